@@ -1,0 +1,62 @@
+# Everything lives in .venv; nothing else on the machine is touched.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+REDOCLY := $(VENV)/redocly
+# The generator calls ruff, which has to be the pinned one.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+CODE := generated src tests benchmarks tools
+PACKAGE := generated/mews_connector
+
+.DEFAULT_GOAL := all
+.PHONY: all help generate check redocly test bench lock clean
+.DELETE_ON_ERROR:
+
+all: generate check ## environment, generate, check
+
+help: ## this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/installed: requirements/dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml
+	@rm -rf $(PACKAGE)
+	$(BIN)/openapi-python-client generate --path openapi.yaml --config generator-config.yml \
+		--custom-template-path templates --meta none --output-path $(PACKAGE) --fail-on-warning
+	@cp openapi.yaml $(PACKAGE)/openapi.yaml
+	@touch $(PACKAGE)/py.typed
+
+check: $(VENV)/installed ## contract, lint, format, types and layers
+	$(BIN)/openapi-spec-validator openapi.yaml
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/mypy $(CODE)
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+
+redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (needs Node.js and npm)
+	@mkdir -p $(REDOCLY) && cp tools/redocly/package*.json $(REDOCLY)
+	npm ci --prefix $(REDOCLY) --silent --no-audit --no-fund
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+		$(REDOCLY)/node_modules/.bin/redocly lint openapi.yaml --extends recommended --format json \
+		> $(REDOCLY)/report.json || true
+	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
+
+test: $(VENV)/installed ## every test, with coverage of generated/ and src/
+	$(BIN)/pytest -n auto --cov --cov-report=term
+
+lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header --group dev pyproject.toml -o requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) dist build .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,40 @@
+"""Typed client for the Mews Connector API.
+
+Start with `Client` or `AsyncClient`. `models` holds the schemas of the contract, `errors` whatever
+a call may raise. Every name is loaded when it is first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from mews_runtime import __version__ as __version__
+from mews_runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from mews_connector import api, errors, models, types
+    from mews_connector.client import AsyncClient, Client
+    from mews_connector.errors import MewsError
+    from mews_connector.types import UNSET, Unset
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AsyncClient": "client",
+            "Client": "client",
+            "MewsError": "errors",
+            "UNSET": "types",
+            "Unset": "types",
+        },
+        submodules=("api", "errors", "models", "types"),
+    )
+
+__all__ = [
+    "UNSET",
+    "AsyncClient",
+    "Client",
+    "MewsError",
+    "Unset",
+    "api",
+    "errors",
+    "models",
+    "types",
+]

@@ -1,0 +1,102 @@
+"""The operations on resource access tokens."""
+
+from collections.abc import Sequence
+
+from mews_connector import models
+from mews_connector.api.resource_access_tokens.resource_access_tokens_add import (
+    OPERATION as RESOURCE_ACCESS_TOKENS_ADD,
+)
+from mews_connector.types import UNSET, Timeout, Unset
+from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+
+__all__ = ["AsyncResourceAccessTokensApi", "ResourceAccessTokensApi"]
+
+
+class ResourceAccessTokensApi:
+    """The operations of `client.resource_access_tokens`."""
+
+    def __init__(self, client: BaseSyncClient) -> None:
+        self._client = client
+
+    def add(
+        self,
+        *,
+        resource_access_token_parameters: Sequence[models.ResourceAccessTokenParameters],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.ResourceAccessTokenResult:
+        """Add resource access tokens.
+
+        Creates door codes or RFID tags for reservations. The codes are in the request and in
+        the answer: treat both as secrets.
+
+        Args:
+            resource_access_token_parameters: The resource access tokens, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            The resource access tokens as they were created.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            RESOURCE_ACCESS_TOKENS_ADD,
+            {
+                "resource_access_token_parameters": resource_access_token_parameters,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncResourceAccessTokensApi:
+    """The operations of `client.resource_access_tokens`."""
+
+    def __init__(self, client: BaseAsyncClient) -> None:
+        self._client = client
+
+    async def add(
+        self,
+        *,
+        resource_access_token_parameters: Sequence[models.ResourceAccessTokenParameters],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.ResourceAccessTokenResult:
+        """Add resource access tokens.
+
+        Creates door codes or RFID tags for reservations. The codes are in the request and in
+        the answer: treat both as secrets.
+
+        Args:
+            resource_access_token_parameters: The resource access tokens, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            The resource access tokens as they were created.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            RESOURCE_ACCESS_TOKENS_ADD,
+            {
+                "resource_access_token_parameters": resource_access_token_parameters,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )

@@ -1,0 +1,13 @@
+"""Add resource access tokens."""
+
+from mews_connector import models
+from mews_runtime.operation import Operation
+
+OPERATION: Operation[models.ResourceAccessTokenResult] = Operation(
+    path="/api/connector/v1/resourceAccessTokens/add",
+    request=models.ResourceAccessTokenAddParameters,
+    response=models.ResourceAccessTokenResult,
+    effect="write",
+    portfolio=False,
+    beta=False,
+)

@@ -1,0 +1,323 @@
+"""The operations on resource blocks."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.resource_blocks.resource_blocks_add import OPERATION as RESOURCE_BLOCKS_ADD
+from mews_connector.api.resource_blocks.resource_blocks_delete import (
+    OPERATION as RESOURCE_BLOCKS_DELETE,
+)
+from mews_connector.api.resource_blocks.resource_blocks_get_all import (
+    OPERATION as RESOURCE_BLOCKS_GET_ALL,
+)
+from mews_connector.types import UNSET, AsyncPager, Pager, Timeout, Unset
+from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+
+__all__ = ["AsyncResourceBlocksApi", "ResourceBlocksApi"]
+
+
+class ResourceBlocksApi:
+    """The operations of `client.resource_blocks`."""
+
+    def __init__(self, client: BaseSyncClient) -> None:
+        self._client = client
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_block_ids: Sequence[UUID] | Unset | None = UNSET,
+        assigned_resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        colliding_utc: models.TimeInterval | Unset | None = UNSET,
+        created_utc: models.TimeInterval | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        extent: models.ResourceBlockExtent | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> Pager[models.ResourceBlockResult, models.ResourceBlock]:
+        """Get all resource blocks.
+
+        Lists out-of-order and internal-use blocks, newest first, in pages. Filters narrow the
+        result together. Only active blocks are listed unless `ActivityStates` says otherwise.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null.
+            resource_block_ids: Ids of the resource blocks.
+            assigned_resource_ids: Ids of the resources that are blocked.
+            activity_states: Whether to list active blocks, deleted ones or both. Only active
+                ones when absent or null, so ask for both to notice deletions.
+            colliding_utc: Only blocks that are in force at some time of this interval, which
+                may span 3 months.
+            created_utc: Only blocks that were created inside this interval, which may span 3
+                months.
+            updated_utc: Only blocks that were last updated inside this interval, which may span
+                3 months.
+            extent: Deprecated. Use `ActivityStates` with both states instead.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin. Absent or null begins at the newest.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCE_BLOCKS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_block_ids": resource_block_ids,
+                "assigned_resource_ids": assigned_resource_ids,
+                "activity_states": activity_states,
+                "colliding_utc": colliding_utc,
+                "created_utc": created_utc,
+                "updated_utc": updated_utc,
+                "extent": extent,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            timeout=timeout,
+        )
+
+    def add(
+        self,
+        *,
+        resource_blocks: Sequence[models.ResourceBlockParameters],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.ResourceBlockAddResult:
+        """Add resource blocks.
+
+        Blocks resources, each for a period of time. The answer holds the blocks as they were
+        created.
+
+        Args:
+            resource_blocks: The blocks, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            The resource blocks as they were created.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            RESOURCE_BLOCKS_ADD,
+            {
+                "resource_blocks": resource_blocks,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        *,
+        resource_block_ids: Sequence[UUID],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.EmptyResult:
+        """Delete resource blocks.
+
+        Lifts blocks from their resources. Deleted blocks stay readable through
+        `ActivityStates`.
+
+        Args:
+            resource_block_ids: Ids of the blocks, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            RESOURCE_BLOCKS_DELETE,
+            {
+                "resource_block_ids": resource_block_ids,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncResourceBlocksApi:
+    """The operations of `client.resource_blocks`."""
+
+    def __init__(self, client: BaseAsyncClient) -> None:
+        self._client = client
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_block_ids: Sequence[UUID] | Unset | None = UNSET,
+        assigned_resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        colliding_utc: models.TimeInterval | Unset | None = UNSET,
+        created_utc: models.TimeInterval | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        extent: models.ResourceBlockExtent | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> AsyncPager[models.ResourceBlockResult, models.ResourceBlock]:
+        """Get all resource blocks.
+
+        Lists out-of-order and internal-use blocks, newest first, in pages. Filters narrow the
+        result together. Only active blocks are listed unless `ActivityStates` says otherwise.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null.
+            resource_block_ids: Ids of the resource blocks.
+            assigned_resource_ids: Ids of the resources that are blocked.
+            activity_states: Whether to list active blocks, deleted ones or both. Only active
+                ones when absent or null, so ask for both to notice deletions.
+            colliding_utc: Only blocks that are in force at some time of this interval, which
+                may span 3 months.
+            created_utc: Only blocks that were created inside this interval, which may span 3
+                months.
+            updated_utc: Only blocks that were last updated inside this interval, which may span
+                3 months.
+            extent: Deprecated. Use `ActivityStates` with both states instead.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin. Absent or null begins at the newest.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCE_BLOCKS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_block_ids": resource_block_ids,
+                "assigned_resource_ids": assigned_resource_ids,
+                "activity_states": activity_states,
+                "colliding_utc": colliding_utc,
+                "created_utc": created_utc,
+                "updated_utc": updated_utc,
+                "extent": extent,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            timeout=timeout,
+        )
+
+    async def add(
+        self,
+        *,
+        resource_blocks: Sequence[models.ResourceBlockParameters],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.ResourceBlockAddResult:
+        """Add resource blocks.
+
+        Blocks resources, each for a period of time. The answer holds the blocks as they were
+        created.
+
+        Args:
+            resource_blocks: The blocks, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            The resource blocks as they were created.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            RESOURCE_BLOCKS_ADD,
+            {
+                "resource_blocks": resource_blocks,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        *,
+        resource_block_ids: Sequence[UUID],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.EmptyResult:
+        """Delete resource blocks.
+
+        Lifts blocks from their resources. Deleted blocks stay readable through
+        `ActivityStates`.
+
+        Args:
+            resource_block_ids: Ids of the blocks, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            RESOURCE_BLOCKS_DELETE,
+            {
+                "resource_block_ids": resource_block_ids,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )

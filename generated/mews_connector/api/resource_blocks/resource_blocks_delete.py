@@ -1,0 +1,13 @@
+"""Delete resource blocks."""
+
+from mews_connector import models
+from mews_runtime.operation import Operation
+
+OPERATION: Operation[models.EmptyResult] = Operation(
+    path="/api/connector/v1/resourceBlocks/delete",
+    request=models.ResourceBlockDeleteParameters,
+    response=models.EmptyResult,
+    effect="write",
+    portfolio=False,
+    beta=False,
+)

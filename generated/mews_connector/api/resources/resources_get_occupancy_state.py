@@ -1,0 +1,14 @@
+"""Get the occupancy state of resources."""
+
+from mews_connector import models
+from mews_runtime.operation import Operation
+
+OPERATION: Operation[models.ResourcesOccupancyStateResult] = Operation(
+    path="/api/connector/v1/resources/getOccupancyState",
+    request=models.ResourcesOccupancyStateFilterParameters,
+    response=models.ResourcesOccupancyStateResult,
+    effect="read",
+    portfolio=True,
+    beta=True,
+    splittable=frozenset({"resource_category_ids"}),
+)

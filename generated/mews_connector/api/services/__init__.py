@@ -1,0 +1,113 @@
+"""The operations on services."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.services.services_update_availability import (
+    OPERATION as SERVICES_UPDATE_AVAILABILITY,
+)
+from mews_connector.types import UNSET, Timeout, Unset
+from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+
+__all__ = ["AsyncServicesApi", "ServicesApi"]
+
+
+class ServicesApi:
+    """The operations of `client.services`."""
+
+    def __init__(self, client: BaseSyncClient) -> None:
+        self._client = client
+
+    def update_availability(
+        self,
+        *,
+        service_id: UUID,
+        availability_updates: Sequence[models.AvailabilityUpdate],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.EmptyResult:
+        """Update the availability of a service.
+
+        Adjusts how many resources of a category can be booked, relative to what is there.
+        Availability is kept per time unit: the server converts each interval to the property's
+        time zone and adjusts every unit that it intersects. Past units change only inside the
+        property's editable history, future ones up to 5 years ahead.
+
+        Args:
+            service_id: Id of the service.
+            availability_updates: The adjustments, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            SERVICES_UPDATE_AVAILABILITY,
+            {
+                "service_id": service_id,
+                "availability_updates": availability_updates,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )
+
+
+class AsyncServicesApi:
+    """The operations of `client.services`."""
+
+    def __init__(self, client: BaseAsyncClient) -> None:
+        self._client = client
+
+    async def update_availability(
+        self,
+        *,
+        service_id: UUID,
+        availability_updates: Sequence[models.AvailabilityUpdate],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+    ) -> models.EmptyResult:
+        """Update the availability of a service.
+
+        Adjusts how many resources of a category can be booked, relative to what is there.
+        Availability is kept per time unit: the server converts each interval to the property's
+        time zone and adjusts every unit that it intersects. Past units change only inside the
+        property's editable history, future ones up to 5 years ahead.
+
+        Args:
+            service_id: Id of the service.
+            availability_updates: The adjustments, at most 1000.
+            language_code: Language of names and error messages. Belongs together with
+                `CultureCode`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `LanguageCode`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            SERVICES_UPDATE_AVAILABILITY,
+            {
+                "service_id": service_id,
+                "availability_updates": availability_updates,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+        )

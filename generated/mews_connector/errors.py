@@ -1,0 +1,66 @@
+"""Every error that the client raises.
+
+    MewsError
+    ├── ConfigurationError         the client was set up wrongly (also a ValueError)
+    ├── ClientClosedError          the client was used after it was closed
+    ├── RequestInvalidError        the request is outside the contract; nothing was sent
+    ├── TransportError             no answer arrived: refused, reset, timed out, ...
+    └── ResponseError              an answer arrived that is not a result
+        ├── ContractError          it is outside the contract
+        └── StatusError            it has an error status
+            ├── BadRequestError        400
+            ├── UnauthorizedError      401
+            ├── ForbiddenError         403
+            ├── NotFoundError          404
+            ├── RequestTimeoutError    408
+            ├── ConflictError          409
+            ├── ContentTooLargeError   413
+            ├── TooManyRequestsError   429
+            ├── ServerError            500 and every other 5xx
+            └── UnexpectedStatusError  a status that the contract does not document
+
+None of them shows a token or a door code, except for `raw_body`: it is what the server sent, to the
+byte, and is never shown or pickled.
+"""
+
+from mews_runtime.errors import (
+    BadRequestError,
+    ClientClosedError,
+    ConfigurationError,
+    ConflictError,
+    ContentTooLargeError,
+    ContractError,
+    ForbiddenError,
+    MewsError,
+    NotFoundError,
+    RequestInvalidError,
+    RequestTimeoutError,
+    ResponseError,
+    ServerError,
+    StatusError,
+    TooManyRequestsError,
+    TransportError,
+    UnauthorizedError,
+    UnexpectedStatusError,
+)
+
+__all__ = [
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentTooLargeError",
+    "ContractError",
+    "ForbiddenError",
+    "MewsError",
+    "NotFoundError",
+    "RequestInvalidError",
+    "RequestTimeoutError",
+    "ResponseError",
+    "ServerError",
+    "StatusError",
+    "TooManyRequestsError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnexpectedStatusError",
+]

@@ -1,0 +1,62 @@
+"""The schema `AvailabilityUpdate`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.model import Model, warn_deprecated
+from mews_runtime.scalars import DateTime
+
+
+class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
+    """One adjustment of one resource category over an interval of time units.
+
+    The interval may span 367 hours, 367 days or 60 months, by the service's time unit.
+    """
+
+    first_time_unit_start_utc: DateTime
+    """The instant, in UTC, at which the first time unit starts.
+
+    A day starts at midnight in the property's own time zone.
+    """
+
+    last_time_unit_start_utc: DateTime
+    """The instant, in UTC, at which the last time unit starts.
+
+    That unit is still part of the interval.
+    """
+
+    resource_category_id: UUID
+    """Id of the resource category."""
+
+    unit_count_adjustment: models.Int32UpdateValue
+    """By how many units to adjust, up or down, relative to what is there.
+
+    Without a `Value` it removes all adjustments in the interval.
+    """
+
+    start_utc: DateTime | Unset | None = UNSET
+    """Deprecated. Use `FirstTimeUnitStartUtc` instead."""
+
+    end_utc: DateTime | Unset | None = UNSET
+    """Deprecated. Use `LastTimeUnitStartUtc` instead."""
+
+    availability_block_id: UUID | Unset | None = UNSET
+    """Id of the availability block whose availability is adjusted."""
+
+    pax_counts: Annotated[list[models.PaxCount], Meta(max_length=5)] | Unset | None = UNSET
+    """How the adjustment splits over numbers of guests, at most 5 of them.
+
+    Only with `AvailabilityBlockId`. The unit counts add up to the absolute value of the
+    adjustment. Replaces every earlier split; left out, it resets them.
+    """
+
+    __deprecations__ = frozenset({"start_utc", "end_utc"})
+
+    def __post_init__(self) -> None:
+        warn_deprecated(self)

@@ -1,0 +1,15 @@
+"""The schema `BooleanUpdateValue`."""
+
+from __future__ import annotations
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_runtime.model import Model
+
+
+class BooleanUpdateValue(Model, kw_only=True, rename="pascal"):
+    """A new value for a yes or no. `Value` present sets it, a null `Value` removes it."""
+
+    value: bool | Unset | None = UNSET
+    """The new value."""

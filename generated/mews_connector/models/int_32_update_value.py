@@ -1,0 +1,20 @@
+"""The schema `Int32UpdateValue`."""
+
+from __future__ import annotations
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_runtime.model import Model
+from mews_runtime.scalars import Int32
+
+
+class Int32UpdateValue(Model, kw_only=True, rename="pascal"):
+    """A new value for a number.
+
+    `Value` present sets it. For an availability adjustment an object without `Value` removes
+    all adjustments in the interval, and a null `Value` means the same.
+    """
+
+    value: Int32 | Unset | None = UNSET
+    """The new value."""

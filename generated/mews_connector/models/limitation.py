@@ -1,0 +1,24 @@
+"""The schema `Limitation`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_runtime.model import Model
+
+
+class Limitation(Model, kw_only=True, rename="pascal"):
+    """How many items to answer with, and where to go on."""
+
+    count: Annotated[int, Meta(ge=1, le=1000)]
+    """The most items that the page may hold."""
+
+    cursor: UUID | Unset | None = UNSET
+    """Id of the item after which the page begins, as the last page's `Cursor` gave it.
+
+    Null or absent begins at the newest item.
+    """

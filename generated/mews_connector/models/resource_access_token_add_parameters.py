@@ -1,0 +1,43 @@
+"""The schema `ResourceAccessTokenAddParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.model import Model
+
+
+class ResourceAccessTokenAddParameters(Model, kw_only=True, rename="pascal"):
+    """The resource access tokens to add."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    resource_access_token_parameters: Annotated[
+        list[models.ResourceAccessTokenParameters], Meta(min_length=1, max_length=1000)
+    ]
+    """The resource access tokens, at most 1000."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    """
+
+    __secrets__ = frozenset({"client_token", "access_token"})

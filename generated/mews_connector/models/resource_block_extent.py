@@ -1,0 +1,12 @@
+"""The schema `ResourceBlockExtent`."""
+
+from __future__ import annotations
+
+from mews_runtime.model import Model
+
+
+class ResourceBlockExtent(Model, kw_only=True, rename="pascal"):
+    """What to list beside the active blocks. Superseded by `ActivityStates`."""
+
+    inactive: bool
+    """Whether deleted blocks are listed too."""

@@ -1,0 +1,79 @@
+"""The schema `ResourceBlockFilterParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.model import Model, warn_deprecated
+
+
+class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
+    """Which resource blocks to list. Filters apply together."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    limitation: models.Limitation
+    """Size of the page, and where it begins."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    """
+
+    enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
+        UNSET
+    )
+    """Ids of the properties. Every property that the access token covers when absent or null."""
+
+    resource_block_ids: (
+        Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
+    ) = UNSET
+    """Ids of the resource blocks."""
+
+    assigned_resource_ids: (
+        Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
+    ) = UNSET
+    """Ids of the resources that are blocked."""
+
+    activity_states: list[models.ActivityState] | Unset | None = UNSET
+    """Whether to list active blocks, deleted ones or both.
+
+    Only active ones when absent or null, so ask for both to notice deletions.
+    """
+
+    colliding_utc: models.TimeInterval | Unset | None = UNSET
+    """Only blocks that are in force at some time of this interval, which may span 3 months."""
+
+    created_utc: models.TimeInterval | Unset | None = UNSET
+    """Only blocks that were created inside this interval, which may span 3 months."""
+
+    updated_utc: models.TimeInterval | Unset | None = UNSET
+    """Only blocks that were last updated inside this interval, which may span 3 months."""
+
+    extent: models.ResourceBlockExtent | Unset | None = UNSET
+    """Deprecated. Use `ActivityStates` with both states instead."""
+
+    __secrets__ = frozenset({"client_token", "access_token"})
+    __deprecations__ = frozenset({"extent"})
+
+    def __post_init__(self) -> None:
+        warn_deprecated(self)

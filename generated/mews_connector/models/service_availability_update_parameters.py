@@ -1,0 +1,47 @@
+"""The schema `ServiceAvailabilityUpdateParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.model import Model
+
+
+class ServiceAvailabilityUpdateParameters(Model, kw_only=True, rename="pascal"):
+    """The adjustments to the availability of one service."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    service_id: UUID
+    """Id of the service."""
+
+    availability_updates: Annotated[
+        list[models.AvailabilityUpdate], Meta(min_length=1, max_length=1000)
+    ]
+    """The adjustments, at most 1000."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    """
+
+    __secrets__ = frozenset({"client_token", "access_token"})

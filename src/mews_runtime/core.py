@@ -1,0 +1,129 @@
+"""A call without its I/O: what leaves, and what an answer means. Both drivers run on it."""
+
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+
+import httpx
+from msgspec import UNSET
+
+from mews_runtime import __version__
+from mews_runtime.credentials import Credentials, ResolvedCredentials
+from mews_runtime.decoding import Violation
+from mews_runtime.errors import MewsError, RequestInvalidError
+from mews_runtime.operation import Contract, Operation, PaginatedOperation
+from mews_runtime.paging import Cursor
+from mews_runtime.request import Body, check, check_untyped, encode, secrets
+from mews_runtime.response import Answer, explain, interpret
+
+ResponseT = TypeVar("ResponseT")
+
+Timeout = float | httpx.Timeout
+"""Seconds, for each of connecting, writing, reading and waiting for a connection."""
+
+_HEADERS = {
+    "Accept": "application/json",
+    "Content-Type": "application/json",
+    "User-Agent": f"mews-connector/{__version__}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[ResponseT]):
+    """A call whose request was checked. Shows nothing of its body."""
+
+    operation: Operation[ResponseT]
+    body: Body = field(repr=False)
+    timeout: Timeout
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What a client knows, and every rule that needs no I/O.
+
+    Its methods return errors rather than raise them: so no frame that holds a body or a token is
+    in the traceback of an error that the driver raises.
+    """
+
+    contract: Contract
+    base_url: str
+    credentials: Credentials
+    defaults: Mapping[str, object]
+    timeout: Timeout
+
+    def prepare(
+        self,
+        operation: Operation[ResponseT],
+        arguments: Mapping[str, object],
+        timeout: Timeout | None,
+    ) -> Call[ResponseT] | RequestInvalidError:
+        """Check the arguments of a call. Absent ones take the client's defaults."""
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        body = check(self.contract, operation, {**self.defaults, **given})
+        return self._call(operation, body, timeout)
+
+    def prepare_page(
+        self,
+        operation: PaginatedOperation[ResponseT, Any],
+        arguments: Mapping[str, object],
+        page_size: int,
+        cursor: Cursor,
+        timeout: Timeout | None,
+    ) -> Call[ResponseT] | RequestInvalidError:
+        """Check the arguments of the first call of a listing."""
+        limitation = operation.make_limitation(count=page_size, cursor=cursor)
+        return self.prepare(operation, {**arguments, operation.limitation: limitation}, timeout)
+
+    def prepare_untyped(
+        self, name: str, body: Mapping[str, object], timeout: Timeout | None
+    ) -> Call[dict[str, Any]] | RequestInvalidError:
+        """Check the body of an untyped call."""
+        operation = self.contract.untyped(name)
+        return self._call(operation, check_untyped(self.contract, operation, body), timeout)
+
+    def _call(
+        self,
+        operation: Operation[ResponseT],
+        body: Body | RequestInvalidError,
+        timeout: Timeout | None,
+    ) -> Call[ResponseT] | RequestInvalidError:
+        if isinstance(body, RequestInvalidError):
+            return body
+        return Call(operation, body, self.timeout if timeout is None else timeout)
+
+    def request(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        call: Call[Any],
+        credentials: ResolvedCredentials,
+    ) -> httpx.Request:
+        """Return the request to send."""
+        return http.build_request(
+            "POST",
+            self.base_url + call.operation.path,
+            content=encode(self.contract, call.body, credentials),
+            headers=_HEADERS,
+            timeout=call.timeout,
+        )
+
+    def outcome(
+        self, call: Call[ResponseT], credentials: ResolvedCredentials, response: httpx.Response
+    ) -> ResponseT | MewsError:
+        """Return the result that an answer holds, or the error."""
+        answer = Answer(response.status_code, response.headers, response.content)
+        result = interpret(call.operation, answer)
+        if result is not None and not isinstance(result, Violation):
+            return result
+        hidden = {*credentials.secrets, *secrets(self.contract, call.body)}
+        return explain(self.contract, call.operation, answer, result, hidden)
+
+
+def page_call(
+    operation: PaginatedOperation[ResponseT, Any], first: Call[ResponseT], cursor: Cursor
+) -> Call[ResponseT]:
+    """Return the call for another page of a listing whose first call was checked."""
+    body = copy(first.body)
+    count = getattr(body, operation.limitation).count
+    setattr(body, operation.limitation, operation.make_limitation(count=count, cursor=cursor))
+    return replace(first, body=body)

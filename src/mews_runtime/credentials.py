@@ -1,0 +1,87 @@
+"""The credentials that every request carries in its body."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from inspect import isawaitable
+from typing import Self, cast
+
+from mews_runtime.errors import ConfigurationError
+
+TokenProvider = Callable[[], str]
+"""Gives the access token of the moment. Called once for every request, from any thread."""
+
+AsyncTokenProvider = Callable[[], Awaitable[str]]
+"""The same as a coroutine function."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedCredentials:
+    """The credentials of one request. Attribute names are those of the request models."""
+
+    client_token: str = field(repr=False)
+    access_token: str = field(repr=False)
+    client: str
+
+    @property
+    def secrets(self) -> tuple[str, str]:
+        """The values that nothing may show."""
+        return self.client_token, self.access_token
+
+
+PLACEHOLDER = ResolvedCredentials("-", "-", "-")
+"""Stands in for the credentials while the rest of a request is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The credentials of a client. The access token may be provided anew for each request.
+
+    Its methods return errors rather than raise them: so no frame that holds a token is in the
+    traceback of an error that the caller raises.
+    """
+
+    client_token: str = field(repr=False)
+    access_token: str | TokenProvider | AsyncTokenProvider = field(repr=False)
+    client: str
+
+    @classmethod
+    def of(
+        cls,
+        client_token: str,
+        access_token: str | TokenProvider | AsyncTokenProvider,
+        client: str,
+    ) -> Self | ConfigurationError:
+        """Return the credentials, or what is wrong with one of them."""
+        texts = {"client_token": client_token, "client": client}
+        if not callable(access_token):
+            texts["access_token"] = access_token
+        flaws = (_flaw(name, text) for name, text in texts.items())
+        return next(filter(None, flaws), None) or cls(client_token, access_token, client)
+
+    def with_access_token(
+        self, token: str | TokenProvider | AsyncTokenProvider
+    ) -> "Credentials | ConfigurationError":
+        """Return the same credentials for another property, or what is wrong with the token."""
+        return Credentials.of(self.client_token, token, self.client)
+
+    def resolve(self) -> ResolvedCredentials | ConfigurationError:
+        """Return the credentials for one request, or what is wrong with the provided token."""
+        token = self.access_token
+        return self._resolved(token() if callable(token) else token)
+
+    async def resolve_async(self) -> ResolvedCredentials | ConfigurationError:
+        """Return the credentials for one request, awaiting the provider if it is a coroutine."""
+        token = self.access_token
+        provided = token() if callable(token) else token
+        return self._resolved(await provided if isawaitable(provided) else provided)
+
+    def _resolved(self, token: object) -> ResolvedCredentials | ConfigurationError:
+        flaw = _flaw("access_token", token)
+        return flaw or ResolvedCredentials(self.client_token, cast("str", token), self.client)
+
+
+def _flaw(name: str, value: object) -> ConfigurationError | None:
+    if isinstance(value, str) and value.strip():
+        return None
+    kind = "an empty string" if isinstance(value, str) else f"a {type(value).__name__}"
+    return ConfigurationError(f"{name} must be a string that is not empty; got {kind}")

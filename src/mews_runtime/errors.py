@@ -1,0 +1,264 @@
+"""Every error that the client raises.
+
+    MewsError
+    ├── ConfigurationError         the client was set up wrongly (also a ValueError)
+    ├── ClientClosedError          the client was used after it was closed
+    ├── RequestInvalidError        the request is outside the contract; nothing was sent
+    ├── TransportError             no answer arrived: refused, reset, timed out, ...
+    └── ResponseError              an answer arrived that is not a result
+        ├── ContractError          it is outside the contract
+        └── StatusError            it has an error status
+            ├── BadRequestError        400
+            ├── UnauthorizedError      401
+            ├── ForbiddenError         403
+            ├── NotFoundError          404
+            ├── RequestTimeoutError    408
+            ├── ConflictError          409
+            ├── ContentTooLargeError   413
+            ├── TooManyRequestsError   429
+            ├── ServerError            500 and every other 5xx
+            └── UnexpectedStatusError  a status that the contract does not document
+
+None of them shows a token or a door code in its message, its attributes or its pickled form. The
+one exception is `raw_body`: it is what the server sent, to the byte, and is never shown or pickled.
+"""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any, ClassVar
+
+from mews_runtime.masking import JsonValue, RawBody
+
+
+class MewsError(Exception):
+    """Base of every error that the client raises.
+
+    Attributes:
+        operation: Short name of the operation, such as `resourceBlocks/add`, or None.
+    """
+
+    def __init__(self, text: str, *, operation: str | None = None) -> None:
+        self.operation = operation
+        super().__init__(f"{operation}: {text}" if operation else text)
+
+    def __reduce__(self) -> tuple[Callable[..., "MewsError"], tuple[Any, ...]]:
+        attributes = {name: value for name, value in vars(self).items() if name != "_raw"}
+        return _unpickle, (type(self), self.args, attributes)
+
+
+def _unpickle(
+    error: type[MewsError], args: tuple[object, ...], attributes: dict[str, object]
+) -> MewsError:
+    restored = error.__new__(error, *args)
+    vars(restored).update(attributes)
+    return restored
+
+
+class ConfigurationError(MewsError, ValueError):
+    """The client was set up wrongly. The message says what to change."""
+
+
+class ClientClosedError(MewsError):
+    """The client, or the one that it shares its connections with, was used after it was closed."""
+
+
+class RequestInvalidError(MewsError):
+    """The request is outside the contract. Nothing was sent.
+
+    Attributes:
+        path: JSON path of what is wrong, such as `$.ResourceBlockIds`.
+        expected: What the contract allows there.
+        got: What was there instead, in words.
+    """
+
+    def __init__(self, *, operation: str, path: str, expected: str, got: str) -> None:
+        self.path = path
+        self.expected = expected
+        self.got = got
+        super().__init__(
+            f"{path}: {expected}; got {got}. Nothing was sent: correct the argument and call again",
+            operation=operation,
+        )
+
+
+class TransportError(MewsError):
+    """No answer arrived. The httpx error is the cause (`__cause__`).
+
+    Whether a write was applied is unknown, unless the cause says that nothing was sent
+    (`httpx.ConnectError`, `httpx.ConnectTimeout`, `httpx.PoolTimeout`).
+    """
+
+
+class ResponseError(MewsError):
+    """An answer arrived, but not a result.
+
+    Attributes:
+        status: HTTP status of the answer.
+        request_id: The server's name for the request, which Mews support asks for, or None.
+    """
+
+    def __init__(
+        self, text: str, *, operation: str, status: int, request_id: str | None, raw_body: bytes
+    ) -> None:
+        self.status = status
+        self.request_id = request_id
+        self._raw = RawBody(raw_body)
+        suffix = f" (Request-Id {request_id})" if request_id else ""
+        super().__init__(text + suffix, operation=operation)
+
+    @property
+    def raw_body(self) -> bytes:
+        """The body as it arrived. May hold door codes and tokens; empty once pickled."""
+        raw: RawBody | None = getattr(self, "_raw", None)
+        return raw.content if raw else b""
+
+
+class ContractError(ResponseError):
+    """The answer is outside the contract. `raw_body` holds it.
+
+    Attributes:
+        path: JSON path of what is wrong, such as `$.ResourceBlocks[0].StartUtc`.
+        expected: What the contract says of it.
+    """
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        path: str,
+        expected: str,
+        status: int,
+        request_id: str | None,
+        raw_body: bytes,
+    ) -> None:
+        self.path = path
+        self.expected = expected
+        super().__init__(
+            f"the response breaks the contract at {path}: {expected}; see `raw_body`",
+            operation=operation,
+            status=status,
+            request_id=request_id,
+            raw_body=raw_body,
+        )
+
+
+class StatusError(ResponseError):
+    """The server answered with an error status.
+
+    Attributes:
+        message: What the server says, or None. Meant for the end user where the status is 403.
+        details: What else the server says, any JSON value, with tokens and door codes masked.
+        retry_after: Seconds to wait before the next request, where the server says so, or None.
+    """
+
+    advice: ClassVar[str] = ""
+    """What to do next, in a few words."""
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        status: int,
+        message: str | None,
+        request_id: str | None,
+        details: JsonValue,
+        retry_after: float | None,
+        raw_body: bytes,
+        flaw: str | None = None,
+    ) -> None:
+        self.message = message
+        self.details = details
+        self.retry_after = retry_after
+        said = message or flaw or "the server gives no message"
+        advice = f"; {self.advice}" if self.advice else ""
+        super().__init__(
+            f"{_status_line(status)}: {said}{advice}",
+            operation=operation,
+            status=status,
+            request_id=request_id,
+            raw_body=raw_body,
+        )
+
+
+def _status_line(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+class BadRequestError(StatusError):
+    """400: the request is malformed, or names an id that is unknown or cannot be used."""
+
+    advice = "correct the request"
+
+
+class UnauthorizedError(StatusError):
+    """401: a token is wrong or expired, or does not permit the operation."""
+
+    advice = "check the tokens, their platform and their permissions"
+
+
+class ForbiddenError(StatusError):
+    """403: a business rule or a validation on the server. Show `message` to the end user."""
+
+
+class NotFoundError(StatusError):
+    """404: no operation has this address."""
+
+    advice = "check the address, letter case included"
+
+
+class RequestTimeoutError(StatusError):
+    """408: the request was too heavy. Whether a write was applied is unknown."""
+
+    advice = "ask for less at a time"
+
+
+class ConflictError(StatusError):
+    """409: the data changed while the request was being processed."""
+
+    advice = "read the data again"
+
+
+class ContentTooLargeError(StatusError):
+    """413: the request body is larger than the server accepts."""
+
+    advice = "send less at a time"
+
+
+class TooManyRequestsError(StatusError):
+    """429: over the request limit. The request was not applied; wait for `retry_after` seconds."""
+
+    advice = "wait before the next request"
+
+
+class ServerError(StatusError):
+    """500 and every other 5xx: a fault at Mews or on the way there.
+
+    Whether a write was applied is unknown.
+    """
+
+
+class UnexpectedStatusError(StatusError):
+    """A status that the contract does not document, a redirect for example."""
+
+
+STATUS_ERRORS: dict[int, type[StatusError]] = {
+    HTTPStatus.BAD_REQUEST: BadRequestError,
+    HTTPStatus.UNAUTHORIZED: UnauthorizedError,
+    HTTPStatus.FORBIDDEN: ForbiddenError,
+    HTTPStatus.NOT_FOUND: NotFoundError,
+    HTTPStatus.REQUEST_TIMEOUT: RequestTimeoutError,
+    HTTPStatus.CONFLICT: ConflictError,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: ContentTooLargeError,
+    HTTPStatus.TOO_MANY_REQUESTS: TooManyRequestsError,
+    HTTPStatus.INTERNAL_SERVER_ERROR: ServerError,
+}
+"""The error of each documented status."""
+
+
+def status_error(status: int) -> type[StatusError]:
+    """Return the error of a status, documented or not."""
+    unlisted = ServerError if status >= HTTPStatus.INTERNAL_SERVER_ERROR else UnexpectedStatusError
+    return STATUS_ERRORS.get(status, unlisted)

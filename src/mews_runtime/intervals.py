@@ -1,0 +1,26 @@
+"""Longest time intervals, as ISO 8601 durations in whole months."""
+
+import re
+from calendar import monthrange
+from datetime import MAXYEAR, UTC, datetime
+
+_MONTHS = re.compile(r"P(\d+)M")
+
+
+def longest_end(start: datetime, duration: str) -> datetime:
+    """Return the last end that an interval from `start` may have.
+
+    The same day and time so many calendar months later, in UTC, or the last day of that month
+    where it is shorter.
+    """
+    match = _MONTHS.fullmatch(duration)
+    if match is None:
+        message = f"{duration!r} is not a duration in whole months, such as P3M"
+        raise ValueError(message)
+    start = start.astimezone(UTC)
+    years, month = divmod(start.month - 1 + int(match[1]), 12)
+    year = start.year + years
+    if year > MAXYEAR:
+        return datetime.max.replace(tzinfo=UTC)
+    day = min(start.day, monthrange(year, month + 1)[1])
+    return start.replace(year=year, month=month + 1, day=day)

@@ -1,0 +1,75 @@
+"""What every generated model has in common."""
+
+import inspect
+import warnings
+from typing import Any, ClassVar
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from mews_runtime.direction import current
+from mews_runtime.masking import MASK
+
+_OURS = ("mews_connector", "mews_runtime")
+
+
+class Model(Struct, kw_only=True):
+    """A JSON object of the contract.
+
+    An optional property that is absent is `UNSET`, which is not the same as None (null).
+    Construction does not check types or bounds: a request is checked as a whole when it is sent.
+    """
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset()
+    """Names of the attributes whose values are never shown."""
+
+    __deprecations__: ClassVar[frozenset[str]] = frozenset()
+    """Names of the attributes that warn when a caller passes them."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object under its wire names, as values that `json.dumps` takes.
+
+        Absent properties are left out. Ids and datetimes become strings.
+        """
+        built: dict[str, Any] = msgspec.to_builtins(self)
+        return built
+
+    def to_json(self) -> str:
+        """Return the object as JSON under its wire names. Absent properties are left out."""
+        return msgspec.json.encode(self).decode()
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        values = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        return [
+            (name, MASK if name in self.__secrets__ and value is not None else value)
+            for name, value in values
+            if value is not UNSET
+        ]
+
+
+def warn_deprecated(model: Model) -> None:
+    """Warn of the deprecated properties that a caller has passed to the constructor.
+
+    Does nothing while a message is being decoded: then no caller of ours has passed anything.
+    """
+    if current() is not None:
+        return
+    wire_names = dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
+    for name in sorted(model.__deprecations__):
+        if getattr(model, name) is not UNSET:
+            message = f"{type(model).__name__}.{wire_names[name]} is deprecated by Mews"
+            warnings.warn(message, DeprecationWarning, stacklevel=_caller_level())
+
+
+def _caller_level() -> int:
+    """Return the stack level, as seen by `warn_deprecated`, of the first frame that is not ours."""
+    level = 0
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
+        frame = frame.f_back
+        level += 1
+    return level

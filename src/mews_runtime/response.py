@@ -1,0 +1,138 @@
+"""Making a result, or an error, of what the server answered."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import cache
+from http import HTTPStatus
+from typing import Any, TypeVar, cast, get_origin
+
+import httpx
+import msgspec
+
+from mews_runtime.decoding import Violation, decode
+from mews_runtime.direction import Direction
+from mews_runtime.errors import ContractError, ResponseError, status_error
+from mews_runtime.masking import mask, mask_text
+from mews_runtime.model import Model
+from mews_runtime.operation import Contract, Operation
+
+ResponseT = TypeVar("ResponseT")
+
+_SECONDS = re.compile(r"[0-9]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server answered, apart from how it was asked.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, whose names are compared without regard to case.
+        content: The body as it arrived, decompressed.
+    """
+
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    content: bytes = field(repr=False)
+
+
+def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Violation | None:
+    """Return the result, where the answer leaves the contract, or None if it has an error status.
+
+    204 is the empty result: what the contract requires to be there are empty lists.
+    """
+    if answer.status == HTTPStatus.OK:
+        return decode(operation.response, answer.content, Direction.RESPONSE)
+    if answer.status == HTTPStatus.NO_CONTENT:
+        return decode(
+            operation.response, _empty(cast("Any", operation.response)), Direction.RESPONSE
+        )
+    return None
+
+
+@cache
+def _empty(response: Any) -> bytes:
+    """Return the emptiest JSON object that a response may be."""
+    if not issubclass(get_origin(response) or response, Model):
+        return b"{}"
+    required = (item for item in msgspec.structs.fields(response) if item.required)
+    return msgspec.json.encode({item.encode_name: [] for item in required})
+
+
+def explain(
+    contract: Contract,
+    operation: Operation[object],
+    answer: Answer,
+    violation: Violation | None,
+    secrets: Collection[str],
+) -> ResponseError:
+    """Return the error behind an answer that is not a result, with every secret masked.
+
+    Args:
+        contract: The contract.
+        operation: The operation that was called.
+        answer: The answer.
+        violation: Where the answer leaves the contract, or None if it has an error status.
+        secrets: What the request held that nothing may show.
+    """
+    if violation is not None:
+        return ContractError(
+            operation=operation.name,
+            path=violation.path,
+            expected=mask_text(violation.expected, secrets),
+            status=answer.status,
+            request_id=_masked_text(answer.headers.get("Request-Id"), secrets),
+            raw_body=answer.content,
+        )
+    said = decode(contract.error(), answer.content, Direction.RESPONSE)
+    if isinstance(said, Violation):
+        message, request_id, details = None, None, None
+    else:
+        message, request_id, details = said.message, said.request_id, said.details
+    return status_error(answer.status)(
+        operation=operation.name,
+        status=answer.status,
+        message=_masked_text(message, secrets),
+        request_id=_masked_text(answer.headers.get("Request-Id") or request_id, secrets),
+        details=None if details is msgspec.UNSET else mask(details, secrets),
+        retry_after=_retry_after(answer.headers),
+        raw_body=answer.content,
+        flaw=_flaw(answer, said, secrets) if isinstance(said, Violation) else None,
+    )
+
+
+def _masked_text(value: object, secrets: Collection[str]) -> str | None:
+    return mask_text(value, secrets) if isinstance(value, str) else None
+
+
+def _flaw(answer: Answer, violation: Violation, secrets: Collection[str]) -> str:
+    media_type = answer.headers.get("Content-Type")
+    shown = mask_text(media_type, secrets) if media_type else "of no media type"
+    return (
+        f"its body ({shown}) is not the documented error at {violation.path}: "
+        f"{violation.expected}; see `raw_body`"
+    )
+
+
+def _retry_after(headers: httpx.Headers) -> float | None:
+    """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
+    value = headers.get("Retry-After", "").strip()
+    if _SECONDS.fullmatch(value):
+        return float(value)
+    until = _http_date(value)
+    if until is None:
+        return None
+    # The server's own clock, where it tells the time, spares us the difference to ours.
+    now = _http_date(headers.get("Date", "")) or datetime.now(UTC)
+    return max(0.0, (until - now).total_seconds())
+
+
+def _http_date(value: str) -> datetime | None:
+    try:
+        parsed = parsedate_to_datetime(value)
+    except (ValueError, OverflowError):
+        return None
+    return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)

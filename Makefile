@@ -49,7 +49,10 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
 test: $(VENV)/installed ## every test, with coverage of generated/ and src/
-	$(BIN)/pytest -n auto --cov --cov-report=term
+	$(BIN)/pytest -n auto --dist loadgroup --cov --cov-report=term
+
+bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
+	$(BIN)/python -m benchmarks
 
 lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

@@ -1,5 +1,7 @@
 """The clients, with one attribute for each resource."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import ClassVar
 

@@ -23,6 +23,15 @@ class ResolvedCredentials:
     client: str
 
     @property
+    def attributes(self) -> dict[str, str]:
+        """The attributes of a request model that hold them."""
+        return {
+            "client_token": self.client_token,
+            "access_token": self.access_token,
+            "client": self.client,
+        }
+
+    @property
     def secrets(self) -> tuple[str, str]:
         """The values that nothing may show."""
         return self.client_token, self.access_token
@@ -81,7 +90,7 @@ class Credentials:
 
 
 def _flaw(name: str, value: object) -> ConfigurationError | None:
-    if isinstance(value, str) and value.strip():
+    if isinstance(value, str) and value:
         return None
     kind = "an empty string" if isinstance(value, str) else f"a {type(value).__name__}"
     return ConfigurationError(f"{name} must be a string that is not empty; got {kind}")

@@ -58,11 +58,11 @@ def warn_deprecated(model: Model) -> None:
     """
     if current() is not None:
         return
-    wire_names = dict(zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True))
-    for name in sorted(model.__deprecations__):
-        if getattr(model, name) is not UNSET:
-            message = f"{type(model).__name__}.{wire_names[name]} is deprecated by Mews"
-            warnings.warn(message, DeprecationWarning, stacklevel=_caller_level())
+    passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
+    for name in passed:
+        wire_name = model.__struct_encode_fields__[model.__struct_fields__.index(name)]
+        message = f"{type(model).__name__}.{wire_name} is deprecated by Mews"
+        warnings.warn(message, DeprecationWarning, stacklevel=_caller_level())
 
 
 def _caller_level() -> int:

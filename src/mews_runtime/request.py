@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import asdict
 from datetime import datetime
 from math import isfinite
 from typing import Any, TypeVar
@@ -40,7 +39,7 @@ def check(
     caller's objects: models take whatever they are given. Ids come out in lower case, datetimes
     in UTC.
     """
-    body = operation.request(**asdict(PLACEHOLDER), **arguments)
+    body = operation.request(**PLACEHOLDER.attributes, **arguments)
     encoded = _encoded(body)
     if isinstance(encoded, Violation):
         return _invalid(operation, encoded, "something that is not JSON")
@@ -77,7 +76,7 @@ def check_untyped(
 
 def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> bytes:
     """Return the bytes of a checked body, its credentials added."""
-    given = asdict(credentials)
+    given = credentials.attributes
     if isinstance(body, dict):
         added = {wire: given[name] for wire, name in contract.credentials.items()}
         return msgspec.json.encode(added | body)
@@ -89,8 +88,9 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
 
 def secrets(contract: Contract, body: Body) -> Iterable[str]:
     """Yield the values of a body that nothing may show, credentials aside."""
+    names = contract.secret_properties - contract.credentials.keys()
     for _, name, leaf in leaves(body):
-        if name in contract.secret_properties and isinstance(leaf, str):
+        if name in names and isinstance(leaf, str):
             yield leaf
 
 

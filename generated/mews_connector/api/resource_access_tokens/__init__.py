@@ -1,5 +1,7 @@
 """The operations on resource access tokens."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from mews_connector import models

@@ -1,5 +1,7 @@
 """The operations on resource blocks."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from uuid import UUID
 

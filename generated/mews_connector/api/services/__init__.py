@@ -1,5 +1,7 @@
 """The operations on services."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from uuid import UUID
 

@@ -1,0 +1,146 @@
+"""Calling the real client with a JSON body, as a caller would: with models, ids and datetimes."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+import anyio
+import httpx
+import msgspec
+from msgspec import UNSET, Struct
+
+from mews_connector import AsyncClient, Client, models
+from tests.contract.contract import Operation
+from tests.contract.json_values import is_array, is_object
+
+CREDENTIALS = ("ClientToken", "AccessToken", "Client")
+PLATFORM = "https://api.mews-demo.com"
+
+
+def load_everything() -> None:
+    """Load every module of the client.
+
+    Hypothesis draws on the constants of the modules that are loaded: one that appears between two
+    examples of a test makes their data differ.
+    """
+    for name in Client.contract.modules:
+        Client.contract.operation(name)
+    for name in models.__all__:
+        getattr(models, name)
+
+
+load_everything()
+
+
+def snake_case(name: str) -> str:
+    """Return the Python name of a resource, an action or a property."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def call_sync(
+    operation: Operation, body: Mapping[str, Any], http: httpx.Client | None = None
+) -> Any:
+    """Call an operation through `Client`. A listing gives its first page."""
+    with Client(**_credentials(body), base_url=PLATFORM, http_client=http) as client:
+        result = _method(client, operation)(**arguments(operation, body))
+        return next(result.pages()) if _is_paginated(operation) else result
+
+
+def call_async(
+    operation: Operation, body: Mapping[str, Any], http: httpx.AsyncClient | None = None
+) -> Any:
+    """Call an operation through `AsyncClient`. A listing gives its first page."""
+
+    async def call() -> Any:
+        async with AsyncClient(**_credentials(body), base_url=PLATFORM, http_client=http) as client:
+            result = _method(client, operation)(**arguments(operation, body))
+            return await (anext(result.pages()) if _is_paginated(operation) else result)
+
+    return anyio.run(call)
+
+
+class Wire:
+    """A server made of one answer. Keeps the last request body that arrived, or None.
+
+    Attributes:
+        answer: What it answers.
+        sent: The JSON that arrived.
+    """
+
+    def __init__(self, answer: httpx.Response | None = None) -> None:
+        self.answer = answer or httpx.Response(204)
+        self.sent: Any = None
+
+    def call(self, operation: Operation, body: Mapping[str, Any]) -> Any:
+        """Call an operation of this server through `Client`."""
+        with httpx.Client(transport=httpx.MockTransport(self._handle)) as http:
+            return call_sync(operation, body, http)
+
+    def _handle(self, request: httpx.Request) -> httpx.Response:
+        self.sent = msgspec.json.decode(request.content)
+        return self.answer
+
+
+def arguments(operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the keyword arguments that make an operation send a body."""
+    known = Client.contract.operation(operation.name)
+    assert known is not None, f"the client does not know {operation.name}"
+    built = _attributes(body, known.request)
+    for name in CREDENTIALS:
+        built.pop(snake_case(name), None)
+    pagination = operation.extension("x-mews-pagination")
+    if pagination and (limitation := built.pop(snake_case(pagination["limitation"]), None)):
+        built |= {"page_size": limitation.count, "cursor": limitation.cursor}
+    return {name: value for name, value in built.items() if value is not UNSET}
+
+
+def _is_paginated(operation: Operation) -> bool:
+    return operation.extension("x-mews-pagination") is not None
+
+
+def _credentials(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {snake_case(name): body[name] for name in CREDENTIALS}
+
+
+def _method(client: Client | AsyncClient, operation: Operation) -> Callable[..., Any]:
+    resource, action = map(snake_case, operation.name.split("/"))
+    method: Callable[..., Any] = getattr(getattr(client, resource), action)
+    return method
+
+
+def _attributes(value: Mapping[str, Any], model: type[Struct]) -> dict[str, Any]:
+    hints = get_type_hints(model)
+    names = {field.encode_name: field.name for field in msgspec.structs.fields(model)}
+    return {names[wire]: _built(item, hints[names[wire]]) for wire, item in value.items()}
+
+
+def _built(value: Any, hint: Any) -> Any:
+    """Return a JSON value as what a caller passes for it, by the type hint of the attribute."""
+    branches = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    (branch,) = set(branches) - {NoneType, msgspec.UnsetType}
+    if is_array(value):
+        (item,) = get_args(branch)
+        return [_built(each, item) for each in value]
+    if is_object(value) and isinstance(branch, type) and issubclass(branch, Struct):
+        return branch(**_attributes(value, branch))
+    return _parsed(value, branch) if isinstance(value, str) else value
+
+
+def _parsed(text: str, kind: Any) -> Any:
+    """Return a text as what a caller passes for it: an instant, a date, an id or an enum member."""
+    parsers: dict[Any, Callable[[str], Any]] = {
+        dt.datetime: dt.datetime.fromisoformat,
+        dt.date: dt.date.fromisoformat,
+        UUID: UUID,
+    }
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        parsers[kind] = kind
+    try:
+        return parsers.get(kind, str)(text)
+    except ValueError:
+        # Not what it should be: the client is left to find that out.
+        return text

@@ -1,0 +1,32 @@
+"""What JSON means, apart from how it is spelled: instants as instants, ids as ids."""
+
+import datetime as dt
+import re
+from typing import Any
+
+from tests.contract.json_values import is_array, is_object
+
+_INSTANT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+
+
+def meaning(value: Any) -> Any:
+    """Return a JSON value with date-times as instants to the microsecond, and ids in lower case."""
+    if is_object(value):
+        return {key: meaning(item) for key, item in value.items()}
+    if is_array(value):
+        return [meaning(item) for item in value]
+    if not isinstance(value, str):
+        return value
+    if _ID.fullmatch(value):
+        return value.lower()
+    match = _INSTANT.fullmatch(value)
+    return _instant(*match.groups(default="")) if match else value
+
+
+def _instant(date: str, time: str, fraction: str, offset: str) -> dt.datetime:
+    microseconds = round(int(fraction or 0) / 10 ** len(fraction) * 1_000_000)
+    moment = dt.datetime.fromisoformat(f"{date}T{time}{offset.upper().replace('Z', '+00:00')}")
+    return moment.astimezone(dt.UTC) + dt.timedelta(microseconds=microseconds)

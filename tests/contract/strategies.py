@@ -1,0 +1,142 @@
+"""Hypothesis strategies for bodies, taken from the contract and not from the models.
+
+Steered around, because JSON Schema and msgspec differ there (`docs/client.md` says how): integers
+that are spelled `1.0`, leap seconds, and date-times whose offset leads out of the calendar.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from hypothesis import strategies as st
+
+from tests.contract.contract import INTEGER_BOUNDS, Direction, Operation, Place
+
+Body = dict[str, Any]
+
+_OFFSETS = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
+    lambda minutes: dt.timezone(dt.timedelta(minutes=minutes))
+)
+_DATES = st.dates(dt.date.min.replace(year=2), dt.date.max.replace(year=9998))
+
+
+def _instant(date: dt.date, time: dt.time, offset: dt.timezone, *, zulu: bool) -> str:
+    text = dt.datetime.combine(date, time, offset).isoformat()
+    return text.replace("+00:00", "Z") if zulu else text
+
+
+INSTANTS = st.builds(_instant, _DATES, st.times(), _OFFSETS, zulu=st.booleans())
+IDS = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@cache
+def bodies(
+    operation: Operation, direction: Direction, *, additions: bool = False
+) -> st.SearchStrategy[Body]:
+    """Bodies that the contract allows.
+
+    Args:
+        operation: The operation.
+        direction: Which of its bodies.
+        additions: Whether it may hold properties and enum values that the contract does not know.
+    """
+    return _Maker(operation, direction, additions).at("$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    operation: Operation
+    direction: Direction
+    additions: bool
+
+    def at(self, path: str) -> st.SearchStrategy[Any]:
+        place = self.operation.place(self.direction, path)
+        values = self._values(place)
+        return st.none() | values if place.nullable else values
+
+    def _values(self, place: Place) -> st.SearchStrategy[Any]:
+        if place.type is None:
+            return JSON_VALUES
+        if place.type == "boolean":
+            return st.booleans()
+        by_type: dict[str, Callable[[Place], st.SearchStrategy[Any]]] = {
+            "object": self._objects,
+            "array": self._arrays,
+            "integer": self._integers,
+            "number": self._numbers,
+            "string": self._strings,
+        }
+        return by_type[place.type](place)
+
+    def _arrays(self, place: Place) -> st.SearchStrategy[list[Any]]:
+        if not self.operation.has_items(self.direction, place):
+            return st.just([])
+        smallest = place.node.get("minItems", 0)
+        largest = min(place.node.get("maxItems", 4), smallest + 3)
+        return st.lists(self.at(f"{place.path}[0]"), min_size=smallest, max_size=largest)
+
+    def _integers(self, place: Place) -> st.SearchStrategy[int]:
+        limits = {**INTEGER_BOUNDS[place.node.get("format", "int64")], **place.node}
+        return st.integers(limits["minimum"], limits["maximum"])
+
+    def _numbers(self, place: Place) -> st.SearchStrategy[float]:
+        return st.floats(
+            place.node.get("minimum"),
+            place.node.get("maximum", place.node.get("exclusiveMaximum")),
+            exclude_max="exclusiveMaximum" in place.node,
+            allow_nan=False,
+            allow_infinity=False,
+        )
+
+    def _strings(self, place: Place) -> st.SearchStrategy[str]:
+        if "enum" in place.node:
+            known = st.sampled_from(place.node["enum"])
+            return known | TEXTS if self.additions else known
+        if "pattern" in place.node:
+            # Python's `$` also matches before a final newline, which JSON Schema's does not.
+            pattern: re.Pattern[str] = re.compile(place.node["pattern"])
+            return st.from_regex(pattern).filter(lambda text: text == text.strip())
+        formats = {
+            "date-time": INSTANTS,
+            "date": st.dates().map(dt.date.isoformat),
+            "uuid": IDS | IDS.map(str.upper),
+        }
+        smallest, largest = place.node.get("minLength", 0), place.node.get("maxLength")
+        texts = TEXTS.map(lambda text: text.ljust(smallest, "x")[:largest])
+        return formats.get(place.node.get("format", ""), texts)
+
+    def _objects(self, place: Place) -> st.SearchStrategy[Body]:
+        required = set(place.node.get("required", ()))
+        values = {name: self.at(f"{place.path}.{name}") for name in place.properties}
+        known: st.SearchStrategy[Body] = st.fixed_dictionaries(
+            {name: values[name] for name in values if name in required},
+            optional={name: values[name] for name in values if name not in required},
+        )
+        if place.is_map:
+            return st.dictionaries(TEXTS, self.at(f"{place.path}.*"), max_size=3)
+        if "x-mews-max-interval" in place.node:
+            known = known.map(_point)
+        if not self.additions:
+            return known
+        names = TEXTS.filter(lambda name: name not in place.properties)
+        unknown = st.dictionaries(names, JSON_VALUES, max_size=2)
+        return st.builds(_merged, known, unknown)
+
+
+def _point(interval: Body) -> Body:
+    """Return an interval that is as short as can be, and so never too long."""
+    return dict.fromkeys(interval, interval["StartUtc"])
+
+
+def _merged(body: Body, more: Body) -> Body:
+    return {**body, **more}

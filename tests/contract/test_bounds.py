@@ -1,0 +1,205 @@
+"""Every bound of the contract, wherever it holds: accepted at the bound, refused one past it."""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import pytest
+
+from mews_connector.errors import ConfigurationError, ContractError, RequestInvalidError
+from tests.contract.bodies import replaced, whole
+from tests.contract.calls import CREDENTIALS, Wire
+from tests.contract.contract import (
+    INTEGER_BOUNDS,
+    Direction,
+    Operation,
+    Place,
+    load,
+    operations,
+    resolve,
+)
+from tests.contract.json_values import is_array, is_object
+
+DOCUMENT = load()
+OPERATIONS = operations(DOCUMENT)
+KEYWORDS = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "enum"),
+    *("minProperties", "maxProperties", "const", "x-mews-max-interval"),
+)
+
+# Requests with deprecated properties are valid, and warn.
+pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A bound in one place of one body.
+
+    Attributes:
+        operation: The operation.
+        direction: Which of its bodies.
+        place: The place.
+        keyword: The JSON Schema keyword, or the extension.
+        within: Values at the bound.
+        beyond: A value one past it, or None if the direction has no such bound.
+    """
+
+    operation: Operation
+    direction: Direction
+    place: Place
+    keyword: str
+    within: list[Any]
+    beyond: Any
+
+    def __str__(self) -> str:
+        return f"{self.operation.name} {self.direction} {self.place.path} {self.keyword}"
+
+
+def values(place: Place, keyword: str, item: Any) -> tuple[list[Any], Any]:
+    """Return values at a bound, and one past it."""
+    limit = place.node.get(keyword, implied(place).get(keyword))
+    if keyword in {"minLength", "maxLength", "pattern"}:
+        return texts(place, keyword, limit)
+    by_keyword: dict[str, Callable[[], tuple[list[Any], Any]]] = {
+        "minimum": lambda: ([limit], limit - 1),
+        "maximum": lambda: ([limit], limit + 1),
+        "exclusiveMaximum": lambda: ([math.nextafter(limit, 0)], limit),
+        "minItems": lambda: ([[item] * limit], [item] * (limit - 1)),
+        "maxItems": lambda: ([[item] * limit], [item] * (limit + 1)),
+        "enum": lambda: (limit, "NotInTheContract"),
+        "x-mews-max-interval": lambda: intervals(limit),
+    }
+    # A keyword that is missing here has to be added: what the contract bounds is tried.
+    return by_keyword[keyword]()
+
+
+def texts(place: Place, keyword: str, limit: Any) -> tuple[list[Any], Any]:
+    if keyword == "maxLength":
+        return ["x" * limit], "x" * (limit + 1)
+    if keyword == "pattern":
+        assert re.search(limit, "") is None
+        return [], ""
+    # No date-time is as short as the bound that the documentation gives it.
+    return ([], "") if "format" in place.node else (["x" * limit], "x" * (limit - 1))
+
+
+def intervals(limit: str) -> tuple[list[Any], Any]:
+    assert limit == "P3M"
+    start, end, past = "2023-11-30T00:00:00Z", "2024-02-29T00:00:00Z", "2024-02-29T00:00:01Z"
+    return [{"StartUtc": start, "EndUtc": end}], {"StartUtc": start, "EndUtc": past}
+
+
+def keywords(place: Place) -> Iterator[str]:
+    yield from (keyword for keyword in KEYWORDS if keyword in place.node)
+    yield from (keyword for keyword in implied(place) if keyword not in place.node)
+
+
+def implied(place: Place) -> dict[str, int]:
+    return INTEGER_BOUNDS.get(place.node.get("format", ""), {})
+
+
+def bounds() -> Iterator[Bound]:
+    for operation in OPERATIONS:
+        for direction, places in operation.places.items():
+            for place in places:
+                body = whole(operation, direction, place.path)
+                item = body[0] if is_array(body) and body else None
+                for keyword in keywords(place):
+                    yield Bound(operation, direction, place, keyword, *values(place, keyword, item))
+
+
+BOUNDS = list(bounds())
+every_bound = pytest.mark.parametrize("bound", BOUNDS, ids=str)
+
+
+def of(wanted: Callable[[Bound], bool]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("bound", [each for each in BOUNDS if wanted(each)], ids=str)
+
+
+def is_credential(bound: Bound) -> bool:
+    return bound.place.path.removeprefix("$.") in CREDENTIALS
+
+
+def is_open(bound: Bound) -> bool:
+    return bound.direction == "response" and bound.keyword == "enum"
+
+
+def exchange(bound: Bound, value: Any) -> Wire:
+    """Send or receive a whole body with a value in the bound's place."""
+    body = replaced(whole(bound.operation, bound.direction), bound.place.path, value)
+    if bound.direction == "request":
+        wire = Wire()
+        wire.call(bound.operation, body)
+    else:
+        wire = Wire(httpx.Response(200, json=body))
+        wire.call(bound.operation, whole(bound.operation, "request"))
+    return wire
+
+
+@every_bound
+def test_what_is_at_the_bound_is_accepted(bound: Bound) -> None:
+    for value in bound.within:
+        assert exchange(bound, value).sent is not None
+
+
+@of(lambda bound: bound.direction == "request" and not is_credential(bound))
+def test_a_request_one_past_the_bound_is_refused_with_its_path(bound: Bound) -> None:
+    with pytest.raises(RequestInvalidError) as caught:
+        exchange(bound, bound.beyond)
+
+    assert caught.value.path == bound.place.path
+    assert caught.value.operation == bound.operation.name
+
+
+@of(is_credential)
+def test_credentials_one_past_the_bound_make_no_client(bound: Bound) -> None:
+    with pytest.raises(ConfigurationError):
+        exchange(bound, bound.beyond)
+
+
+@of(lambda bound: bound.direction == "response" and not is_open(bound))
+def test_a_response_one_past_the_bound_breaks_the_contract_there(bound: Bound) -> None:
+    with pytest.raises(ContractError) as caught:
+        exchange(bound, bound.beyond)
+
+    assert caught.value.path == bound.place.path
+
+
+@of(is_open)
+def test_an_enum_value_that_mews_adds_is_not_an_error(bound: Bound) -> None:
+    exchange(bound, bound.beyond)
+
+
+def written(node: Any, pointer: str = "#/components/schemas") -> Iterator[tuple[str, str]]:
+    """Yield where the document writes a bound: the pointer of its schema, and the keyword."""
+    if is_object(node):
+        for key, value in node.items():
+            if key in KEYWORDS or (key == "format" and value in INTEGER_BOUNDS):
+                yield pointer, key
+            yield from written(value, f"{pointer}/{key}")
+    if is_array(node):
+        for index, value in enumerate(node):
+            yield from written(value, f"{pointer}/{index}")
+
+
+def test_no_bound_of_the_contract_is_left_untried(record_property: Any) -> None:
+    tried = {
+        (pointer, keyword)
+        for bound in BOUNDS
+        for pointer in bound.place.pointers
+        for keyword in resolve(DOCUMENT, pointer)
+        if keyword == bound.keyword or (keyword == "format" and implied(bound.place))
+    }
+    in_contract = set(written(DOCUMENT["components"]["schemas"]))
+
+    assert in_contract - tried == set()
+    places = {(bound.operation.name, bound.direction, bound.place.path) for bound in BOUNDS}
+    record_property(
+        "figure",
+        f"bounds of the contract: {len(in_contract)} written, {len(BOUNDS)} tried at the bound and "
+        f"one past it, in {len(places)} places",
+    )

@@ -1,0 +1,47 @@
+"""`make generate` is deterministic, complete, and refuses what it cannot do."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.generation.tree import ROOT, Tree, generated_files
+
+pytestmark = pytest.mark.xdist_group("generate")
+
+
+@pytest.mark.parametrize("hash_seed", ["1", "4242"])
+def test_the_committed_client_is_what_the_contract_generates(
+    tmp_path: Path, hash_seed: str
+) -> None:
+    tree = Tree(tmp_path)
+
+    generated = tree.generate(hash_seed)
+
+    assert generated.returncode == 0, generated.stderr
+    assert tree.files() == generated_files(ROOT / "generated" / "mews_connector")
+
+
+def test_what_was_edited_by_hand_or_is_no_longer_generated_disappears(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    tree.package.mkdir(parents=True)
+    stray = tree.package / "stray.py"
+    stray.touch()
+
+    tree.generate()
+
+    assert not stray.exists()
+
+
+def test_a_schema_that_cannot_be_parsed_fails_the_build(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    text = tree.contract.read_text()
+    tree.contract.write_text(text.replace("schemas/PaxCount'", "schemas/Missing'"))
+
+    assert tree.generate().returncode != 0
+
+
+def test_the_package_carries_the_contract() -> None:
+    files = generated_files(ROOT / "generated" / "mews_connector")
+
+    assert files["openapi.yaml"] == (ROOT / "openapi.yaml").read_bytes()
+    assert "py.typed" in files

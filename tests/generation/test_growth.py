@@ -1,0 +1,103 @@
+"""A seventh operation takes an entry in the contract and a fixture, and nothing else."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.contract.json_values import is_object
+from tests.generation.tree import Tree
+
+pytestmark = pytest.mark.xdist_group("growth")
+
+SEVENTH = Path(__file__).with_name("seventh.yaml")
+OPERATION = "sampleTasks/getAll"
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    tree = Tree(tmp_path_factory.mktemp("grown"))
+    contract = yaml.safe_load(tree.contract.read_text())
+    seventh = yaml.safe_load(SEVENTH.read_text())
+    merge(contract, seventh)
+    tree.contract.write_text(yaml.safe_dump(contract, sort_keys=False, allow_unicode=True))
+
+    folder = tree.path / "tests" / "fixtures" / OPERATION
+    folder.mkdir(parents=True)
+    (folder / "documented.json").write_text(json.dumps(exchange(seventh["components"]["examples"])))
+
+    generated = tree.generate()
+    assert generated.returncode == 0, generated.stdout + generated.stderr
+    return tree
+
+
+def merge(into: dict[str, Any], more: dict[str, Any]) -> None:
+    for key, value in more.items():
+        if is_object(value) and key in into:
+            merge(into[key], value)
+        else:
+            into[key] = value
+
+
+def exchange(examples: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "source": "synthetic",
+        "description": "A made-up operation.",
+        "request": {
+            "path": f"/api/connector/v1/{OPERATION}",
+            "body": examples["SampleTaskFilterParameters"]["value"],
+        },
+        "response": {
+            "status": 200,
+            "headers": {"Content-Type": "application/json; charset=utf-8", "Request-Id": "1"},
+            "body": examples["SampleTaskResult"]["value"],
+        },
+    }
+
+
+def test_the_seventh_operation_is_called_sync_and_async(grown: Tree) -> None:
+    ran = grown.run(
+        *("python", "-m", "pytest", "-q", "-p", "no:cacheprovider"),
+        *("tests/contract/test_replay.py", "-k", OPERATION),
+    )
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    # What leaves, what arrives and the contract itself, the first two sync and async.
+    assert "5 passed" in ran.stdout
+
+
+def test_the_seventh_operation_is_held_to_its_bounds(grown: Tree) -> None:
+    ran = grown.run(
+        *("python", "-m", "pytest", "-q", "-p", "no:cacheprovider"),
+        *("tests/contract/test_bounds.py", "tests/contract/test_violations.py"),
+        *("tests/contract/test_properties.py", "-k", f"{OPERATION} or untried"),
+    )
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ruff", "check", "generated"),
+        ("ruff", "format", "--check", "generated"),
+        ("mypy", "generated"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_generated_for_it_is_clean(grown: Tree, command: tuple[str, ...]) -> None:
+    ran = grown.run(*command)
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_the_other_operations_stay_as_they_are(grown: Tree, tmp_path: Path) -> None:
+    before = Tree(tmp_path)
+    before.generate()
+
+    changed = {name for name, content in before.files().items() if grown.files()[name] != content}
+
+    # One line each: the clients' attribute, the lazy names, and the copy of the contract.
+    assert changed == {"api/__init__.py", "client.py", "models/__init__.py", "openapi.yaml"}

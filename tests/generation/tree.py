@@ -1,0 +1,68 @@
+"""A copy of the project in which a test may change the contract and generate anew."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+_COPIED = (
+    *("openapi.yaml", "generator-config.yml", "pyproject.toml", "Makefile"),
+    *("templates", "src", "tests", "requirements"),
+)
+
+
+class Tree:
+    """A project of its own, on the environment of this one."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        for name in _COPIED:
+            source = ROOT / name
+            copy = shutil.copytree if source.is_dir() else shutil.copy2
+            copy(source, path / name)
+        (path / ".venv").symlink_to(ROOT / ".venv")
+
+    @property
+    def contract(self) -> Path:
+        """The contract."""
+        return self.path / "openapi.yaml"
+
+    @property
+    def package(self) -> Path:
+        """The generated package."""
+        return self.path / "generated" / "mews_connector"
+
+    def run(self, *command: str, hash_seed: str = "0") -> subprocess.CompletedProcess[str]:
+        """Run a command in this project, with its packages before those of the environment."""
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("COV", "PYTEST"))
+        }
+        environment |= {
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}",
+            "PYTHONPATH": f"{self.path / 'generated'}{os.pathsep}{self.path / 'src'}",
+            "PYTHONHASHSEED": hash_seed,
+        }
+        return subprocess.run(
+            command, cwd=self.path, env=environment, capture_output=True, text=True, check=False
+        )
+
+    def generate(self, hash_seed: str = "0") -> subprocess.CompletedProcess[str]:
+        """Run `make generate`, and nothing that it depends on."""
+        return self.run("make", "generate", "--assume-old=.venv/installed", hash_seed=hash_seed)
+
+    def files(self) -> dict[str, bytes]:
+        """Return the generated files by their names."""
+        return generated_files(self.package)
+
+
+def generated_files(package: Path) -> dict[str, bytes]:
+    """Return the files of a generated package by their names."""
+    return {
+        path.relative_to(package).as_posix(): path.read_bytes()
+        for path in sorted(package.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }

@@ -1,0 +1,1 @@
+"""What the client costs, measured beside its neighbours: `python -m benchmarks`."""

@@ -1,0 +1,105 @@
+"""The clients that are compared, each used as its own documentation says.
+
+All ask for the same page of resource blocks, and all return what they made of it.
+"""
+
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, Final, TypedDict
+
+import httpx
+import msgspec
+
+from benchmarks.answers import PATH
+from benchmarks.generator import STOCK
+from benchmarks.interleave import Contender
+from mews_connector import Client, models
+
+OURS: Final = "this client"
+STOCK_TEMPLATES: Final = "stock templates"
+PLAIN: Final = "httpx + plain json"
+FLOOR: Final = "bare httpx + msgspec"
+
+
+class _Credentials(TypedDict):
+    client_token: str
+    access_token: str
+    client: str
+
+
+_CREDENTIALS: Final[_Credentials] = {
+    "client_token": "placeholder-client-token",
+    "access_token": "placeholder-access-token",
+    "client": "Benchmark 1.0.0",
+}
+_COUNT: Final = 1000
+_START: Final = datetime(2026, 1, 1, tzinfo=UTC)
+_END: Final = datetime(2026, 2, 1, tzinfo=UTC)
+
+
+@contextmanager
+def opened(base_url: str) -> Generator[Mapping[str, Contender]]:
+    """Open every client at a base URL. `generator.stock` has to come first."""
+    openers = {OURS: _ours, STOCK_TEMPLATES: _stock, PLAIN: _plain, FLOOR: _floor}
+    with ExitStack() as stack:
+        yield {name: opener(stack, base_url) for name, opener in openers.items()}
+
+
+def _ours(stack: ExitStack, base_url: str) -> Contender:
+    client = stack.enter_context(Client(**_CREDENTIALS, base_url=base_url))
+
+    def page() -> models.ResourceBlockResult:
+        updated = models.TimeInterval(start_utc=_START, end_utc=_END)
+        return next(client.resource_blocks.get_all(updated_utc=updated, page_size=_COUNT).pages())
+
+    return page
+
+
+def _stock(stack: ExitStack, base_url: str) -> Contender:
+    package: Any = import_module(STOCK)
+    stock_models: Any = import_module(f"{STOCK}.models")
+    get_all: Any = import_module(f"{STOCK}.api.resource_blocks.resource_blocks_get_all")
+    client = stack.enter_context(package.Client(base_url=base_url))
+
+    def page() -> object:
+        updated = stock_models.TimeInterval(start_utc=_START, end_utc=_END)
+        limitation = stock_models.Limitation(count=_COUNT)
+        return get_all.sync(
+            client=client,
+            body=stock_models.ResourceBlockFilterParameters(
+                **_CREDENTIALS, limitation=limitation, updated_utc=updated
+            ),
+        )
+
+    return page
+
+
+def _plain(stack: ExitStack, base_url: str) -> Contender:
+    http = stack.enter_context(httpx.Client())
+
+    def page() -> object:
+        return http.post(base_url + PATH, json=_body()).json()
+
+    return page
+
+
+def _floor(stack: ExitStack, base_url: str) -> Contender:
+    http = stack.enter_context(httpx.Client())
+    decoder = msgspec.json.Decoder(models.ResourceBlockResult)
+
+    def page() -> models.ResourceBlockResult:
+        return decoder.decode(http.post(base_url + PATH, json=_body()).content)
+
+    return page
+
+
+def _body() -> dict[str, object]:
+    return {
+        "ClientToken": _CREDENTIALS["client_token"],
+        "AccessToken": _CREDENTIALS["access_token"],
+        "Client": _CREDENTIALS["client"],
+        "UpdatedUtc": {"StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-02-01T00:00:00Z"},
+        "Limitation": {"Count": _COUNT},
+    }

@@ -1,0 +1,35 @@
+"""Processes beside this one: they run from the project's root, with its pinned tools first."""
+
+import os
+import sys
+from pathlib import Path
+from subprocess import PIPE, CalledProcessError, Popen
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+_BIN: Final = Path(sys.executable).parent
+
+
+def start(*command: str) -> Popen[str]:
+    """Start a process whose input and output are ours."""
+    path = f"{_BIN}{os.pathsep}{os.environ['PATH']}"
+    return Popen(
+        command, cwd=ROOT, env={**os.environ, "PATH": path}, stdin=PIPE, stdout=PIPE, text=True
+    )
+
+
+def run(*command: str) -> None:
+    """Run a process to its end.
+
+    Raises:
+        CalledProcessError: It failed.
+    """
+    with start(*command) as process:
+        said, _ = process.communicate()
+    if process.returncode:
+        raise CalledProcessError(process.returncode, command, said)
+
+
+def tool(name: str) -> str:
+    """Return the path of a program that was installed beside this Python."""
+    return str(_BIN / name)

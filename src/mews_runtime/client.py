@@ -219,7 +219,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         if isinstance(credentials, MewsError):
             raise credentials
         http = self._connection.http(call.operation.name)
-        request = self._core.request(http, call, credentials)
+        request = self._core.request(http, call, credentials, self._connection.headers)
         outcome: ResponseT | MewsError
         try:
             response = http.send(request, auth=None, follow_redirects=False)
@@ -309,7 +309,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         if isinstance(credentials, MewsError):
             raise credentials
         http = self._connection.http(call.operation.name)
-        request = self._core.request(http, call, credentials)
+        request = self._core.request(http, call, credentials, self._connection.headers)
         outcome: ResponseT | MewsError
         try:
             response = await http.send(request, auth=None, follow_redirects=False)

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import httpx
 
+from mews_runtime import __version__
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
@@ -13,6 +14,12 @@ HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 DEFAULT_TIMEOUT = httpx.Timeout(120.0, connect=5.0)
 """Seconds. The server may take tens of seconds, and a read that is given up too early leaves a
 write of unknown outcome behind."""
+
+_HEADERS = {
+    "Accept": "application/json",
+    "Content-Type": "application/json",
+    "User-Agent": f"mews-connector/{__version__}",
+}
 
 
 class Connection(Generic[HttpT]):
@@ -29,8 +36,10 @@ class Connection(Generic[HttpT]):
     def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
         self._kind = kind
         self._given = given
-        self._http = given or kind()
+        self._http = given or kind(headers=_HEADERS)
         self._process = os.getpid()
+        self.headers = _HEADERS if given else {}
+        """Headers that each request has to bring, because the httpx client does not have them."""
 
     def http(self, operation: str) -> HttpT:
         """Return the httpx client to use in this process.
@@ -58,7 +67,7 @@ class Connection(Generic[HttpT]):
             )
             raise ConfigurationError(message)
         if not self._http.is_closed:
-            self._http = self._kind()
+            self._http = self._kind(headers=_HEADERS)
         self._process = os.getpid()
 
 

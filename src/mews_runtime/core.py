@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar
 import httpx
 from msgspec import UNSET
 
-from mews_runtime import __version__
 from mews_runtime.credentials import Credentials, ResolvedCredentials
 from mews_runtime.decoding import Violation
 from mews_runtime.errors import MewsError, RequestInvalidError
@@ -22,12 +21,6 @@ ResponseT = TypeVar("ResponseT")
 
 Timeout = float | httpx.Timeout
 """Seconds, for each of connecting, writing, reading and waiting for a connection."""
-
-_HEADERS = {
-    "Accept": "application/json",
-    "Content-Type": "application/json",
-    "User-Agent": f"mews-connector/{__version__}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +91,14 @@ class Core:
         http: httpx.Client | httpx.AsyncClient,
         call: Call[Any],
         credentials: ResolvedCredentials,
+        headers: Mapping[str, str],
     ) -> httpx.Request:
         """Return the request to send."""
         return http.build_request(
             "POST",
             _url(self.base_url, call.operation.path),
             content=encode(self.contract, call.body, credentials),
-            headers=_HEADERS,
+            headers=headers,
             timeout=call.timeout,
         )
 
@@ -130,7 +124,10 @@ def page_call(
     operation: PaginatedOperation[ResponseT, Any], first: Call[ResponseT], cursor: Cursor
 ) -> Call[ResponseT]:
     """Return the call for another page of a listing whose first call was checked."""
+    limitation = getattr(first.body, operation.limitation)
+    if limitation.cursor == cursor:
+        return first
     body = copy(first.body)
-    count = getattr(body, operation.limitation).count
-    setattr(body, operation.limitation, operation.make_limitation(count=count, cursor=cursor))
+    following = operation.make_limitation(count=limitation.count, cursor=cursor)
+    setattr(body, operation.limitation, following)
     return replace(first, body=body)

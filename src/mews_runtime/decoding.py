@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from mews_runtime.direction import Direction, decoding
+from mews_runtime.direction import Decoding, Direction
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
 
 def decode(type_: type[T], content: bytes, direction: Direction) -> T | Violation:
     """Return a JSON document as a type of the contract, or where it leaves the contract."""
-    with decoding(direction) as message:
+    with Decoding(direction) as message:
         try:
             decoded: T = _decoder(cast("Any", type_)).decode(content)
         except msgspec.ValidationError as error:
@@ -53,8 +53,3 @@ def _violation(said: str, allowed: tuple[str, ...]) -> Violation:
     if allowed:
         expected = f"Expected one of {', '.join(allowed)}"
     return Violation(path.removesuffix("`"), expected)
-
-
-def plain(content: bytes) -> Any:
-    """Return a JSON document that is known to be one as plain values."""
-    return _decoder(Any).decode(content)

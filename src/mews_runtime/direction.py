@@ -4,11 +4,9 @@ Requests are decoded too: it is how they are checked before they leave. What is 
 out (enum members, deprecated properties) is lenient on the way in.
 """
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
+from contextvars import ContextVar, Token
 from enum import Enum
+from typing import Self
 
 
 class Direction(Enum):
@@ -18,31 +16,30 @@ class Direction(Enum):
     RESPONSE = "response"
 
 
-@dataclass(slots=True)
 class Decoding:
-    """A message while it is decoded.
+    """A message while it is decoded: a context inside which `current` returns it.
 
     Attributes:
         direction: Which way it travels.
         allowed: The values of the enum that refused one, if any did.
     """
 
-    direction: Direction
-    allowed: tuple[str, ...] = ()
+    __slots__ = ("_token", "allowed", "direction")
+    _token: Token["Decoding | None"]
+
+    def __init__(self, direction: Direction) -> None:
+        self.direction = direction
+        self.allowed: tuple[str, ...] = ()
+
+    def __enter__(self) -> Self:
+        self._token = _current.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _current.reset(self._token)
 
 
 _current: ContextVar[Decoding | None] = ContextVar("mews_decoding", default=None)
-
-
-@contextmanager
-def decoding(direction: Direction) -> Generator[Decoding]:
-    """Say which way the message travels that is decoded inside this context."""
-    message = Decoding(direction)
-    token = _current.set(message)
-    try:
-        yield message
-    finally:
-        _current.reset(token)
 
 
 def current() -> Decoding | None:

@@ -260,5 +260,6 @@ STATUS_ERRORS: dict[int, type[StatusError]] = {
 
 def status_error(status: int) -> type[StatusError]:
     """Return the error of a status, documented or not."""
-    unlisted = ServerError if status >= HTTPStatus.INTERNAL_SERVER_ERROR else UnexpectedStatusError
+    is_server_error = status // 100 == HTTPStatus.INTERNAL_SERVER_ERROR // 100
+    unlisted = ServerError if is_server_error else UnexpectedStatusError
     return STATUS_ERRORS.get(status, unlisted)

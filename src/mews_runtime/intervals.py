@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, UTC, datetime
+from functools import cache
 
 _MONTHS = re.compile(r"P(\d+)M")
 
@@ -13,14 +14,19 @@ def longest_end(start: datetime, duration: str) -> datetime:
     The same day and time so many calendar months later, in UTC, or the last day of that month
     where it is shorter.
     """
-    match = _MONTHS.fullmatch(duration)
-    if match is None:
-        message = f"{duration!r} is not a duration in whole months, such as P3M"
-        raise ValueError(message)
     start = start.astimezone(UTC)
-    years, month = divmod(start.month - 1 + int(match[1]), 12)
+    years, month = divmod(start.month - 1 + _months(duration), 12)
     year = start.year + years
     if year > MAXYEAR:
         return datetime.max.replace(tzinfo=UTC)
     day = min(start.day, monthrange(year, month + 1)[1])
     return start.replace(year=year, month=month + 1, day=day)
+
+
+@cache
+def _months(duration: str) -> int:
+    match = _MONTHS.fullmatch(duration)
+    if match is None:
+        message = f"{duration!r} is not a duration in whole months, such as P3M"
+        raise ValueError(message)
+    return int(match[1])

@@ -21,9 +21,12 @@ def mask(value: JsonValue, secrets: Iterable[str]) -> JsonValue:
     """Return a JSON value in which every secret is replaced by `***`.
 
     Secrets are found in keys and values, also inside longer strings and where they are escaped
-    as JSON puts them.
+    as JSON puts them. A value that is nested too deeply to be looked through is one `***`.
     """
-    return _mask(value, _spellings(secrets))
+    try:
+        return _mask(value, _spellings(secrets))
+    except RecursionError:
+        return MASK
 
 
 def mask_text(text: str, secrets: Iterable[str]) -> str:

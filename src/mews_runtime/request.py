@@ -4,29 +4,25 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from copy import copy
-from datetime import datetime
-from math import isfinite
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
 from mews_runtime.credentials import PLACEHOLDER, ResolvedCredentials
-from mews_runtime.decoding import Violation, decode, plain
+from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import longest_end
 from mews_runtime.masking import JsonValue
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, Operation
-from mews_runtime.walk import leaves, to_utc
+from mews_runtime.walk import UnsendableError, leaves, to_json
 
 Body = Model | dict[str, Any]
 """A request body that was checked: a model, or plain JSON values in an untyped call."""
 
-BodyT = TypeVar("BodyT", bound=Body)
-
-_OFFSET = re.compile(rb'[0-9][+-][0-9]{2}:[0-9]{2}"')
-_STEP = re.compile(r"\.([^.\[]+)|\[([0-9]+)\]")
+_OFFSET = re.compile(rb'[0-9][+-][0-9]{2}:?[0-9]{2}"')
+_STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+|\.\.\.)\]")
 _LONGEST_SHOWN = 40
 
 
@@ -40,16 +36,13 @@ def check(
     in UTC.
     """
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
-    encoded = _encoded(body)
-    if isinstance(encoded, Violation):
-        return _invalid(operation, encoded, "something that is not JSON")
-    checked = decode(operation.request, encoded, Direction.REQUEST)
-    if isinstance(checked, Violation):
-        return _invalid(operation, checked, _describe(encoded, checked.path, contract))
-    too_long = _too_long(operation, checked)
-    if too_long is not None:
-        return too_long
-    return _in_utc(operation, checked) if _OFFSET.search(encoded) else checked
+    checked, encoded = _checked(contract, operation, body)
+    if isinstance(checked, Model) and _OFFSET.search(encoded):
+        # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
+        checked, _ = _checked(contract, operation, checked)
+    if isinstance(checked, RequestInvalidError):
+        return checked
+    return _too_long(operation, checked) or checked
 
 
 def check_untyped(
@@ -57,21 +50,19 @@ def check_untyped(
 ) -> dict[str, Any] | RequestInvalidError:
     """Return an untyped request body as plain JSON values, or what is wrong with it.
 
-    Any property is taken but the credentials. Datetimes have to be aware.
+    Any property is taken but the credentials.
     """
-    taken = sorted(contract.credentials.keys() & body.keys())
+    plain_body = _to_json(operation, body)
+    if isinstance(plain_body, RequestInvalidError):
+        return plain_body
+    if not isinstance(plain_body, dict):
+        violation = Violation("$", "Expected `object`")
+        return _invalid(operation, violation, f"a {type(body).__name__}")
+    taken = sorted(contract.credentials.keys() & plain_body.keys())
     if taken:
         violation = Violation(f"$.{taken[0]}", "Expected no credentials: the client adds its own")
         return _invalid(operation, violation, "a secret")
-    encoded = _encoded(body)
-    if isinstance(encoded, Violation):
-        return _invalid(operation, encoded, "something that is not JSON")
-    for path, _, leaf in leaves(body):
-        if isinstance(leaf, datetime) and leaf.tzinfo is None:
-            violation = Violation(path, "Expected `datetime` with a timezone component")
-            return _invalid(operation, violation, f"the naive datetime {leaf.isoformat()}")
-    copied: dict[str, Any] = msgspec.to_builtins(body, builtin_types=(datetime,))
-    return _in_utc(operation, copied)
+    return plain_body
 
 
 def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> bytes:
@@ -89,35 +80,30 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
 def secrets(contract: Contract, body: Body) -> Iterable[str]:
     """Yield the values of a body that nothing may show, credentials aside."""
     names = contract.secret_properties - contract.credentials.keys()
-    for _, name, leaf in leaves(body):
+    for name, leaf in leaves(body):
         if name in names and isinstance(leaf, str):
             yield leaf
 
 
-def _encoded(body: object) -> bytes | Violation:
-    """Return a body as JSON. What JSON has no word for would leave as null, so it is refused."""
-    try:
-        encoded = msgspec.json.encode(body)
-    except (TypeError, ValueError, OverflowError) as error:
-        return next(filter(None, map(_unencodable, leaves(body))), Violation("$", str(error)))
-    except RecursionError:
-        return Violation("$", "Expected a body that is not nested as deeply, or in itself")
-    if b"null" in encoded:
-        for path, _, leaf in leaves(body):
-            if isinstance(leaf, float) and not isfinite(leaf):
-                return Violation(path, "Expected a finite number")
-    return encoded
+def _checked(
+    contract: Contract, operation: Operation[object], body: Model
+) -> tuple[Model | RequestInvalidError, bytes]:
+    """Return a body as the contract understands it or what is wrong with it, and its bytes."""
+    value = _to_json(operation, body)
+    if isinstance(value, RequestInvalidError):
+        return value, b""
+    encoded = msgspec.json.encode(value)
+    checked = decode(operation.request, encoded, Direction.REQUEST)
+    if isinstance(checked, Violation):
+        return _invalid(operation, checked, _describe(value, checked.path, contract)), encoded
+    return checked, encoded
 
 
-def _unencodable(leaf: tuple[str, str, object]) -> Violation | None:
-    path, _, value = leaf
+def _to_json(operation: Operation[object], body: object) -> "JsonValue | RequestInvalidError":
     try:
-        msgspec.json.encode(value)
-    except UnicodeEncodeError:
-        return Violation(path, "Expected text without lone surrogates")
-    except (TypeError, ValueError, OverflowError):
-        return Violation(path, f"Expected a JSON value, got `{type(value).__name__}`")
-    return None
+        return to_json(body)
+    except UnsendableError as error:
+        return _invalid(operation, error.violation, error.got)
 
 
 def _too_long(operation: Operation[object], body: Model) -> RequestInvalidError | None:
@@ -131,24 +117,18 @@ def _too_long(operation: Operation[object], body: Model) -> RequestInvalidError 
     return None
 
 
-def _in_utc(operation: Operation[object], body: BodyT) -> BodyT | RequestInvalidError:
-    try:
-        to_utc(body)
-    except OverflowError:
-        violation = Violation("$", "Expected datetimes that exist in UTC")
-        return _invalid(operation, violation, "one at the very end of the calendar")
-    return body
-
-
-def _describe(encoded: bytes, path: str, contract: Contract) -> str:
+def _describe(value: JsonValue, path: str, contract: Contract) -> str:
     """Say in words what a request holds at a JSON path, and nothing of what is secret."""
-    value: JsonValue = plain(encoded)
     name = ""
     for key, index in _STEP.findall(path):
-        if isinstance(value, dict):
-            value, name = value[key], key
-        elif isinstance(value, list):
-            value = value[int(index)]
+        match value:
+            case dict() if key in value:
+                value, name = value[key], key
+            case list() if index:
+                value = value[int(index)]
+            case _:
+                # Paths have `[...]` in place of the names of a map.
+                return "another value there"
     if name in contract.secret_properties:
         return "a secret"
     match value:

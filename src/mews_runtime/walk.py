@@ -1,64 +1,174 @@
-"""Walking request bodies, whether made of models or of plain JSON values."""
+"""Walking request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
 
-from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, datetime
-from typing import Any, TypeGuard
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from math import isfinite
+from types import NoneType
+from typing import Any, TypeGuard, cast
+from uuid import UUID
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
+
+from mews_runtime.decoding import Violation
+from mews_runtime.masking import JsonValue
+from mews_runtime.model import Model
+
+_DEEPEST = 100
+"""How many objects and arrays may be inside one another. None documented has more than five."""
 
 
-def leaves(body: object) -> Iterator[tuple[str, str, object]]:
-    """Yield the path, the nearest property name and the value of everything that is not nested.
+class UnsendableError(Exception):
+    """A value that JSON, or the contract of every operation, has no word for.
 
-    Absent properties of models are left out.
+    Attributes:
+        expected: What belongs there.
+        got: What it is, in words.
     """
-    yield from _leaves(body, "$", "")
+
+    def __init__(self, expected: str, got: str = "something that is not JSON") -> None:
+        super().__init__(expected)
+        self.expected = expected
+        self.got = got
+        self._path = ""
+
+    def is_below(self, step: str) -> None:
+        """Note where the value is, from the inside out."""
+        self._path = step + self._path
+
+    @property
+    def violation(self) -> Violation:
+        """Where it is and what belongs there."""
+        return Violation(f"${self._path}", self.expected)
 
 
-def _leaves(node: object, path: str, name: str) -> Iterator[tuple[str, str, object]]:
-    if isinstance(node, Struct):
-        wire_names = zip(node.__struct_encode_fields__, node.__struct_fields__, strict=True)
-        node = {wire: getattr(node, attribute) for wire, attribute in wire_names}
-    if _is_object(node):
-        for key, value in node.items():
-            if value is not UNSET:
-                yield from _leaves(value, f"{path}.{key}", str(key))
-    elif _is_array(node):
-        for index, value in enumerate(node):
-            yield from _leaves(value, f"{path}[{index}]", name)
-    else:
-        yield path, name, node
+def to_json(value: object, depth: int = 0) -> JsonValue:
+    """Return what a caller passed as plain JSON values.
 
-
-def to_utc(node: object) -> object:
-    """Return a body of our own making with its aware datetimes in UTC, changed in place.
+    Models, mappings, collections, ids, dates, aware datetimes (in UTC), enum members and subclasses
+    of any of them have their one plain form. Absent properties of models are left out.
 
     Raises:
-        OverflowError: A datetime so near the end of the calendar that it has no UTC equivalent.
+        UnsendableError: Something else is in it.
     """
-    if isinstance(node, datetime):
-        return node.astimezone(UTC) if node.tzinfo else node
-    if isinstance(node, Struct):
-        for attribute in node.__struct_fields__:
-            setattr(node, attribute, to_utc(getattr(node, attribute)))
-    elif _is_dict(node):
-        node.update({key: to_utc(value) for key, value in node.items()})
-    elif _is_list(node):
-        node[:] = map(to_utc, node)
-    return node
+    convert = _SCALARS.get(type(value))
+    return convert(value) if convert else _converted(value, depth)
 
 
-def _is_object(node: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(node, Mapping)
+def leaves(value: object, name: str = "") -> Iterator[tuple[str, object]]:
+    """Yield the nearest property name and the value of everything in a body that is not nested."""
+    if isinstance(value, Model):
+        value = _properties(value)
+    if _is_mapping(value):
+        for key, item in value.items():
+            yield from leaves(item, str(key))
+    elif _is_array(value):
+        for item in value:
+            yield from leaves(item, name)
+    else:
+        yield name, value
 
 
-def _is_array(node: object) -> TypeGuard[Collection[object]]:
-    return isinstance(node, Collection) and not isinstance(node, str | bytes)
+def _converted(value: object, depth: int) -> JsonValue:
+    if depth == _DEEPEST:
+        message = f"Expected at most {_DEEPEST} objects and arrays inside one another"
+        raise UnsendableError(message, "more, or one inside itself")
+    if isinstance(value, Model):
+        return _object(_properties(value), depth)
+    if isinstance(value, list):
+        return _array(cast("list[object]", value), depth)
+    if isinstance(value, Enum):
+        return to_json(value.value, depth)
+    for kind, convert in _SCALARS.items():
+        if isinstance(value, kind):
+            return convert(value)
+    if _is_mapping(value):
+        return _object({_name(key): item for key, item in value.items()}, depth)
+    if _is_array(value):
+        return _array(value, depth)
+    message = f"Expected a JSON value, got `{type(value).__name__}`"
+    raise UnsendableError(message)
 
 
-def _is_dict(node: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(node, dict)
+def _object(properties: dict[str, object], depth: int) -> JsonValue:
+    converted: dict[str, JsonValue] = {}
+    name = ""
+    try:
+        for name, value in properties.items():
+            converted[name] = to_json(value, depth + 1)
+    except UnsendableError as error:
+        error.is_below(f".{name}")
+        raise
+    return converted
 
 
-def _is_list(node: object) -> TypeGuard[list[object]]:
-    return isinstance(node, list)
+def _array(items: Collection[object], depth: int) -> JsonValue:
+    converted: list[JsonValue] = []
+    try:
+        converted.extend(to_json(item, depth + 1) for item in items)
+    except UnsendableError as error:
+        error.is_below(f"[{len(converted)}]")
+        raise
+    return converted
+
+
+def _properties(model: Model) -> dict[str, object]:
+    names = zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True)
+    return {wire: value for wire, name in names if (value := getattr(model, name)) is not UNSET}
+
+
+def _name(key: object) -> str:
+    if isinstance(key, str):
+        return _text(key)
+    message = f"Expected names that are texts, got a `{type(key).__name__}`"
+    raise UnsendableError(message)
+
+
+def _text(text: str) -> str:
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        message = "Expected text without lone surrogates"
+        raise UnsendableError(message)
+    return str.__str__(text)
+
+
+def _number(number: float) -> float:
+    if not isfinite(number):
+        message = "Expected a finite number"
+        raise UnsendableError(message)
+    return float(number)
+
+
+def _instant(moment: datetime) -> str:
+    if moment.utcoffset() is None:
+        message = "Expected `datetime` with a timezone component"
+        raise UnsendableError(message, f'"{moment.isoformat()}"')
+    try:
+        return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    except OverflowError:
+        message = "Expected datetimes that exist in UTC"
+        raise UnsendableError(message, "one at the very end of the calendar") from None
+
+
+def _same(value: JsonValue) -> JsonValue:
+    return value
+
+
+_SCALARS: dict[type, Callable[[Any], JsonValue]] = {
+    str: _text,
+    NoneType: _same,
+    bool: _same,
+    datetime: _instant,
+    UUID: str,
+    date: date.isoformat,
+    int: int,
+    float: _number,
+}
+"""What becomes of each type and its subclasses. The first that fits counts."""
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    return isinstance(value, Mapping)
+
+
+def _is_array(value: object) -> TypeGuard[Collection[object]]:
+    return isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray)

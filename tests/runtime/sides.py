@@ -1,0 +1,180 @@
+"""Both clients behind one face: a test is written once, and holds for sync and async alike."""
+
+import json
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypedDict, TypeVar, Unpack, cast
+
+import httpx
+from msgspec import UNSET, UnsetType
+
+from mews_connector import AsyncClient, Client
+from mews_connector.types import AsyncPager, Pager, Platform, Timeout
+from mews_runtime.connection import DEFAULT_TIMEOUT
+
+T = TypeVar("T")
+PageT = TypeVar("PageT")
+ItemT = TypeVar("ItemT")
+
+AnyClient = Client | AsyncClient
+Answer = Callable[[httpx.Request], httpx.Response]
+
+
+class Options(TypedDict, total=False):
+    """Arguments of the clients, each with a default that works."""
+
+    client_token: str
+    access_token: str | Callable[[], str]
+    client: str
+    platform: Platform | None
+    base_url: str | None
+    timeout: Timeout
+    language_code: str | UnsetType | None
+    culture_code: str | UnsetType | None
+
+
+class Side(Protocol):
+    """Makes clients of one kind."""
+
+    def client(self, answer: Answer, **options: Unpack[Options]) -> AnyClient:
+        """Return a client whose requests are answered by a function."""
+        ...
+
+    def client_over(self, http: "Http", **options: Unpack[Options]) -> AnyClient:
+        """Return a client that sends with an httpx client of the caller's."""
+        ...
+
+    def connected(self, base_url: str) -> AnyClient:
+        """Return a client with connections of its own."""
+        ...
+
+    def http(self, answer: Answer) -> "Http":
+        """Return an httpx client whose requests are answered by a function."""
+        ...
+
+
+Http = httpx.Client | httpx.AsyncClient
+
+
+class Sync:
+    """Makes `Client`."""
+
+    def client(self, answer: Answer, **options: Unpack[Options]) -> Client:
+        return self.client_over(self.http(answer), **options)
+
+    def client_over(self, http: Http, **options: Unpack[Options]) -> Client:
+        assert isinstance(http, httpx.Client)
+        base_url = options.get("base_url")
+        return Client(
+            client_token=options.get("client_token", "a-client-token"),
+            access_token=options.get("access_token", "an-access-token"),
+            client=options.get("client", "Tests 1.0"),
+            platform=options.get("platform", None if base_url else "demo"),
+            base_url=base_url,
+            timeout=options.get("timeout", DEFAULT_TIMEOUT),
+            language_code=options.get("language_code", UNSET),
+            culture_code=options.get("culture_code", UNSET),
+            http_client=http,
+        )
+
+    def connected(self, base_url: str) -> Client:
+        words = ("a-client-token", "an-access-token")
+        return Client(
+            client_token=words[0], access_token=words[1], client="Tests 1.0", base_url=base_url
+        )
+
+    def http(self, answer: Answer) -> httpx.Client:
+        return httpx.Client(transport=httpx.MockTransport(answer))
+
+
+class Async:
+    """Makes `AsyncClient`."""
+
+    def client(self, answer: Answer, **options: Unpack[Options]) -> AsyncClient:
+        return self.client_over(self.http(answer), **options)
+
+    def client_over(self, http: Http, **options: Unpack[Options]) -> AsyncClient:
+        assert isinstance(http, httpx.AsyncClient)
+        base_url = options.get("base_url")
+        return AsyncClient(
+            client_token=options.get("client_token", "a-client-token"),
+            access_token=options.get("access_token", "an-access-token"),
+            client=options.get("client", "Tests 1.0"),
+            platform=options.get("platform", None if base_url else "demo"),
+            base_url=base_url,
+            timeout=options.get("timeout", DEFAULT_TIMEOUT),
+            language_code=options.get("language_code", UNSET),
+            culture_code=options.get("culture_code", UNSET),
+            http_client=http,
+        )
+
+    def connected(self, base_url: str) -> AsyncClient:
+        words = ("a-client-token", "an-access-token")
+        return AsyncClient(
+            client_token=words[0], access_token=words[1], client="Tests 1.0", base_url=base_url
+        )
+
+    def http(self, answer: Answer) -> httpx.AsyncClient:
+        return httpx.AsyncClient(transport=httpx.MockTransport(answer))
+
+
+async def settle(outcome: T | Coroutine[Any, Any, T]) -> T:
+    """Return the result of a call, awaited if it came from the async client."""
+    if isinstance(outcome, Coroutine):
+        return await cast("Coroutine[Any, Any, T]", outcome)
+    return outcome
+
+
+async def items(pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT]) -> list[ItemT]:
+    """Return every item of a listing."""
+    return list(pager) if isinstance(pager, Pager) else [item async for item in pager]
+
+
+async def pages(pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT]) -> list[PageT]:
+    """Return every page of a listing."""
+    if isinstance(pager, Pager):
+        return list(pager.pages())
+    return [page async for page in pager.pages()]
+
+
+async def close(client: AnyClient) -> None:
+    """Close a client of either kind."""
+    if isinstance(client, Client):
+        client.close()
+    else:
+        await client.aclose()
+
+
+@dataclass
+class Recorder:
+    """Answers every request the same way, and keeps what was sent."""
+
+    answer: Answer
+    requests: list[httpx.Request] = field(default_factory=list[httpx.Request])
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return self.answer(request)
+
+    @property
+    def bodies(self) -> list[dict[str, Any]]:
+        """The bodies that were sent, decoded."""
+        return [json.loads(request.content) for request in self.requests]
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The body of the only request."""
+        (body,) = self.bodies
+        return body
+
+
+def answering(
+    status: int = 200,
+    body: object = None,
+    *,
+    content: bytes | None = None,
+    headers: list[tuple[bytes, bytes]] | None = None,
+) -> Recorder:
+    """Return a server that gives one answer: a JSON body (by default {}), or bytes."""
+    sent = json.dumps({} if body is None else body).encode() if content is None else content
+    return Recorder(lambda _: httpx.Response(status, content=sent, headers=headers))

@@ -1,7 +1,7 @@
 """The two drivers, sync and async: they send what the core prepared and hand it the answer."""
 
 import os
-import re
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 import httpx
 from msgspec import UNSET, UnsetType
 
-from mews_runtime.connection import DEFAULT_TIMEOUT, Connection, forget_frames, transport_error
-from mews_runtime.core import Call, Core, Timeout, page_call
+from mews_runtime.connection import DEFAULT_TIMEOUT, Connection, scrub, transport_error
+from mews_runtime.core import Call, Core, Timeout, page_call, timeout_flaw
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.errors import ConfigurationError, MewsError
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
@@ -22,8 +22,6 @@ TokenT = TypeVar("TokenT", bound=str | TokenProvider | AsyncTokenProvider)
 ResponseT = TypeVar("ResponseT")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
-
-_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+")
 
 
 class BaseClient(Generic[HttpT, TokenT]):
@@ -69,6 +67,8 @@ class BaseClient(Generic[HttpT, TokenT]):
         del client_token, access_token
         if isinstance(credentials, ConfigurationError):
             raise credentials
+        if flaw := timeout_flaw(timeout):
+            raise flaw
         defaults = {"language_code": language_code, "culture_code": culture_code}
         self._core = Core(
             contract=self.contract,
@@ -79,7 +79,8 @@ class BaseClient(Generic[HttpT, TokenT]):
         )
         given = cast("object", http_client)
         if given is not None and not isinstance(given, self._http_type):
-            message = f"http_client must be an httpx.{self._http_type.__name__} or None"
+            allowed, got = self._http_type.__name__, type(given).__name__
+            message = f"http_client must be an httpx.{allowed} or None; got a {got}"
             raise ConfigurationError(message)
         self._connection = Connection(self._http_type, http_client)
         self._shares_connection = False
@@ -139,17 +140,11 @@ class BaseClient(Generic[HttpT, TokenT]):
         other._shares_connection = True
         return other
 
-    def _untyped_name(self, path: str) -> str:
-        if not _NAME.fullmatch(path):
-            message = (
-                f"path must be a resource and an action, such as resources/getAll; got {path!r}"
-            )
-            raise ConfigurationError(message)
-        return path
-
     def __repr__(self) -> str:
-        client, base_url = self._core.credentials.client, self._core.base_url
-        return f"<{type(self).__name__} {client!r} at {base_url}>"
+        # Tracebacks that show locals show a client whose arguments were refused, too.
+        core = getattr(self, "_core", None)
+        shown = f" {core.credentials.client!r} at {core.base_url}" if core else ""
+        return f"<{type(self).__name__}{shown}>"
 
     def __reduce__(self) -> NoReturn:
         message = f"{type(self).__name__} holds tokens and connections; make one in each process"
@@ -179,8 +174,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             RequestInvalidError: The body is not JSON, or holds credentials or a naive datetime.
             MewsError: As for every other operation.
         """
-        name = self._untyped_name(path)
-        call = self._core.prepare_untyped(name, body, timeout)
+        call = self._core.prepare_untyped(path, body, timeout)
         # Tracebacks may show the locals of this frame from here on.
         del body
         return self._send(call)
@@ -219,14 +213,17 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         if isinstance(credentials, MewsError):
             raise credentials
         http = self._connection.http(call.operation.name)
-        request = self._core.request(http, call, credentials, self._connection.headers)
         outcome: ResponseT | MewsError
+        handled = sys.exception()
         try:
+            request = self._core.request(http, call, credentials, self._connection.headers)
             response = http.send(request, auth=None, follow_redirects=False)
         except httpx.HTTPError as cause:
-            outcome = transport_error(call.operation.name, cause)
+            outcome = transport_error(
+                call.operation.name, cause, self._core.hidden(call, credentials), handled
+            )
         except BaseException as error:
-            forget_frames(error)
+            scrub(error, self._core.hidden(call, credentials), handled)
             raise
         else:
             outcome = self._core.outcome(call, credentials, response)
@@ -269,8 +266,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             RequestInvalidError: The body is not JSON, or holds credentials or a naive datetime.
             MewsError: As for every other operation.
         """
-        name = self._untyped_name(path)
-        call = self._core.prepare_untyped(name, body, timeout)
+        call = self._core.prepare_untyped(path, body, timeout)
         # Tracebacks may show the locals of this frame from here on.
         del body
         return await self._send(call)
@@ -309,14 +305,17 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         if isinstance(credentials, MewsError):
             raise credentials
         http = self._connection.http(call.operation.name)
-        request = self._core.request(http, call, credentials, self._connection.headers)
         outcome: ResponseT | MewsError
+        handled = sys.exception()
         try:
+            request = self._core.request(http, call, credentials, self._connection.headers)
             response = await http.send(request, auth=None, follow_redirects=False)
         except httpx.HTTPError as cause:
-            outcome = transport_error(call.operation.name, cause)
+            outcome = transport_error(
+                call.operation.name, cause, self._core.hidden(call, credentials), handled
+            )
         except BaseException as error:
-            forget_frames(error)
+            scrub(error, self._core.hidden(call, credentials), handled)
             raise
         else:
             outcome = self._core.outcome(call, credentials, response)

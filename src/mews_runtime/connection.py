@@ -1,13 +1,14 @@
 """The httpx client below ours: made, shared, replaced after a fork, and closed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Generic, TypeVar
 
 import httpx
 
 from mews_runtime import __version__
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
+from mews_runtime.masking import mask_text
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -56,8 +57,12 @@ class Connection(Generic[HttpT]):
         return self._http
 
     def ours(self) -> HttpT | None:
-        """Return the httpx client if it was made here, in this process."""
-        return self._http if self._given is None and self._process == os.getpid() else None
+        """Return the httpx client of this process, unless it is the caller's own."""
+        if self._given is not None:
+            return None
+        if self._process != os.getpid():
+            self._after_fork()
+        return self._http
 
     def _after_fork(self) -> None:
         if self._given is not None:
@@ -71,30 +76,58 @@ class Connection(Generic[HttpT]):
         self._process = os.getpid()
 
 
-def transport_error(operation: str, cause: httpx.HTTPError) -> TransportError:
+def transport_error(
+    operation: str,
+    cause: httpx.HTTPError,
+    secrets: Collection[str],
+    handled: BaseException | None,
+) -> TransportError:
     """Return the error for an answer that did not arrive, whose cause shows no request."""
-    forget_frames(cause)
-    if isinstance(cause, httpx.RequestError):
-        cause.request = httpx.Request("POST", "")
+    scrub(cause, secrets, handled)
     said = f": {cause}" if str(cause) else ""
     error = TransportError(f"{type(cause).__name__}{said}", operation=operation)
     error.__cause__ = cause
     return error
 
 
-def forget_frames(error: BaseException) -> None:
-    """Take the tracebacks from an error and all behind it: frames of httpx hold request bodies."""
-    for link in _chain(error):
+def scrub(error: BaseException, secrets: Collection[str], handled: BaseException | None) -> None:
+    """Take from an error, and all behind it, whatever may show a request.
+
+    That is its traceback, since frames of httpx hold bodies, what httpx attached to it, and
+    secrets in its text: a protocol error quotes what the server sent.
+
+    Args:
+        error: The error.
+        secrets: What nothing may show.
+        handled: What the caller was handling before. It is the caller's, and stays as it is.
+    """
+    for link in _chain(error, handled):
         link.__traceback__ = None
+        link.args = tuple(_masked(argument, secrets) for argument in link.args)
+        if isinstance(link, httpx.HTTPError):
+            link.request = httpx.Request("POST", "")
+        if isinstance(link, httpx.HTTPStatusError):
+            link.response = httpx.Response(link.response.status_code)
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    seen = {id(error): error}
+def _masked(argument: object, secrets: Collection[str]) -> object:
+    if isinstance(argument, str):
+        return mask_text(argument, secrets)
+    if isinstance(argument, bytes | bytearray):
+        shown = repr(argument)
+        masked = mask_text(shown, secrets)
+        return argument if masked == shown else masked
+    return argument
+
+
+def _chain(error: BaseException, end: BaseException | None) -> Iterator[BaseException]:
+    seen = {id(error), id(end)}
     waiting = [error]
     while waiting:
         link = waiting.pop()
         yield link
-        for other in (link.__cause__, link.__context__):
+        inside: tuple[BaseException, ...] = getattr(link, "exceptions", ())
+        for other in (link.__cause__, link.__context__, *inside):
             if other is not None and id(other) not in seen:
-                seen[id(other)] = other
+                seen.add(id(other))
                 waiting.append(other)

@@ -1,17 +1,19 @@
 """A call without its I/O: what leaves, and what an answer means. Both drivers run on it."""
 
+import re
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from threading import TIMEOUT_MAX
+from typing import Any, Generic, TypeVar, cast
 
 import httpx
 from msgspec import UNSET
 
 from mews_runtime.credentials import Credentials, ResolvedCredentials
 from mews_runtime.decoding import Violation
-from mews_runtime.errors import MewsError, RequestInvalidError
+from mews_runtime.errors import ConfigurationError, MewsError, RequestInvalidError
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Cursor
 from mews_runtime.request import Body, check, check_untyped, encode, secrets
@@ -21,6 +23,8 @@ ResponseT = TypeVar("ResponseT")
 
 Timeout = float | httpx.Timeout
 """Seconds, for each of connecting, writing, reading and waiting for a connection."""
+
+_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class Core:
         operation: Operation[ResponseT],
         arguments: Mapping[str, object],
         timeout: Timeout | None,
-    ) -> Call[ResponseT] | RequestInvalidError:
+    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         """Check the arguments of a call. Absent ones take the client's defaults."""
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         body = check(self.contract, operation, {**self.defaults, **given})
@@ -64,15 +68,20 @@ class Core:
         page_size: int,
         cursor: Cursor,
         timeout: Timeout | None,
-    ) -> Call[ResponseT] | RequestInvalidError:
+    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         """Check the arguments of the first call of a listing."""
         limitation = operation.make_limitation(count=page_size, cursor=cursor)
         return self.prepare(operation, {**arguments, operation.limitation: limitation}, timeout)
 
     def prepare_untyped(
         self, name: str, body: Mapping[str, object], timeout: Timeout | None
-    ) -> Call[dict[str, Any]] | RequestInvalidError:
-        """Check the body of an untyped call."""
+    ) -> Call[dict[str, Any]] | RequestInvalidError | ConfigurationError:
+        """Check the name and the body of an untyped call."""
+        if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
+            message = (
+                f"path must be a resource and an action, such as resources/getAll; got {name!r}"
+            )
+            return ConfigurationError(message)
         operation = self.contract.untyped(name)
         return self._call(operation, check_untyped(self.contract, operation, body), timeout)
 
@@ -81,10 +90,12 @@ class Core:
         operation: Operation[ResponseT],
         body: Body | RequestInvalidError,
         timeout: Timeout | None,
-    ) -> Call[ResponseT] | RequestInvalidError:
+    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         if isinstance(body, RequestInvalidError):
             return body
-        return Call(operation, body, self.timeout if timeout is None else timeout)
+        if timeout is None:
+            return Call(operation, body, self.timeout)
+        return timeout_flaw(timeout) or Call(operation, body, timeout)
 
     def request(
         self,
@@ -110,8 +121,31 @@ class Core:
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
             return result
-        hidden = {*credentials.secrets, *secrets(self.contract, call.body)}
+        hidden = self.hidden(call, credentials)
         return explain(self.contract, call.operation, answer, result, hidden)
+
+    def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> set[str]:
+        """Return what a call holds that nothing may show."""
+        return {*credentials.secrets, *secrets(self.contract, call.body)}
+
+
+def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
+    """Return what is wrong with a timeout, or None if a socket can wait as long."""
+    if isinstance(timeout, httpx.Timeout):
+        fits = all(part is None or _is_seconds(part) for part in timeout.as_dict().values())
+    else:
+        fits = _is_seconds(timeout)
+    if fits:
+        return None
+    return ConfigurationError(
+        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
+    )
+
+
+def _is_seconds(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 < value <= TIMEOUT_MAX
 
 
 @lru_cache(maxsize=1024)

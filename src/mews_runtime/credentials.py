@@ -25,10 +25,11 @@ class ResolvedCredentials:
     @property
     def attributes(self) -> dict[str, str]:
         """The attributes of a request model that hold them."""
+        # Plain strings: the encoder takes no subclasses.
         return {
-            "client_token": self.client_token,
-            "access_token": self.access_token,
-            "client": self.client,
+            "client_token": str.__str__(self.client_token),
+            "access_token": str.__str__(self.access_token),
+            "client": str.__str__(self.client),
         }
 
     @property
@@ -90,7 +91,13 @@ class Credentials:
 
 
 def _flaw(name: str, value: object) -> ConfigurationError | None:
-    if isinstance(value, str) and value:
+    if not isinstance(value, str):
+        got = f"a {type(value).__name__}"
+    elif not value:
+        got = "an empty string"
+    elif any("\ud800" <= character <= "\udfff" for character in value):
+        # As in environment variables that are not UTF-8.
+        got = "one with lone surrogates"
+    else:
         return None
-    kind = "an empty string" if isinstance(value, str) else f"a {type(value).__name__}"
-    return ConfigurationError(f"{name} must be a string that is not empty; got {kind}")
+    return ConfigurationError(f"{name} must be a string that is not empty; got {got}")

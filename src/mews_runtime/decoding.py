@@ -1,7 +1,9 @@
 """Decoding JSON into the types of the contract, and saying where it does not fit."""
 
+import os
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -24,9 +26,22 @@ class Violation:
     expected: str
 
 
+# msgspec shares what it learns of a class before it has learned all of it. A second thread that
+# meets the class meanwhile crashes the interpreter.
+_learning = Lock()
+if hasattr(os, "register_at_fork"):
+    # A child must not find it held by a thread that it does not have.
+    os.register_at_fork(
+        before=_learning.acquire,
+        after_in_parent=_learning.release,
+        after_in_child=_learning.release,
+    )
+
+
 @cache
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(type_)
+    with _learning:
+        return msgspec.json.Decoder(type_)
 
 
 def decode(type_: type[T], content: bytes, direction: Direction) -> T | Violation:

@@ -2,15 +2,16 @@
 
 import inspect
 import warnings
+from types import FrameType
 from typing import Any, ClassVar
 
 import msgspec
 from msgspec import UNSET, Struct
 
-from mews_runtime.direction import current
+from mews_runtime.direction import Decoding, Direction, current
 from mews_runtime.masking import MASK
 
-_OURS = ("mews_connector", "mews_runtime")
+_OURS = frozenset({"mews_connector", "mews_runtime"})
 
 
 class Model(Struct, kw_only=True):
@@ -38,6 +39,10 @@ class Model(Struct, kw_only=True):
         """Return the object as JSON under its wire names. Absent properties are left out."""
         return msgspec.json.encode(self).decode()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        attributes = {name: getattr(self, name) for name in self.__struct_fields__}
+        return _restore, (type(self), attributes)
+
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"
@@ -51,6 +56,17 @@ class Model(Struct, kw_only=True):
         ]
 
 
+def wire_name(model: Model, attribute: str) -> str:
+    """Return the name under which JSON has an attribute."""
+    return model.__struct_encode_fields__[model.__struct_fields__.index(attribute)]
+
+
+def _restore(model: type[Model], attributes: dict[str, object]) -> Model:
+    # A copy passes nothing anew: whoever made the original was warned of deprecated properties.
+    with Decoding(Direction.RESPONSE):
+        return model(**attributes)
+
+
 def warn_deprecated(model: Model) -> None:
     """Warn of the deprecated properties that a caller has passed to the constructor.
 
@@ -60,8 +76,7 @@ def warn_deprecated(model: Model) -> None:
         return
     passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
     for name in passed:
-        wire_name = model.__struct_encode_fields__[model.__struct_fields__.index(name)]
-        message = f"{type(model).__name__}.{wire_name} is deprecated by Mews"
+        message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews"
         warnings.warn(message, DeprecationWarning, stacklevel=_caller_level())
 
 
@@ -69,7 +84,11 @@ def _caller_level() -> int:
     """Return the stack level, as seen by `warn_deprecated`, of the first frame that is not ours."""
     level = 0
     frame = inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
+    while frame is not None and _package(frame) in _OURS:
         frame = frame.f_back
         level += 1
     return level
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__")).partition(".")[0]

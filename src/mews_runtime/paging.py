@@ -8,6 +8,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from mews_runtime.errors import ContractError
+from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import PaginatedOperation
 
 PageT = TypeVar("PageT")
@@ -48,7 +49,7 @@ class Walk(Generic[PageT, ItemT]):
         if cursor in (self.cursor, self._landmark):
             raise ContractError(
                 operation=self._operation.name,
-                path=f"$.{self._operation.cursor}",
+                path=f"$.{wire_name(cast('Model', page), self._operation.cursor)}",
                 expected=f"Expected a new cursor, got {cursor} again",
                 status=200,
                 request_id=None,

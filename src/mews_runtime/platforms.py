@@ -1,7 +1,8 @@
 """Where Mews is: the two documented platforms, or an address of the caller's own."""
 
+import re
 from ipaddress import ip_address
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 import httpx
 
@@ -15,6 +16,10 @@ PLATFORMS: dict[Platform, str] = {
 }
 """Base URL of each platform: the `servers` of the contract."""
 
+# An empty query or fragment is one too: it would swallow the path of every operation.
+_MORE_THAN_AN_ADDRESS = re.compile(r"[@?#\s\\]")
+_LAST_PORT = 2**16 - 1
+
 
 def resolve_base_url(platform: Platform | None, base_url: str | None) -> str:
     """Return the base URL that a client was given, by platform or as it is, without a final slash.
@@ -25,28 +30,26 @@ def resolve_base_url(platform: Platform | None, base_url: str | None) -> str:
         ConfigurationError: Neither or both are given, or the address is not one to send tokens to.
     """
     if (platform is None) == (base_url is None):
-        message = 'give either platform="demo", platform="production" or base_url=, and only one'
+        got = "neither" if platform is None else "both"
+        message = f'give either platform="demo", platform="production" or base_url=; got {got}'
         raise ConfigurationError(message)
     if base_url is not None:
         return _checked(base_url)
-    if platform not in PLATFORMS:
+    if not isinstance(platform, str) or platform not in PLATFORMS:
         message = f"platform must be one of {', '.join(get_args(Platform))}; got {platform!r}"
         raise ConfigurationError(message)
     return PLATFORMS[platform]
 
 
 def _checked(base_url: str) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError) as error:
-        message = f"base_url is not a URL: {error}"
-        raise ConfigurationError(message) from None
-    if url.userinfo or url.query or url.fragment:
-        message = "base_url takes a scheme, a host, a port and a path, and nothing else"
+    if not isinstance(cast("object", base_url), str):
+        message = f"base_url must be a string; got a {type(base_url).__name__}"
         raise ConfigurationError(message)
-    if url.scheme not in {"http", "https"} or not url.host:
-        message = f"base_url must begin with https:// and a host; got {base_url!r}"
+    if more := _MORE_THAN_AN_ADDRESS.search(base_url):
+        # The rest may be credentials.
+        message = f"base_url takes a scheme, a host, a port and a path; got {more[0]!r} in it"
         raise ConfigurationError(message)
+    url = _parsed(base_url)
     if url.scheme == "http" and not _is_loopback(url.host):
         message = (
             f"base_url {base_url!r} would send tokens in clear text; use https:// "
@@ -54,6 +57,23 @@ def _checked(base_url: str) -> str:
         )
         raise ConfigurationError(message)
     return base_url.rstrip("/")
+
+
+def _parsed(base_url: str) -> httpx.URL:
+    try:
+        url = httpx.URL(base_url)
+        # As httpx shows the host, and as sockets look it up.
+        host = url.host and url.raw_host.decode("ascii").encode("idna")
+    except (httpx.InvalidURL, UnicodeError) as error:
+        message = f"base_url is not a URL: {error}; got {base_url!r}"
+        raise ConfigurationError(message) from None
+    if url.scheme not in {"http", "https"} or not host:
+        message = f"base_url must begin with https:// and a host; got {base_url!r}"
+        raise ConfigurationError(message)
+    if url.port is not None and not 0 < url.port <= _LAST_PORT:
+        message = f"base_url must have a port from 1 to {_LAST_PORT}; got {url.port}"
+        raise ConfigurationError(message)
+    return url
 
 
 def _is_loopback(host: str) -> bool:

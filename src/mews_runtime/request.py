@@ -24,6 +24,8 @@ Body = Model | dict[str, Any]
 _OFFSET = re.compile(rb'[0-9][+-][0-9]{2}:?[0-9]{2}"')
 _STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+|\.\.\.)\]")
 _LONGEST_SHOWN = 40
+_SMALLEST_CODE = 1000
+"""Smaller numbers are no door codes: adjustments of availability are in a `Value`, too."""
 
 
 def check(
@@ -81,8 +83,12 @@ def secrets(contract: Contract, body: Body) -> Iterable[str]:
     """Yield the values of a body that nothing may show, credentials aside."""
     names = contract.secret_properties - contract.credentials.keys()
     for name, leaf in leaves(body):
-        if name in names and isinstance(leaf, str):
+        if name not in names:
+            continue
+        if isinstance(leaf, str):
             yield leaf
+        elif isinstance(leaf, int) and leaf >= _SMALLEST_CODE:
+            yield str(leaf)
 
 
 def _checked(

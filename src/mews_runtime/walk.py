@@ -17,6 +17,9 @@ from mews_runtime.model import Model
 _DEEPEST = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""
 
+_LONGEST_INTEGER = 1024
+"""In bits. No reader of JSON takes a larger number, and Python does not write one of any size."""
+
 
 class UnsendableError(Exception):
     """A value that JSON, or the contract of every operation, has no word for.
@@ -131,6 +134,13 @@ def _text(text: str) -> str:
     return str.__str__(text)
 
 
+def _integer(number: int) -> int:
+    if number.bit_length() > _LONGEST_INTEGER:
+        message = f"Expected an integer of at most {_LONGEST_INTEGER} bits"
+        raise UnsendableError(message, "a longer one")
+    return int(number)
+
+
 def _number(number: float) -> float:
     if not isfinite(number):
         message = "Expected a finite number"
@@ -160,7 +170,7 @@ _SCALARS: dict[type, Callable[[Any], JsonValue]] = {
     datetime: _instant,
     UUID: str,
     date: date.isoformat,
-    int: int,
+    int: _integer,
     float: _number,
 }
 """What becomes of each type and its subclasses. The first that fits counts."""

@@ -1,7 +1,7 @@
 """Both clients behind one face: a test is written once, and holds for sync and async alike."""
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypedDict, TypeVar, Unpack, cast
 
@@ -36,6 +36,11 @@ class Options(TypedDict, total=False):
 class Side(Protocol):
     """Makes clients of one kind."""
 
+    @property
+    def kind(self) -> type[AnyClient]:
+        """The client itself."""
+        ...
+
     def client(self, answer: Answer, **options: Unpack[Options]) -> AnyClient:
         """Return a client whose requests are answered by a function."""
         ...
@@ -58,6 +63,8 @@ Http = httpx.Client | httpx.AsyncClient
 
 class Sync:
     """Makes `Client`."""
+
+    kind = Client
 
     def client(self, answer: Answer, **options: Unpack[Options]) -> Client:
         return self.client_over(self.http(answer), **options)
@@ -89,6 +96,8 @@ class Sync:
 
 class Async:
     """Makes `AsyncClient`."""
+
+    kind = AsyncClient
 
     def client(self, answer: Answer, **options: Unpack[Options]) -> AsyncClient:
         return self.client_over(self.http(answer), **options)
@@ -135,6 +144,27 @@ async def pages(pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT]) -> list[P
     if isinstance(pager, Pager):
         return list(pager.pages())
     return [page async for page in pager.pages()]
+
+
+def page_by_page(
+    pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT],
+) -> Callable[[], Awaitable[PageT | None]]:
+    """Return a function that asks for the next page of a listing, or None behind the last."""
+    return _stepping(pager.pages())
+
+
+def item_by_item(
+    pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT],
+) -> Callable[[], Awaitable[ItemT | None]]:
+    """Return a function that asks for the next item of a listing, or None behind the last."""
+    return _stepping(iter(pager) if isinstance(pager, Pager) else aiter(pager))
+
+
+def _stepping(steps: Iterator[T] | AsyncIterator[T]) -> Callable[[], Awaitable[T | None]]:
+    async def step() -> T | None:
+        return next(steps, None) if isinstance(steps, Iterator) else await anext(steps, None)
+
+    return step
 
 
 async def close(client: AnyClient) -> None:

@@ -1,0 +1,265 @@
+"""A client is shared: between threads, between tasks, and with processes that are forked."""
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mews_connector import Client
+from mews_connector.errors import ClientClosedError, ConfigurationError, TransportError
+from tests.runtime import samples
+from tests.runtime.loopback import Asked, serving
+from tests.runtime.sides import AnyClient, Async, Side, Sync, answering, close, items, settle
+
+pytestmark = pytest.mark.anyio
+
+MANY = 12
+ROUNDS = 8
+
+
+async def ping(client: AnyClient, room: int = 0) -> dict[str, Any]:
+    """Call some operation about a room."""
+    return await settle(client.call("rooms/add", {"Room": room}))
+
+
+def run_alone(
+    program: str, *arguments: str, warn: tuple[str, ...] = ("-W", "error")
+) -> subprocess.CompletedProcess[str]:
+    """Run a program of the tests in a process of its own."""
+    return subprocess.run(
+        (sys.executable, *warn, "-m", program, *arguments),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+
+
+def echo(asked: Asked) -> dict[str, Any]:
+    """Answer with the room that a request was about, and with the connection it came through."""
+    return {"Room": asked.body["Room"], "Port": asked.port}
+
+
+# Threads and tasks
+
+
+def test_each_thread_gets_the_answers_to_its_own_requests() -> None:
+    ready = threading.Barrier(MANY)
+    used = set[int]()
+
+    def work(client: Client, worker: int) -> list[int]:
+        ready.wait(timeout=30)
+        rooms = [worker * ROUNDS + number for number in range(ROUNDS)]
+        answers = [client.call("rooms/add", {"Room": room}) for room in rooms]
+        used.update(answer["Port"] for answer in answers)
+        return [answer["Room"] - room for answer, room in zip(answers, rooms, strict=True)]
+
+    with (
+        serving(echo) as url,
+        Sync().connected(url) as client,
+        ThreadPoolExecutor(MANY) as threads,
+    ):
+        differences = list(threads.map(partial(work, client), range(MANY)))
+    assert differences == [[0] * ROUNDS] * MANY
+    assert used
+
+
+def test_threads_may_use_an_operation_for_the_first_time_together() -> None:
+    # A process of its own: it has used nothing yet, and may crash.
+    ran = run_alone("tests.runtime.first_use")
+    assert (ran.stderr, ran.stdout, ran.returncode) == ("", "2\n", 0)
+
+
+async def test_each_task_gets_the_answers_to_its_own_requests() -> None:
+    with serving(echo) as url:
+        async with Async().connected(url) as client:
+            answers = await asyncio.gather(*(ping(client, room) for room in range(MANY * ROUNDS)))
+    assert [answer["Room"] for answer in answers] == list(range(MANY * ROUNDS))
+
+
+async def test_requests_of_tasks_are_under_way_at_the_same_time() -> None:
+    together = threading.Barrier(MANY)
+
+    def answer(asked: Asked) -> dict[str, Any]:
+        together.wait(timeout=30)
+        return echo(asked)
+
+    with serving(answer) as url:
+        async with Async().connected(url) as client:
+            answers = await asyncio.gather(*(ping(client, room) for room in range(MANY)))
+    assert len({answer["Port"] for answer in answers}) == MANY
+
+
+async def test_a_call_that_was_cancelled_leaves_the_client_usable() -> None:
+    arrived, answered = threading.Event(), threading.Event()
+
+    def answer(asked: Asked) -> dict[str, Any]:
+        if asked.body["Room"] == 1:
+            arrived.set()
+            answered.wait(timeout=30)
+        return echo(asked)
+
+    with serving(answer) as url:
+        async with Async().connected(url) as client:
+            call = asyncio.create_task(ping(client, 1))
+            await asyncio.to_thread(arrived.wait, 30)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            rooms = [(await ping(client, room))["Room"] for room in (2, 3)]
+            answered.set()
+    assert rooms == [2, 3]
+
+
+# The end
+
+
+async def test_a_closed_client_says_so(side: Side) -> None:
+    with serving(echo) as url:
+        client = side.connected(url)
+        await ping(client)
+        await close(client)
+        with pytest.raises(ClientClosedError) as caught:
+            await ping(client)
+    assert str(caught.value) == "rooms/add: the client is closed; make a new one"
+    assert caught.value.operation == "rooms/add"
+
+
+async def test_a_closed_client_calls_no_operation(side: Side) -> None:
+    client = side.connected("http://127.0.0.1:9")
+    await close(client)
+    listing = client.resource_blocks.get_all()
+    for call in (
+        lambda: items(listing),
+        lambda: settle(client.resource_blocks.delete(resource_block_ids=[samples.ID])),
+    ):
+        with pytest.raises(ClientClosedError):
+            await call()
+
+
+async def test_closing_twice_is_closing_once(side: Side) -> None:
+    with serving(echo) as url:
+        client = side.connected(url)
+        await ping(client)
+        await close(client)
+        await close(client)
+        with pytest.raises(ClientClosedError):
+            await ping(client)
+
+
+class FloodError(Exception):
+    """Whatever happens inside a block."""
+
+
+async def inside(client: AnyClient, happens: Exception | None = None) -> AnyClient:
+    """Use a client as a context manager, and return what it was entered as."""
+    async with AsyncExitStack() as stack:
+        if isinstance(client, Client):
+            entered: AnyClient = stack.enter_context(client)
+        else:
+            entered = await stack.enter_async_context(client)
+        assert await ping(entered)
+        if happens:
+            raise happens
+        return entered
+
+
+async def test_the_end_of_a_block_closes(side: Side) -> None:
+    with serving(echo) as url:
+        client = side.connected(url)
+        assert await inside(client) is client
+        with pytest.raises(ClientClosedError):
+            await ping(client)
+
+
+async def test_an_error_in_a_block_closes_and_goes_on(side: Side) -> None:
+    with serving(echo) as url:
+        client = side.connected(url)
+        with pytest.raises(FloodError):
+            await inside(client, FloodError())
+        with pytest.raises(ClientClosedError):
+            await ping(client)
+
+
+async def test_an_httpx_client_of_the_callers_stays_open(side: Side) -> None:
+    http = side.http(answering())
+    client = side.client_over(http)
+    await close(client)
+    assert http.is_closed is False
+    assert await ping(client) == {}
+
+
+async def test_an_httpx_client_that_the_caller_closed_is_closed(side: Side) -> None:
+    http = side.http(answering())
+    client = side.client_over(http)
+    if isinstance(http, httpx.Client):
+        http.close()
+    else:
+        await http.aclose()
+    with pytest.raises(ClientClosedError):
+        await ping(client)
+
+
+async def test_a_refused_connection_leaves_the_client_usable(side: Side) -> None:
+    outcomes: list[httpx.Response | Exception] = [
+        httpx.ConnectError("refused"),
+        httpx.Response(200, json={"Room": 2}),
+    ]
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        outcome = outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    client = side.client(answer)
+    with pytest.raises(TransportError, match="ConnectError: refused"):
+        await ping(client)
+    assert await ping(client) == {"Room": 2}
+
+
+# Forks
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.parametrize(
+    "story",
+    [
+        "a_child_has_connections_of_its_own",
+        "a_child_closes_nothing_of_its_parent",
+        "a_child_may_close_before_anything_else",
+        "a_client_that_was_closed_stays_closed_in_a_child",
+        "a_client_of_the_callers_is_refused_in_a_child",
+        "another_property_is_forked_alike",
+    ],
+)
+def test_after_a_fork(side: Side, story: str) -> None:
+    # A process of its own: this one has threads, and Python warns of forking those. A child warns
+    # of what it inherits and never closes: the connections and the event loop of its parent.
+    warn = ("-W", "error", "-W", "ignore::ResourceWarning")
+    with serving(echo) as url:
+        ran = run_alone("tests.runtime.forks", side.kind.__name__, story, url, warn=warn)
+    assert (ran.stderr, ran.stdout, ran.returncode) == ("", "child\nparent\n", 0)
+
+
+async def test_a_client_of_the_callers_belongs_to_its_process(
+    side: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = answering()
+    client = side.client(server)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    for _ in range(2):
+        with pytest.raises(ConfigurationError, match="http_client= was made before"):
+            await ping(client)
+    assert server.requests == []
+    await close(client)

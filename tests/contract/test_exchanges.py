@@ -19,15 +19,9 @@ from tests.contract.exchanges import (
     load_exchange,
     load_exchanges,
 )
+from tests.contract.ledger import label, load
 
-OPERATIONS = (
-    "resourceAccessTokens/add",
-    "resourceBlocks/add",
-    "resourceBlocks/delete",
-    "resourceBlocks/getAll",
-    "resources/getOccupancyState",
-    "services/updateAvailability",
-)
+OPERATIONS = sorted(label(entry.key) for entry in load().operations)
 ERROR_STATUSES = ("400", "401", "403", "404", "408", "409", "413", "429", "500")
 KEYS = ("source", "page", "lines", "description", "request", "response")
 PLACEHOLDERS = {

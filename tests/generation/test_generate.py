@@ -6,8 +6,6 @@ import pytest
 
 from tests.generation.tree import ROOT, Tree, generated_files
 
-pytestmark = pytest.mark.xdist_group("generate")
-
 
 @pytest.mark.parametrize("hash_seed", ["1", "4242"])
 def test_the_committed_client_is_what_the_contract_generates(

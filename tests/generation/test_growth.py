@@ -10,8 +10,6 @@ import yaml
 from tests.contract.json_values import is_object
 from tests.generation.tree import Tree
 
-pytestmark = pytest.mark.xdist_group("growth")
-
 SEVENTH = Path(__file__).with_name("seventh.yaml")
 OPERATION = "sampleTasks/getAll"
 

@@ -3,21 +3,22 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 REDOCLY := $(VENV)/redocly
+PRISM := $(VENV)/prism
 # The generator calls ruff, which has to be the pinned one.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-CODE := generated src tests benchmarks tools
+CODE := generated src tests examples benchmarks tools
 PACKAGE := generated/mews_connector
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check redocly test bench lock clean
+.PHONY: all help generate check demo redocly test fuzz bench bench-sandbox lock clean
 .DELETE_ON_ERROR:
 
-all: generate check ## environment, generate, check
+all: generate check demo ## environment, generate, check, demonstrate
 
 help: ## this list
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(VENV)/installed: requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -40,6 +41,9 @@ check: $(VENV)/installed ## contract, lint, format, types and layers
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
+demo: $(VENV)/installed ## all six operations, through the client, against the embedded sandbox
+	@$(BIN)/python -m mews_sandbox.demo
+
 redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (needs Node.js and npm)
 	@mkdir -p $(REDOCLY) && cp tools/redocly/package*.json $(REDOCLY)
 	npm ci --prefix $(REDOCLY) --silent --no-audit --no-fund
@@ -49,14 +53,22 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
 test: $(VENV)/installed ## every test, with coverage of generated/ and src/
-	$(BIN)/pytest -n auto --dist loadgroup --cov --cov-report=term
+	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report=term
+
+fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
+	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py
 
 bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
 	$(BIN)/python -m benchmarks
 
+bench-sandbox: $(VENV)/installed ## the sandbox beside Prism and others (needs Node.js and npm)
+	@mkdir -p $(PRISM) && cp tools/prism/package*.json $(PRISM)
+	npm ci --prefix $(PRISM) --silent --no-audit --no-fund
+	$(BIN)/python -m benchmarks.sandbox
+
 lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --group dev pyproject.toml -o requirements/dev.txt
+		--no-emit-index-url --no-header --group dev --extra sandbox pyproject.toml -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
 

@@ -10,8 +10,9 @@ PATH: Final = "/api/connector/v1/resourceBlocks/getAll"
 
 PAGE: Final = "page"
 EMPTY: Final = "empty"
+SINGLE: Final = "single"
 
-SIZES: Final[Mapping[str, int]] = {PAGE: 1000, EMPTY: 0}
+SIZES: Final[Mapping[str, int]] = {PAGE: 1000, EMPTY: 0, SINGLE: 1}
 """How many blocks an answer holds, by the first segment of the address it is found under."""
 
 _EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median, quantiles
 from time import perf_counter_ns
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 SEED: Final = 20260101
 
@@ -15,28 +15,42 @@ Contender: TypeAlias = Callable[[], object]
 """Does once what is timed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timings:
-    """How long each contender took, in nanoseconds, in the order of the rounds."""
+Unit: TypeAlias = Literal["ms", "MB", "requests/s"]
 
-    rounds: Mapping[str, Sequence[int]]
+_RAW: Final[Mapping[Unit, float]] = {"ms": 1e6, "MB": 1e6, "requests/s": 1}
+"""What one of each unit is in what is measured: nanoseconds, bytes, requests per second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurements:
+    """What was measured of each contender, in the order of the rounds.
+
+    Attributes:
+        rounds: Nanoseconds, bytes or requests per second, by the name of the contender.
+        unit: What they are shown in.
+    """
+
+    rounds: Mapping[str, Sequence[float]]
+    unit: Unit = "ms"
 
     def median(self, name: str) -> float:
-        """Return the median in nanoseconds."""
-        return median(self.rounds[name])
+        """Return the median in the unit."""
+        return median(self.rounds[name]) / _RAW[self.unit]
 
     def quartiles(self, name: str) -> tuple[float, float]:
-        """Return the first and the third quartile in nanoseconds."""
+        """Return the first and the third quartile in the unit."""
         first, _, third = quantiles(self.rounds[name], n=4, method="inclusive")
-        return first, third
+        return first / _RAW[self.unit], third / _RAW[self.unit]
 
     def ratio(self, name: str, other: str) -> float:
-        """Return how many times as long `name` takes as `other`: the median over the rounds."""
+        """Return how many times `other` is in `name`: the median over the rounds."""
         pairs = zip(self.rounds[name], self.rounds[other], strict=True)
         return median(ours / theirs for ours, theirs in pairs)
 
 
-def interleave(contenders: Mapping[str, Contender], *, rounds: int, warm_up: int = 0) -> Timings:
+def interleave(
+    contenders: Mapping[str, Contender], *, rounds: int, warm_up: int = 0
+) -> Measurements:
     """Time every contender once a round, in an order that is shuffled anew for each round.
 
     Disposing of the results is not timed.
@@ -49,7 +63,7 @@ def interleave(contenders: Mapping[str, Contender], *, rounds: int, warm_up: int
             random.shuffle(order)
             for name in order:
                 taken[name].append(_time(contenders[name]))
-    return Timings({name: times[warm_up:] for name, times in taken.items()})
+    return Measurements({name: times[warm_up:] for name, times in taken.items()})
 
 
 @contextmanager

@@ -2,16 +2,16 @@
 
 import os
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from typing import Any, Final
 
-from benchmarks.bars import BARS, Bar
-from benchmarks.interleave import Timings
+from benchmarks.bar import Bar
+from benchmarks.interleave import Measurements
 
 _PACKAGES: Final = ("mews-connector", "httpx", "msgspec", "openapi-python-client")
-_TAKEN: Final = "{:<36}{:>12}{:>12}{:>12}"
-_HELD: Final = "{:<62}{:>10}  {:<8}{}"
+_TAKEN: Final = "{:<40}{:>20}{:>20}{:>20}"
+_HELD: Final = "{:<70}{:>14}  {:<14}{}"
 
 
 def environment() -> dict[str, str]:
@@ -21,40 +21,39 @@ def environment() -> dict[str, str]:
     return {"machine": machine, "Python": platform.python_version(), **packages}
 
 
-def as_text(results: Mapping[str, Timings]) -> str:
+def as_text(results: Mapping[str, Measurements], bars: Iterable[Bar]) -> str:
     """Return the figures as tables."""
-    return "\n".join(_lines(results))
+    return "\n".join(_lines(results, bars))
 
 
-def _lines(results: Mapping[str, Timings]) -> Iterator[str]:
+def _lines(results: Mapping[str, Measurements], bars: Iterable[Bar]) -> Iterator[str]:
     yield ", ".join(f"{name} {value}" for name, value in environment().items())
-    for subject, timings in results.items():
-        rounds = len(next(iter(timings.rounds.values())))
+    for subject, measured in results.items():
+        rounds = len(next(iter(measured.rounds.values())))
         yield ""
         yield _TAKEN.format(f"{subject}, {rounds} rounds", "median", "quartile 1", "quartile 3")
-        for name in timings.rounds:
-            figures = (timings.median(name), *timings.quartiles(name))
-            yield _TAKEN.format(name, *(f"{figure / 1e6:.2f} ms" for figure in figures))
+        for name in measured.rounds:
+            figures = (measured.median(name), *measured.quartiles(name))
+            yield _TAKEN.format(name, *(f"{figure:.2f} {measured.unit}" for figure in figures))
     yield ""
-    yield _HELD.format("median of the ratios in each round", "measured", "bar", "")
-    for bar in BARS:
-        verdict = "kept" if bar.is_kept(results) else "MISSED"
-        measured, unit = bar.measured(results), "" if bar.other else " s"
-        limit = f"{bar.sense} {bar.limit:g}{unit}"
-        yield _HELD.format(_what(bar), f"{measured:.3f}{unit}", limit, verdict)
+    yield _HELD.format("median, or median of the ratios in each round", "measured", "bar", "")
+    for bar in bars:
+        verdict, unit = "kept" if bar.is_kept(results) else "MISSED", bar.unit(results)
+        shown = f"{bar.measured(results):.3f}{unit}"
+        yield _HELD.format(_what(bar), shown, f"{bar.sense} {bar.limit:g}{unit}", verdict)
 
 
 def _what(bar: Bar) -> str:
     return f"{bar.subject}: {bar.name}" + (f" / {bar.other}" if bar.other else "")
 
 
-def as_json(results: Mapping[str, Timings]) -> dict[str, Any]:
-    """Return the figures as JSON, times in seconds."""
+def as_json(results: Mapping[str, Measurements], bars: Iterable[Bar]) -> dict[str, Any]:
+    """Return the figures as JSON."""
     return {
         "environment": environment(),
-        "timings": {
-            subject: {name: _figures(timings, name) for name in timings.rounds}
-            for subject, timings in results.items()
+        "measurements": {
+            subject: {name: _figures(measured, name) for name in measured.rounds}
+            for subject, measured in results.items()
         },
         "bars": [
             {
@@ -62,18 +61,20 @@ def as_json(results: Mapping[str, Timings]) -> dict[str, Any]:
                 "measured": bar.measured(results),
                 "sense": bar.sense,
                 "limit": bar.limit,
+                "unit": bar.unit(results).strip(),
                 "kept": bar.is_kept(results),
             }
-            for bar in BARS
+            for bar in bars
         ],
     }
 
 
-def _figures(timings: Timings, name: str) -> dict[str, float]:
-    first, third = timings.quartiles(name)
+def _figures(measured: Measurements, name: str) -> dict[str, float | str]:
+    first, third = measured.quartiles(name)
     return {
-        "rounds": len(timings.rounds[name]),
-        "quartile_1": first / 1e9,
-        "median": timings.median(name) / 1e9,
-        "quartile_3": third / 1e9,
+        "rounds": len(measured.rounds[name]),
+        "unit": measured.unit,
+        "quartile_1": first,
+        "median": measured.median(name),
+        "quartile_3": third,
     }

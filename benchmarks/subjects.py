@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from benchmarks import answers, clients, generator, server
-from benchmarks.interleave import Contender, Timings, interleave
+from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.processes import run
 
 PAGE: Final = "page"
@@ -33,12 +33,13 @@ class Rounds:
     generate: int
 
 
-FULL: Final = Rounds(page=150, empty_page=400, imports=15, generate=3)
-QUICK: Final = Rounds(page=20, empty_page=50, imports=3, generate=2)
+_FULL: Final = Rounds(page=150, empty_page=400, imports=15, generate=3)
+_QUICK: Final = Rounds(page=20, empty_page=50, imports=3, generate=2)
 
 
-def measure(rounds: Rounds) -> Mapping[str, Timings]:
-    """Measure every subject."""
+def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
+    """Measure every subject, or with few rounds."""
+    rounds = _QUICK if is_quick else _FULL
     with TemporaryDirectory() as folder:
         generator.stock(Path(folder))
         with server.running() as url:
@@ -53,7 +54,7 @@ def measure(rounds: Rounds) -> Mapping[str, Timings]:
         }
 
 
-def _fetch(url: str, answer: str, rounds: int) -> Timings:
+def _fetch(url: str, answer: str, rounds: int) -> Measurements:
     with clients.opened(f"{url}/{answer}") as contenders:
         for name, contender in contenders.items():
             _check(name, contender, answers.SIZES[answer])
@@ -70,7 +71,7 @@ def _check(name: str, contender: Contender, expected: int) -> None:
         raise RuntimeError(message)
 
 
-def _imports(rounds: int) -> Timings:
+def _imports(rounds: int) -> Measurements:
     """Time whole processes, and one that imports nothing."""
     statements = ("pass", HTTPX, PACKAGE, CLIENT)
     contenders = {

@@ -1,0 +1,75 @@
+"""Testing against a Mews of your own. Copy this file and run pytest beside it.
+
+It needs `pip install 'mews-connector[sandbox]' pytest`. The fixtures `mews_sandbox`, `mews_client`
+and `mews_async_client` are there by themselves: a new hotel for each test, in memory, no network.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mews_connector import AsyncClient, Client, errors, models
+from mews_sandbox import Sandbox, faults
+
+MORNING = datetime(2030, 5, 1, 9, tzinfo=UTC)
+
+
+def repair(sandbox: Sandbox, room: str) -> models.ResourceBlockParameters:
+    """Take a room out of order for two hours, from now."""
+    now = sandbox.clock.now()
+    return models.ResourceBlockParameters(
+        resource_id=sandbox.hotel.find_resource(room).id,
+        name="Broken window",
+        type_=models.ResourceBlockType.OUT_OF_ORDER,
+        start_utc=now,
+        end_utc=now + timedelta(hours=2),
+    )
+
+
+def occupancy(client: Client, sandbox: Sandbox, room: str) -> str:
+    """Say who or what has a double room today."""
+    doubles = sandbox.hotel.find_resource_category("Harbour double")
+    answer = client.resources.get_occupancy_state(resource_category_ids=[doubles.id])
+    (category,) = answer.resource_category_occupancy_states
+    states = {state.resource_id: state for state in category.resource_occupancy_states}
+    return states[sandbox.hotel.find_resource(room).id].occupancy_state
+
+
+def test_a_broken_room_is_out_of_order_until_tomorrow(
+    mews_sandbox: Sandbox, mews_client: Client
+) -> None:
+    mews_sandbox.clock.set(MORNING)
+    assert occupancy(mews_client, mews_sandbox, "203") == "Vacant"
+
+    mews_client.resource_blocks.add(resource_blocks=[repair(mews_sandbox, "203")])
+    assert occupancy(mews_client, mews_sandbox, "203") == "OutOfOrder"
+
+    mews_sandbox.clock.advance(timedelta(days=1))
+    assert occupancy(mews_client, mews_sandbox, "203") == "Vacant"
+
+
+def test_a_lost_answer_does_not_mean_that_nothing_happened(
+    mews_sandbox: Sandbox, mews_client: Client
+) -> None:
+    mews_sandbox.add_fault(faults.Reset(operation="resourceBlocks/add", change="before"))
+
+    with pytest.raises(errors.TransportError):
+        mews_client.resource_blocks.add(resource_blocks=[repair(mews_sandbox, "203")])
+
+    assert mews_sandbox.resource_blocks[-1].name == "Broken window"
+
+
+@pytest.mark.anyio
+async def test_too_many_requests_may_be_repeated_after_a_while(
+    mews_sandbox: Sandbox, mews_async_client: AsyncClient
+) -> None:
+    mews_sandbox.add_fault(faults.Status(status=429, retry_after=12, nth=1))
+    blocks = [repair(mews_sandbox, "203")]
+
+    with pytest.raises(errors.TooManyRequestsError) as caught:
+        await mews_async_client.resource_blocks.add(resource_blocks=blocks)
+    mews_sandbox.clock.advance(timedelta(seconds=caught.value.retry_after or 0))
+    await mews_async_client.resource_blocks.add(resource_blocks=blocks)
+
+    names = [block.name async for block in mews_async_client.resource_blocks.get_all()]
+    assert names.count("Broken window") == 1

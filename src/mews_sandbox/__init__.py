@@ -1,0 +1,23 @@
+"""An offline Mews to test against: it remembers, keeps the documented rules, and errs on command.
+
+Start with `Sandbox`. Needs the extra `mews-connector[sandbox]`. Every name is loaded when it is
+first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from mews_runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from mews_sandbox import faults
+    from mews_sandbox.clock import Clock
+    from mews_sandbox.hotel import Hotel, HotelError
+    from mews_sandbox.sandbox import Sandbox
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {"Clock": "clock", "Hotel": "hotel", "HotelError": "hotel", "Sandbox": "sandbox"},
+        submodules=("faults",),
+    )
+
+__all__ = ["Clock", "Hotel", "HotelError", "Sandbox", "faults"]

@@ -1,0 +1,112 @@
+"""A sandbox as an ASGI application: the operations, its page, and its controls."""
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final
+
+from starlette.applications import Starlette
+
+from mews_sandbox import control, page
+from mews_sandbox.exchange import Request, Response
+from mews_sandbox.sandbox import Sandbox
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+ABORT: Final = "mews_sandbox.abort"
+"""ASGI extension of our own server: a function that resets the connection."""
+
+
+class ConnectionAbortedByFaultError(ConnectionError):
+    """Ends a connection under a server that offers no other way to."""
+
+
+class App:
+    """The ASGI application of a sandbox.
+
+    Args:
+        sandbox: The sandbox.
+        has_control: Whether `/__sandbox__/` is there.
+    """
+
+    def __init__(self, sandbox: Sandbox, *, has_control: bool = True) -> None:
+        self._sandbox = sandbox
+        routes = [*page.routes(sandbox), *(control.routes(sandbox) if has_control else [])]
+        self._site = Starlette(routes=routes)
+        self._site.router.default = self._operate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or take part in the lifespan protocol."""
+        await (self._operate if _is_operation(scope) else self._site)(scope, receive, send)
+
+    async def _operate(self, scope: Scope, receive: Receive, send: Send) -> None:
+        body = await self._body(receive)
+        if body is None:
+            return
+        headers = {
+            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
+        }
+        answer = self._sandbox.handle(Request(scope["method"], scope["path"], headers, body))
+        if answer.delay:
+            await self._sandbox.clock.sleep_async(answer.delay)
+        if answer.is_reset:
+            await _abort(scope, receive)
+            return
+        await send(
+            {"type": "http.response.start", "status": answer.status, "headers": _headers(answer)}
+        )
+        *chunks, last = answer.chunks() or [b""]
+        pause = answer.body_seconds / (len(chunks) + 1)
+        for chunk in chunks:
+            await self._sandbox.clock.sleep_async(pause)
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        if pause:
+            await self._sandbox.clock.sleep_async(pause)
+        await send({"type": "http.response.body", "body": last, "more_body": answer.is_truncated})
+        if answer.is_truncated:
+            await _abort(scope, receive)
+
+    async def _body(self, receive: Receive) -> bytes | None:
+        """Return the body of a request, or the beginning of one that is too large anyway.
+
+        None stands for a client that has gone before it had sent all of it.
+        """
+        chunks: list[bytes] = []
+        size = 0
+        more = True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            chunk: bytes = message.get("body", b"")
+            if size <= self._sandbox.max_body:
+                chunks.append(chunk)
+            size += len(chunk)
+            more = message.get("more_body", False)
+        return b"".join(chunks)
+
+
+def _is_operation(scope: Scope) -> bool:
+    """Return whether a request is for the API: all but the page and the controls."""
+    if scope["type"] != "http" or scope["path"].startswith(f"{control.PREFIX}/"):
+        return False
+    return scope["path"].startswith("/api/") or scope["method"] not in {"GET", "HEAD"}
+
+
+def _headers(answer: Response) -> list[tuple[bytes, bytes]]:
+    return [
+        (name.lower().encode("latin-1"), value.encode("latin-1"))
+        for name, value in answer.sent_headers.items()
+    ]
+
+
+async def _abort(scope: Scope, receive: Receive) -> None:
+    """Reset the connection, and return when it is gone."""
+    abort: Callable[[], None] | None = scope.get("extensions", {}).get(ABORT)
+    if abort is None:
+        message = "the connection was to be reset"
+        raise ConnectionAbortedByFaultError(message)
+    abort()
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,77 @@
+"""The time of a sandbox: real until a test says otherwise."""
+
+import time
+from copy import copy
+from datetime import UTC, datetime, timedelta
+
+import anyio
+
+
+class Clock:
+    """Tells the time in UTC. Stands still once it was set, until it is advanced.
+
+    Args:
+        at: Where it stands, as an aware datetime. None is the real time.
+    """
+
+    def __init__(self, at: datetime | None = None) -> None:
+        self._at: datetime | None = None
+        self._ahead = timedelta()
+        if at is not None:
+            self.set(at)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether it runs by itself."""
+        return self._at is None
+
+    def now(self) -> datetime:
+        """Return the time."""
+        return (self._at or datetime.now(UTC)) + self._ahead
+
+    def set(self, at: datetime) -> None:
+        """Make it stand at a time.
+
+        Raises:
+            ValueError: The datetime is naive.
+        """
+        if at.utcoffset() is None:
+            message = f"a clock needs an aware datetime; got {at.isoformat()}"
+            raise ValueError(message)
+        self._at, self._ahead = at.astimezone(UTC), timedelta()
+
+    def run(self) -> None:
+        """Make it run with the real time, from now on and without what it was advanced by."""
+        self._at, self._ahead = None, timedelta()
+
+    def advance(self, by: timedelta) -> None:
+        """Put it forward. A clock that runs goes on running.
+
+        Raises:
+            OverflowError: There is no such time.
+        """
+        ahead = self._ahead + by
+        _ = self.now() + by
+        self._ahead = ahead
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass: really if it runs, at once if it stands."""
+        if self.is_real:
+            time.sleep(seconds)
+        else:
+            self.advance(timedelta(seconds=seconds))
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Let time pass: really if it runs, at once if it stands."""
+        if self.is_real:
+            await anyio.sleep(seconds)
+        else:
+            self.advance(timedelta(seconds=seconds))
+
+    def copy(self) -> "Clock":
+        """Return another clock that shows the same time."""
+        return copy(self)
+
+    def restore(self, other: "Clock") -> None:
+        """Show the time of another clock: stand where it stands, or run as far ahead."""
+        vars(self).update(vars(other))

@@ -1,0 +1,101 @@
+"""Turning an answer into what travels, with what the faults in force make of it."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+
+from mews_sandbox.exchange import RefusedBy, Response
+from mews_sandbox.faults import (
+    Fault,
+    Html,
+    InvalidJson,
+    Latency,
+    Reset,
+    SlowBody,
+    TruncatedBody,
+    bend,
+)
+from mews_sandbox.values import JsonObject
+
+_PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server says to a request.
+
+    Attributes:
+        status: The HTTP status.
+        body: The JSON body, or None for no body.
+        refused_by: Why the request was not granted, or None if it was.
+        retry_after: What `Retry-After` says.
+        is_example: Whether the result is the contract's example.
+    """
+
+    status: int
+    body: JsonObject | None
+    refused_by: RefusedBy | None = None
+    retry_after: int | str | None = None
+    is_example: bool = False
+
+
+def response(answer: Answer, request_id: str) -> Response:
+    """Return an answer as it travels when nothing goes wrong."""
+    headers = {"Request-Id": request_id}
+    if answer.refused_by is not None:
+        headers["Sandbox-Refused-By"] = answer.refused_by
+    if answer.is_example:
+        headers["Sandbox-Answered-By"] = "example"
+    if answer.retry_after is not None:
+        headers["Retry-After"] = str(answer.retry_after)
+    if answer.body is None:
+        return Response(answer.status, headers, b"")
+    headers["Content-Type"] = "application/json; charset=utf-8"
+    return Response(answer.status, headers, msgspec.json.encode(answer.body))
+
+
+def afflicted(
+    response: Response, faults: Sequence[Fault], result: JsonObject | None, enums: Collection[str]
+) -> Response:
+    """Return a response as its faults leave it: first its result, then how it travels.
+
+    Args:
+        response: The response before the faults.
+        faults: The faults that strike it.
+        result: What a 200 response holds, or None for any other.
+        enums: Names of the properties whose values are enums.
+    """
+    if faults and result is not None:
+        bent: object = result
+        for fault in faults:
+            bent = bend(bent, fault, enums)
+        response = replace(response, body=msgspec.json.encode(bent))
+    for fault in faults:
+        effect = _EFFECTS.get(type(fault))
+        response = effect(response, fault) if effect else response
+    return response
+
+
+_EFFECTS: Mapping[type[Fault], Callable[[Response, Any], Response]] = {
+    Latency: lambda sent, fault: replace(sent, delay=sent.delay + fault.seconds),
+    SlowBody: lambda sent, fault: replace(sent, body_seconds=sent.body_seconds + fault.seconds),
+    TruncatedBody: lambda sent, _: replace(sent, is_truncated=True),
+    Reset: lambda sent, _: replace(sent, is_reset=True),
+    Html: lambda sent, fault: _page(sent.headers, fault.status),
+    InvalidJson: lambda sent, _: replace(sent, body=sent.body[:-1]),
+}
+"""What becomes of a response under each fault that strikes it on its way."""
+
+
+def _page(headers: Mapping[str, str], status: int) -> Response:
+    title = f"{status} {HTTPStatus(status).phrase}" if status in _STATUSES else str(status)
+    kept = {name: value for name, value in headers.items() if name != "Request-Id"}
+    return Response(
+        status, {**kept, "Content-Type": "text/html; charset=utf-8"}, _PAGE.format(title).encode()
+    )
+
+
+_STATUSES = {status.value for status in HTTPStatus}

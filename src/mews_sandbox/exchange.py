@@ -1,0 +1,92 @@
+"""What comes in and what goes out, apart from how it travels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from http import HTTPStatus
+from typing import Literal
+
+from mews_sandbox.values import JsonObject
+
+RefusedBy = Literal[
+    "address", "size", "contract", "authentication", "rule", "limit", "fault", "sandbox"
+]
+"""Why a request was not granted: its address, its size, the contract, its tokens, a rule of the
+operation, the request limit, a fault on command, or a bug of the sandbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request as it arrived.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path of its address.
+        headers: The headers, under lower-case names.
+        body: The body, hidden because it holds tokens.
+    """
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer, and how it is to be delivered.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers.
+        body: The body.
+        delay: Seconds before it begins.
+        body_seconds: Seconds that the body takes to arrive.
+        is_truncated: Whether the connection ends in the middle of the body.
+        is_reset: Whether the connection ends without any of this.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+    delay: float = 0.0
+    body_seconds: float = 0.0
+    is_truncated: bool = False
+    is_reset: bool = False
+
+    @property
+    def sent_headers(self) -> Mapping[str, str]:
+        """The headers, and the length of the body where there may be one."""
+        if self.status == HTTPStatus.NO_CONTENT:
+            return self.headers
+        return {**self.headers, "Content-Length": str(len(self.body))}
+
+    def chunks(self) -> list[bytes]:
+        """Return the pieces that arrive: one, ten of a slow body, or half of a truncated one."""
+        body = self.body[: len(self.body) // 2] if self.is_truncated else self.body
+        size = -(-len(body) // 10) if self.body_seconds else len(body)
+        return [body[at : at + size] for at in range(0, len(body), size or 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request that the sandbox has seen.
+
+    Attributes:
+        at: When it arrived.
+        path: The path of its address.
+        operation: Short name of the operation, or None where there is none at that address.
+        body: Its body with tokens and door codes masked, or None if it was not a JSON object, or is
+            nested too deeply.
+        status: The status of the answer.
+        refused_by: Why it was not granted, or None if it was.
+        request_id: The `Request-Id` of the answer.
+    """
+
+    at: datetime
+    path: str
+    operation: str | None
+    body: JsonObject | None
+    status: int
+    refused_by: RefusedBy | None
+    request_id: str

@@ -1,0 +1,310 @@
+"""The hotel that a sandbox is: what its data file may say, and what becomes of it.
+
+Whatever has no `id` gets one that follows from its name, so that a file stays readable and its ids
+stay the same. Days are written as dates, or as a number of days from today.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from copy import deepcopy
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from importlib import resources as package_files
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar, cast
+from uuid import NAMESPACE_URL, UUID, uuid5
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from msgspec import Meta, Struct
+
+from mews_sandbox.times import TimeUnit
+
+Day = Annotated[int, Meta(ge=-36_525, le=36_525)] | date
+"""A date, or a number of days from today, a century at most."""
+
+Name = Annotated[str, Meta(min_length=1)]
+NamedT = TypeVar("NamedT", bound="Named")
+HashableT = TypeVar("HashableT", bound=Hashable)
+
+
+NO_ID = UUID(int=0)
+"""Stands for an id that follows from the name."""
+
+
+class HotelError(ValueError):
+    """The data of a hotel cannot be used. Says where in it and why."""
+
+
+class Named(Struct, kw_only=True, forbid_unknown_fields=True):
+    """Something with a name, and an id that follows from it unless it is given."""
+
+    name: Name
+    id: UUID = NO_ID
+
+
+class Resource(Named, kw_only=True, forbid_unknown_fields=True):
+    """A room, a bed or whatever else is let."""
+
+    state: Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"] = "Inspected"
+
+
+class ResourceCategory(Named, kw_only=True, forbid_unknown_fields=True):
+    """Resources of one kind."""
+
+    capacity: Annotated[int, Meta(ge=1)]
+    resources: list[Resource]
+
+
+class AvailabilityBlock(Named, kw_only=True, forbid_unknown_fields=True):
+    """Availability that is set aside for someone."""
+
+
+class Service(Named, kw_only=True, forbid_unknown_fields=True):
+    """What a property sells by time unit."""
+
+    time_unit: TimeUnit = TimeUnit.DAY
+    resource_categories: list[ResourceCategory]
+    availability_blocks: list[AvailabilityBlock] = []
+
+
+class Companionship(Named, kw_only=True, forbid_unknown_fields=True):
+    """A guest of a reservation."""
+
+
+class Reservation(Named, kw_only=True, forbid_unknown_fields=True):
+    """A stay in a resource, from a day to the day of departure. Its name is its number."""
+
+    resource: Name
+    arrival: Day
+    departure: Day
+    locked: bool = False
+    companionships: list[Companionship] = []
+
+
+class Block(Named, kw_only=True, forbid_unknown_fields=True):
+    """A resource block that is there from the beginning, from midnight to midnight."""
+
+    resource: Name
+    type: Literal["OutOfOrder", "InternalUse"]
+    start: Day
+    end: Day
+    deleted: bool = False
+    notes: str | None = None
+
+
+class Property(Named, kw_only=True, forbid_unknown_fields=True):
+    """An enterprise: one hotel, with an access token of its own."""
+
+    time_zone: Name
+    access_token: Name
+    editable_history_days: Annotated[int, Meta(ge=0)] = 0
+    services: list[Service]
+    reservations: list[Reservation] = []
+    blocks: list[Block] = []
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Its time zone."""
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def resource_categories(self) -> list[ResourceCategory]:
+        """The resource categories of all its services."""
+        return [category for service in self.services for category in service.resource_categories]
+
+    @property
+    def resources(self) -> list[Resource]:
+        """All its resources."""
+        return [item for category in self.resource_categories for item in category.resources]
+
+    def start_of(self, day: Day, today: date) -> datetime:
+        """Return when a day begins here, in UTC."""
+        return datetime.combine(on_date(day, today), time(), self.zone).astimezone(UTC)
+
+
+class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
+    """One or more properties, and the tokens that open them."""
+
+    client_token: Name
+    portfolio_access_tokens: dict[Name, list[Name]] = {}
+    """Names of the properties that each Portfolio Access Token covers."""
+    properties: Annotated[list[Property], Meta(min_length=1)]
+
+    def find_property(self, name: str) -> Property:
+        """Return a property by its name."""
+        return _named(self.properties, name, "property")
+
+    def find_service(self, name: str) -> Service:
+        """Return a service by its name: the first one that has it."""
+        found = [service for property_ in self.properties for service in property_.services]
+        return _named(found, name, "service")
+
+    def find_resource_category(self, name: str) -> ResourceCategory:
+        """Return a resource category by its name: the first one that has it."""
+        found = [item for property_ in self.properties for item in property_.resource_categories]
+        return _named(found, name, "resource category")
+
+    def find_resource(self, name: str) -> Resource:
+        """Return a resource by its name: the first one that has it."""
+        found = [resource for property_ in self.properties for resource in property_.resources]
+        return _named(found, name, "resource")
+
+    def find_reservation(self, name: str) -> Reservation:
+        """Return a reservation by its number: the first one that has it."""
+        found = [item for property_ in self.properties for item in property_.reservations]
+        return _named(found, name, "reservation")
+
+    def properties_of(self, access_token: str) -> list[Property]:
+        """Return the properties that an access token covers. None, if it is unknown."""
+        covered = self.portfolio_access_tokens.get(access_token, ())
+        return [
+            property_
+            for property_ in self.properties
+            if property_.access_token == access_token or property_.name in covered
+        ]
+
+
+def on_date(day: Day, today: date) -> date:
+    """Return the date of a day that may be written as a number of days from today."""
+    return today + timedelta(days=day) if isinstance(day, int) else day
+
+
+def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hotel:
+    """Return a hotel from its data: a file, a mapping of the same shape, or the default one.
+
+    Raises:
+        HotelError: The data cannot be used.
+    """
+    if source is None:
+        # Whoever changes a hotel changes that of one sandbox.
+        return deepcopy(default())
+    if isinstance(source, Hotel):
+        _converted(msgspec.to_builtins(source), "the hotel")
+        return _completed(source, "the hotel")
+    if isinstance(source, Mapping):
+        return _completed(_converted(source, "the hotel"), "the hotel")
+    path = Path(source)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"{path}: cannot be read: {error}"
+        raise HotelError(message) from None
+    return _parsed(text, str(path))
+
+
+@cache
+def default() -> Hotel:
+    """Return the hotel that comes with the package."""
+    file = package_files.files("mews_sandbox").joinpath("hotel.yaml")
+    return _parsed(file.read_text(encoding="utf-8"), "hotel.yaml")
+
+
+def _parsed(text: str, where: str) -> Hotel:
+    try:
+        data = msgspec.yaml.decode(text)
+    except (msgspec.DecodeError, ValueError) as error:
+        message = f"{where}: {error}"
+        raise HotelError(message) from None
+    return _completed(_converted(data, where), where)
+
+
+def _converted(data: object, where: str) -> Hotel:
+    try:
+        return msgspec.convert(data, Hotel)
+    except msgspec.ValidationError as error:
+        message = f"{where}: {error}"
+        raise HotelError(message) from None
+
+
+def _completed(hotel: Hotel, where: str) -> Hotel:
+    """Return a hotel with all its ids, if it can be one."""
+    _give_ids(hotel)
+    for problem in _problems(hotel):
+        message = f"{where}: {problem}"
+        raise HotelError(message)
+    return hotel
+
+
+def _give_ids(node: object, above: str = "") -> None:
+    """Give an id to whatever has none, after its place and its name."""
+    if isinstance(node, Named):
+        above = f"{above}/{type(node).__name__}/{node.name}"
+        if node.id == NO_ID:
+            node.id = uuid5(NAMESPACE_URL, above)
+    if isinstance(node, Struct):
+        for attribute in node.__struct_fields__:
+            _give_ids(getattr(node, attribute), above)
+    elif isinstance(node, list):
+        for item in cast("list[object]", node):
+            _give_ids(item, above)
+
+
+def _problems(hotel: Hotel) -> Iterator[str]:
+    for at, property_ in enumerate(hotel.properties):
+        path = f"$.properties[{at}]"
+        try:
+            ZoneInfo(property_.time_zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
+        yield from _problems_of_stays(property_, path)
+    names = {property_.name for property_ in hotel.properties}
+    for token, covered in hotel.portfolio_access_tokens.items():
+        for name in {*covered} - names:
+            yield f"$.portfolio_access_tokens.{token}: {_missing('property', name, names)}"
+    tokens = [property_.access_token for property_ in hotel.properties]
+    for token in _repeated([*tokens, *hotel.portfolio_access_tokens]):
+        yield f"$: the access token {token!r} opens two things; each needs its own"
+    for named in _repeated(item.id for item in _everything(hotel)):
+        yield f"$: the id {named} is there twice; give one of the two another name, or an id"
+
+
+def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
+    names = {resource.name for resource in property_.resources}
+    for name in _repeated(resource.name for resource in property_.resources):
+        yield f"{path}: two of its resources are called {name!r}; each needs its own name"
+    for at, stay in enumerate(property_.reservations):
+        where = f"{path}.reservations[{at}]"
+        if stay.resource not in names:
+            yield f"{where}.resource: {_missing('resource', stay.resource, names)}"
+        if not _is_before(stay.arrival, stay.departure):
+            yield f"{where}.departure: has to be later than the arrival"
+    for at, block in enumerate(property_.blocks):
+        where = f"{path}.blocks[{at}]"
+        if block.resource not in names:
+            yield f"{where}.resource: {_missing('resource', block.resource, names)}"
+        if not _is_before(block.start, block.end):
+            yield f"{where}.end: has to be later than the start"
+
+
+def _is_before(first: Day, last: Day) -> bool:
+    """Return whether one day is before another. A date and a number of days cannot be compared."""
+    if isinstance(first, int) and isinstance(last, int):
+        return first < last
+    return not (isinstance(first, date) and isinstance(last, date)) or first < last
+
+
+def _missing(kind: str, name: str, names: Iterable[str]) -> str:
+    return f"there is no {kind} {name!r}; there are {', '.join(sorted(names))}"
+
+
+def _repeated(items: Iterable[HashableT]) -> list[HashableT]:
+    return [item for item, times in Counter(items).items() if times > 1]
+
+
+def _everything(node: object) -> Iterator[Named]:
+    if isinstance(node, Named):
+        yield node
+    if isinstance(node, Struct):
+        for attribute in node.__struct_fields__:
+            yield from _everything(getattr(node, attribute))
+    elif isinstance(node, list):
+        for item in cast("list[object]", node):
+            yield from _everything(item)
+
+
+def _named(items: Iterable[NamedT], name: str, kind: str) -> NamedT:
+    found = {item.name: item for item in reversed([*items])}
+    if name not in found:
+        raise KeyError(_missing(kind, name, found))
+    return found[name]

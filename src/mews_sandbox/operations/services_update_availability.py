@@ -1,0 +1,122 @@
+"""Adjusts how much of a service can be booked, time unit by time unit: all updates, or none."""
+
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any, Final
+from uuid import UUID
+
+from mews_runtime.intervals import longest_end
+from mews_sandbox.call import Call, forbid, moment, refuse
+from mews_sandbox.hotel import Property, ResourceCategory, Service
+from mews_sandbox.state import Adjustment
+from mews_sandbox.times import TimeUnit, next_unit, units
+from mews_sandbox.values import JsonObject
+
+_MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
+_LATEST: Final = "P60M"
+
+
+def answer(call: Call) -> JsonObject:
+    """Apply the updates, one after the other.
+
+    Raises:
+        RefusedError: An id is unknown, an interval is too long, too early or too late, or the
+            guests of an update do not fit it.
+    """
+    owner, service = call.find(call.directory.services, call.body["ServiceId"], "ServiceId")
+    adjustments = call.state.adjustments.copy()
+    for update in call.body["AvailabilityUpdates"]:
+        category, block_id = _parties(call, service, update)
+        count = _count(update)
+        pax_counts = _pax_counts(update, category, count)
+        for start in _units(call, owner, service, update):
+            key = service.id, category.id, block_id, start
+            before = adjustments.pop(key, None)
+            if count is None:
+                continue
+            total = count + (before.unit_count if before else 0)
+            if total == 0:
+                continue
+            adjustments[key] = Adjustment(
+                service_id=service.id,
+                resource_category_id=category.id,
+                availability_block_id=block_id,
+                time_unit_start_utc=start,
+                unit_count=total,
+                pax_counts=pax_counts,
+            )
+    call.state.adjustments = adjustments
+    return {}
+
+
+def _parties(
+    call: Call, service: Service, update: dict[str, Any]
+) -> tuple[ResourceCategory, UUID | None]:
+    """Return the resource category and the availability block, which belong to the service."""
+    _, seller, category = call.find(
+        call.directory.resource_categories, update["ResourceCategoryId"], "ResourceCategoryId"
+    )
+    if seller.id != service.id:
+        refuse("ResourceCategoryId")
+    block_id = update.get("AvailabilityBlockId")
+    if block_id is None:
+        return category, None
+    _, seller, block = call.find(
+        call.directory.availability_blocks, block_id, "AvailabilityBlockId"
+    )
+    if seller.id != service.id:
+        refuse("AvailabilityBlockId")
+    return category, block.id
+
+
+def _count(update: dict[str, Any]) -> int | None:
+    """Return by how many units to adjust, or None to remove all adjustments."""
+    value = update["UnitCountAdjustment"].get("Value")
+    return None if value is None else int(value)
+
+
+def _pax_counts(
+    update: dict[str, Any], category: ResourceCategory, count: int | None
+) -> dict[int, int]:
+    """Return how the units split over numbers of guests."""
+    splits = [
+        (int(split["PersonCount"]), int(split["UnitCount"]))
+        for split in update.get("PaxCounts") or ()
+    ]
+    if not splits:
+        return {}
+    if update.get("AvailabilityBlockId") is None:
+        message = "Numbers of guests can only be given for an availability block."
+        forbid(message)
+    persons = dict(splits)
+    if len(persons) < len(splits):
+        message = "Each number of guests can be given only once."
+        forbid(message)
+    if not all(1 <= person_count <= category.capacity for person_count in persons):
+        message = f"{category.name} takes 1 to {category.capacity} guests."
+        forbid(message)
+    if sum(persons.values()) != abs(count or 0):
+        message = "The units for all numbers of guests have to add up to the adjustment."
+        forbid(message)
+    return persons
+
+
+def _units(call: Call, owner: Property, service: Service, update: dict[str, Any]) -> list[datetime]:
+    """Return the start of every time unit that an update intersects."""
+    first = moment(update["FirstTimeUnitStartUtc"], "FirstTimeUnitStartUtc")
+    last = moment(update["LastTimeUnitStartUtc"], "LastTimeUnitStartUtc")
+    most = _MOST_UNITS[service.time_unit]
+    try:
+        found = list(islice(units(first, last, service.time_unit, owner.zone), most + 1))
+    except (OverflowError, ValueError):
+        refuse("FirstTimeUnitStartUtc")
+    if last < first or len(found) > most:
+        refuse("LastTimeUnitStartUtc")
+    end_of_first = next_unit(found[0], service.time_unit, owner.zone)
+    if end_of_first <= call.now - timedelta(days=owner.editable_history_days):
+        message = f"{owner.name} does not change availability that far back."
+        forbid(message)
+    if found[-1] > longest_end(call.now, _LATEST):
+        message = "Availability can be changed up to 5 years ahead."
+        forbid(message)
+    return found

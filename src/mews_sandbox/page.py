@@ -1,0 +1,106 @@
+"""The page of a sandbox: its API reference, in which every operation can be tried."""
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from datetime import datetime, timedelta
+from importlib import resources
+from typing import Any, Final
+from uuid import UUID
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from mews_sandbox.ids import known_ids
+from mews_sandbox.sandbox import Sandbox
+from mews_sandbox.times import instant, wire
+from mews_sandbox.values import JsonObject, is_array, is_object
+
+_ASSETS: Final = str(resources.files("swagger_ui").joinpath("static"))
+_DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+
+
+def routes(sandbox: Sandbox) -> list[Route | Mount]:
+    """Return the routes of the page and of what it loads."""
+
+    async def document(_: Request) -> Response:
+        return Response(msgspec.json.encode(tryable(sandbox)), media_type="application/json")
+
+    async def index(_: Request) -> Response:
+        return HTMLResponse(_page())
+
+    return [
+        Route("/", index, methods=["GET"]),
+        Route("/openapi.json", document, methods=["GET"]),
+        Mount("/assets", StaticFiles(directory=_ASSETS)),
+    ]
+
+
+def tryable(sandbox: Sandbox) -> JsonObject:
+    """Return the contract with examples that work here: tokens and ids that exist, around today."""
+    document: JsonObject = deepcopy(dict(sandbox.contract.document))
+    document["servers"] = [{"url": "/", "description": "This sandbox"}]
+    for parameter in document["components"].get("parameters", {}).values():
+        # The page would send it with every request.
+        parameter.pop("example", None)
+    ids = known_ids(sandbox)
+    credentials = {
+        "ClientToken": sandbox.client_token,
+        "AccessToken": sandbox.access_token,
+        "Client": "mews-sandbox page",
+    }
+    for operation in sandbox.contract.operations.values():
+        body = document["paths"][operation.path]["post"]["requestBody"]
+        example = _around(sandbox.clock.now(), _existing(operation.request_example, ids))
+        body["content"]["application/json"]["examples"] = {
+            "sandbox": {"summary": "Works in this sandbox", "value": {**example, **credentials}}
+        }
+    return document
+
+
+def _existing(node: Any, ids: Mapping[str, list[UUID]], name: str = "", place: int = 0) -> Any:
+    """Return a value whose ids exist, as far as the names of its properties tell.
+
+    Args:
+        node: The value.
+        ids: Ids by the names of properties.
+        name: Name of the property that holds it.
+        place: Its place in the innermost array around it. Neighbours get different ids.
+    """
+    if is_object(node):
+        return {key: _existing(value, ids, key, place) for key, value in node.items()}
+    if is_array(node):
+        return [_existing(item, ids, name, index) for index, item in enumerate(node)]
+    if node is None or not ids.get(name):
+        return node
+    return str(ids[name][place % len(ids[name])])
+
+
+def _around(now: datetime, example: JsonObject) -> JsonObject:
+    """Return a value whose earliest date-time is the next full hour, and the others as far away."""
+    moments = [instant(text) for text in _date_times(example)]
+    if not moments:
+        return example
+    start = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    ahead = start - min(moments)
+    text = msgspec.json.encode(example).decode()
+    moved = _DATE_TIME.sub(lambda match: wire(instant(match[0]) + ahead), text)
+    around: JsonObject = msgspec.json.decode(moved)
+    return around
+
+
+def _date_times(node: object) -> Iterator[str]:
+    if is_object(node):
+        node = list(node.values())
+    if is_array(node):
+        for item in node:
+            yield from _date_times(item)
+    elif isinstance(node, str) and _DATE_TIME.fullmatch(node):
+        yield node
+
+
+def _page() -> str:
+    return resources.files("mews_sandbox").joinpath("page.html").read_text(encoding="utf-8")

@@ -1,0 +1,393 @@
+"""An offline Mews: a hotel in memory that answers as the contract says, and in no other way."""
+
+import logging
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from http import HTTPStatus
+from importlib import import_module
+from importlib.util import find_spec
+from operator import itemgetter
+from pathlib import Path
+from random import Random
+from threading import RLock
+from typing import Any, Final, cast
+from uuid import UUID
+
+import httpx
+import msgspec
+
+from mews_connector import AsyncClient, Client, models
+from mews_sandbox import operations
+from mews_sandbox.call import Call, RefusedError
+from mews_sandbox.clock import Clock
+from mews_sandbox.contract import Contract, Operation, installed
+from mews_sandbox.delivery import Answer, afflicted, response
+from mews_sandbox.exchange import Received, RefusedBy, Request, Response
+from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
+from mews_sandbox.hotel import Hotel, Property, default, load
+from mews_sandbox.limit import RequestLimit
+from mews_sandbox.state import Adjustment, Directory, State, initial
+from mews_sandbox.transport import SandboxTransport
+from mews_sandbox.values import JsonObject, is_array, is_object
+
+Behaviour = Callable[[Call], JsonObject]
+"""What an operation does with a call that is inside the contract."""
+
+MAX_BODY: Final = 8 * 2**20
+"""The largest request body in bytes, unless a sandbox is given another."""
+
+BASE_URL: Final = "http://localhost"
+"""The address of a sandbox in this process. No request to it leaves the process."""
+
+_LOGGER: Final = logging.getLogger("mews_sandbox")
+_MASK: Final = "***"
+
+# Read when this module is loaded, so that a sandbox starts within milliseconds.
+installed()
+default()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that a sandbox remembers at one time: made by `snapshot()`, for `restore()`."""
+
+    state: State
+    plan: Plan
+    limit: RequestLimit
+    late: list[tuple[datetime, Request]]
+    chance: Any
+    clock: Clock
+
+
+class Sandbox:
+    """A Mews of your own.
+
+    Args:
+        hotel: A hotel: a file, a mapping of the same shape, or one that was loaded. None is the
+            default one, with 40 rooms in two properties.
+        clock: Its time. None is the real time.
+        seed: Makes its ids, and the chances of its faults, the same each time.
+        rate_limit: How many requests each access token has in 30 seconds. None is no limit.
+        faults: What goes wrong from the beginning.
+        max_body: The largest request body in bytes. What is larger is answered by 413.
+        contract: Another contract than that of the installed client.
+        keep_requests: How many of the last requests `requests` shows. None is all of them.
+
+    Raises:
+        HotelError: The hotel's data cannot be used.
+        FaultError: A fault cannot be understood.
+    """
+
+    def __init__(
+        self,
+        hotel: Hotel | Mapping[str, Any] | str | Path | None = None,
+        *,
+        clock: Clock | None = None,
+        seed: int = 0,
+        rate_limit: int | None = None,
+        faults: Iterable[Fault] = (),
+        max_body: int = MAX_BODY,
+        contract: Contract | None = None,
+        keep_requests: int | None = None,
+    ) -> None:
+        self.hotel = load(hotel)
+        self.clock = clock or Clock()
+        self.contract = contract or installed()
+        self.max_body = max_body
+        self._received: deque[Received] = deque(maxlen=keep_requests)
+        self._random = Random(seed)
+        self._plan = Plan(map(self._checked, faults))
+        self._limit = RequestLimit(rate_limit)
+        self._directory = Directory(self.hotel, self.clock.now())
+        self._state = initial(self.hotel, self.clock.now())
+        self._late: list[tuple[datetime, Request]] = []
+        self._lock = RLock()
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request. Safe to call from any thread: requests are handled one by one."""
+        with self._lock:
+            now = self.clock.now()
+            self._catch_up(now)
+            operation = self._operation(request)
+            struck = self._plan.strike(operation.name, self._random) if operation else []
+            answer = self._interrupted(struck, request, now) or self._answer(
+                operation, request, now
+            )
+            request_id = self._new_id().hex
+            if answer.status >= HTTPStatus.BAD_REQUEST and answer.body is not None:
+                answer.body["RequestId"] = request_id
+            self._received.append(
+                Received(
+                    at=now,
+                    path=request.path,
+                    operation=operation.name if operation else None,
+                    body=self._masked(request.body),
+                    status=answer.status,
+                    refused_by=answer.refused_by,
+                    request_id=request_id,
+                )
+            )
+            sent = response(answer, request_id)
+            result = answer.body if answer.status == HTTPStatus.OK else None
+            return afflicted(sent, struck, result, self.contract.enums)
+
+    # ------------------------------------------------------------------ clients
+
+    @property
+    def client_token(self) -> str:
+        """The client token that it knows."""
+        return self.hotel.client_token
+
+    @property
+    def access_token(self) -> str:
+        """The access token of the first property."""
+        return self.hotel.properties[0].access_token
+
+    def transport(self) -> SandboxTransport:
+        """Return a transport for httpx clients, sync and async, without sockets and threads."""
+        return SandboxTransport(self.handle, self.clock)
+
+    def client(self, access_token: str | None = None) -> Client:
+        """Return a client of this sandbox.
+
+        Args:
+            access_token: One that the hotel knows. None is that of the first property.
+        """
+        return Client(
+            client_token=self.client_token,
+            access_token=access_token or self.access_token,
+            client="mews-sandbox",
+            base_url=BASE_URL,
+            http_client=httpx.Client(transport=self.transport()),
+        )
+
+    def async_client(self, access_token: str | None = None) -> AsyncClient:
+        """Return an async client of this sandbox.
+
+        Args:
+            access_token: One that the hotel knows. None is that of the first property.
+        """
+        return AsyncClient(
+            client_token=self.client_token,
+            access_token=access_token or self.access_token,
+            client="mews-sandbox",
+            base_url=BASE_URL,
+            http_client=httpx.AsyncClient(transport=self.transport()),
+        )
+
+    # ------------------------------------------------------------------ inspection
+
+    @property
+    def requests(self) -> list[Received]:
+        """The requests that it has received, the oldest first."""
+        with self._lock:
+            return list(self._received)
+
+    @property
+    def resource_blocks(self) -> list[models.ResourceBlock]:
+        """All resource blocks, also deleted ones, the oldest first."""
+        with self._lock:
+            return [copy(block) for block in self._present().resource_blocks]
+
+    @property
+    def resource_access_tokens(self) -> list[models.ResourceAccessToken]:
+        """All resource access tokens, the oldest first."""
+        with self._lock:
+            return [copy(token) for token in self._present().resource_access_tokens]
+
+    @property
+    def adjustments(self) -> list[Adjustment]:
+        """The adjustments of availability in force, by time unit."""
+        with self._lock:
+            found = self._present().adjustments.values()
+            return sorted(found, key=lambda adjustment: adjustment.time_unit_start_utc)
+
+    # ------------------------------------------------------------------ control
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The faults in force."""
+        with self._lock:
+            return self._plan.faults
+
+    def add_fault(self, fault: Fault) -> None:
+        """Put a fault into force. The calls that it is about are counted from now on.
+
+        Raises:
+            FaultError: It cannot be understood.
+        """
+        with self._lock:
+            self._plan.add(self._checked(fault))
+
+    def clear_faults(self) -> None:
+        """Take every fault out of force."""
+        with self._lock:
+            self._plan.clear()
+
+    def snapshot(self) -> Snapshot:
+        """Return all that it remembers, but for the requests that it has received."""
+        with self._lock:
+            return Snapshot(
+                self._state.copy(),
+                self._plan.copy(),
+                self._limit.copy(),
+                self._late.copy(),
+                self._random.getstate(),
+                self.clock.copy(),
+            )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Remember what it remembered when a snapshot was made, and nothing that came later."""
+        with self._lock:
+            self._state = snapshot.state.copy()
+            self._plan = snapshot.plan.copy()
+            self._limit = snapshot.limit.copy()
+            self._late = snapshot.late.copy()
+            self._random.setstate(snapshot.chance)
+            self.clock.restore(snapshot.clock)
+
+    # ------------------------------------------------------------------ one request
+
+    def _operation(self, request: Request) -> Operation | None:
+        return self.contract.operations.get(request.path) if request.method == "POST" else None
+
+    def _checked(self, fault: Fault) -> Fault:
+        names = [operation.name for operation in self.contract.operations.values()]
+        return checked(fault, names)
+
+    def _present(self) -> State:
+        """Return the state as it is at this time."""
+        self._catch_up(self.clock.now())
+        return self._state
+
+    def _catch_up(self, now: datetime) -> None:
+        """Apply the changes of clients that have gone meanwhile, the earliest first."""
+        due = [late for late in self._late if late[0] <= now]
+        self._late = [late for late in self._late if late[0] > now]
+        for at, request in sorted(due, key=itemgetter(0)):
+            self._answer(self._operation(request), request, at)
+
+    def _interrupted(
+        self, struck: Iterable[Fault], request: Request, now: datetime
+    ) -> Answer | None:
+        """Return the answer to a request that a fault keeps from being processed."""
+        for fault in struck:
+            if isinstance(fault, Status):
+                return _refused(fault.status, fault.message, "fault", fault.retry_after)
+            if isinstance(fault, Reset) and fault.change == "later":
+                self._late.append((now + timedelta(seconds=fault.seconds), request))
+            if isinstance(fault, Html) or (isinstance(fault, Reset) and fault.change != "before"):
+                return _refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
+        return None
+
+    def _answer(self, operation: Operation | None, request: Request, now: datetime) -> Answer:
+        if operation is None:
+            return _refused(HTTPStatus.NOT_FOUND, "There is no such operation", "address")
+        if len(request.body) > self.max_body:
+            message = f"The body is larger than {self.max_body} bytes"
+            return _refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
+        try:
+            body = msgspec.json.decode(request.body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return _refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
+        breach = operation.request_breach(body)
+        if breach is not None:
+            return _refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
+        return self._authenticated(operation, request, cast("JsonObject", body), now)
+
+    def _authenticated(
+        self, operation: Operation, request: Request, body: JsonObject, now: datetime
+    ) -> Answer:
+        covered = self.hotel.properties_of(body["AccessToken"])
+        if body["ClientToken"] != self.hotel.client_token:
+            return _refused(HTTPStatus.UNAUTHORIZED, "Invalid ClientToken", "authentication")
+        if not covered:
+            return _refused(HTTPStatus.UNAUTHORIZED, "Invalid AccessToken", "authentication")
+        wait = self._limit.retry_after(body["AccessToken"], now)
+        if wait is not None:
+            message = "Too many requests with this access token"
+            return _refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
+        answer = self._behaved(operation, self._call(body, covered, now))
+        breach = operation.response_breach(answer.status, answer.body)
+        if breach is not None:
+            _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
+            return _broken(f"The sandbox would have left the contract at {breach}")
+        return _minimal(operation, answer) if _wants_minimal(request) else answer
+
+    def _call(self, body: JsonObject, covered: list[Property], now: datetime) -> Call:
+        scope = frozenset(property_.id for property_ in covered)
+        return Call(body, self._state, self._directory, scope, now, self._new_id)
+
+    def _behaved(self, operation: Operation, call: Call) -> Answer:
+        behaviour = _behaviour(operation.id)
+        if behaviour is None:
+            return Answer(HTTPStatus.OK, operation.example, is_example=True)
+        try:
+            return Answer(HTTPStatus.OK, behaviour(call))
+        except RefusedError as refusal:
+            return _refused(refusal.status, refusal.message, "rule")
+        except Exception as error:
+            _LOGGER.exception("%s failed", operation.name)
+            return _broken(f"The sandbox failed: {type(error).__name__}")
+
+    def _new_id(self) -> UUID:
+        return UUID(int=self._random.getrandbits(128), version=4)
+
+    def _masked(self, content: bytes) -> JsonObject | None:
+        try:
+            body = _masked(msgspec.json.decode(content), self.contract.secrets)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+        return body if is_object(body) else None
+
+
+@cache
+def _behaviour(operation_id: str) -> Behaviour | None:
+    """Return the behaviour of an operation, or None if it has none yet."""
+    module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", operation_id).lower()
+    name = f"{operations.__name__}.{module}"
+    if find_spec(name) is None:
+        return None
+    behaviour: Behaviour = import_module(name).answer
+    return behaviour
+
+
+def _refused(
+    status: int, message: str, refused_by: RefusedBy, retry_after: int | str | None = None
+) -> Answer:
+    body: JsonObject = {"Message": message, "RequestId": None, "Details": None}
+    return Answer(status, body, refused_by, retry_after)
+
+
+def _broken(message: str) -> Answer:
+    return _refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
+
+
+def _wants_minimal(request: Request) -> bool:
+    preferences = request.headers.get("prefer", "").lower().split(",")
+    return "return=minimal" in map(str.strip, preferences)
+
+
+def _minimal(operation: Operation, answer: Answer) -> Answer:
+    """Return 204 in place of an empty page or an empty result."""
+    paging = operation.pagination
+    is_empty = answer.body is not None and not (
+        answer.body.get(paging["items"]) if paging else answer.body
+    )
+    if answer.status != HTTPStatus.OK or not is_empty:
+        return answer
+    return Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)
+
+
+def _masked(value: object, secrets: frozenset[str]) -> object:
+    if is_object(value):
+        return {
+            name: _MASK if name in secrets and item is not None else _masked(item, secrets)
+            for name, item in value.items()
+        }
+    return [_masked(item, secrets) for item in value] if is_array(value) else value

@@ -1,0 +1,175 @@
+"""A sandbox behind a socket: the command `mews-sandbox`."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import socket
+import struct
+import sys
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, cast
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from mews_sandbox.asgi import ABORT, App, Receive, Scope, Send
+from mews_sandbox.faults import FaultError, from_text
+from mews_sandbox.hotel import HotelError
+from mews_sandbox.limit import DOCUMENTED
+from mews_sandbox.sandbox import MAX_BODY, Sandbox
+
+_KEPT_REQUESTS: Final = 1000
+_PATIENCE: Final = 1
+"""Seconds that requests have to end when the server is stopped."""
+_PORTS: Final = 2**16
+_NO_LINGER: Final = struct.pack("ii", 1, 0)
+"""SO_LINGER of no seconds: closing the socket resets the connection."""
+
+
+class ResettableProtocol(HttpToolsProtocol):
+    """Uvicorn's HTTP protocol, with a way for the application to reset its connection."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take a connection."""
+        stream = cast("asyncio.Transport", transport)
+        super().connection_made(stream)
+        app, reset = self.app, partial(_reset, stream)
+
+        async def resettable(scope: Scope, receive: Receive, send: Send) -> None:
+            scope["extensions"] = {**scope.get("extensions", {}), ABORT: reset}
+            await app(cast("Any", scope), cast("Any", receive), cast("Any", send))
+
+        self.app = cast("Any", resettable)
+
+
+class Server(uvicorn.Server):
+    """A server that says when it is ready, and where.
+
+    Attributes:
+        sandbox: What it serves.
+    """
+
+    def __init__(self, config: uvicorn.Config, sandbox: Sandbox) -> None:
+        super().__init__(config)
+        self.sandbox = sandbox
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen, and print where."""
+        await super().startup(sockets)
+        if self.started:
+            listening: socket.socket = self.servers[0].sockets[0]
+            address: tuple[str, int] = listening.getsockname()[:2]
+            sys.stdout.writelines(f"{line}\n" for line in ready(self.sandbox, *address))
+            sys.stdout.flush()
+
+
+def ready(sandbox: Sandbox, host: str, port: int) -> Iterator[str]:
+    """Yield what a user needs to begin: address, tokens, and a first request."""
+    shown = f"[{host}]" if ":" in host else host
+    base_url = f"http://{shown}:{port}"
+    yield f"mews-sandbox listens on {base_url}"
+    yield f"  page           {base_url}/"
+    yield f"  client token   {sandbox.client_token}"
+    for property_ in sandbox.hotel.properties:
+        yield f"  access token   {property_.access_token} ({property_.name})"
+    for token, covered in sandbox.hotel.portfolio_access_tokens.items():
+        yield f"  access token   {token} ({', '.join(covered)})"
+    body = (
+        f'{{"ClientToken": "{sandbox.client_token}", "AccessToken": "{sandbox.access_token}", '
+        '"Client": "curl", "Limitation": {"Count": 10}}'
+    )
+    yield "Try:"
+    yield f"  curl {base_url}/api/connector/v1/resourceBlocks/getAll -d '{body}'"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Returns the exit code: 2 for what cannot be used, else 0."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        sandbox = Sandbox(
+            options.hotel,
+            seed=options.seed,
+            rate_limit=options.rate_limit or None,
+            faults=[from_text(text) for text in options.fault],
+            max_body=options.max_body,
+            keep_requests=_KEPT_REQUESTS,
+        )
+    except (HotelError, FaultError) as error:
+        parser.error(str(error))
+    app = App(sandbox, has_control=options.control)
+    config = uvicorn.Config(
+        cast("Any", app),
+        host=options.host,
+        port=options.port,
+        http=ResettableProtocol,
+        ws="none",
+        log_level=logging.WARNING,
+        access_log=options.access_log,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=_PATIENCE,
+    )
+    if options.access_log:
+        logging.getLogger("uvicorn.access").setLevel(logging.INFO)
+    server = Server(config, sandbox)
+    # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, server.handle_exit)
+    server.run()
+    return 0 if server.started else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mews-sandbox",
+        description="An offline Mews to test against. Stop it with Ctrl-C.",
+    )
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
+    add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
+    add("--seed", type=int, default=0, help="makes ids and chances the same each time")
+    add(
+        "--rate-limit",
+        type=_count,
+        default=DOCUMENTED,
+        metavar="N",
+        help="requests per access token in 30 seconds, 0 for any number (default: %(default)s)",
+    )
+    add("--max-body", type=_count, metavar="BYTES", default=MAX_BODY, help="largest request body")
+    add(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="KIND:NAME=VALUE,...",
+        help="what goes wrong, such as status:status=503,nth=2 (may be repeated)",
+    )
+    add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
+    add("--no-access-log", dest="access_log", action="store_false", help="log no requests")
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        message = f"has to be 0 or more; got {number}"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < _PORTS:
+        message = f"has to be from 0 to {_PORTS - 1}; got {number}"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _reset(transport: asyncio.Transport) -> None:
+    connection: socket.socket = transport.get_extra_info("socket")
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+    transport.abort()

@@ -1,0 +1,159 @@
+"""The wheel holds the client and nothing else, and works where nothing else is installed."""
+
+import json
+import sys
+import threading
+import tomllib
+import venv
+from collections.abc import Iterator
+from email.message import Message
+from email.parser import Parser
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.build import ROOT, Distributions, built, contents, copied, run, unpacked
+from tests.runtime import samples
+
+CALL = """
+import sys, mews_connector
+with mews_connector.Client(
+    client_token="placeholder-client-token",
+    access_token="placeholder-access-token",
+    client="Wheel 1.0",
+    base_url=sys.argv[1],
+) as mews:
+    print(sum(1 for _ in mews.resource_blocks.get_all()), mews_connector.__file__)
+"""
+TYPED = """
+from mews_connector import AsyncClient, Client
+from mews_connector.errors import TooManyRequestsError
+
+def names(mews: Client) -> list[str]:
+    try:
+        return [block.name for block in mews.resource_blocks.get_all(page_size=100)]
+    except TooManyRequestsError as error:
+        reveal_type(error.retry_after)
+        return []
+
+async def first(mews: AsyncClient) -> None:
+    async for page in mews.resource_blocks.get_all().pages():
+        reveal_type(page.resource_blocks[0].type_)
+"""
+
+
+@pytest.fixture(scope="module")
+def distributions(tmp_path_factory: pytest.TempPathFactory) -> Distributions:
+    return built(copied(tmp_path_factory.mktemp("project")))
+
+
+@pytest.fixture(scope="module")
+def files(distributions: Distributions) -> dict[str, bytes]:
+    return contents(distributions.wheel)
+
+
+@pytest.fixture(scope="module")
+def metadata(files: dict[str, bytes]) -> Message:
+    (name,) = [name for name in files if name.endswith(".dist-info/METADATA")]
+    return Parser().parsestr(files[name].decode())
+
+
+@pytest.fixture(scope="module")
+def python(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of an environment that holds the wheel and what it needs."""
+    folder = tmp_path_factory.mktemp("user")
+    venv.create(folder / "venv", symlinks=True)
+    interpreter = folder / "venv" / "bin" / "python"
+    pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
+    run(*pip, "--require-hashes", "-r", ROOT / "requirements" / "runtime.txt", cwd=folder)
+    run(*pip, "--no-deps", "--no-index", distributions.wheel, cwd=folder)
+    return interpreter
+
+
+class Listing(BaseHTTPRequestHandler):
+    """Lists two blocks."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        content = json.dumps(samples.page(1, 2)).encode()
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + content)
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """The address of a server that lists two blocks."""
+    with HTTPServer(("127.0.0.1", 0), Listing) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def source_files(folder: Path) -> dict[str, bytes]:
+    """The files of a package by their names in the wheel."""
+    return {
+        path.relative_to(folder.parent).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def packages() -> list[Path]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names: list[str] = project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    return [ROOT / name for name in names]
+
+
+def test_the_wheel_holds_its_packages_and_nothing_else(files: dict[str, bytes]) -> None:
+    held = {name: content for name, content in files.items() if ".dist-info/" not in name}
+    expected: dict[str, bytes] = {}
+    for package in packages():
+        expected |= source_files(package)
+    assert held == expected
+
+
+def test_both_packages_are_typed(files: dict[str, bytes]) -> None:
+    assert {"mews_connector/py.typed", "mews_runtime/py.typed"} <= files.keys()
+
+
+def test_the_wheel_carries_the_contract(files: dict[str, bytes]) -> None:
+    assert files["mews_connector/openapi.yaml"] == (ROOT / "openapi.yaml").read_bytes()
+
+
+def test_the_wheel_carries_the_licence(files: dict[str, bytes]) -> None:
+    (licence,) = [content for name, content in files.items() if name.endswith("/LICENSE")]
+    assert licence == (ROOT / "LICENSE").read_bytes()
+
+
+def test_the_metadata_says_what_it_is(metadata: Message) -> None:
+    assert (metadata["Name"], metadata["Requires-Python"]) == ("mews-connector", ">=3.11")
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+
+
+def test_httpx_and_msgspec_are_all_that_it_requires(metadata: Message) -> None:
+    required = [each for each in metadata.get_all("Requires-Dist", []) if "extra ==" not in each]
+    assert [each.partition("<")[0] for each in required] == ["httpx", "msgspec"]
+
+
+def test_the_sdist_holds_all_that_the_wheel_is_built_from(
+    distributions: Distributions, files: dict[str, bytes], tmp_path: Path
+) -> None:
+    assert contents(built(unpacked(distributions.sdist, tmp_path)).wheel) == files
+
+
+def test_the_installed_client_makes_a_call(python: Path, address: str, tmp_path: Path) -> None:
+    count, file = run(python, "-c", CALL, address, cwd=tmp_path).split()
+    assert int(count) == 2
+    assert Path(file).is_relative_to(python.parents[1])
+
+
+def test_a_type_checker_sees_the_types_of_the_installed_client(
+    python: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "user.py").write_text(TYPED, encoding="utf-8")
+    checker = (sys.executable, "-m", "mypy", "--strict", "--python-executable", python)
+    said = run(*checker, "user.py", cwd=tmp_path)
+    assert 'Revealed type is "float | None"' in said
+    assert 'Revealed type is "mews_connector.models.resource_block_type.ResourceBlockType"' in said

@@ -1,0 +1,453 @@
+"""The hotel that a sandbox is: the default one, a user's own, and what is wrong with others."""
+
+import copy
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import yaml
+
+from mews_sandbox import Clock, Hotel, HotelError, Sandbox
+from mews_sandbox.hotel import (
+    Property,
+    Reservation,
+    Resource,
+    ResourceCategory,
+    Service,
+    default,
+    load,
+)
+from mews_sandbox.ids import known_ids
+from mews_sandbox.times import TimeUnit, instant
+from tests.contract.contract import OPENAPI
+from tests.sandbox.calls import listed, post
+from tests.sandbox.hotels import HOTEL, NOON, id_of
+
+INN: dict[str, Any] = {
+    "client_token": "inn-client",
+    "properties": [
+        {
+            "name": "Inn",
+            "time_zone": "Europe/London",
+            "access_token": "inn-access",
+            "services": [
+                {
+                    "name": "Nights",
+                    "resource_categories": [
+                        {"name": "Room", "capacity": 2, "resources": [{"name": "1"}, {"name": "2"}]}
+                    ],
+                }
+            ],
+            "reservations": [{"name": "R-1", "resource": "1", "arrival": 0, "departure": 1}],
+            "blocks": [
+                {"name": "Damp", "resource": "2", "type": "OutOfOrder", "start": 0, "end": 2}
+            ],
+        }
+    ],
+}
+"""As little as a hotel can be, with a reservation and a block."""
+
+
+def inn() -> dict[str, Any]:
+    """Return the data of the inn, to change."""
+    return copy.deepcopy(INN)
+
+
+def enum(name: str) -> set[str]:
+    """Return the values of an enum of the contract."""
+    document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
+    return {*document["components"]["schemas"][name]["enum"]}
+
+
+# The default hotel
+
+
+def test_the_default_hotel_has_40_rooms_in_two_properties_with_two_time_zones() -> None:
+    properties = default().properties
+    assert sum(len(property_.resources) for property_ in properties) == 40
+    assert len({property_.time_zone for property_ in properties}) == len(properties) == 2
+
+
+def test_the_default_hotel_has_every_state_of_a_resource() -> None:
+    rooms = [resource for property_ in default().properties for resource in property_.resources]
+    assert {room.state for room in rooms} == enum("ResourceState")
+
+
+def test_the_default_hotel_has_every_occupancy_state_and_resource_state_today() -> None:
+    sandbox = Sandbox()
+    (both,) = sandbox.hotel.portfolio_access_tokens
+    categories = [
+        str(category.id)
+        for property_ in sandbox.hotel.properties
+        for category in property_.resource_categories
+    ]
+    entries = [
+        entry
+        for at in range(0, len(categories), 5)
+        for group in post(
+            sandbox,
+            "resources/getOccupancyState",
+            ResourceCategoryIds=categories[at : at + 5],
+            AccessToken=both,
+        ).body["ResourceCategoryOccupancyStates"]
+        for entry in group["ResourceOccupancyStates"]
+    ]
+    assert len(entries) == 40
+    assert {entry["OccupancyState"] for entry in entries} == enum("OccupancyState")
+    assert {entry["ResourceState"] for entry in entries} == enum("ResourceState")
+
+
+def test_the_default_hotel_has_every_type_and_activity_state_of_a_block() -> None:
+    blocks = Sandbox().resource_blocks
+    assert {str(block.type_) for block in blocks} == enum("ResourceBlockType")
+    states = {"Active" if block.is_active else "Deleted" for block in blocks}
+    assert states == enum("ActivityState")
+
+
+def test_the_default_hotel_is_sold_by_every_time_unit() -> None:
+    services = [service for property_ in default().properties for service in property_.services]
+    assert {service.time_unit for service in services} == {*TimeUnit}
+
+
+def test_the_default_hotel_has_a_guest_of_each_reservation_and_availability_blocks() -> None:
+    for property_ in default().properties:
+        assert all(reservation.companionships for reservation in property_.reservations)
+        assert any(service.availability_blocks for service in property_.services)
+
+
+def test_the_ids_of_the_default_hotel_are_the_same_every_time() -> None:
+    first, second = Sandbox(seed=1).hotel, Sandbox(seed=2).hotel
+    assert first.find_resource("101").id == second.find_resource("101").id
+    # They follow from the names, and so hold for users who have written them down.
+    assert first.properties[0].id == UUID("a0cd945a-0daa-5e27-9365-0874da22fba0")
+
+
+# Hotels of a user's own
+
+
+def as_yaml(folder: Path) -> Path:
+    """Return a YAML file of the inn."""
+    path = folder / "inn.yaml"
+    path.write_text(yaml.safe_dump(INN), encoding="utf-8")
+    return path
+
+
+def as_json(folder: Path) -> str:
+    """Return the name of a JSON file of the inn."""
+    path = folder / "inn.json"
+    path.write_text(json.dumps(INN), encoding="utf-8")
+    return str(path)
+
+
+def as_mapping(_: Path) -> dict[str, Any]:
+    """Return the inn's data."""
+    return inn()
+
+
+def as_loaded(_: Path) -> Hotel:
+    """Return the inn, loaded."""
+    return load(inn())
+
+
+def as_made(_: Path) -> Hotel:
+    """Return the inn, made of its parts, with no ids."""
+    rooms = [Resource(name="1"), Resource(name="2")]
+    category = ResourceCategory(name="Room", capacity=2, resources=rooms)
+    property_ = Property(
+        name="Inn",
+        time_zone="Europe/London",
+        access_token=INN["properties"][0]["access_token"],
+        services=[Service(name="Nights", resource_categories=[category])],
+        reservations=[Reservation(name="R-1", resource="1", arrival=0, departure=1)],
+        blocks=load(inn()).properties[0].blocks,
+    )
+    return Hotel(client_token=INN["client_token"], properties=[property_])
+
+
+every_form = pytest.mark.parametrize("form", [as_yaml, as_json, as_mapping, as_loaded, as_made])
+Form = Callable[[Path], Any]
+
+
+@every_form
+def test_a_hotel_comes_from_a_file_a_mapping_or_a_hotel(form: Form, tmp_path: Path) -> None:
+    sandbox = Sandbox(hotel=form(tmp_path))
+    assert sandbox.hotel == load(inn())
+    assert len(listed(sandbox)) == 1
+
+
+@every_form
+def test_its_ids_follow_from_the_names(form: Form, tmp_path: Path) -> None:
+    hotel = Sandbox(form(tmp_path)).hotel
+    named = [hotel.find_resource("1"), hotel.find_resource("2"), hotel.find_service("Nights")]
+    ids = {thing.id for thing in (*named, hotel.find_property("Inn"))}
+    assert (len(ids), UUID(int=0) in ids) == (4, False)
+
+
+def test_an_id_follows_from_the_name_and_from_where_it_stands() -> None:
+    other = inn()
+    other["properties"][0]["services"][0]["resource_categories"][0]["resources"] = [
+        {"name": "2", "state": "Dirty"},
+        {"name": "1"},
+    ]
+    assert load(other).find_resource("1").id == load(inn()).find_resource("1").id
+    other["properties"][0]["name"] = "Another inn"
+    assert load(other).find_resource("1").id != load(inn()).find_resource("1").id
+
+
+def test_an_id_may_be_given() -> None:
+    assert str(load(HOTEL).find_resource("free").id) == id_of("free")
+
+
+def test_what_is_not_said_has_a_default() -> None:
+    hotel = load(inn())
+    property_, service = hotel.properties[0], hotel.find_service("Nights")
+    assert (property_.editable_history_days, service.time_unit) == (0, TimeUnit.DAY)
+    assert (hotel.find_resource("1").state, service.availability_blocks) == ("Inspected", [])
+    assert not hotel.find_reservation("R-1").locked
+    assert hotel.portfolio_access_tokens == {}
+
+
+def test_things_are_found_by_their_names() -> None:
+    hotel = load(HOTEL)
+    found = [
+        hotel.find_property("South"),
+        hotel.find_service("Hours"),
+        hotel.find_resource_category("Flat"),
+        hotel.find_resource("lodge"),
+        hotel.find_reservation("R-2"),
+    ]
+    names = ["South", "Hours", "Flat", "lodge", "R-2"]
+    assert [str(thing.id) for thing in found] == [id_of(name) for name in names]
+
+
+def test_what_is_not_found_is_told_from_what_there_is() -> None:
+    with pytest.raises(KeyError, match="there is no property 'West'; there are North, South"):
+        load(HOTEL).find_property("West")
+
+
+def test_the_ids_that_exist_are_known_by_the_names_of_their_properties() -> None:
+    ids = known_ids(Sandbox(HOTEL))
+    assert ids["EnterpriseId"] == ids["EnterpriseIds"] == [UUID(id_of("North"))]
+    assert UUID(id_of("Alan")) in ids["CompanionshipId"]
+    assert UUID(id_of("lodge")) not in ids["ResourceId"]
+    names = ["Fair", "Course", "Term"]
+    assert ids["AvailabilityBlockIds"] == [UUID(id_of(name)) for name in names]
+
+
+# Days
+
+
+def test_a_block_is_there_from_midnight_to_midnight_of_the_property() -> None:
+    (block,) = Sandbox(inn(), clock=Clock(NOON)).resource_blocks
+    assert block.start_utc == instant("2024-06-11T23:00:00Z")
+    assert block.end_utc == instant("2024-06-13T23:00:00Z")
+    assert block.created_utc == NOON
+
+
+def test_a_deleted_block_is_there_as_deleted() -> None:
+    hotel = inn()
+    hotel["properties"][0]["blocks"][0]["deleted"] = True
+    (block,) = Sandbox(hotel, clock=Clock(NOON)).resource_blocks
+    assert (block.is_active, block.deleted_utc) == (False, NOON)
+
+
+def test_days_from_today_are_counted_from_when_the_sandbox_was_made() -> None:
+    sandbox = Sandbox(inn(), clock=Clock(NOON))
+    category = [str(sandbox.hotel.find_resource_category("Room").id)]
+
+    def occupancy() -> str:
+        answer = post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=category)
+        (group,) = answer.body["ResourceCategoryOccupancyStates"]
+        state: str = group["ResourceOccupancyStates"][0]["OccupancyState"]
+        return state
+
+    assert occupancy() == "Reserved"
+    sandbox.clock.advance(timedelta(days=1))
+    assert occupancy() == "Vacant"
+    # Another one begins on another day.
+    assert Sandbox(inn(), clock=sandbox.clock).resource_blocks[0].start_utc == instant(
+        "2024-06-12T23:00:00Z"
+    )
+
+
+def test_today_is_the_day_in_the_zone_of_the_property() -> None:
+    late = datetime(2024, 6, 12, 23, 30, tzinfo=UTC)
+    (block,) = Sandbox(inn(), clock=Clock(late)).resource_blocks
+    assert block.start_utc == instant("2024-06-12T23:00:00Z")
+
+
+def test_days_may_be_dates_and_numbers_together() -> None:
+    hotel = inn()
+    hotel["properties"][0]["blocks"][0] |= {"start": "2024-06-01", "end": 0}
+    (block,) = Sandbox(hotel, clock=Clock(NOON)).resource_blocks
+    assert block.start_utc == instant("2024-05-31T23:00:00Z")
+
+
+# What is wrong with a hotel
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "Expected `object`, got `null`"),
+        ("- 1", "Expected `object`, got `array`"),
+        ("a: [", "did not find expected node content"),
+        ("a: b: c", "mapping values are not allowed"),
+        ("!!python/name:os.system ", "could not determine a constructor"),
+        ("day: 2024-02-31", "day is out of range for month"),
+        ("client_token: a", "missing required field `properties`"),
+        ("client_token: a\nproperties: []", "Expected `array` of length >= 1 - at `$.properties`"),
+    ],
+)
+def test_a_file_that_is_no_hotel_is_refused_with_its_name(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / "my.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(HotelError) as caught:
+        Sandbox(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert said in str(caught.value)
+
+
+def test_a_file_that_is_missing_is_refused_with_its_name(tmp_path: Path) -> None:
+    with pytest.raises(HotelError, match=r"none\.yaml: cannot be read: .*No such file"):
+        Sandbox(tmp_path / "none.yaml")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(HotelError, match=r"cannot be read: .*directory"):
+        Sandbox(tmp_path)
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "my.yaml"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(HotelError, match=r"cannot be read: .*utf-8"):
+        Sandbox(path)
+
+
+PROPERTY = "properties", 0
+SERVICE = (*PROPERTY, "services", 0)
+CATEGORY = (*SERVICE, "resource_categories", 0)
+STAY = (*PROPERTY, "reservations", 0)
+BLOCK = (*PROPERTY, "blocks", 0)
+
+
+def changed(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
+    """Return the data of the inn with another value somewhere."""
+    hotel = inn()
+    place: Any = hotel
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    return hotel
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (("client_token",), 5, "Expected `str`, got `int` - at `$.client_token`"),
+        (("client_token",), "", "Expected `str` of length >= 1 - at `$.client_token`"),
+        (("colour",), "green", "Object contains unknown field `colour`"),
+        ((*PROPERTY, "name"), 5, "Expected `str`, got `int` - at `$.properties[0].name`"),
+        ((*PROPERTY, "stars"), 5, "unknown field `stars` - at `$.properties[0]`"),
+        ((*PROPERTY, "id"), "5", "Invalid UUID - at `$.properties[0].id`"),
+        ((*PROPERTY, "editable_history_days"), -1, "at `$.properties[0].editable_history_days`"),
+        (
+            (*PROPERTY, "time_zone"),
+            "Europe/Londn",
+            "$.properties[0].time_zone: 'Europe/Londn' is no IANA time zone",
+        ),
+        ((*PROPERTY, "time_zone"), "../zone", "'../zone' is no IANA time zone"),
+        ((*SERVICE, "time_unit"), "Week", "at `$.properties[0].services[0].time_unit`"),
+        ((*CATEGORY, "capacity"), 0, "resource_categories[0].capacity`"),
+        ((*CATEGORY, "resources", 0, "state"), "Painted", "resources[0].state`"),
+        (
+            (*CATEGORY, "resources", 1, "name"),
+            "1",
+            "$.properties[0]: two of its resources are called '1'; each needs its own name",
+        ),
+        (
+            (*STAY, "resource"),
+            "3",
+            "$.properties[0].reservations[0].resource: there is no resource '3'; there are 1, 2",
+        ),
+        (
+            (*STAY, "departure"),
+            0,
+            "$.properties[0].reservations[0].departure: has to be later than the arrival",
+        ),
+        ((*STAY, "departure"), -1, "departure: has to be later than the arrival"),
+        ((*STAY, "arrival"), "yesterday", "at `$.properties[0].reservations[0].arrival`"),
+        ((*STAY, "arrival"), 10**9, "at `$.properties[0].reservations[0].arrival`"),
+        ((*STAY, "arrival"), True, "got `bool` - at `$.properties[0].reservations[0].arrival`"),
+        (
+            (*BLOCK, "resource"),
+            "3",
+            "$.properties[0].blocks[0].resource: there is no resource '3'; there are 1, 2",
+        ),
+        ((*BLOCK, "end"), 0, "$.properties[0].blocks[0].end: has to be later than the start"),
+        ((*BLOCK, "type"), "Holiday", "at `$.properties[0].blocks[0].type`"),
+        (
+            ("portfolio_access_tokens",),
+            {"all": ["Inn", "Out"]},
+            "$.portfolio_access_tokens.all: there is no property 'Out'; there are Inn",
+        ),
+        (
+            ("portfolio_access_tokens",),
+            {"inn-access": ["Inn"]},
+            "$: the access token 'inn-access' opens two things; each needs its own",
+        ),
+        (
+            ("properties",),
+            [INN["properties"][0], {**INN["properties"][0], "name": "Out"}],
+            "the access token 'inn-access' opens two things",
+        ),
+        (
+            ("properties",),
+            [INN["properties"][0], {**INN["properties"][0], "access_token": "other"}],
+            "is there twice; give one of the two another name, or an id",
+        ),
+        ((*SERVICE, "id"), id_of("x"), None),
+    ],
+    ids=lambda value: None if isinstance(value, list | dict) else str(value)[:60],
+)
+def test_what_is_wrong_is_said_with_its_place(
+    path: tuple[str | int, ...], value: object, said: str | None
+) -> None:
+    if said is None:
+        assert load(changed(path, value)).find_service("Nights").id == UUID(str(value))
+        return
+    with pytest.raises(HotelError) as caught:
+        Sandbox(changed(path, value))
+    assert str(caught.value).startswith("the hotel: ")
+    assert said in str(caught.value)
+
+
+def test_a_stay_between_two_dates_does_not_end_before_it_begins() -> None:
+    hotel = changed((*STAY, "arrival"), "2024-06-12")
+    hotel["properties"][0]["reservations"][0]["departure"] = "2024-06-12"
+    with pytest.raises(HotelError, match="has to be later than the arrival"):
+        load(hotel)
+
+
+def test_a_given_id_is_given_once() -> None:
+    hotel = changed((*CATEGORY, "resources", 0, "id"), id_of("x"))
+    hotel["properties"][0]["id"] = id_of("x")
+    with pytest.raises(HotelError, match=f"the id {id_of('x')} is there twice"):
+        load(hotel)
+
+
+def test_a_hotel_that_was_made_in_code_is_checked_like_any_other() -> None:
+    hotel = as_made(Path())
+    hotel.properties[0].time_zone = "Europe/Londn"
+    with pytest.raises(HotelError, match="no IANA time zone"):
+        Sandbox(hotel)
+    hotel.properties[0].editable_history_days = -1
+    with pytest.raises(HotelError, match="editable_history_days"):
+        Sandbox(hotel)

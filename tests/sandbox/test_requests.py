@@ -1,0 +1,517 @@
+"""What holds for every request: its address, its size, the contract, its tokens."""
+
+import json
+import logging
+import re
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+import yaml
+
+from mews_sandbox import Sandbox
+from mews_sandbox.call import Call, RefusedError
+from mews_sandbox.contract import Breach, Contract
+from mews_sandbox.exchange import Request
+from mews_sandbox.values import JsonObject
+from tests.contract.contract import OPENAPI
+from tests.generation.test_growth import SEVENTH, merge
+from tests.sandbox.calls import (
+    OPERATIONS,
+    added,
+    block,
+    complete,
+    listed,
+    path,
+    post,
+    reply,
+    send,
+)
+from tests.sandbox.hotels import BOTH, NORTH, NOWHERE, SOUTH, id_of, opened
+
+LISTING = "resourceBlocks/getAll"
+COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
+MINIMAL = {"prefer": "return=minimal"}
+PRIVATE = "a-word-that-nobody-may-see"
+
+every_operation = pytest.mark.parametrize("operation", OPERATIONS)
+
+
+def example(sandbox: Sandbox, operation: str, **changes: str) -> dict[str, Any]:
+    """Return the documented request of an operation, with tokens that this sandbox knows."""
+    documented = sandbox.contract.operations[path(operation)].request_example
+    return {**documented, **complete(sandbox), **changes}
+
+
+# Addresses
+
+
+@every_operation
+@pytest.mark.parametrize(
+    ("pattern", "instead"),
+    [
+        (r"/v1/", "/V1/"),
+        (r"$", "/"),
+        (r"/v1/", "/v1//"),
+        (r"/v1/", "/v2/"),
+        (r"^/api", ""),
+        (r"/\w+$", ""),
+        (r"$", "/getAll"),
+        (r".+", "/"),
+    ],
+)
+def test_any_other_address_is_not_found(
+    sandbox: Sandbox, operation: str, pattern: str, instead: str
+) -> None:
+    content = json.dumps(example(sandbox, operation)).encode()
+    address = re.sub(pattern, instead, path(operation), count=1)
+    answer = reply(sandbox.handle(Request("POST", address, {}, content)))
+    assert answer.refusal == (404, "There is no such operation")
+    assert answer.headers["Sandbox-Refused-By"] == "address"
+
+
+@every_operation
+def test_letter_case_counts(sandbox: Sandbox, operation: str) -> None:
+    content = json.dumps(example(sandbox, operation)).encode()
+    resource, _, action = operation.partition("/")
+    others = (resource.upper(), resource.capitalize(), resource.lower())
+    spellings = {f"{other}/{action}" for other in others} | {operation.upper()}
+    for spelling in spellings - {operation}:
+        assert send(sandbox, spelling, content).status == 404, spelling
+
+
+@every_operation
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "post"])
+def test_any_other_method_is_not_found(sandbox: Sandbox, operation: str, method: str) -> None:
+    content = json.dumps(example(sandbox, operation)).encode()
+    assert send(sandbox, operation, content, method=method).status == 404
+
+
+# Sizes
+
+
+def test_a_body_may_be_as_large_as_the_sandbox_was_told() -> None:
+    content = json.dumps(complete(opened(), **COUNT)).encode()
+    fits, small = opened(max_body=len(content)), opened(max_body=len(content) - 1)
+    assert send(fits, LISTING, content).status == 200
+    answer = send(small, LISTING, content)
+    assert answer.refusal == (413, f"The body is larger than {len(content) - 1} bytes")
+    assert answer.headers["Sandbox-Refused-By"] == "size"
+
+
+# JSON
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b" ",
+        b"{",
+        b"nul",
+        b"{'Limitation': 1}",
+        b'{"Limitation": 1,}',
+        b"{} {}",
+        b"\xff\xfe",
+        b'{"Limitation": "\xed\xa0\x80"}',
+        b'{"Limitation": "\\ud800"}',
+        b"\xef\xbb\xbf{}",
+        b'{"Limitation": NaN}',
+        b'{"Limitation": -Infinity}',
+        b'{"Limitation": 1e400}',
+        b'{"Limitation": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    ],
+    ids=lambda content: repr(content[:24]),
+)
+def test_what_is_no_json_is_refused(sandbox: Sandbox, content: bytes) -> None:
+    answer = send(sandbox, LISTING, content)
+    assert answer.refusal == (400, "Invalid JSON")
+    assert answer.headers["Sandbox-Refused-By"] == "contract"
+
+
+@pytest.mark.parametrize("content", [b"[]", b"null", b"5", b"true", b'"text"', b'["text"]'])
+def test_what_is_no_object_is_refused(sandbox: Sandbox, content: bytes) -> None:
+    assert send(sandbox, LISTING, content).refusal == (
+        400,
+        'Invalid request: $: the value is not of type "object"',
+    )
+
+
+def nested(depth: int) -> list[Any]:
+    """Return lists in lists."""
+    made = list[Any]()
+    for _ in range(depth):
+        made = [made]
+    return made
+
+
+def test_a_value_that_is_nested_is_refused_where_it_stands(sandbox: Sandbox) -> None:
+    status, message = post(sandbox, LISTING, Limitation=nested(100)).refusal
+    assert (status, message.startswith("Invalid request: $.Limitation: ")) == (400, True)
+
+
+def test_a_value_that_is_nested_too_deeply_is_refused(sandbox: Sandbox) -> None:
+    assert post(sandbox, LISTING, Limitation=nested(400)).refusal == (
+        400,
+        "Invalid request: $: the value is nested too deeply",
+    )
+
+
+def test_a_body_that_is_nested_too_deeply_to_show_is_answered_all_the_same(
+    sandbox: Sandbox,
+) -> None:
+    deep = b"[" * 800 + b"]" * 800
+    content = json.dumps(complete(sandbox, **COUNT)).encode()
+    answer = send(sandbox, LISTING, content[:-1] + b', "Deep": ' + deep + b"}")
+    assert answer.status in {200, 400}
+    assert sandbox.requests[-1].body is None
+
+
+@pytest.mark.parametrize("digits", [10, 20, 400])
+def test_an_integer_of_any_length_is_compared_with_its_bounds(
+    sandbox: Sandbox, digits: int
+) -> None:
+    count = 10**digits
+    assert post(sandbox, LISTING, Limitation={"Count": count}).refusal == (
+        400,
+        "Invalid request: $.Limitation.Count: the value is greater than the maximum of 1000",
+    )
+
+
+def test_a_whole_number_may_be_written_with_a_fraction(sandbox: Sandbox) -> None:
+    added(sandbox, block(), block())
+    assert len(listed(sandbox, Limitation={"Count": 1.0})) == 1
+
+
+# The contract
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "message"),
+    [
+        (LISTING, {"Cursor": None}, '$: "Limitation" is a required property'),
+        (LISTING, {"Limitation": {"Cursor": None}}, '$.Limitation: "Count" is a required property'),
+        (LISTING, {**COUNT, "Client": ""}, "$.Client: "),
+        (LISTING, {**COUNT, "Client": 5}, "$.Client: "),
+        (LISTING, {**COUNT, "EnterpriseIds": ["x"]}, "$.EnterpriseIds[0]: "),
+        (LISTING, {**COUNT, "ActivityStates": ["Active", "Gone"]}, "$.ActivityStates[1]: "),
+        (LISTING, {**COUNT, "Extent": True}, "$.Extent: "),
+        ("resourceBlocks/add", {"ResourceBlocks": [None]}, "$.ResourceBlocks[0]: "),
+        (
+            "resourceBlocks/add",
+            {"ResourceBlocks": [block(), block(StartUtc="tomorrow")]},
+            "$.ResourceBlocks[1].StartUtc: ",
+        ),
+        ("resourceBlocks/delete", {"ResourceBlockIds": None}, "$.ResourceBlockIds: "),
+    ],
+)
+def test_a_request_outside_the_contract_is_refused_with_the_path(
+    sandbox: Sandbox, operation: str, body: dict[str, Any], message: str
+) -> None:
+    answer = post(sandbox, operation, **body)
+    assert answer.status == 400
+    assert answer.body["Message"].startswith(f"Invalid request: {message}")
+    assert answer.headers["Sandbox-Refused-By"] == "contract"
+
+
+@pytest.mark.parametrize("name", ["ClientToken", "AccessToken", "Client"])
+@every_operation
+def test_every_operation_needs_its_credentials(sandbox: Sandbox, operation: str, name: str) -> None:
+    body = example(sandbox, operation)
+    del body[name]
+    answer = send(sandbox, operation, json.dumps(body).encode())
+    assert answer.refusal == (400, f'Invalid request: $: "{name}" is a required property')
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PRIVATE,
+        [PRIVATE],
+        {"ClientToken": [PRIVATE]},
+        {"AccessToken": {"Value": PRIVATE}},
+        {"ResourceAccessTokenParameters": PRIVATE},
+        {"ResourceAccessTokenParameters": [PRIVATE]},
+        {"ResourceAccessTokenParameters": {"Value": PRIVATE}},
+        {"ResourceAccessTokenParameters": [{"Value": PRIVATE}]},
+        {"ResourceAccessTokenParameters": [{"Value": [PRIVATE]}]},
+        {"ResourceAccessTokenParameters": [{"Value": PRIVATE}] * 1001},
+    ],
+    ids=lambda body: repr(body)[:60],
+)
+def test_a_refusal_quotes_nothing_that_may_be_a_secret(sandbox: Sandbox, body: object) -> None:
+    sent = complete(sandbox, **body) if isinstance(body, dict) else body
+    answer = send(sandbox, "resourceAccessTokens/add", json.dumps(sent).encode())
+    assert answer.status == 400
+    assert PRIVATE not in answer.content.decode()
+
+
+def test_unknown_properties_are_ignored_at_any_depth(sandbox: Sandbox) -> None:
+    (id_,) = added(sandbox, block(Colour="green", More={"Id": 5}), Colour="green")
+    assert listed(sandbox, Limitation={"Count": 1, "Colour": None}, colour=[]) == [id_]
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        {"LanguageCode": "de-DE", "CultureCode": "de-AT"},
+        {"LanguageCode": "de-DE"},
+        {"CultureCode": None},
+    ],
+    ids=repr,
+)
+def test_a_language_and_a_culture_may_be_named_together_or_alone(
+    sandbox: Sandbox, codes: dict[str, Any]
+) -> None:
+    assert listed(sandbox, **codes) == []
+
+
+@pytest.mark.parametrize("name", ["CollidingUtc", "CreatedUtc", "UpdatedUtc"])
+@pytest.mark.parametrize(
+    ("start", "end", "is_allowed"),
+    [
+        ("2024-01-15T12:00:00Z", "2024-04-15T12:00:00Z", True),
+        ("2024-01-15T12:00:00Z", "2024-04-15T12:00:01Z", False),
+        ("2024-11-30T00:00:00Z", "2025-02-28T00:00:00Z", True),
+        ("2024-11-30T00:00:00Z", "2025-02-28T00:00:00.001Z", False),
+        ("2024-01-15T12:00:00Z", "2034-01-15T12:00:00Z", False),
+    ],
+)
+def test_a_filter_spans_three_months_at_most(
+    sandbox: Sandbox, name: str, start: str, end: str, *, is_allowed: bool
+) -> None:
+    answer = post(sandbox, LISTING, **COUNT, **{name: {"StartUtc": start, "EndUtc": end}})
+    assert answer.status == (200 if is_allowed else 400)
+    if not is_allowed:
+        assert answer.body["Message"] == f"Invalid request: $.{name}: is longer than P3M"
+
+
+# Tokens
+
+
+@every_operation
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"ClientToken": "another"}, "Invalid ClientToken"),
+        ({"AccessToken": "another"}, "Invalid AccessToken"),
+        ({"AccessToken": "TOKEN-OF-THE-NORTH"}, "Invalid AccessToken"),
+        ({"ClientToken": NORTH}, "Invalid ClientToken"),
+        ({"AccessToken": "token-of-the-client"}, "Invalid AccessToken"),
+    ],
+)
+def test_tokens_that_are_unknown_or_mixed_up_are_refused(
+    sandbox: Sandbox, operation: str, changes: dict[str, str], message: str
+) -> None:
+    content = json.dumps(example(sandbox, operation, **changes)).encode()
+    answer = send(sandbox, operation, content)
+    assert answer.refusal == (401, message)
+    assert answer.headers["Sandbox-Refused-By"] == "authentication"
+
+
+def test_a_property_token_knows_its_property_and_a_portfolio_token_both(sandbox: Sandbox) -> None:
+    def status(token: str, enterprise: str) -> int:
+        ids = [id_of(enterprise)]
+        return post(sandbox, LISTING, **COUNT, AccessToken=token, EnterpriseIds=ids).status
+
+    assert [status(NORTH, name) for name in ("North", "South")] == [200, 400]
+    assert [status(SOUTH, name) for name in ("North", "South")] == [400, 200]
+    assert [status(BOTH, name) for name in ("North", "South")] == [200, 200]
+
+
+# Minimal answers
+
+
+def minimal_calls(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
+    """Return calls with nothing to answer."""
+    update: dict[str, Any] = {
+        "FirstTimeUnitStartUtc": "2024-06-12T12:00:00Z",
+        "LastTimeUnitStartUtc": "2024-06-12T12:00:00Z",
+        "ResourceCategoryId": id_of("Double"),
+        "UnitCountAdjustment": {},
+    }
+    return {
+        LISTING: {**COUNT, "ResourceBlockIds": [NOWHERE]},
+        "resourceBlocks/delete": {"ResourceBlockIds": added(sandbox, block())},
+        "services/updateAvailability": {
+            "ServiceId": id_of("Nights"),
+            "AvailabilityUpdates": [update],
+        },
+    }
+
+
+@pytest.mark.parametrize("operation", minimal_calls(opened()))
+@pytest.mark.parametrize("prefer", ["return=minimal", "Return=Minimal", "wait=5, return=minimal"])
+def test_nothing_is_answered_by_204_to_who_prefers_it(
+    sandbox: Sandbox, operation: str, prefer: str
+) -> None:
+    answer = post(sandbox, operation, {"prefer": prefer}, **minimal_calls(sandbox)[operation])
+    assert (answer.status, answer.content) == (204, b"")
+    assert "Content-Type" not in answer.headers
+    assert answer.headers["Request-Id"]
+
+
+@pytest.mark.parametrize("operation", minimal_calls(opened()))
+@pytest.mark.parametrize("headers", [{}, {"prefer": "return=representation"}], ids=repr)
+def test_nothing_is_answered_by_200_to_anyone_else(
+    sandbox: Sandbox, operation: str, headers: dict[str, str]
+) -> None:
+    answer = post(sandbox, operation, headers, **minimal_calls(sandbox)[operation])
+    assert answer.status == 200
+    assert answer.body in ({}, {"ResourceBlocks": [], "Cursor": None})
+    assert answer.headers["Content-Type"].startswith("application/json")
+
+
+def test_something_is_answered_by_200_to_everyone(sandbox: Sandbox) -> None:
+    assert post(sandbox, "resourceBlocks/add", MINIMAL, ResourceBlocks=[block()]).status == 200
+    assert post(sandbox, LISTING, MINIMAL, **COUNT).status == 200
+    assert post(sandbox, "resources/getOccupancyState", MINIMAL, ResourceCategoryIds=[]).status == (
+        200
+    )
+
+
+def test_an_error_is_answered_in_full_to_everyone(sandbox: Sandbox) -> None:
+    answer = post(sandbox, LISTING, MINIMAL, Limitation={"Count": 1, "Cursor": NOWHERE})
+    assert answer.refusal == (400, "Invalid Cursor")
+
+
+# Request ids
+
+
+def test_every_response_has_a_request_id_of_its_own_which_an_error_repeats() -> None:
+    sandbox = opened(rate_limit=3, max_body=10_000)
+    answers = [
+        post(sandbox, LISTING, **COUNT),
+        post(sandbox, LISTING, MINIMAL, **COUNT),
+        post(sandbox, "resourceBlocks/add", ResourceBlocks=[block(EndUtc="2024-01-01T00:00:00Z")]),
+        post(sandbox, LISTING, **COUNT),
+        post(sandbox, LISTING),
+        post(sandbox, LISTING, **COUNT, AccessToken="another"),
+        post(sandbox, "rooms/add"),
+        post(sandbox, LISTING, Client="x" * 10_000),
+        send(sandbox, LISTING, b""),
+    ]
+    assert [answer.status for answer in answers] == [200, 204, 403, 429, 400, 401, 404, 413, 400]
+    ids = [answer.headers["Request-Id"] for answer in answers]
+    assert len(set(ids)) == len(ids)
+    assert [answer.body["RequestId"] for answer in answers[2:]] == ids[2:]
+    assert [seen.request_id for seen in sandbox.requests] == ids
+
+
+# An operation without behaviour
+
+
+def grown(example: object = None) -> Contract:
+    """Return the contract with a seventh operation, whose result may have another example."""
+    document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
+    seventh = yaml.safe_load(SEVENTH.read_text(encoding="utf-8"))
+    if example is not None:
+        (methods,) = seventh["paths"].values()
+        methods["post"]["responses"]["200"]["content"]["application/json"]["example"] = example
+    merge(document, seventh)
+    return Contract(json.dumps(document))
+
+
+TASKS: dict[str, Any] = {"OnDate": "2024-02-29", "Limitation": {"Count": 10}}
+
+
+def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so() -> None:
+    sandbox = Sandbox(contract=grown())
+    answer = post(sandbox, "sampleTasks/getAll", **TASKS)
+    documented = yaml.safe_load(SEVENTH.read_text(encoding="utf-8"))["components"]["examples"]
+    assert (answer.status, answer.body) == (200, documented["SampleTaskResult"]["value"])
+    assert answer.headers["Sandbox-Answered-By"] == "example"
+
+
+def test_it_is_held_to_the_contract_and_to_its_tokens_all_the_same() -> None:
+    sandbox = Sandbox(contract=grown())
+    outside = post(sandbox, "sampleTasks/getAll", **{**TASKS, "OnDate": "yesterday"})
+    assert (outside.status, "$.OnDate: " in outside.body["Message"]) == (400, True)
+    assert post(sandbox, "sampleTasks/getAll", **TASKS, AccessToken="another").status == 401
+
+
+def test_an_example_that_is_an_empty_page_is_answered_by_204_to_who_prefers_it() -> None:
+    sandbox = Sandbox(contract=grown({"SampleTasks": [], "Cursor": None}))
+    answer = post(sandbox, "sampleTasks/getAll", MINIMAL, **TASKS)
+    assert (answer.status, answer.headers["Sandbox-Answered-By"]) == (204, "example")
+
+
+def test_the_other_operations_behave_beside_it() -> None:
+    sandbox = Sandbox(contract=grown())
+    answer = post(sandbox, LISTING, **COUNT)
+    assert answer.status == 200
+    assert "Sandbox-Answered-By" not in answer.headers
+
+
+# Bugs of the sandbox
+
+
+def behave(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Call], JsonObject]) -> None:
+    """Put a behaviour in the place of every other."""
+
+    def behaviour(_: str) -> Callable[[Call], JsonObject]:
+        return answer
+
+    monkeypatch.setattr("mews_sandbox.sandbox._behaviour", behaviour)
+
+
+@pytest.mark.parametrize(
+    ("result", "place"),
+    [
+        ({}, "$: "),
+        ({"ResourceBlocks": PRIVATE}, "$.ResourceBlocks: "),
+        ({"ResourceBlocks": [{"Notes": PRIVATE}]}, "$.ResourceBlocks[0]: "),
+        ({"ResourceBlocks": [], "Cursor": PRIVATE}, "$.Cursor: "),
+    ],
+)
+def test_a_response_outside_the_contract_is_a_500_that_is_logged_and_holds_no_data(
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    result: JsonObject,
+    place: str,
+) -> None:
+    behave(monkeypatch, lambda _: result)
+    answer = post(sandbox, LISTING, **COUNT)
+    assert answer.status == 500
+    assert f"would have left the contract at {place}" in answer.body["Message"]
+    assert answer.headers["Sandbox-Refused-By"] == "sandbox"
+    (record,) = caplog.records
+    assert (record.name, record.levelno) == ("mews_sandbox", logging.ERROR)
+    assert record.getMessage().startswith(f"{LISTING} would have left the contract at {place}")
+    assert PRIVATE not in answer.content.decode() + caplog.text
+
+
+def test_an_exception_in_a_behaviour_is_a_500_that_is_logged_and_holds_no_data(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: Call) -> JsonObject:
+        raise KeyError(PRIVATE)
+
+    behave(monkeypatch, fail)
+    answer = post(sandbox, LISTING, **COUNT)
+    assert answer.refusal == (500, "The sandbox failed: KeyError")
+    (record,) = caplog.records
+    assert (record.levelno, record.getMessage()) == (logging.ERROR, f"{LISTING} failed")
+    assert record.exc_info is not None
+    assert PRIVATE not in answer.content.decode()
+
+
+def test_a_status_that_the_contract_does_not_have_is_a_500(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Call) -> JsonObject:
+        raise RefusedError(HTTPStatus.IM_A_TEAPOT, PRIVATE)
+
+    behave(monkeypatch, refuse)
+    answer = post(sandbox, LISTING, **COUNT)
+    assert answer.status == 500
+    assert "the contract has no status 418" in answer.body["Message"]
+    assert PRIVATE not in answer.content.decode()
+
+
+def test_a_204_has_no_body(sandbox: Sandbox) -> None:
+    operation = sandbox.contract.operations[path(LISTING)]
+    assert operation.response_breach(204, None) is None
+    assert operation.response_breach(204, {}) == Breach("$", "status 204 has no body")

@@ -1,0 +1,351 @@
+"""The command `mews-sandbox`: how it begins, what it serves over a socket, and how it ends."""
+
+import json
+import re
+import shlex
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+
+from mews_connector import Client
+from mews_sandbox import Sandbox
+from mews_sandbox.faults import from_text
+from mews_sandbox.server import main, ready
+from tests.sandbox.calls import complete, path, post
+from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
+from tests.sandbox.processes import Server, ran, serving
+
+pytestmark = pytest.mark.xdist_group("server")
+
+COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
+LISTING = "resourceBlocks/getAll"
+MAX_BODY = 5000
+
+
+def hotel_file(folder: Path) -> Path:
+    """Return a file of the hotel of two properties."""
+    file = folder / "hotel.yaml"
+    file.write_text(yaml.safe_dump(HOTEL), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of the hotel of two properties, without a request limit."""
+    file = hotel_file(tmp_path_factory.mktemp("hotel"))
+    options = ("--hotel", str(file), "--rate-limit", "0", "--max-body", str(MAX_BODY))
+    with serving(*options) as server:
+        yield server
+
+
+@pytest.fixture
+def http(server: Server) -> Iterator[httpx.Client]:
+    """A client of the server, from which every fault is taken again."""
+    with httpx.Client(base_url=server.base_url, timeout=10) as client:
+        yield client
+        client.delete("/__sandbox__/faults")
+
+
+def body(**changes: Any) -> dict[str, Any]:
+    """Return a request with the credentials of the hotel."""
+    return complete(opened(), **{**COUNT, **changes})
+
+
+def listing(http: httpx.Client, **changes: Any) -> httpx.Response:
+    """List blocks."""
+    return http.post(path(LISTING), json=body(**changes))
+
+
+# How it begins
+
+
+def test_the_ready_lines_name_address_and_tokens(server: Server) -> None:
+    address = re.fullmatch(r"mews-sandbox listens on http://127\.0\.0\.1:(\d+)", server.lines[0])
+    assert address is not None
+    assert int(address[1]) > 0
+    lines = "\n".join(server.lines)
+    assert f"{server.base_url}/\n" in lines
+    assert "client token   token-of-the-client\n" in lines
+    assert f"access token   {NORTH} (North)\n" in lines
+    assert f"access token   {SOUTH} (South)\n" in lines
+    assert f"access token   {BOTH} (North, South)\n" in lines
+
+
+def test_the_first_request_can_be_pasted(server: Server) -> None:
+    program, address, option, content = shlex.split(server.lines[-1])
+    assert (program, option) == ("curl", "-d")
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = httpx.post(address, content=content, headers=form)
+    assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="pastes a command for curl")
+def test_the_first_request_works_with_curl(server: Server) -> None:
+    command = (*shlex.split(server.lines[-1]), "--silent", "--noproxy", "*")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    assert json.loads(done.stdout) == {"ResourceBlocks": [], "Cursor": None}
+
+
+def test_an_ipv6_address_is_shown_as_in_a_url() -> None:
+    assert next(ready(Sandbox(), "::1", 80)).endswith(" http://[::1]:80")
+
+
+def test_only_loopback_reaches_it_by_default(server: Server) -> None:
+    addresses = socket.getaddrinfo(socket.gethostname(), server.port, type=socket.SOCK_STREAM)
+    for family, kind, *_, address in addresses:
+        if not str(address[0]).startswith(("127.", "::1")):
+            with socket.socket(family, kind) as connection:
+                assert connection.connect_ex(address) != 0
+
+
+# What it serves
+
+
+def test_the_client_calls_it(server: Server) -> None:
+    access_token = NORTH
+    with Client(
+        client_token=HOTEL["client_token"],
+        access_token=access_token,
+        client="Tests 1.0",
+        base_url=server.base_url,
+    ) as mews:
+        assert list(mews.resource_blocks.get_all()) == []
+
+
+def test_its_ids_are_found_over_http(http: httpx.Client) -> None:
+    hotel = http.get("/__sandbox__/hotel").json()
+    assert hotel["properties"][0]["id"] == id_of("North")
+    assert id_of("free") in http.get("/openapi.json").text + http.get("/__sandbox__/hotel").text
+
+
+@pytest.mark.parametrize(
+    ("method", "address"),
+    [
+        ("GET", path(LISTING)),
+        ("PUT", path(LISTING)),
+        ("POST", path(LISTING) + "/"),
+        ("POST", path(LISTING).lower()),
+        ("POST", "/nothing"),
+    ],
+)
+def test_other_addresses_and_methods_are_not_found(
+    http: httpx.Client, method: str, address: str
+) -> None:
+    answer = http.request(method, address, json=body())
+    assert answer.status_code == 404
+    assert answer.json()["RequestId"] == answer.headers["Request-Id"]
+
+
+def test_a_204_has_neither_body_nor_length_nor_type(http: httpx.Client) -> None:
+    answer = http.post(path(LISTING), json=body(), headers={"Prefer": "return=minimal"})
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert {"content-type", "content-length"}.isdisjoint(answer.headers)
+
+
+@pytest.mark.parametrize("size", [MAX_BODY, MAX_BODY + 1, 20 * MAX_BODY])
+@pytest.mark.parametrize("is_chunked", [False, True], ids=["whole", "chunked"])
+def test_a_body_over_the_limit_is_refused(
+    http: httpx.Client, size: int, *, is_chunked: bool
+) -> None:
+    content = json.dumps(body()).encode().ljust(size)
+
+    def chunks() -> Iterator[bytes]:
+        for at in range(0, size, 1000):
+            yield content[at : at + 1000]
+
+    answer = http.post(path(LISTING), content=chunks() if is_chunked else content)
+    assert answer.status_code == (200 if size <= MAX_BODY else 413)
+    assert listing(http).status_code == 200
+
+
+# Faults over a socket
+
+
+def strike(http: httpx.Client, kind: str, **fault: Any) -> None:
+    """Put a fault into force."""
+    http.post("/__sandbox__/faults", json={"kind": kind, **fault}).raise_for_status()
+
+
+def test_a_connection_is_reset(server: Server, http: httpx.Client) -> None:
+    strike(http, "reset")
+    content = json.dumps(body()).encode()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        head = f"POST {path(LISTING)} HTTP/1.1\r\nHost: a\r\nContent-Length: {len(content)}\r\n\r\n"
+        connection.sendall(head.encode() + content)
+        with pytest.raises(ConnectionResetError):
+            connection.recv(1000)
+
+
+def test_a_body_ends_in_the_middle(http: httpx.Client) -> None:
+    strike(http, "truncated-body")
+    with http.stream("POST", path(LISTING), json=body()) as answer:
+        assert answer.status_code == 200
+        with pytest.raises(httpx.TransportError):
+            answer.read()
+
+
+def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx.Client) -> None:
+    for kind in ("reset", "truncated-body"):
+        strike(http, kind, nth=1)
+        with pytest.raises(httpx.TransportError):
+            listing(http)
+        assert listing(http).status_code == 200
+        http.delete("/__sandbox__/faults")
+
+
+def test_a_slow_body_takes_its_time(http: httpx.Client) -> None:
+    strike(http, "slow-body", seconds=0.2)
+    answer = listing(http)
+    assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
+    assert answer.elapsed.total_seconds() >= 0.2
+
+
+def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx.Client) -> None:
+    strike(http, "latency", seconds=0.5)
+    with pytest.raises(httpx.ReadTimeout):
+        http.post(path(LISTING), json=body(), timeout=0.05)
+
+
+def test_html_comes_from_a_gateway(http: httpx.Client) -> None:
+    strike(http, "html", status=504)
+    answer = listing(http)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (504, "text/html; charset=utf-8")
+    assert "504 Gateway Timeout" in answer.text
+
+
+# What the command line changes
+
+
+def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> None:
+    fault = f"status:operation={LISTING},nth=1,status=503,retry_after=7"
+    options = (
+        *("--fault", fault, "--fault", "html:operation=resourceBlocks/add"),
+        *("--fault", "reset:operation=resourceBlocks/delete"),
+        *("--rate-limit", "2", "--seed", "5", "--no-control"),
+    )
+    same = Sandbox(seed=5, faults=[from_text(fault)])
+    with serving(*options) as server, httpx.Client(base_url=server.base_url) as http:
+        sent = complete(same, **COUNT)
+        answers = [http.post(path(LISTING), json=sent) for _ in range(4)]
+        assert [answer.status_code for answer in answers] == [503, 200, 200, 429]
+        assert answers[0].headers["Retry-After"] == "7"
+        # The seed makes the ids.
+        expected = post(same, LISTING, **COUNT).headers["Request-Id"]
+        assert answers[0].headers["Request-Id"] == expected
+        assert http.post(path("resourceBlocks/add"), json=sent).text.startswith("<html>")
+        with pytest.raises(httpx.TransportError):
+            http.post(path("resourceBlocks/delete"), json=sent)
+        assert http.get("/__sandbox__/hotel").status_code == 404
+        ended = server.stop(signal.SIGINT)
+    assert (ended.code, ended.err) == (0, "")
+
+
+def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
+    with serving("--no-access-log") as server, httpx.Client(base_url=server.base_url) as http:
+        sent = complete(Sandbox(), **COUNT)
+        statuses = [http.post(path(LISTING), json=sent).status_code for _ in range(201)]
+        ended = server.stop(signal.SIGTERM)
+    assert statuses == [200] * 200 + [429]
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--port", "x"), "argument --port: invalid _port value: 'x'"),
+        (("--port", "-1"), "argument --port: has to be from 0 to 65535; got -1"),
+        (("--port", "65536"), "argument --port: has to be from 0 to 65535; got 65536"),
+        (("--rate-limit", "-1"), "argument --rate-limit: has to be 0 or more; got -1"),
+        (("--max-body", "-1"), "argument --max-body: has to be 0 or more; got -1"),
+        (("--seed", "x"), "argument --seed: "),
+        (("--hotel", "none.yaml"), "none.yaml: cannot be read: "),
+        (("--fault", "explosion"), "'explosion': Invalid value 'explosion' - at `$.kind`"),
+        (("--fault", "html:operation=rooms/add"), "there is no operation 'rooms/add'"),
+        (("--colour",), "unrecognized arguments: --colour"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    printed = capsys.readouterr()
+    assert (caught.value.code, printed.out) == (2, "")
+    assert printed.err.startswith("usage: mews-sandbox")
+    assert said in printed.err
+
+
+def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
+    ended = ran("--port", str(server.port))
+    assert ended.code not in {0, 2}
+    assert "address already in use" in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_the_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--help"])
+    assert caught.value.code == 0
+    explained = capsys.readouterr().out
+    for option in ("--port", "--hotel", "--seed", "--rate-limit", "--fault", "--no-control"):
+        assert option in explained
+
+
+def test_the_command_is_installed() -> None:
+    command = shutil.which("mews-sandbox", path=str(Path(sys.executable).parent))
+    assert command is not None
+    done = subprocess.run((command, "--port", "x"), capture_output=True, timeout=30, check=False)
+    assert done.returncode == 2
+
+
+# What it logs
+
+
+def test_the_access_log_has_neither_bodies_nor_tokens(tmp_path: Path) -> None:
+    with serving("--hotel", str(hotel_file(tmp_path))) as server:
+        httpx.post(f"{server.base_url}{path(LISTING)}", json=body())
+        httpx.post(f"{server.base_url}{path('rooms/add')}", json=body())
+        ended = server.stop(signal.SIGTERM)
+    logged = ended.out + ended.err
+    assert f'"POST {path(LISTING)} HTTP/1.1" 200' in logged
+    assert f'"POST {path("rooms/add")} HTTP/1.1" 404' in logged
+    assert "token-of" not in logged
+    assert "Limitation" not in logged
+
+
+# How it ends
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_within_seconds_even_while_it_answers(number: signal.Signals) -> None:
+    outcomes = list[bool]()
+
+    def ask(base_url: str) -> None:
+        try:
+            answer = httpx.post(f"{base_url}{path(LISTING)}", json=body(), timeout=20)
+        except httpx.RemoteProtocolError:
+            outcomes.append(True)
+        else:
+            outcomes.append(answer.is_server_error)
+
+    with serving("--fault", "latency:seconds=3600", "--no-access-log") as server:
+        thread = Thread(target=ask, args=(server.base_url,))
+        with httpx.Client(base_url=server.base_url, timeout=10) as idle:
+            thread.start()
+            while not idle.get("/__sandbox__/requests").json():
+                pass
+            ended = server.stop(number)
+        thread.join(timeout=20)
+    assert (ended.code, outcomes) == (0, [True])
+    assert ended.seconds < 10
+    assert "KeyboardInterrupt" not in ended.err

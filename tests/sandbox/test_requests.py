@@ -165,7 +165,9 @@ def test_a_body_that_is_nested_too_deeply_to_show_is_answered_all_the_same(
     content = json.dumps(complete(sandbox, **COUNT)).encode()
     answer = send(sandbox, LISTING, content[:-1] + b', "Deep": ' + deep + b"}")
     assert answer.status in {200, 400}
-    assert sandbox.requests[-1].body is None
+    # How deep a value may be to be shown depends on the version of Python.
+    shown = sandbox.requests[-1].body
+    assert shown is None or shown["AccessToken"] == "***"
 
 
 @pytest.mark.parametrize("digits", [10, 20, 400])

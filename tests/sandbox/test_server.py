@@ -25,8 +25,6 @@ from tests.sandbox.calls import complete, path, post
 from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
 from tests.sandbox.processes import Server, ran, serving
 
-pytestmark = pytest.mark.xdist_group("server")
-
 COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
 LISTING = "resourceBlocks/getAll"
 MAX_BODY = 5000

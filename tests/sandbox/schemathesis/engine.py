@@ -1,0 +1,176 @@
+"""Schemathesis against a sandbox: how it is configured, what it is fed with, what it saw.
+
+Its engine runs the four phases as `st run` does, on the app itself: no socket. What the tool makes
+of types is partly unknown to strict checkers, and so its own objects are `Any` here.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+from zlib import crc32
+
+import schemathesis
+from schemathesis.core.failures import Failure
+from schemathesis.core.transport import Response
+from schemathesis.engine import Status, events, from_schema
+from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, TestPhase
+from schemathesis.hooks import HookContext
+from schemathesis.openapi.checks import RejectedPositiveData
+from starlette.types import ASGIApp
+
+from mews_sandbox.sandbox import Sandbox
+from tests.contract.contract import PREFIX, Operation, load, operations
+from tests.sandbox.schemathesis.document import document
+from tests.sandbox.schemathesis.realistic import Realistic
+from tests.sandbox.schemathesis.report import GRANTED, Intent, Outcome
+
+OPERATIONS: Final = {operation.name: operation for operation in operations(load())}
+REFUSED_BY: Final = "sandbox-refused-by"
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much is tried. What the contract's bounds and examples give is tried in any case.
+
+    Attributes:
+        fuzzing: Random cases for each operation, inside the contract and as many outside.
+        scenarios: Random sequences of calls, likewise.
+        seed: Makes the cases the same each time.
+        operations: Short names of the operations.
+    """
+
+    fuzzing: int
+    scenarios: int
+    seed: int = 1
+    operations: Collection[str] = tuple(OPERATIONS)
+
+
+def attack(app: ASGIApp, sandbox: Sandbox, budget: Budget) -> Iterator[Outcome | str]:
+    """Yield every answer of an app, and in words every error that kept the tool from testing.
+
+    Args:
+        app: The app.
+        sandbox: The sandbox behind it, whose ids go into the requests.
+        budget: How much is tried.
+    """
+    config_type: Any = schemathesis.Config
+    # A run of both would make five of six random cases positive.
+    for intent in ("negative", "positive"):
+        config = config_type.from_dict(configuration(budget, intent))
+        raw = document([OPERATIONS[name] for name in budget.operations])
+        schema = schemathesis.openapi.from_dict(raw, config=config)
+        schema.app = app
+        _connect(schema, sandbox)
+        for event in from_schema(schema).execute():
+            if isinstance(event, events.ScenarioFinished):
+                yield from _outcomes(event.phase.value, event.recorder)
+            elif isinstance(event, events.NonFatalError):
+                yield f"{event.label}: {event.info}"
+
+
+def configuration(budget: Budget, intent: Intent) -> dict[str, Any]:
+    """Return the configuration of the tool, which is that of its command line."""
+    return {
+        "seed": budget.seed,
+        # A failure is one finding among others; shrinking it would cost more than it tells.
+        "continue-on-failure": True,
+        "generation": {
+            "mode": intent,
+            "max-examples": max(1, budget.fuzzing),
+            "no-shrink": True,
+            "database": "none",
+        },
+        "phases": {
+            "examples": {"enabled": intent == "positive"},
+            # `unsupported_method` wants 405; Mews answers another method by 404, as it does any
+            # address that it does not have (facts, "Addresses"). Tried by hand.
+            "coverage": {"unexpected-methods": []},
+            "fuzzing": {"enabled": budget.fuzzing > 0},
+            "stateful": {
+                "enabled": budget.scenarios > 0 and intent == "positive",
+                "generation": {"mode": "all", "max-examples": max(1, budget.scenarios)},
+            },
+        },
+        "checks": {
+            # By default 401, 403, 404, 409 and 429 pass as acceptance, and all of 4xx as rejection.
+            # The documentation gives 400 to what is malformed (facts, "Responses").
+            "positive_data_acceptance": {"expected-statuses": [str(each) for each in GRANTED]},
+            "negative_data_rejection": {"expected-statuses": ["400"]},
+        },
+    }
+
+
+def _connect(schema: Any, sandbox: Sandbox) -> None:
+    """Hang what the tool calls while it runs into its schema. The names are those of its hooks."""
+    realistic, beginning = Realistic(sandbox), sandbox.snapshot()
+
+    def map_case(_: HookContext, case: Any) -> Any:
+        case.body = realistic.body(_operation(case), case.body)
+        if crc32(repr(case.body).encode()) % 4 == 0:
+            case.headers["Prefer"] = "return=minimal"
+        return case
+
+    def before_add_examples(context: HookContext, examples: list[Any]) -> None:
+        # Examples are not mapped by themselves.
+        examples[:] = [map_case(context, example) for example in examples]
+
+    def after_call(_: HookContext, case: Any, __: Response) -> None:
+        # Every case begins with the same hotel, but for those of a sequence.
+        if case.meta.phase.name != TestPhase.STATEFUL:
+            sandbox.restore(beginning)
+
+    def filter_failure(_: HookContext, failure: Failure, __: Any, response: Response) -> bool:
+        # What is valid may still name what does not exist or does not belong together: the
+        # documentation gives 400 and 403 to that. The sandbox says when it was one of its rules.
+        is_refusal = isinstance(failure, RejectedPositiveData)
+        return not (is_refusal and response.headers.get(REFUSED_BY) == ["rule"])
+
+    for hook in (map_case, before_add_examples, after_call, filter_failure):
+        schema.hook(hook)
+
+
+def _outcomes(phase: str, recorder: Any) -> Iterator[Outcome]:
+    for id_, interaction in recorder.interactions.items():
+        node, response = recorder.cases[id_], interaction.response
+        case = node.value
+        failures = [
+            f"{check.name}: {check.failure_info.failure.message}"
+            for check in recorder.checks.get(id_, ())
+            if check.status == Status.FAILURE and check.failure_info
+        ]
+        operation = _operation(case)
+        yield Outcome(
+            source=phase,
+            operation=operation.name,
+            intent=_intent(case),
+            status=response.status_code if response else 0,
+            refused_by=_header(response.headers if response else {}, REFUSED_BY),
+            request=repr(case),
+            broken=failures if response else ["no answer", *failures],
+            link=_link(node),
+        )
+
+
+def _operation(case: Any) -> Operation:
+    path: str = case.operation.path
+    return OPERATIONS[path.removeprefix(PREFIX)]
+
+
+def _link(node: Any) -> str | None:
+    """Return the name of the link that led to a case."""
+    if node.transition is None or not node.is_transition_applied:
+        return None
+    # Such as `POST /a -> [200] GetAdded -> POST /b`.
+    name: str = node.transition.id.split(" -> ")[1].partition(" ")[2]
+    return name
+
+
+def _intent(case: Any) -> Intent:
+    # A request of another media type: the documentation knows none but JSON, and says no more.
+    if getattr(case.meta.phase.data, "scenario", None) in REQUEST_SHAPE_PROBES:
+        return "probe"
+    return "negative" if case.meta.generation.mode.is_negative else "positive"
+
+
+def _header(headers: Mapping[str, list[str]], name: str) -> str | None:
+    return headers.get(name, [None])[0]

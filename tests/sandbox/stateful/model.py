@@ -1,0 +1,309 @@
+"""What a hotel should be and answer, in plain Python, as the documentation has it.
+
+Nothing here is quick, and nothing is shared with the sandbox.
+"""
+
+from calendar import monthrange
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import TypeAlias, TypedDict
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.types import Unset
+from tests.sandbox.stateful.availability import Availability
+from tests.sandbox.stateful.faults import Faults, given, ids_of
+from tests.sandbox.stateful.hotels import Category, Hotel, Property, Room
+from tests.sandbox.stateful.units import midnight
+
+Occupancy: TypeAlias = list[tuple[UUID, list[tuple[UUID, str, str]]]]
+"""For each category its resources: id, state and occupancy."""
+
+
+class Filters(TypedDict, total=False):
+    """What narrows a listing."""
+
+    enterprise_ids: list[UUID]
+    resource_block_ids: list[UUID]
+    assigned_resource_ids: list[UUID]
+    activity_states: list[models.ActivityState]
+    extent: models.ResourceBlockExtent
+    colliding_utc: models.TimeInterval
+    created_utc: models.TimeInterval
+    updated_utc: models.TimeInterval
+
+
+class Model:
+    """A hotel, and what became of it."""
+
+    def __init__(self, hotel: Hotel) -> None:
+        self.hotel = hotel
+        self.now = hotel.begins
+        self.availability = Availability()
+        self.tokens: list[models.ResourceAccessToken] = []
+        self.blocks = [
+            block for property_ in hotel.properties for block in _first_blocks(property_, self.now)
+        ]
+
+    # Resource blocks
+
+    def add_faults(
+        self, owner: Property, asked: Iterable[models.ResourceBlockParameters]
+    ) -> Faults:
+        rooms = ids_of(owner.rooms)
+        faults: Faults = set()
+        for item in asked:
+            if item.resource_id not in rooms:
+                faults.add(400)
+            if item.end_utc <= item.start_utc:
+                faults.add(403)
+        return faults
+
+    def add(
+        self,
+        owner: Property,
+        asked: Sequence[models.ResourceBlockParameters],
+        ids: Sequence[UUID],
+    ) -> list[models.ResourceBlock]:
+        added = [
+            models.ResourceBlock(
+                id=id_,
+                enterprise_id=owner.id,
+                assigned_resource_id=item.resource_id,
+                is_active=True,
+                type_=item.type_,
+                start_utc=item.start_utc,
+                end_utc=item.end_utc,
+                created_utc=self.now,
+                updated_utc=self.now,
+                deleted_utc=None,
+                name=item.name,
+                notes=given(item.notes),
+            )
+            for item, id_ in zip(asked, ids, strict=True)
+        ]
+        self.blocks += added
+        return added
+
+    def delete_faults(self, owner: Property, ids: Iterable[UUID]) -> Faults:
+        return set() if {*ids} <= {*ids_of(self.active(owner))} else {400}
+
+    def delete(self, ids: Collection[UUID]) -> None:
+        for block in self.blocks:
+            if block.id in ids:
+                block.is_active = False
+                block.updated_utc = block.deleted_utc = self.now
+
+    def active(self, owner: Property) -> list[models.ResourceBlock]:
+        return [
+            block for block in self.blocks if block.is_active and block.enterprise_id == owner.id
+        ]
+
+    def list_faults(self, token: str, filters: Filters, cursor: UUID | None = None) -> Faults:
+        covered = ids_of(self.hotel.covered(token))
+        is_foreign = not {*filters.get("enterprise_ids", ())} <= {*covered}
+        blocks = [block.id for block in self.blocks if block.enterprise_id in covered]
+        is_unknown = cursor not in (None, *blocks)
+        intervals = (
+            filters.get("colliding_utc"),
+            filters.get("created_utc"),
+            filters.get("updated_utc"),
+        )
+        is_good = not (is_foreign or is_unknown) and all(map(_can_filter, intervals))
+        return set() if is_good else {400}
+
+    def listed(
+        self, token: str, filters: Filters, cursor: UUID | None = None
+    ) -> list[models.ResourceBlock]:
+        """Return what a listing holds behind a cursor, the newest block first."""
+        older = self.blocks
+        if cursor is not None:
+            older = self.blocks[: [block.id for block in self.blocks].index(cursor)]
+        covered = ids_of(self.hotel.covered(token))
+        enterprises = filters.get("enterprise_ids", covered)
+        return [
+            block
+            for block in reversed(older)
+            if block.enterprise_id in enterprises and _passes(block, filters)
+        ]
+
+    # Occupancy
+
+    def occupancy_faults(self, token: str, categories: Iterable[UUID]) -> Faults:
+        covered = self.hotel.covered(token)
+        known = {category.id for property_ in covered for category in property_.categories}
+        return set() if set(categories) <= known else {400}
+
+    def occupancy(
+        self,
+        categories: Iterable[UUID],
+        states: Collection[str] | None = None,
+        occupancies: Collection[str] | None = None,
+    ) -> Occupancy:
+        """Return the occupancy of today, by category."""
+        answer: Occupancy = []
+        for id_ in categories:
+            owner, category = self._category(id_)
+            rooms = [(room.id, *self._today(owner, room)) for room in category.resources]
+            wanted = [
+                room
+                for room in rooms
+                if (states is None or room[1] in states)
+                and (occupancies is None or room[2] in occupancies)
+            ]
+            answer.append((id_, wanted))
+        return answer
+
+    def _category(self, id_: UUID) -> tuple[Property, Category]:
+        (found,) = [
+            (property_, category)
+            for property_ in self.hotel.properties
+            for category in property_.categories
+            if category.id == id_
+        ]
+        return found
+
+    def _today(self, owner: Property, room: Room) -> tuple[str, str]:
+        """Return state and occupancy of a resource on the day that it is at its property."""
+        today = self.now.astimezone(owner.zone).date()
+        begins, ends = (midnight(today + timedelta(days=days), owner.zone) for days in (0, 1))
+        blocks = {
+            str(block.type_)
+            for block in self.blocks
+            if block.is_active
+            and block.assigned_resource_id == room.id
+            and max(block.start_utc, begins) < min(block.end_utc, ends)
+        }
+        stays = [
+            stay
+            for stay in owner.reservations
+            if stay.resource == room.name and stay.arrival <= today < stay.departure
+        ]
+        if "OutOfOrder" in (room.state, *blocks):
+            return "OutOfOrder", "OutOfOrder"
+        if "InternalUse" in blocks:
+            return room.state, "InternalUse"
+        if any(stay.locked for stay in stays):
+            return room.state, "ReservedLocked"
+        return room.state, "Reserved" if stays else "Vacant"
+
+    # Resource access tokens
+
+    def token_faults(
+        self, owner: Property, asked: Iterable[models.ResourceAccessTokenParameters]
+    ) -> Faults:
+        stays = {stay.id: stay for stay in owner.reservations}
+        rooms = {None, *ids_of(owner.rooms)}
+        faults: Faults = set()
+        for item in asked:
+            stay = stays.get(item.service_order_id)
+            guests = {None, *ids_of(stay.companionships if stay else ())}
+            if stay is None or given(item.companionship_id) not in guests:
+                faults.add(400)
+            if given(item.resource_id) not in rooms:
+                faults.add(400)
+            if item.validity_end_utc <= item.validity_start_utc:
+                faults.add(403)
+        return faults
+
+    def add_tokens(
+        self,
+        owner: Property,
+        asked: Sequence[models.ResourceAccessTokenParameters],
+        ids: Sequence[UUID],
+    ) -> list[models.ResourceAccessToken]:
+        added = [
+            models.ResourceAccessToken(
+                id=id_,
+                enterprise_id=owner.id,
+                service_order_id=item.service_order_id,
+                companionship_id=given(item.companionship_id),
+                resource_id=given(item.resource_id),
+                type_=item.type_,
+                value=item.value,
+                serial_number=given(item.serial_number),
+                validity_start_utc=item.validity_start_utc,
+                validity_end_utc=item.validity_end_utc,
+                permissions=models.ResourceAccessTokenPermissions(
+                    bed=_is_set(item.permissions.bed),
+                    room=_is_set(item.permissions.room),
+                    floor=_is_set(item.permissions.floor),
+                    building=_is_set(item.permissions.building),
+                ),
+                created_utc=self.now,
+                updated_utc=self.now,
+                is_active=True,
+            )
+            for item, id_ in zip(asked, ids, strict=True)
+        ]
+        self.tokens += added
+        return added
+
+
+def _first_blocks(owner: Property, now: datetime) -> list[models.ResourceBlock]:
+    rooms = {room.name: room.id for room in owner.rooms}
+    return [
+        models.ResourceBlock(
+            id=closure.id,
+            enterprise_id=owner.id,
+            assigned_resource_id=rooms[closure.resource],
+            is_active=not closure.deleted,
+            type_=closure.type,
+            start_utc=midnight(closure.start, owner.zone),
+            end_utc=midnight(closure.end, owner.zone),
+            created_utc=now,
+            updated_utc=now,
+            deleted_utc=now if closure.deleted else None,
+            name=closure.name,
+            notes=None,
+        )
+        for closure in owner.blocks
+    ]
+
+
+def _passes(block: models.ResourceBlock, filters: Filters) -> bool:
+    """Return whether a block passes every filter but that of its property."""
+    states = filters.get("activity_states")
+    if states is None:
+        states = [models.ActivityState.ACTIVE]
+        if "extent" in filters and filters["extent"].inactive:
+            states.append(models.ActivityState.DELETED)
+    rooms, ids = filters.get("assigned_resource_ids"), filters.get("resource_block_ids")
+    return (
+        ("Active" if block.is_active else "Deleted") in states
+        and (ids is None or block.id in ids)
+        and (rooms is None or block.assigned_resource_id in rooms)
+        and _is_inside(block.created_utc, filters.get("created_utc"))
+        and _is_inside(block.updated_utc, filters.get("updated_utc"))
+        and _collides(block, filters.get("colliding_utc"))
+    )
+
+
+def _can_filter(interval: models.TimeInterval | None) -> bool:
+    """Return whether an interval is neither backwards nor longer than three calendar months."""
+    if interval is None:
+        return True
+    start, end = interval.start_utc, interval.end_utc
+    year, month = divmod(12 * start.year + start.month - 1 + 3, 12)
+    day = min(start.day, monthrange(year, month + 1)[1])
+    return start <= end <= start.replace(year=year, month=month + 1, day=day)
+
+
+def _is_inside(moment: datetime, interval: models.TimeInterval | None) -> bool:
+    if interval is None or interval.start_utc == moment == interval.end_utc:
+        return True
+    return interval.start_utc <= moment < interval.end_utc
+
+
+def _collides(block: models.ResourceBlock, interval: models.TimeInterval | None) -> bool:
+    """Return whether there is a moment that is both in a block and in an interval."""
+    if interval is None:
+        return True
+    if interval.start_utc == interval.end_utc:
+        return block.start_utc <= interval.start_utc < block.end_utc
+    return max(block.start_utc, interval.start_utc) < min(block.end_utc, interval.end_utc)
+
+
+def _is_set(permission: models.BooleanUpdateValue | Unset | None) -> bool:
+    update = given(permission)
+    return update is not None and given(update.value) is True

@@ -2,10 +2,18 @@
 
 import re
 from calendar import monthrange
-from datetime import MAXYEAR, UTC, datetime
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from functools import cache
 
 _MONTHS = re.compile(r"P(\d+)M")
+
+
+def exceeds(start: datetime, end: datetime, duration: str) -> bool:
+    """Return whether an interval is longer than a duration."""
+    # No month is shorter than 28 days: most intervals need no calendar.
+    if end - start <= timedelta(days=28 * _months(duration)):
+        return False
+    return end > longest_end(start, duration)
 
 
 def longest_end(start: datetime, duration: str) -> datetime:

@@ -12,7 +12,7 @@ from mews_runtime.credentials import PLACEHOLDER, ResolvedCredentials
 from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.intervals import longest_end
+from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, Operation
@@ -115,7 +115,7 @@ def _to_json(operation: Operation[object], body: object) -> "JsonValue | Request
 def _too_long(operation: Operation[object], body: Model) -> RequestInvalidError | None:
     for name, duration in operation.max_intervals.items():
         interval = getattr(body, name)
-        if interval and interval.end_utc > longest_end(interval.start_utc, duration):
+        if interval and exceeds(interval.start_utc, interval.end_utc, duration):
             path = dict(zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True))
             violation = Violation(f"$.{path[name]}", f"Expected an interval of at most {duration}")
             days = (interval.end_utc - interval.start_utc).days

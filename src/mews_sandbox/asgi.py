@@ -6,13 +6,15 @@ from typing import Any, Final
 from starlette.applications import Starlette
 
 from mews_sandbox import control, page
-from mews_sandbox.exchange import Request, Response
+from mews_sandbox.exchange import READ_HEADERS, Request, Response
 from mews_sandbox.sandbox import Sandbox
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+
+_READ_HEADERS: Final = frozenset(name.encode() for name in READ_HEADERS)
 
 ABORT: Final = "mews_sandbox.abort"
 """ASGI extension of our own server: a function that resets the connection."""
@@ -38,14 +40,17 @@ class App:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or take part in the lifespan protocol."""
-        await (self._operate if _is_operation(scope) else self._site)(scope, receive, send)
+        app = self._operate if _is_operation(scope) else self._site
+        await app(scope, receive, send)
 
     async def _operate(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await self._body(receive)
         if body is None:
             return
         headers = {
-            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
+            name.decode(): value.decode("latin-1")
+            for name, value in scope["headers"]
+            if name in _READ_HEADERS
         }
         answer = self._sandbox.handle(Request(scope["method"], scope["path"], headers, body))
         if answer.delay:
@@ -56,16 +61,22 @@ class App:
         await send(
             {"type": "http.response.start", "status": answer.status, "headers": _headers(answer)}
         )
+        if answer.body_seconds or answer.is_truncated:
+            await self._send_in_pieces(answer, send)
+        else:
+            await send({"type": "http.response.body", "body": answer.body})
+        if answer.is_truncated:
+            await _abort(scope, receive)
+
+    async def _send_in_pieces(self, answer: Response, send: Send) -> None:
         *chunks, last = answer.chunks() or [b""]
         pause = answer.body_seconds / (len(chunks) + 1)
         for chunk in chunks:
             await self._sandbox.clock.sleep_async(pause)
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
-        if pause:
-            await self._sandbox.clock.sleep_async(pause)
-        await send({"type": "http.response.body", "body": last, "more_body": answer.is_truncated})
-        if answer.is_truncated:
-            await _abort(scope, receive)
+        await self._sandbox.clock.sleep_async(pause)
+        more = answer.is_truncated
+        await send({"type": "http.response.body", "body": last, "more_body": more})
 
     async def _body(self, receive: Receive) -> bytes | None:
         """Return the body of a request, or the beginning of one that is too large anyway.
@@ -89,9 +100,12 @@ class App:
 
 def _is_operation(scope: Scope) -> bool:
     """Return whether a request is for the API: all but the page and the controls."""
-    if scope["type"] != "http" or scope["path"].startswith(f"{control.PREFIX}/"):
+    if scope["type"] != "http":
         return False
-    return scope["path"].startswith("/api/") or scope["method"] not in {"GET", "HEAD"}
+    path: str = scope["path"]
+    if path.startswith("/api/"):
+        return True
+    return not path.startswith(f"{control.PREFIX}/") and scope["method"] not in {"GET", "HEAD"}
 
 
 def _headers(answer: Response) -> list[tuple[bytes, bytes]]:

@@ -1,7 +1,7 @@
 """One call, as the behaviour of an operation sees it, and how it refuses one."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
 from typing import NoReturn, TypeVar
@@ -47,7 +47,7 @@ def forbid(message: str) -> NoReturn:
     raise RefusedError(HTTPStatus.FORBIDDEN, message)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """One call.
 
@@ -60,7 +60,7 @@ class Call:
         new_id: Makes an id.
     """
 
-    body: JsonObject
+    body: JsonObject = field(repr=False)
     state: State
     directory: Directory
     scope: frozenset[UUID]

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 import msgspec
 from jsonschema_rs import Draft202012Validator, Registry
 
-from mews_runtime.intervals import longest_end
+from mews_runtime.intervals import exceeds
 from mews_sandbox.times import instant
 from mews_sandbox.values import JsonObject, is_array, is_object
 
@@ -83,11 +83,11 @@ class Contract:
     def breach(self, validator: Draft202012Validator, body: object) -> Breach | None:
         """Return where a message leaves the contract. Quotes no value: it may be secret."""
         try:
-            error = next(validator.iter_errors(body), None)
+            if validator.is_valid(body):
+                return None
+            error = next(validator.iter_errors(body))
         except ValueError:
             return Breach("$", f"{_ANY_VALUE} is nested too deeply")
-        if error is None:
-            return None
         steps = [f"[{at}]" if isinstance(at, int) else f".{at}" for at in error.instance_path]
         return Breach("".join(["$", *steps]), error.message)
 
@@ -190,7 +190,7 @@ class Operation:
             except ValueError as error:
                 yield Breach(f"$.{name}", f"names {error}")
             else:
-                if end > longest_end(start, duration):
+                if exceeds(start, end, duration):
                     yield Breach(f"$.{name}", f"is longer than {duration}")
 
 

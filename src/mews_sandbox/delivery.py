@@ -23,7 +23,7 @@ from mews_sandbox.values import JsonObject
 _PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """What the server says to a request.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
-from typing import Literal
+from typing import Final, Literal
 
 from mews_sandbox.values import JsonObject
 
@@ -14,8 +14,11 @@ RefusedBy = Literal[
 """Why a request was not granted: its address, its size, the contract, its tokens, a rule of the
 operation, the request limit, a fault on command, or a bug of the sandbox."""
 
+READ_HEADERS: Final = frozenset({"prefer"})
+"""The request headers that a sandbox reads. The others need not be handed to it."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Request:
     """A request as it arrived.
 
@@ -32,7 +35,7 @@ class Request:
     body: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Response:
     """An answer, and how it is to be delivered.
 

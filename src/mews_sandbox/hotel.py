@@ -155,14 +155,16 @@ class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
         found = [item for property_ in self.properties for item in property_.reservations]
         return _named(found, name, "reservation")
 
-    def properties_of(self, access_token: str) -> list[Property]:
-        """Return the properties that an access token covers. None, if it is unknown."""
-        covered = self.portfolio_access_tokens.get(access_token, ())
-        return [
-            property_
-            for property_ in self.properties
-            if property_.access_token == access_token or property_.name in covered
-        ]
+    def scopes(self) -> dict[str, frozenset[UUID]]:
+        """Return the ids of the properties that each access token covers."""
+        by_name = {property_.name: property_.id for property_ in self.properties}
+        return {
+            **{property_.access_token: frozenset({property_.id}) for property_ in self.properties},
+            **{
+                token: frozenset(by_name[name] for name in covered)
+                for token, covered in self.portfolio_access_tokens.items()
+            },
+        }
 
 
 def on_date(day: Day, today: date) -> date:

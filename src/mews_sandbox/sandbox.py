@@ -29,7 +29,7 @@ from mews_sandbox.contract import Contract, Operation, installed
 from mews_sandbox.delivery import Answer, afflicted, response
 from mews_sandbox.exchange import Received, RefusedBy, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
-from mews_sandbox.hotel import Hotel, Property, default, load
+from mews_sandbox.hotel import Hotel, default, load
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.state import Adjustment, Directory, State, initial
 from mews_sandbox.transport import SandboxTransport
@@ -37,6 +37,9 @@ from mews_sandbox.values import JsonObject, is_array, is_object
 
 Behaviour = Callable[[Call], JsonObject]
 """What an operation does with a call that is inside the contract."""
+
+_Exchange = tuple[datetime, Request, Operation | None, int, RefusedBy | None, str]
+"""When a request arrived, the request, its operation, and of the answer what `Received` tells."""
 
 MAX_BODY: Final = 8 * 2**20
 """The largest request body in bytes, unless a sandbox is given another."""
@@ -99,10 +102,11 @@ class Sandbox:
         self.clock = clock or Clock()
         self.contract = contract or installed()
         self.max_body = max_body
-        self._received: deque[Received] = deque(maxlen=keep_requests)
+        self._received: deque[_Exchange] = deque(maxlen=keep_requests)
         self._random = Random(seed)
         self._plan = Plan(map(self._checked, faults))
         self._limit = RequestLimit(rate_limit)
+        self._scopes = self.hotel.scopes()
         self._directory = Directory(self.hotel, self.clock.now())
         self._state = initial(self.hotel, self.clock.now())
         self._late: list[tuple[datetime, Request]] = []
@@ -118,19 +122,11 @@ class Sandbox:
             answer = self._interrupted(struck, request, now) or self._answer(
                 operation, request, now
             )
-            request_id = self._new_id().hex
+            request_id = f"{self._random.getrandbits(128):032x}"
             if answer.status >= HTTPStatus.BAD_REQUEST and answer.body is not None:
                 answer.body["RequestId"] = request_id
             self._received.append(
-                Received(
-                    at=now,
-                    path=request.path,
-                    operation=operation.name if operation else None,
-                    body=self._masked(request.body),
-                    status=answer.status,
-                    refused_by=answer.refused_by,
-                    request_id=request_id,
-                )
+                (now, request, operation, answer.status, answer.refused_by, request_id)
             )
             sent = response(answer, request_id)
             result = answer.body if answer.status == HTTPStatus.OK else None
@@ -186,7 +182,19 @@ class Sandbox:
     def requests(self) -> list[Received]:
         """The requests that it has received, the oldest first."""
         with self._lock:
-            return list(self._received)
+            received = list(self._received)
+        return [
+            Received(
+                at=at,
+                path=request.path,
+                operation=operation.name if operation else None,
+                body=self._masked(request.body),
+                status=status,
+                refused_by=refused_by,
+                request_id=request_id,
+            )
+            for at, request, operation, status, refused_by, request_id in received
+        ]
 
     @property
     def resource_blocks(self) -> list[models.ResourceBlock]:
@@ -267,6 +275,8 @@ class Sandbox:
 
     def _catch_up(self, now: datetime) -> None:
         """Apply the changes of clients that have gone meanwhile, the earliest first."""
+        if not self._late:
+            return
         due = [late for late in self._late if late[0] <= now]
         self._late = [late for late in self._late if late[0] > now]
         for at, request in sorted(due, key=itemgetter(0)):
@@ -303,25 +313,22 @@ class Sandbox:
     def _authenticated(
         self, operation: Operation, request: Request, body: JsonObject, now: datetime
     ) -> Answer:
-        covered = self.hotel.properties_of(body["AccessToken"])
+        scope = self._scopes.get(body["AccessToken"])
         if body["ClientToken"] != self.hotel.client_token:
             return _refused(HTTPStatus.UNAUTHORIZED, "Invalid ClientToken", "authentication")
-        if not covered:
+        if scope is None:
             return _refused(HTTPStatus.UNAUTHORIZED, "Invalid AccessToken", "authentication")
         wait = self._limit.retry_after(body["AccessToken"], now)
         if wait is not None:
             message = "Too many requests with this access token"
             return _refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
-        answer = self._behaved(operation, self._call(body, covered, now))
+        call = Call(body, self._state, self._directory, scope, now, self._new_id)
+        answer = self._behaved(operation, call)
         breach = operation.response_breach(answer.status, answer.body)
         if breach is not None:
             _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
             return _broken(f"The sandbox would have left the contract at {breach}")
         return _minimal(operation, answer) if _wants_minimal(request) else answer
-
-    def _call(self, body: JsonObject, covered: list[Property], now: datetime) -> Call:
-        scope = frozenset(property_.id for property_ in covered)
-        return Call(body, self._state, self._directory, scope, now, self._new_id)
 
     def _behaved(self, operation: Operation, call: Call) -> Answer:
         behaviour = _behaviour(operation.id)
@@ -369,7 +376,9 @@ def _broken(message: str) -> Answer:
 
 
 def _wants_minimal(request: Request) -> bool:
-    preferences = request.headers.get("prefer", "").lower().split(",")
+    if "prefer" not in request.headers:
+        return False
+    preferences = request.headers["prefer"].lower().split(",")
     return "return=minimal" in map(str.strip, preferences)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -15,7 +16,7 @@ from typing import Any, Final, cast
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from mews_sandbox.asgi import ABORT, App, Receive, Scope, Send
+from mews_sandbox.asgi import ABORT, App, Scope
 from mews_sandbox.faults import FaultError, from_text
 from mews_sandbox.hotel import HotelError
 from mews_sandbox.limit import DOCUMENTED
@@ -36,13 +37,12 @@ class ResettableProtocol(HttpToolsProtocol):
         """Take a connection."""
         stream = cast("asyncio.Transport", transport)
         super().connection_made(stream)
-        app, reset = self.app, partial(_reset, stream)
+        self._extensions = {ABORT: partial(_reset, stream)}
 
-        async def resettable(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["extensions"] = {**scope.get("extensions", {}), ABORT: reset}
-            await app(cast("Any", scope), cast("Any", receive), cast("Any", send))
-
-        self.app = cast("Any", resettable)
+    def on_message_begin(self) -> None:
+        """Take the first bytes of a request."""
+        super().on_message_begin()
+        cast("Scope", self.scope)["extensions"] = self._extensions
 
 
 class Server(uvicorn.Server):
@@ -64,6 +64,8 @@ class Server(uvicorn.Server):
             address: tuple[str, int] = listening.getsockname()[:2]
             sys.stdout.writelines(f"{line}\n" for line in ready(self.sandbox, *address))
             sys.stdout.flush()
+            # What is here stays here: no need to look through it for garbage ever again.
+            gc.freeze()
 
 
 def ready(sandbox: Sandbox, host: str, port: int) -> Iterator[str]:

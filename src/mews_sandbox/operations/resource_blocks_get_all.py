@@ -5,6 +5,8 @@ from datetime import datetime
 from itertools import islice
 from uuid import UUID
 
+from msgspec import to_builtins
+
 from mews_connector import models
 from mews_sandbox.call import Call, moment, refuse
 from mews_sandbox.values import JsonObject
@@ -19,15 +21,12 @@ def answer(call: Call) -> JsonObject:
         RefusedError: The cursor or a property is unknown.
     """
     limitation = call.body["Limitation"]
-    filters = list(_filters(call))
-    found = (
-        block
-        for block in _newest_first(call, limitation.get("Cursor"))
-        if all(passes(block) for passes in filters)
-    )
+    found = _newest_first(call, limitation.get("Cursor"))
+    for passes in _filters(call):
+        found = filter(passes, found)
     page = list(islice(found, int(limitation["Count"])))
     return {
-        "ResourceBlocks": [block.to_dict() for block in page],
+        "ResourceBlocks": to_builtins(page),
         "Cursor": str(page[-1].id) if page else None,
     }
 

@@ -17,8 +17,9 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from mews_sandbox.asgi import ABORT, App, Scope
+from mews_sandbox.control import PREFIX
 from mews_sandbox.faults import FaultError, from_text
-from mews_sandbox.hotel import HotelError
+from mews_sandbox.hotel import HotelError, Named
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.sandbox import MAX_BODY, Sandbox
 
@@ -52,9 +53,10 @@ class Server(uvicorn.Server):
         sandbox: What it serves.
     """
 
-    def __init__(self, config: uvicorn.Config, sandbox: Sandbox) -> None:
+    def __init__(self, config: uvicorn.Config, sandbox: Sandbox, *, has_control: bool) -> None:
         super().__init__(config)
         self.sandbox = sandbox
+        self._has_control = has_control
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to listen, and print where."""
@@ -62,14 +64,15 @@ class Server(uvicorn.Server):
         if self.started:
             listening: socket.socket = self.servers[0].sockets[0]
             address: tuple[str, int] = listening.getsockname()[:2]
-            sys.stdout.writelines(f"{line}\n" for line in ready(self.sandbox, *address))
+            lines = ready(self.sandbox, *address, has_control=self._has_control)
+            sys.stdout.writelines(f"{line}\n" for line in lines)
             sys.stdout.flush()
             # What is here stays here: no need to look through it for garbage ever again.
             gc.freeze()
 
 
-def ready(sandbox: Sandbox, host: str, port: int) -> Iterator[str]:
-    """Yield what a user needs to begin: address, tokens, and a first request."""
+def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Iterator[str]:
+    """Yield what a user needs to begin: address, tokens, ids, and a first request."""
     shown = f"[{host}]" if ":" in host else host
     base_url = f"http://{shown}:{port}"
     yield f"mews-sandbox listens on {base_url}"
@@ -79,12 +82,30 @@ def ready(sandbox: Sandbox, host: str, port: int) -> Iterator[str]:
         yield f"  access token   {property_.access_token} ({property_.name})"
     for token, covered in sandbox.hotel.portfolio_access_tokens.items():
         yield f"  access token   {token} ({', '.join(covered)})"
+    for kind, named in _first_of_each_kind(sandbox):
+        yield f"  {kind:<14} {named.id} ({named.name})"
+    if has_control:
+        yield f"  all ids        {base_url}{PREFIX}/hotel"
     body = (
         f'{{"ClientToken": "{sandbox.client_token}", "AccessToken": "{sandbox.access_token}", '
         '"Client": "curl", "Limitation": {"Count": 10}}'
     )
     yield "Try:"
     yield f"  curl {base_url}/api/connector/v1/resourceBlocks/getAll -d '{body}'"
+
+
+def _first_of_each_kind(sandbox: Sandbox) -> Iterator[tuple[str, Named]]:
+    """Yield what the token of the request to paste works on."""
+    owner = sandbox.hotel.properties[0]
+    kinds: dict[str, Sequence[Named]] = {
+        "enterprise": [owner],
+        "service": owner.services,
+        "category": owner.resource_categories,
+        "resource": owner.resources,
+        "reservation": owner.reservations,
+    }
+    for kind, found in kinds.items():
+        yield from ((kind, named) for named in found[:1])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -117,7 +138,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     if options.access_log:
         logging.getLogger("uvicorn.access").setLevel(logging.INFO)
-    server = Server(config, sandbox)
+    server = Server(config, sandbox, has_control=options.control)
     # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, server.handle_exit)

@@ -79,6 +79,14 @@ def test_the_ready_lines_name_address_and_tokens(server: Server) -> None:
     assert f"access token   {BOTH} (North, South)\n" in lines
 
 
+def test_the_ready_lines_name_ids_that_exist_and_where_the_others_are(server: Server) -> None:
+    shown = dict(re.findall(r"^  (\w+) +([0-9a-f-]{36}) \(", "\n".join(server.lines), re.MULTILINE))
+    hotel = httpx.get(f"{server.base_url}/__sandbox__/hotel").text
+    assert {"enterprise", "service", "category", "resource"} <= shown.keys()
+    assert all(f'"{id_}"' in hotel for id_ in shown.values())
+    assert f"  all ids        {server.base_url}/__sandbox__/hotel" in server.lines
+
+
 def test_the_first_request_can_be_pasted(server: Server) -> None:
     program, address, option, content = shlex.split(server.lines[-1])
     assert (program, option) == ("curl", "-d")
@@ -95,7 +103,7 @@ def test_the_first_request_works_with_curl(server: Server) -> None:
 
 
 def test_an_ipv6_address_is_shown_as_in_a_url() -> None:
-    assert next(ready(Sandbox(), "::1", 80)).endswith(" http://[::1]:80")
+    assert next(ready(Sandbox(), "::1", 80, has_control=True)).endswith(" http://[::1]:80")
 
 
 def test_only_loopback_reaches_it_by_default(server: Server) -> None:

@@ -67,12 +67,14 @@ class BaseClient(Generic[HttpT, TokenT]):
         del client_token, access_token
         if isinstance(credentials, ConfigurationError):
             raise credentials
-        if flaw := timeout_flaw(timeout):
-            raise flaw
+        flaw = timeout_flaw(timeout)
+        address = flaw or resolve_base_url(platform, base_url)
+        if isinstance(address, ConfigurationError):
+            raise ConfigurationError(credentials.masked(str(address)))
         defaults = {"language_code": language_code, "culture_code": culture_code}
         self._core = Core(
             contract=self.contract,
-            base_url=resolve_base_url(platform, base_url),
+            base_url=address,
             credentials=credentials,
             defaults={name: value for name, value in defaults.items() if value is not UNSET},
             timeout=timeout,
@@ -232,8 +234,11 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         return outcome
 
     def close(self) -> None:
-        """Close the connections, unless they are the caller's or another client's."""
-        if not self._shares_connection and (http := self._connection.ours()):
+        """Close the client, and its connections unless they are the caller's.
+
+        Does nothing to a client that shares the connections of another.
+        """
+        if not self._shares_connection and (http := self._connection.close()):
             http.close()
 
     def __enter__(self) -> Self:
@@ -324,8 +329,11 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         return outcome
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are the caller's or another client's."""
-        if not self._shares_connection and (http := self._connection.ours()):
+        """Close the client, and its connections unless they are the caller's.
+
+        Does nothing to a client that shares the connections of another.
+        """
+        if not self._shares_connection and (http := self._connection.close()):
             await http.aclose()
 
     async def __aenter__(self) -> Self:

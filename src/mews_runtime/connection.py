@@ -39,6 +39,7 @@ class Connection(Generic[HttpT]):
         self._given = given
         self._http = given or kind(headers=_HEADERS)
         self._process = os.getpid()
+        self._is_closed = False
         self.headers = _HEADERS if given else {}
         """Headers that each request has to bring, because the httpx client does not have them."""
 
@@ -51,13 +52,14 @@ class Connection(Generic[HttpT]):
         """
         if self._process != os.getpid():
             self._after_fork()
-        if self._http.is_closed:
+        if self._is_closed or self._http.is_closed:
             message = "the client is closed; make a new one"
             raise ClientClosedError(message, operation=operation)
         return self._http
 
-    def ours(self) -> HttpT | None:
-        """Return the httpx client of this process, unless it is the caller's own."""
+    def close(self) -> HttpT | None:
+        """Refuse further requests. Return the httpx client to close, unless it is the caller's."""
+        self._is_closed = True
         if self._given is not None:
             return None
         if self._process != os.getpid():

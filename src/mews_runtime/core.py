@@ -81,7 +81,7 @@ class Core:
             message = (
                 f"path must be a resource and an action, such as resources/getAll; got {name!r}"
             )
-            return ConfigurationError(message)
+            return ConfigurationError(self.credentials.masked(message))
         operation = self.contract.untyped(name)
         return self._call(operation, check_untyped(self.contract, operation, body), timeout)
 
@@ -92,10 +92,13 @@ class Core:
         timeout: Timeout | None,
     ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         if isinstance(body, RequestInvalidError):
-            return body
+            return body.described_as(self.credentials.masked(body.got))
         if timeout is None:
             return Call(operation, body, self.timeout)
-        return timeout_flaw(timeout) or Call(operation, body, timeout)
+        flaw = timeout_flaw(timeout)
+        if flaw is not None:
+            return ConfigurationError(self.credentials.masked(str(flaw)))
+        return Call(operation, body, timeout)
 
     def request(
         self,

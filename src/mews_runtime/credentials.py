@@ -6,6 +6,7 @@ from inspect import isawaitable
 from typing import Self, cast
 
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.masking import mask_text
 
 TokenProvider = Callable[[], str]
 """Gives the access token of the moment. Called once for every request, from any thread."""
@@ -67,6 +68,11 @@ class Credentials:
             texts["access_token"] = access_token
         flaws = (_flaw(name, text) for name, text in texts.items())
         return next(filter(None, flaws), None) or cls(client_token, access_token, client)
+
+    def masked(self, text: str) -> str:
+        """Return a text without the tokens, as far as they are known before a request."""
+        tokens = (self.client_token, self.access_token)
+        return mask_text(text, [token for token in tokens if isinstance(token, str)])
 
     def with_access_token(
         self, token: str | TokenProvider | AsyncTokenProvider

@@ -80,6 +80,12 @@ class RequestInvalidError(MewsError):
             operation=operation,
         )
 
+    def described_as(self, got: str) -> "RequestInvalidError":
+        """Return the same error with other words for what was there."""
+        return RequestInvalidError(
+            operation=self.operation or "", path=self.path, expected=self.expected, got=got
+        )
+
 
 class TransportError(MewsError):
     """No answer arrived. The httpx error is the cause (`__cause__`).

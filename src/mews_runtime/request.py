@@ -13,7 +13,7 @@ from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds
-from mews_runtime.masking import JsonValue
+from mews_runtime.masking import JsonValue, mask_text
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, Operation
 from mews_runtime.walk import UnsendableError, leaves, to_json
@@ -79,7 +79,7 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
     return msgspec.json.encode(complete)
 
 
-def secrets(contract: Contract, body: Body) -> Iterable[str]:
+def secrets(contract: Contract, body: "Body | JsonValue") -> Iterable[str]:
     """Yield the values of a body that nothing may show, credentials aside."""
     names = contract.secret_properties - contract.credentials.keys()
     for name, leaf in leaves(body):
@@ -101,7 +101,9 @@ def _checked(
     encoded = msgspec.json.encode(value)
     checked = decode(operation.request, encoded, Direction.REQUEST)
     if isinstance(checked, Violation):
-        return _invalid(operation, checked, _describe(value, checked.path, contract)), encoded
+        # A secret may stand in the wrong place, too.
+        got = mask_text(_describe(value, checked.path, contract), secrets(contract, value))
+        return _invalid(operation, checked, got), encoded
     return checked, encoded
 
 

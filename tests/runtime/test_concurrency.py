@@ -196,7 +196,16 @@ async def test_an_httpx_client_of_the_callers_stays_open(side: Side) -> None:
     client = side.client_over(http)
     await close(client)
     assert http.is_closed is False
-    assert await ping(client) == {}
+    assert await ping(side.client_over(http)) == {}
+
+
+async def test_a_closed_client_is_closed_whoever_owns_the_connections(side: Side) -> None:
+    client = side.client_over(side.http(answering()))
+    other = client.with_access_token("another-access-token")
+    await close(client)
+    for closed in (client, other):
+        with pytest.raises(ClientClosedError):
+            await ping(closed)
 
 
 async def test_an_httpx_client_that_the_caller_closed_is_closed(side: Side) -> None:

@@ -18,9 +18,16 @@ import httpx
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from mews_connector import AsyncClient, Client, models
-from mews_connector.errors import MewsError, RequestInvalidError, StatusError, TransportError
+from mews_connector.errors import (
+    ConfigurationError,
+    MewsError,
+    RequestInvalidError,
+    StatusError,
+    TransportError,
+)
 from tests.runtime import samples
 from tests.runtime.evidence import BELOW, Evidence, Watch, leaks
 from tests.runtime.sides import (
@@ -684,3 +691,49 @@ async def test_an_error_keeps_what_the_server_sent_until_it_is_copied_or_pickled
     error = evidence.error
     assert isinstance(error, StatusError)
     assert (error.raw_body != b"", copy.copy(error).raw_body) == (True, b"")
+
+
+# Secrets in the wrong place
+
+MISPLACED: dict[str, Callable[[AnyClient, Any], Any]] = {
+    "in a listing": lambda client, secret: items(client.resource_blocks.get_all(cursor=secret)),
+    "as a path": lambda client, secret: settle(client.call(secret, {})),
+    "as a timeout": lambda client, secret: settle(client.call("rooms/add", {}, timeout=secret)),
+    "as an enum value": lambda client, secret: settle(
+        client.resource_blocks.add(resource_blocks=[samples.block(type_=secret)])
+    ),
+}
+
+
+@pytest.mark.parametrize("use", MISPLACED.values(), ids=MISPLACED)
+@pytest.mark.parametrize("token", [FIXED.client_token, FIXED.access_token])
+async def test_a_token_in_the_wrong_place_is_refused_and_not_shown(
+    side: Side, use: Callable[[AnyClient, Any], Any], token: str
+) -> None:
+    client = client_of(side, FIXED, answering(), provided=False)
+    with pytest.raises((ConfigurationError, RequestInvalidError)) as caught:
+        await use(client, token)
+    shown = [str(caught.value), repr(caught.value), repr(vars(caught.value))]
+    assert leaks(shown, *FIXED.all) == []
+
+
+@pytest.mark.parametrize("name", ["service_order_id", "type_", "validity_start_utc"])
+async def test_a_door_code_in_two_places_is_refused_and_not_shown(side: Side, name: str) -> None:
+    token = structs.replace(samples.access(FIXED.door_code), **{name: FIXED.door_code})
+    client = side.client(answering())
+    with pytest.raises(RequestInvalidError) as caught:
+        await settle(client.resource_access_tokens.add(resource_access_token_parameters=[token]))
+    assert (caught.value.got, str(caught.value).count(FIXED.door_code)) == ('"***"', 0)
+
+
+@pytest.mark.parametrize("argument", ["platform", "base_url", "timeout"])
+def test_a_token_for_another_argument_of_the_client_is_not_shown(argument: str) -> None:
+    options: Any = {"platform": "demo"} if argument == "timeout" else {}
+    with pytest.raises(ConfigurationError) as caught:
+        Client(
+            client_token=FIXED.client_token,
+            access_token=FIXED.access_token,
+            client="Tests 1.0",
+            **options | {argument: FIXED.access_token},
+        )
+    assert leaks([str(caught.value), repr(caught.value)], *FIXED.all) == []

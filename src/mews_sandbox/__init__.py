@@ -13,11 +13,27 @@ if TYPE_CHECKING:
     from mews_sandbox.clock import Clock
     from mews_sandbox.hotel import Hotel, HotelError
     from mews_sandbox.sandbox import Sandbox
+    from mews_sandbox.server import main
 else:
-    __getattr__, __dir__ = attach(
+    _load, __dir__ = attach(
         __name__,
-        {"Clock": "clock", "Hotel": "hotel", "HotelError": "hotel", "Sandbox": "sandbox"},
+        {
+            "Clock": "clock",
+            "Hotel": "hotel",
+            "HotelError": "hotel",
+            "Sandbox": "sandbox",
+            "main": "server",
+        },
         submodules=("faults",),
     )
 
-__all__ = ["Clock", "Hotel", "HotelError", "Sandbox", "faults"]
+    def __getattr__(name: str) -> object:
+        try:
+            return _load(name)
+        except ModuleNotFoundError as error:
+            hint = "mews_sandbox needs an extra: pip install 'mews-connector[sandbox]'"
+            message = f"{hint} ({error})"
+            raise ImportError(message) from None
+
+
+__all__ = ["Clock", "Hotel", "HotelError", "Sandbox", "faults", "main"]

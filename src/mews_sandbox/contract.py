@@ -62,6 +62,15 @@ class Contract:
         )
 
     @cached_property
+    def properties(self) -> frozenset[str]:
+        """The names of all properties."""
+        return frozenset(
+            name
+            for schema in self.document["components"]["schemas"].values()
+            for name, _ in _properties(self, schema)
+        )
+
+    @cached_property
     def enums(self) -> frozenset[str]:
         """The names of all properties whose values are enums."""
         return frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from random import Random
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal, cast, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -124,22 +124,40 @@ def from_json(data: object) -> Fault:
     return fault
 
 
-def checked(fault: Fault, operations: Collection[str]) -> Fault:
+def checked(
+    fault: Fault,
+    operations: Collection[str],
+    properties: Collection[str],
+    enums: Collection[str],
+) -> Fault:
     """Return a fault that was made in code, if it is one that can strike.
 
     Args:
         fault: The fault.
         operations: Short names of the operations that there are.
+        properties: Names of the properties that there are.
+        enums: Names of those whose values are enums.
 
     Raises:
-        FaultError: A value of it is out of bounds, or there is no such operation.
+        FaultError: It is no fault, a value of it is out of bounds, or there is no such operation or
+            property.
     """
-    fault = from_json(msgspec.to_builtins(fault))
-    if fault.operation not in {None, *operations}:
-        names = ", ".join(sorted(operations))
-        message = f"there is no operation {fault.operation!r}; there are {names}"
+    if not isinstance(cast("object", fault), BaseFault):
+        message = f"a fault is made by its class, such as Reset(); got {fault!r}"
         raise FaultError(message)
+    fault = from_json(msgspec.to_builtins(fault))
+    _refuse_unknown("operation", fault.operation, operations)
+    if isinstance(fault, WrongType):
+        _refuse_unknown("property", fault.property, properties)
+    if isinstance(fault, UnknownEnumValue):
+        _refuse_unknown("enum property", fault.property, enums)
     return fault
+
+
+def _refuse_unknown(kind: str, name: str | None, known: Collection[str]) -> None:
+    if name is not None and name not in known:
+        message = f"there is no {kind} {name!r}; there are {', '.join(sorted(known))}"
+        raise FaultError(message)
 
 
 def from_text(text: str) -> Fault:

@@ -186,6 +186,9 @@ def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hote
         return _completed(source, "the hotel")
     if isinstance(source, Mapping):
         return _completed(_converted(source, "the hotel"), "the hotel")
+    if not isinstance(cast("object", source), str | Path):
+        message = f"a hotel is a file, a mapping or a Hotel; got a {type(source).__name__}"
+        raise HotelError(message)
     path = Path(source)
     try:
         text = path.read_text(encoding="utf-8")

@@ -32,7 +32,7 @@ class RequestLimit:
         if len(granted) < self._requests:
             granted.append(now)
             return None
-        return max(1, ceil((granted[0] + _WINDOW - now).total_seconds())) if granted else 30
+        return max(1, ceil((granted[0] + _WINDOW - now).total_seconds()))
 
     def copy(self) -> "RequestLimit":
         """Return the same counts, to go on from independently."""

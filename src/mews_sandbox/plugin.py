@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 def mews_sandbox() -> "Sandbox":
     """A sandbox with the default hotel, new for each test."""
     try:
-        made = import_module("mews_sandbox.sandbox").Sandbox()
+        made = import_module("mews_sandbox").Sandbox()
     except ImportError as error:
-        message = f"mews_sandbox needs an extra: pip install 'mews-connector[sandbox]' ({error})"
-        pytest.fail(message, pytrace=False)
+        pytest.fail(str(error), pytrace=False)
     return cast("Sandbox", made)
 
 

@@ -98,6 +98,12 @@ class Sandbox:
         contract: Contract | None = None,
         keep_requests: int | None = None,
     ) -> None:
+        if not isinstance(cast("object", clock), Clock | None):
+            message = f"clock must be a Clock, such as Clock(at), or None; got {clock!r}"
+            raise TypeError(message)
+        if rate_limit is not None and rate_limit < 1:
+            message = f"rate_limit must be at least 1, or None for no limit; got {rate_limit}"
+            raise ValueError(message)
         self.hotel = load(hotel)
         self.clock = clock or Clock()
         self.contract = contract or installed()
@@ -266,7 +272,7 @@ class Sandbox:
 
     def _checked(self, fault: Fault) -> Fault:
         names = [operation.name for operation in self.contract.operations.values()]
-        return checked(fault, names)
+        return checked(fault, names, self.contract.properties, self.contract.enums)
 
     def _present(self) -> State:
         """Return the state as it is at this time."""

@@ -316,12 +316,6 @@ def test_each_access_token_has_a_limit_of_its_own() -> None:
     assert statuses(sandbox, 2, AccessToken=BOTH) == [200, 429]
 
 
-def test_a_limit_of_nothing_grants_nothing() -> None:
-    sandbox = opened(rate_limit=0)
-    answer = post(sandbox, LISTING, **COUNT)
-    assert (answer.status, answer.headers["Retry-After"]) == (429, "30")
-
-
 def test_a_request_over_the_limit_changes_nothing() -> None:
     sandbox = opened(rate_limit=1)
     added(sandbox, block())

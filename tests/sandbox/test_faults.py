@@ -267,7 +267,7 @@ def test_a_property_of_the_wrong_type() -> None:
 def test_a_result_that_has_no_such_property_is_of_the_wrong_type_itself(operation: str) -> None:
     sandbox = opened()
     ids = added(sandbox, block())
-    sandbox.add_fault(faults.WrongType(property="Colour"))
+    sandbox.add_fault(faults.WrongType(property="Bed"))
     answer = post(sandbox, operation, **COUNT, ResourceBlockIds=ids)
     assert (answer.status, json.loads(answer.content)) == (200, [])
 
@@ -275,7 +275,7 @@ def test_a_result_that_has_no_such_property_is_of_the_wrong_type_itself(operatio
 def test_an_unknown_enum_value() -> None:
     assert bent(faults.UnknownEnumValue())["Type"] == "SomethingNew"
     assert bent(faults.UnknownEnumValue(property="Type"))["Type"] == "SomethingNew"
-    assert bent(faults.UnknownEnumValue(property="Colour"))["Type"] == "OutOfOrder"
+    assert bent(faults.UnknownEnumValue(property="OccupancyState"))["Type"] == "OutOfOrder"
 
 
 def test_an_extra_property_in_every_object() -> None:
@@ -304,7 +304,7 @@ def test_faults_of_the_result_strike_together() -> None:
 
 
 def test_an_extra_property_finds_no_object_in_a_result_that_is_none() -> None:
-    sandbox = opened(NOON, faults.WrongType(property="Colour"), faults.ExtraProperty())
+    sandbox = opened(NOON, faults.WrongType(property="Bed"), faults.ExtraProperty())
     answer = post(sandbox, ADD, ResourceBlocks=[block()])
     assert json.loads(answer.content) == []
 
@@ -379,6 +379,11 @@ def test_a_probability_of_0_is_never_and_of_1_always(probability: float, status:
     assert set(statuses(sandbox, *[LISTING] * 50)) == {status}
 
 
+def untyped(value: Any) -> Any:
+    """Return what a caller without a type checker may pass anywhere."""
+    return value
+
+
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
@@ -391,6 +396,9 @@ def test_a_probability_of_0_is_never_and_of_1_always(probability: float, status:
             faults.Html(operation="resourceBlocks/get"),
             "there is no operation 'resourceBlocks/get'; there are resourceAccessTokens/add, ",
         ),
+        (faults.WrongType(property="IsActve"), "there is no property 'IsActve'; there are "),
+        (faults.UnknownEnumValue(property="Name"), "there is no enum property 'Name'; there are "),
+        (untyped(faults.Reset), "a fault is made by its class, such as Reset(); got "),
     ],
     ids=repr,
 )

@@ -451,3 +451,21 @@ def test_a_hotel_that_was_made_in_code_is_checked_like_any_other() -> None:
     hotel.properties[0].editable_history_days = -1
     with pytest.raises(HotelError, match="editable_history_days"):
         Sandbox(hotel)
+
+
+@pytest.mark.parametrize("source", [3, [1], b"hotel.yaml"], ids=repr)
+def test_what_is_no_hotel_at_all_is_refused(source: Any) -> None:
+    with pytest.raises(HotelError, match="a hotel is a file, a mapping or a Hotel; got a "):
+        Sandbox(source)
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+def test_a_request_limit_of_no_requests_is_refused(limit: int) -> None:
+    with pytest.raises(ValueError, match="rate_limit must be at least 1, or None for no limit"):
+        Sandbox(rate_limit=limit)
+
+
+def test_a_datetime_is_no_clock() -> None:
+    clock: Any = datetime(2026, 3, 2, tzinfo=UTC)
+    with pytest.raises(TypeError, match=r"clock must be a Clock, such as Clock\(at\), or None"):
+        Sandbox(clock=clock)

@@ -1,6 +1,7 @@
 """A sandbox as an ASGI application: the operations, its page, and its controls."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import cache
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -91,10 +92,12 @@ class App:
             if message["type"] == "http.disconnect":
                 return None
             chunk: bytes = message.get("body", b"")
+            more = message.get("more_body", False)
+            if not (more or chunks):
+                return chunk
             if size <= self._sandbox.max_body:
                 chunks.append(chunk)
             size += len(chunk)
-            more = message.get("more_body", False)
         return b"".join(chunks)
 
 
@@ -110,9 +113,13 @@ def _is_operation(scope: Scope) -> bool:
 
 def _headers(answer: Response) -> list[tuple[bytes, bytes]]:
     return [
-        (name.lower().encode("latin-1"), value.encode("latin-1"))
-        for name, value in answer.sent_headers.items()
+        (_header_name(name), value.encode("latin-1")) for name, value in answer.sent_headers.items()
     ]
+
+
+@cache
+def _header_name(name: str) -> bytes:
+    return name.lower().encode("latin-1")
 
 
 async def _abort(scope: Scope, receive: Receive) -> None:

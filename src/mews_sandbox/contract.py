@@ -157,9 +157,9 @@ class Operation:
 
     def response_breach(self, status: int, body: object) -> Breach | None:
         """Return where a response leaves the contract, if it does. None stands for no body."""
-        if str(status) not in self._definition["responses"]:
-            return Breach("$", f"the contract has no status {status}")
         if status not in self._response_validators:
+            if str(status) not in self._definition["responses"]:
+                return Breach("$", f"the contract has no status {status}")
             self._response_validators[status] = self._response_validator(status)
         validator = self._response_validators[status]
         if validator is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from mews_sandbox.hotel import (
     Service,
     on_date,
 )
+from mews_sandbox.values import JsonObject
 
 
 class Adjustment(Struct, kw_only=True, frozen=True):
@@ -34,6 +36,9 @@ class Adjustment(Struct, kw_only=True, frozen=True):
 
 AdjustmentKey = tuple[UUID, UUID, UUID | None, datetime]
 """Service, resource category, availability block and start of the time unit."""
+
+
+_MOST_SHOWN: Final = 4096
 
 
 @dataclass(slots=True)
@@ -56,6 +61,8 @@ class State:
         default_factory=dict[AdjustmentKey, Adjustment]
     )
 
+    _shown: dict[int, JsonObject] = field(default_factory=dict[int, JsonObject])
+
     def add_blocks(self, blocks: Iterable[models.ResourceBlock]) -> None:
         """Add blocks behind all others."""
         for block in blocks:
@@ -65,6 +72,16 @@ class State:
     def replace_block(self, block: models.ResourceBlock) -> None:
         """Put a block in the place of the one with the same id."""
         self.resource_blocks[self.positions[block.id]] = block
+        self._shown.pop(block.id.int, None)
+
+    def shown(self, block: models.ResourceBlock) -> JsonObject:
+        """Return a block as an answer shows it. What is asked for again is converted once."""
+        shown = self._shown.get(block.id.int)
+        if shown is None:
+            if len(self._shown) >= _MOST_SHOWN:
+                self._shown.clear()
+            shown = self._shown[block.id.int] = block.to_dict()
+        return shown
 
     def block(self, id_: UUID) -> models.ResourceBlock | None:
         """Return a block by its id."""

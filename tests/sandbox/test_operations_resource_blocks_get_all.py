@@ -311,3 +311,21 @@ def test_a_property_outside_the_scope_of_the_token_is_refused(sandbox: Sandbox, 
         Limitation={"Count": 10},
     )
     assert answer.refusal == (400, "Invalid EnterpriseIds")
+
+
+def test_a_block_that_was_listed_before_is_listed_as_it_is_now(sandbox: Sandbox) -> None:
+    (only,) = added(sandbox, block())
+    assert listed(sandbox) == [only]
+    delete(sandbox, only)
+    everything = ["Active", "Deleted"]
+    answer = post(
+        sandbox, "resourceBlocks/getAll", Limitation={"Count": 1}, ActivityStates=everything
+    )
+    (found,) = answer.body["ResourceBlocks"]
+    assert (found["Id"], found["IsActive"], found["DeletedUtc"]) == (only, False, wire(NOON))
+
+
+def test_more_blocks_than_are_kept_at_hand_are_all_listed(sandbox: Sandbox) -> None:
+    ids = [made for _ in range(5) for made in added(sandbox, *[block()] * 1000)]
+    for _ in range(2):
+        assert [*chain.from_iterable(pages(sandbox, 1000))] == ids[::-1]

@@ -5,8 +5,6 @@ from datetime import datetime
 from itertools import islice
 from uuid import UUID
 
-from msgspec import to_builtins
-
 from mews_connector import models
 from mews_sandbox.call import Call, moment, refuse
 from mews_sandbox.values import JsonObject
@@ -24,11 +22,8 @@ def answer(call: Call) -> JsonObject:
     found = _newest_first(call, limitation.get("Cursor"))
     for passes in _filters(call):
         found = filter(passes, found)
-    page = list(islice(found, int(limitation["Count"])))
-    return {
-        "ResourceBlocks": to_builtins(page),
-        "Cursor": str(page[-1].id) if page else None,
-    }
+    page = [call.state.shown(block) for block in islice(found, int(limitation["Count"]))]
+    return {"ResourceBlocks": page, "Cursor": page[-1]["Id"] if page else None}
 
 
 def _newest_first(call: Call, cursor: str | None) -> Iterator[models.ResourceBlock]:
@@ -48,8 +43,8 @@ def _newest_first(call: Call, cursor: str | None) -> Iterator[models.ResourceBlo
 
 
 def _filters(call: Call) -> Iterator[Filter]:
-    enterprises = call.enterprise_ids()
-    yield lambda block: block.enterprise_id in enterprises
+    enterprises = {id_.int for id_ in call.enterprise_ids()}
+    yield lambda block: block.enterprise_id.int in enterprises
     states = _activity_states(call.body)
     yield lambda block: ("Active" if block.is_active else "Deleted") in states
     if (resources := call.body.get("AssignedResourceIds")) is not None:

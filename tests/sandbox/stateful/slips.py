@@ -103,13 +103,13 @@ SLIPS = [
     Slip(
         "the cursor is that of the first block",
         f"{_LIST}:answer",
-        "page[-1].id",
-        "page[0].id",
+        'page[-1]["Id"]',
+        'page[0]["Id"]',
     ),
     Slip(
         "the blocks of every property are listed",
         f"{_LIST}:_filters",
-        "block.enterprise_id in enterprises",
+        "block.enterprise_id.int in enterprises",
         "bool(enterprises)",
     ),
     Slip(

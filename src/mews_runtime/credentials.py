@@ -7,6 +7,7 @@ from typing import Self, cast
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.masking import mask_text
+from mews_runtime.walk import has_lone_surrogates
 
 TokenProvider = Callable[[], str]
 """Gives the access token of the moment. Called once for every request, from any thread."""
@@ -101,7 +102,7 @@ def _flaw(name: str, value: object) -> ConfigurationError | None:
         got = f"a {type(value).__name__}"
     elif not value:
         got = "an empty string"
-    elif any("\ud800" <= character <= "\udfff" for character in value):
+    elif has_lone_surrogates(value):
         # As in environment variables that are not UTF-8.
         got = "one with lone surrogates"
     else:

@@ -14,7 +14,7 @@ from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue, mask_text
-from mews_runtime.model import Model
+from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import Contract, Operation
 from mews_runtime.walk import UnsendableError, leaves, to_json
 
@@ -118,8 +118,8 @@ def _too_long(operation: Operation[object], body: Model) -> RequestInvalidError 
     for name, duration in operation.max_intervals.items():
         interval = getattr(body, name)
         if interval and exceeds(interval.start_utc, interval.end_utc, duration):
-            path = dict(zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True))
-            violation = Violation(f"$.{path[name]}", f"Expected an interval of at most {duration}")
+            path = f"$.{wire_name(body, name)}"
+            violation = Violation(path, f"Expected an interval of at most {duration}")
             days = (interval.end_utc - interval.start_utc).days
             return _invalid(operation, violation, f"an interval of more than {days} days")
     return None

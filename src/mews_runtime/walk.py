@@ -127,8 +127,13 @@ def _name(key: object) -> str:
     raise UnsendableError(message)
 
 
+def has_lone_surrogates(text: str) -> bool:
+    """Return whether a text has halves of characters, which UTF-8 has no bytes for."""
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def _text(text: str) -> str:
-    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+    if has_lone_surrogates(text):
         message = "Expected text without lone surrogates"
         raise UnsendableError(message)
     return str.__str__(text)

@@ -54,31 +54,24 @@ class Contract:
     @cached_property
     def secrets(self) -> frozenset[str]:
         """The names of all properties whose values nothing may show."""
-        return frozenset(
-            name
-            for schema in self.document["components"]["schemas"].values()
-            for name, property_ in _properties(self, schema)
-            if property_.get("x-mews-secret")
-        )
+        return frozenset(name for name, found in self._everywhere() if found.get("x-mews-secret"))
 
     @cached_property
     def properties(self) -> frozenset[str]:
         """The names of all properties."""
-        return frozenset(
-            name
-            for schema in self.document["components"]["schemas"].values()
-            for name, _ in _properties(self, schema)
-        )
+        return frozenset(name for name, _ in self._everywhere())
 
     @cached_property
     def enums(self) -> frozenset[str]:
         """The names of all properties whose values are enums."""
         return frozenset(
-            name
-            for schema in self.document["components"]["schemas"].values()
-            for name, property_ in _properties(self, schema)
-            if "enum" in self.resolve(property_)
+            name for name, found in self._everywhere() if "enum" in self.resolve(found)
         )
+
+    def _everywhere(self) -> Iterator[tuple[str, Schema]]:
+        """Yield every property of every schema."""
+        for schema in self.document["components"]["schemas"].values():
+            yield from _properties(self, schema)
 
     def resolve(self, node: Schema) -> Schema:
         """Return what a node says, or what its reference leads to."""

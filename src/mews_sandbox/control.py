@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
+from mews_runtime.masking import MASK
 from mews_sandbox.faults import from_json
 from mews_sandbox.sandbox import Sandbox, Snapshot
 
@@ -67,7 +68,7 @@ class _Control:
         tokens = [token.to_dict() for token in self._sandbox.resource_access_tokens]
         return {
             "resource_blocks": [block.to_dict() for block in self._sandbox.resource_blocks],
-            "resource_access_tokens": [{**token, "Value": "***"} for token in tokens],
+            "resource_access_tokens": [{**token, "Value": MASK} for token in tokens],
             "adjustments": self._sandbox.adjustments,
         }
 

@@ -133,27 +133,23 @@ class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
 
     def find_property(self, name: str) -> Property:
         """Return a property by its name."""
-        return _named(self.properties, name, "property")
+        return _find(self, Property, name, "property")
 
     def find_service(self, name: str) -> Service:
         """Return a service by its name: the first one that has it."""
-        found = [service for property_ in self.properties for service in property_.services]
-        return _named(found, name, "service")
+        return _find(self, Service, name, "service")
 
     def find_resource_category(self, name: str) -> ResourceCategory:
         """Return a resource category by its name: the first one that has it."""
-        found = [item for property_ in self.properties for item in property_.resource_categories]
-        return _named(found, name, "resource category")
+        return _find(self, ResourceCategory, name, "resource category")
 
     def find_resource(self, name: str) -> Resource:
         """Return a resource by its name: the first one that has it."""
-        found = [resource for property_ in self.properties for resource in property_.resources]
-        return _named(found, name, "resource")
+        return _find(self, Resource, name, "resource")
 
     def find_reservation(self, name: str) -> Reservation:
         """Return a reservation by its number: the first one that has it."""
-        found = [item for property_ in self.properties for item in property_.reservations]
-        return _named(found, name, "reservation")
+        return _find(self, Reservation, name, "reservation")
 
     def scopes(self) -> dict[str, frozenset[UUID]]:
         """Return the ids of the properties that each access token covers."""
@@ -231,18 +227,11 @@ def _completed(hotel: Hotel, where: str) -> Hotel:
     return hotel
 
 
-def _give_ids(node: object, above: str = "") -> None:
+def _give_ids(hotel: Hotel) -> None:
     """Give an id to whatever has none, after its place and its name."""
-    if isinstance(node, Named):
-        above = f"{above}/{type(node).__name__}/{node.name}"
-        if node.id == NO_ID:
-            node.id = uuid5(NAMESPACE_URL, above)
-    if isinstance(node, Struct):
-        for attribute in node.__struct_fields__:
-            _give_ids(getattr(node, attribute), above)
-    elif isinstance(node, list):
-        for item in cast("list[object]", node):
-            _give_ids(item, above)
+    for place, named in _everything(hotel):
+        if named.id == NO_ID:
+            named.id = uuid5(NAMESPACE_URL, place)
 
 
 def _problems(hotel: Hotel) -> Iterator[str]:
@@ -260,7 +249,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
     tokens = [property_.access_token for property_ in hotel.properties]
     for token in _repeated([*tokens, *hotel.portfolio_access_tokens]):
         yield f"$: the access token {token!r} opens two things; each needs its own"
-    for named in _repeated(item.id for item in _everything(hotel)):
+    for named in _repeated(item.id for _, item in _everything(hotel)):
         yield f"$: the id {named} is there twice; give one of the two another name, or an id"
 
 
@@ -297,19 +286,22 @@ def _repeated(items: Iterable[HashableT]) -> list[HashableT]:
     return [item for item, times in Counter(items).items() if times > 1]
 
 
-def _everything(node: object) -> Iterator[Named]:
+def _everything(node: object, above: str = "") -> Iterator[tuple[str, Named]]:
+    """Yield whatever has a name, and its place: the kinds and names from the property down."""
     if isinstance(node, Named):
-        yield node
+        above = f"{above}/{type(node).__name__}/{node.name}"
+        yield above, node
     if isinstance(node, Struct):
         for attribute in node.__struct_fields__:
-            yield from _everything(getattr(node, attribute))
+            yield from _everything(getattr(node, attribute), above)
     elif isinstance(node, list):
         for item in cast("list[object]", node):
-            yield from _everything(item)
+            yield from _everything(item, above)
 
 
-def _named(items: Iterable[NamedT], name: str, kind: str) -> NamedT:
-    found = {item.name: item for item in reversed([*items])}
-    if name not in found:
-        raise KeyError(_missing(kind, name, found))
-    return found[name]
+def _find(hotel: Hotel, kind: type[NamedT], name: str, called: str) -> NamedT:
+    found = [named for _, named in _everything(hotel) if isinstance(named, kind)]
+    for named in found:
+        if named.name == name:
+            return named
+    raise KeyError(_missing(called, name, {named.name for named in found}))

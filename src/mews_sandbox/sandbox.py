@@ -15,13 +15,14 @@ from operator import itemgetter
 from pathlib import Path
 from random import Random
 from threading import RLock
-from typing import Any, Final, cast
+from typing import Any, Final, TypedDict, cast
 from uuid import UUID
 
 import httpx
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
+from mews_runtime.masking import MASK
 from mews_sandbox import operations
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock
@@ -48,11 +49,19 @@ BASE_URL: Final = "http://localhost"
 """The address of a sandbox in this process. No request to it leaves the process."""
 
 _LOGGER: Final = logging.getLogger("mews_sandbox")
-_MASK: Final = "***"
 
 # Read when this module is loaded, so that a sandbox starts within milliseconds.
 installed()
 default()
+
+
+class _Connection(TypedDict):
+    """The arguments of a client that lead to a sandbox."""
+
+    client_token: str
+    access_token: str
+    client: str
+    base_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,9 @@ class Sandbox:
 
     Raises:
         HotelError: The hotel's data cannot be used.
-        FaultError: A fault cannot be understood.
+        FaultError: A fault cannot strike.
+        ValueError: The rate limit is below 1.
+        TypeError: The clock is none.
     """
 
     def __init__(
@@ -160,13 +171,8 @@ class Sandbox:
         Args:
             access_token: One that the hotel knows. None is that of the first property.
         """
-        return Client(
-            client_token=self.client_token,
-            access_token=access_token or self.access_token,
-            client="mews-sandbox",
-            base_url=BASE_URL,
-            http_client=httpx.Client(transport=self.transport()),
-        )
+        http = httpx.Client(transport=self.transport())
+        return Client(**self._connection(access_token), http_client=http)
 
     def async_client(self, access_token: str | None = None) -> AsyncClient:
         """Return an async client of this sandbox.
@@ -174,13 +180,16 @@ class Sandbox:
         Args:
             access_token: One that the hotel knows. None is that of the first property.
         """
-        return AsyncClient(
-            client_token=self.client_token,
-            access_token=access_token or self.access_token,
-            client="mews-sandbox",
-            base_url=BASE_URL,
-            http_client=httpx.AsyncClient(transport=self.transport()),
-        )
+        http = httpx.AsyncClient(transport=self.transport())
+        return AsyncClient(**self._connection(access_token), http_client=http)
+
+    def _connection(self, access_token: str | None) -> "_Connection":
+        return {
+            "client_token": self.client_token,
+            "access_token": access_token or self.access_token,
+            "client": "mews-sandbox",
+            "base_url": BASE_URL,
+        }
 
     # ------------------------------------------------------------------ inspection
 
@@ -402,7 +411,7 @@ def _minimal(operation: Operation, answer: Answer) -> Answer:
 def _masked(value: object, secrets: frozenset[str]) -> object:
     if is_object(value):
         return {
-            name: _MASK if name in secrets and item is not None else _masked(item, secrets)
+            name: MASK if name in secrets and item is not None else _masked(item, secrets)
             for name, item in value.items()
         }
     return [_masked(item, secrets) for item in value] if is_array(value) else value

@@ -37,8 +37,8 @@ class Adjustment(Struct, kw_only=True, frozen=True):
 AdjustmentKey = tuple[UUID, UUID, UUID | None, datetime]
 """Service, resource category, availability block and start of the time unit."""
 
-
 _MOST_SHOWN: Final = 4096
+"""How many blocks are kept as answers show them: converting costs more than all else of a page."""
 
 
 @dataclass(slots=True)
@@ -60,7 +60,6 @@ class State:
     adjustments: dict[AdjustmentKey, Adjustment] = field(
         default_factory=dict[AdjustmentKey, Adjustment]
     )
-
     _shown: dict[int, JsonObject] = field(default_factory=dict[int, JsonObject])
 
     def add_blocks(self, blocks: Iterable[models.ResourceBlock]) -> None:
@@ -117,7 +116,6 @@ class Directory:
 
     def __init__(self, hotel: Hotel, now: datetime) -> None:
         self.stays: dict[UUID, list[Stay]] = {}
-        self.properties = {property_.id: property_ for property_ in hotel.properties}
         self.services: dict[UUID, tuple[Property, Service]] = {}
         self.resource_categories: dict[UUID, tuple[Property, Service, ResourceCategory]] = {}
         self.availability_blocks: dict[UUID, tuple[Property, Service, AvailabilityBlock]] = {}

@@ -33,6 +33,34 @@ class Options(TypedDict, total=False):
     culture_code: str | UnsetType | None
 
 
+class Completed(TypedDict):
+    """The same, each with a value."""
+
+    client_token: str
+    access_token: str | Callable[[], str]
+    client: str
+    platform: Platform | None
+    base_url: str | None
+    timeout: Timeout
+    language_code: str | UnsetType | None
+    culture_code: str | UnsetType | None
+
+
+def completed(options: Options) -> Completed:
+    """Return the options, with a default that works for each that is not given."""
+    defaults: Completed = {
+        "client_token": "a-client-token",
+        "access_token": "an-access-token",
+        "client": "Tests 1.0",
+        "platform": None if options.get("base_url") else "demo",
+        "base_url": None,
+        "timeout": DEFAULT_TIMEOUT,
+        "language_code": UNSET,
+        "culture_code": UNSET,
+    }
+    return {**defaults, **options}
+
+
 class Side(Protocol):
     """Makes clients of one kind."""
 
@@ -71,24 +99,10 @@ class Sync:
 
     def client_over(self, http: Http, **options: Unpack[Options]) -> Client:
         assert isinstance(http, httpx.Client)
-        base_url = options.get("base_url")
-        return Client(
-            client_token=options.get("client_token", "a-client-token"),
-            access_token=options.get("access_token", "an-access-token"),
-            client=options.get("client", "Tests 1.0"),
-            platform=options.get("platform", None if base_url else "demo"),
-            base_url=base_url,
-            timeout=options.get("timeout", DEFAULT_TIMEOUT),
-            language_code=options.get("language_code", UNSET),
-            culture_code=options.get("culture_code", UNSET),
-            http_client=http,
-        )
+        return Client(**completed(options), http_client=http)
 
     def connected(self, base_url: str) -> Client:
-        words = ("a-client-token", "an-access-token")
-        return Client(
-            client_token=words[0], access_token=words[1], client="Tests 1.0", base_url=base_url
-        )
+        return Client(**completed({"base_url": base_url}))
 
     def http(self, answer: Answer) -> httpx.Client:
         return httpx.Client(transport=httpx.MockTransport(answer))
@@ -104,24 +118,10 @@ class Async:
 
     def client_over(self, http: Http, **options: Unpack[Options]) -> AsyncClient:
         assert isinstance(http, httpx.AsyncClient)
-        base_url = options.get("base_url")
-        return AsyncClient(
-            client_token=options.get("client_token", "a-client-token"),
-            access_token=options.get("access_token", "an-access-token"),
-            client=options.get("client", "Tests 1.0"),
-            platform=options.get("platform", None if base_url else "demo"),
-            base_url=base_url,
-            timeout=options.get("timeout", DEFAULT_TIMEOUT),
-            language_code=options.get("language_code", UNSET),
-            culture_code=options.get("culture_code", UNSET),
-            http_client=http,
-        )
+        return AsyncClient(**completed(options), http_client=http)
 
     def connected(self, base_url: str) -> AsyncClient:
-        words = ("a-client-token", "an-access-token")
-        return AsyncClient(
-            client_token=words[0], access_token=words[1], client="Tests 1.0", base_url=base_url
-        )
+        return AsyncClient(**completed({"base_url": base_url}))
 
     def http(self, answer: Answer) -> httpx.AsyncClient:
         return httpx.AsyncClient(transport=httpx.MockTransport(answer))

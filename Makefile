@@ -12,7 +12,7 @@ CODE := generated src tests examples benchmarks tools
 PACKAGE := generated/mews_connector
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check demo redocly test fuzz bench bench-sandbox lock clean
+.PHONY: all help generate check demo redocly test fuzz bench bench-sandbox bench-lists bench-fleet soak lock clean
 .DELETE_ON_ERROR:
 
 all: generate check demo ## environment, generate, check, demonstrate
@@ -66,9 +66,18 @@ bench-sandbox: $(VENV)/installed ## the sandbox beside Prism and others (needs N
 	npm ci --prefix $(PRISM) --silent --no-audit --no-fund
 	$(BIN)/python -m benchmarks.sandbox
 
+bench-lists: $(VENV)/installed ## a million items, and pages ahead
+	$(BIN)/python -m benchmarks.lists
+
+bench-fleet: $(VENV)/installed ## eight processes on one token and a Redis (needs redis-server)
+	$(BIN)/python -m benchmarks.fleet
+
+soak: $(VENV)/installed ## ten minutes of mixed traffic through faults, every write accounted for
+	$(BIN)/python -m tests.soak
+
 lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --group dev --extra sandbox pyproject.toml -o requirements/dev.txt
+		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress pyproject.toml -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
 

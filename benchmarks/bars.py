@@ -3,7 +3,7 @@
 from typing import Final
 
 from benchmarks.bar import Bar
-from benchmarks.clients import FLOOR, OURS, PLAIN, STOCK_TEMPLATES
+from benchmarks.clients import FLOOR, LIMITED, OURS, PLAIN, STOCK_TEMPLATES
 from benchmarks.subjects import (
     CLIENT,
     EMPTY_PAGE,
@@ -20,6 +20,7 @@ BARS: Final = (
     Bar(PAGE, STOCK_TEMPLATES, OURS, ">=", 3.5),
     Bar(PAGE, OURS, FLOOR, "<=", 1.05),
     Bar(EMPTY_PAGE, OURS, FLOOR, "<=", 1.15),
+    Bar(EMPTY_PAGE, LIMITED, FLOOR, "<=", 1.2),
     Bar(IMPORT, PACKAGE, HTTPX, "<=", 1.35),
     Bar(IMPORT, CLIENT, HTTPX, "<=", 1.35),
     Bar(GENERATE, GENERATION, None, "<=", 5000),

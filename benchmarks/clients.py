@@ -15,9 +15,10 @@ import msgspec
 from benchmarks.answers import PATH
 from benchmarks.generator import STOCK
 from benchmarks.interleave import Contender
-from mews_connector import Client, models
+from mews_connector import Client, RequestLimiter, models
 
 OURS: Final = "this client"
+LIMITED: Final = "this client, with its limit"
 STOCK_TEMPLATES: Final = "stock templates"
 PLAIN: Final = "httpx + plain json"
 FLOOR: Final = "bare httpx + msgspec"
@@ -35,6 +36,7 @@ _CREDENTIALS: Final[_Credentials] = {
     "client": "Benchmark 1.0.0",
 }
 _COUNT: Final = 1000
+_NO_TIME: Final = 1e-6
 _START: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _END: Final = datetime(2026, 2, 1, tzinfo=UTC)
 
@@ -42,14 +44,28 @@ _END: Final = datetime(2026, 2, 1, tzinfo=UTC)
 @contextmanager
 def opened(base_url: str) -> Generator[Mapping[str, Contender]]:
     """Open every client at a base URL. `generator.stock` has to come first."""
-    openers = {OURS: _ours, STOCK_TEMPLATES: _stock, PLAIN: _plain, FLOOR: _floor}
+    openers = {
+        OURS: _ours,
+        LIMITED: _limited,
+        STOCK_TEMPLATES: _stock,
+        PLAIN: _plain,
+        FLOOR: _floor,
+    }
     with ExitStack() as stack:
         yield {name: opener(stack, base_url) for name, opener in openers.items()}
 
 
 def _ours(stack: ExitStack, base_url: str) -> Contender:
-    client = stack.enter_context(Client(**_CREDENTIALS, base_url=base_url))
+    return _paging(stack.enter_context(Client(**_CREDENTIALS, base_url=base_url, limiter=None)))
 
+
+def _limited(stack: ExitStack, base_url: str) -> Contender:
+    # All that the default limit does, but in a window that is over before the next request.
+    limiter = RequestLimiter(seconds=_NO_TIME, slack=0)
+    return _paging(stack.enter_context(Client(**_CREDENTIALS, base_url=base_url, limiter=limiter)))
+
+
+def _paging(client: Client) -> Contender:
     def page() -> models.ResourceBlockResult:
         updated = models.TimeInterval(start_utc=_START, end_utc=_END)
         return next(client.resource_blocks.get_all(updated_utc=updated, page_size=_COUNT).pages())

@@ -12,10 +12,10 @@ _BIN: Final = Path(sys.executable).parent
 
 def start(*command: str) -> Popen[str]:
     """Start a process whose input and output are ours."""
-    path = f"{_BIN}{os.pathsep}{os.environ['PATH']}"
-    return Popen(
-        command, cwd=ROOT, env={**os.environ, "PATH": path}, stdin=PIPE, stdout=PIPE, text=True
-    )
+    environment = {**os.environ, "PATH": f"{_BIN}{os.pathsep}{os.environ['PATH']}"}
+    # Whoever imports a module for the second time does not compile it again.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return Popen(command, cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE, text=True)
 
 
 def run(*command: str) -> None:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from mews_connector import api, errors, models, types
     from mews_connector.client import AsyncClient, Client
     from mews_connector.errors import MewsError
-    from mews_connector.types import UNSET, Unset
+    from mews_connector.types import UNSET, RequestLimiter, Retry, Unset
+    from mews_runtime import time_units
+    from mews_runtime.progress_bar import progress_bar
+    from mews_runtime.redis_limits import RedisLimiter
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -21,8 +24,13 @@ else:
             "AsyncClient": "client",
             "Client": "client",
             "MewsError": "errors",
+            "RedisLimiter": "mews_runtime.redis_limits",
+            "RequestLimiter": "types",
+            "Retry": "types",
             "UNSET": "types",
             "Unset": "types",
+            "progress_bar": "mews_runtime.progress_bar",
+            "time_units": "mews_runtime",
         },
         submodules=("api", "errors", "models", "types"),
     )
@@ -32,9 +40,14 @@ __all__ = [
     "AsyncClient",
     "Client",
     "MewsError",
+    "RedisLimiter",
+    "RequestLimiter",
+    "Retry",
     "Unset",
     "api",
     "errors",
     "models",
+    "progress_bar",
+    "time_units",
     "types",
 ]

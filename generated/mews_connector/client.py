@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import ClassVar
 
 from mews_connector import api
-from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+from mews_runtime.async_client import BaseAsyncClient
 from mews_runtime.operation import Contract
+from mews_runtime.sync_client import BaseSyncClient
 
 
 class Client(BaseSyncClient):
@@ -23,12 +24,20 @@ class Client(BaseSyncClient):
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
         base_url: Another address. Plain http:// is accepted for loopback only.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 120 for everything else.
+        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
+            120 for everything else.
+        retry: What is repeated and for how long.
+        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
+            the process. None sets no limit.
+        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
+            what broke as plain JSON in its place.
+        max_response_bytes: The largest body that is taken in, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
         http_client: An httpx client to send with, for proxies, limits or transports of your own.
             It stays yours to close. Its timeout, redirects, authentication and base URL are not
             used.
+        clock: The time that waits, deadlines and the limit run on, for tests.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.
@@ -70,12 +79,20 @@ class AsyncClient(BaseAsyncClient):
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
         base_url: Another address. Plain http:// is accepted for loopback only.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 120 for everything else.
+        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
+            120 for everything else.
+        retry: What is repeated and for how long.
+        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
+            the process. None sets no limit.
+        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
+            what broke as plain JSON in its place.
+        max_response_bytes: The largest body that is taken in, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
         http_client: An httpx client to send with, for proxies, limits or transports of your own.
             It stays yours to close. Its timeout, redirects, authentication and base URL are not
             used.
+        clock: The time that waits, deadlines and the limit run on, for tests.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.

@@ -5,8 +5,12 @@
     ├── ClientClosedError          the client was used after it was closed
     ├── RequestInvalidError        the request is outside the contract; nothing was sent
     ├── TransportError             no answer arrived: refused, reset, timed out, ...
+    ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
+    ├── DeadlineExceededError      the time for the call is over; nothing was applied
+    ├── LimiterUnavailableError    the request limit of a fleet cannot be asked; nothing was sent
     └── ResponseError              an answer arrived that is not a result
         ├── ContractError          it is outside the contract
+        ├── ResponseTooLargeError  it is larger than the client accepts
         └── StatusError            it has an error status
             ├── BadRequestError        400
             ├── UnauthorizedError      401
@@ -30,12 +34,16 @@ from mews_runtime.errors import (
     ConflictError,
     ContentTooLargeError,
     ContractError,
+    DeadlineExceededError,
     ForbiddenError,
+    LimiterUnavailableError,
     MewsError,
     NotFoundError,
+    OutcomeUnknownError,
     RequestInvalidError,
     RequestTimeoutError,
     ResponseError,
+    ResponseTooLargeError,
     ServerError,
     StatusError,
     TooManyRequestsError,
@@ -51,12 +59,16 @@ __all__ = [
     "ConflictError",
     "ContentTooLargeError",
     "ContractError",
+    "DeadlineExceededError",
     "ForbiddenError",
+    "LimiterUnavailableError",
     "MewsError",
     "NotFoundError",
+    "OutcomeUnknownError",
     "RequestInvalidError",
     "RequestTimeoutError",
     "ResponseError",
+    "ResponseTooLargeError",
     "ServerError",
     "StatusError",
     "TooManyRequestsError",

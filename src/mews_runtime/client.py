@@ -1,27 +1,66 @@
-"""The two drivers, sync and async: they send what the core prepared and hand it the answer."""
+"""What the sync and the async client have in common: how they are set up."""
 
 import os
-import sys
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+import warnings
+from collections.abc import Callable
+from types import NoneType
+from typing import (
+    Any,
+    ClassVar,
+    Generic,
+    NoReturn,
+    Self,
+    TypedDict,
+    TypeVar,
+    Unpack,
+    cast,
+    get_args,
+)
 
 import httpx
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
-from mews_runtime.connection import DEFAULT_TIMEOUT, Connection, scrub, transport_error
-from mews_runtime.core import Call, Core, Timeout, page_call, timeout_flaw
+from mews_runtime.api import Api
+from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.callers import caller_level
+from mews_runtime.clock import SYSTEM, Clock
+from mews_runtime.connection import Connection
+from mews_runtime.core import ApiResponse, Core, OnViolation
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.errors import ConfigurationError, MewsError
-from mews_runtime.operation import Contract, Operation, PaginatedOperation
-from mews_runtime.paging import AsyncPager, Cursor, Pager
+from mews_runtime.limits import Limiter, shared_limiter
+from mews_runtime.operation import Contract
 from mews_runtime.platforms import Platform, resolve_base_url
+from mews_runtime.records import LOGGER
+from mews_runtime.retry import Retry, RetryBudget
+from mews_runtime.salvage import ContractWarning
+from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout, timeout_flaw
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 TokenT = TypeVar("TokenT", bound=str | TokenProvider | AsyncTokenProvider)
 ResponseT = TypeVar("ResponseT")
-PageT = TypeVar("PageT")
-ItemT = TypeVar("ItemT")
+
+_DEFAULT_RETRY = Retry()
+
+
+class Policy(TypedDict, total=False):
+    """The arguments of a client that say how it behaves."""
+
+    timeout: Timeout
+    retry: Retry
+    limiter: Limiter | UnsetType | None
+    on_violation: OnViolation
+    max_response_bytes: int
+    language_code: str | UnsetType | None
+    culture_code: str | UnsetType | None
+    clock: Clock
+
+
+class Settings(Policy, Generic[HttpT], total=False):
+    """The arguments of a client that the environment does not give."""
+
+    http_client: HttpT | None
 
 
 class BaseClient(Generic[HttpT, TokenT]):
@@ -34,11 +73,19 @@ class BaseClient(Generic[HttpT, TokenT]):
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
         base_url: Another address. Plain http:// is accepted for loopback only.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 120 for everything else.
+        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
+            120 for everything else.
+        retry: What is repeated and for how long.
+        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
+            the process. None sets no limit.
+        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
+            what broke as plain JSON in its place.
+        max_response_bytes: The largest body that is taken in, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
         http_client: An httpx client to send with, for proxies, limits or transports of your own.
             It stays yours to close. Its timeouts, redirects and base URL are not used.
+        clock: The time that waits, deadlines and the limit run on, for tests.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.
@@ -48,6 +95,8 @@ class BaseClient(Generic[HttpT, TokenT]):
     """The contract that the client was generated from."""
 
     _http_type: type[HttpT]
+    _responses: list[ApiResponse[Any]] | None = None
+    _only_plans = False
 
     def __init__(
         self,
@@ -58,16 +107,30 @@ class BaseClient(Generic[HttpT, TokenT]):
         platform: Platform | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
+        retry: Retry = _DEFAULT_RETRY,
+        limiter: Limiter | UnsetType | None = UNSET,
+        on_violation: OnViolation = "raise",
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         language_code: str | UnsetType | None = UNSET,
         culture_code: str | UnsetType | None = UNSET,
         http_client: HttpT | None = None,
+        clock: Clock = SYSTEM,
     ) -> None:
         credentials = Credentials.of(client_token, access_token, client)
         # Tracebacks may show the locals of this frame from here on.
         del client_token, access_token
         if isinstance(credentials, ConfigurationError):
             raise credentials
-        flaw = timeout_flaw(timeout)
+        flaw = (
+            timeout_flaw(timeout)
+            or _kind_flaw("retry", retry, Retry)
+            or _kind_flaw("limiter", limiter, Limiter | UnsetType | None)
+            or _kind_flaw("clock", clock, Clock)
+            or _kind_flaw("http_client", http_client, self._http_type | None)
+            or _choice_flaw(on_violation)
+            or _size_flaw(max_response_bytes)
+            or _clock_flaw(limiter, clock)
+        )
         address = flaw or resolve_base_url(platform, base_url)
         if isinstance(address, ConfigurationError):
             raise ConfigurationError(credentials.masked(str(address)))
@@ -77,29 +140,26 @@ class BaseClient(Generic[HttpT, TokenT]):
             base_url=address,
             credentials=credentials,
             defaults={name: value for name, value in defaults.items() if value is not UNSET},
-            timeout=timeout,
+            patience=Patience.of(timeout),
+            retry=retry,
+            budget=RetryBudget(retry.budget),
+            limiter=shared_limiter(clock) if isinstance(limiter, UnsetType) else limiter,
+            clock=clock,
+            max_response_bytes=max_response_bytes,
+            on_violation=on_violation,
         )
-        given = cast("object", http_client)
-        if given is not None and not isinstance(given, self._http_type):
-            allowed, got = self._http_type.__name__, type(given).__name__
-            message = f"http_client must be an httpx.{allowed} or None; got a {got}"
-            raise ConfigurationError(message)
         self._connection = Connection(self._http_type, http_client)
         self._shares_connection = False
 
     @classmethod
-    def from_env(
-        cls,
-        *,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        language_code: str | UnsetType | None = UNSET,
-        culture_code: str | UnsetType | None = UNSET,
-        http_client: HttpT | None = None,
-    ) -> Self:
+    def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from the environment.
 
         Reads `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`, `MEWS_CLIENT`, and either `MEWS_PLATFORM`
         or `MEWS_BASE_URL`.
+
+        Args:
+            settings: The other arguments of the client.
 
         Raises:
             ConfigurationError: A variable is missing, empty or cannot be used.
@@ -118,10 +178,7 @@ class BaseClient(Generic[HttpT, TokenT]):
             client=os.environ["MEWS_CLIENT"],
             platform=cast("Platform | None", where["MEWS_PLATFORM"]),
             base_url=where["MEWS_BASE_URL"],
-            timeout=timeout,
-            language_code=language_code,
-            culture_code=culture_code,
-            http_client=http_client,
+            **settings,
         )
 
     def with_access_token(self, access_token: TokenT) -> Self:
@@ -136,11 +193,65 @@ class BaseClient(Generic[HttpT, TokenT]):
         del access_token
         if isinstance(credentials, ConfigurationError):
             raise credentials
+        return self._sharing(replace(self._core, credentials=credentials))
+
+    def _sharing(
+        self,
+        core: Core,
+        responses: list[ApiResponse[Any]] | None = None,
+        *,
+        only_plans: bool = False,
+    ) -> Self:
+        """Return a client with another core that shares this one's connections.
+
+        Args:
+            core: The other core.
+            responses: What keeps the responses of its calls, if anything does.
+            only_plans: Whether its calls raise a `PlannedError` in place of sending anything.
+        """
         other = object.__new__(type(self))
-        other._core = replace(self._core, credentials=credentials)
+        other._responses = responses
+        other._only_plans = only_plans
+        other._core = core
         other._connection = self._connection
         other._shares_connection = True
         return other
+
+    def _tapped(
+        self, method: Callable[..., Any], *, only_plans: bool
+    ) -> tuple[Callable[..., Any], list[ApiResponse[Any]]] | ConfigurationError:
+        """Return a method of this client whose responses are kept, or that only plans its call."""
+        kept: list[ApiResponse[Any]] = []
+        other = self._sharing(self._core, kept, only_plans=only_plans)
+        owner: object = getattr(method, "__self__", None)
+        name: str = getattr(method, "__name__", "")
+        if owner is self and name == "call" and not only_plans:
+            return getattr(other, name), kept
+        api = cast("Api[object]", owner) if isinstance(owner, Api) else None
+        if api is not None and api.belongs_to(self):
+            return getattr(api.of(other), name), kept
+        return ConfigurationError(
+            "the method must be one of this very client, such as mews.resource_blocks.add"
+        )
+
+    def _settled(self, outcome: ApiResponse[ResponseT] | MewsError) -> ApiResponse[ResponseT]:
+        """Return a response, or raise the error."""
+        if isinstance(outcome, MewsError):
+            raise outcome
+        if self._responses is not None:
+            self._responses.append(outcome)
+        return outcome
+
+    def _warned(
+        self, operation: str, outcome: ApiResponse[ResponseT] | MewsError
+    ) -> ApiResponse[ResponseT] | MewsError:
+        """Warn of what was salvaged, and return the outcome."""
+        if not isinstance(outcome, MewsError) and outcome.violations:
+            where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in outcome.violations)
+            message = f"{operation}: the response breaks the contract at {where}"
+            LOGGER.warning(message)
+            warnings.warn(message, ContractWarning, stacklevel=caller_level())
+        return outcome
 
     def __repr__(self) -> str:
         # Tracebacks that show locals show a client whose arguments were refused, too.
@@ -153,191 +264,35 @@ class BaseClient(Generic[HttpT, TokenT]):
         raise TypeError(message)
 
 
-class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
-    """Base of the generated `Client`."""
-
-    _http_type = httpx.Client
-
-    def call(
-        self, path: str, body: Mapping[str, object], *, timeout: Timeout | None = None
-    ) -> dict[str, Any]:
-        """Call any operation, also one that the contract does not have, with plain JSON.
-
-        Args:
-            path: Resource and action, such as `resources/getAll`.
-            body: The request body under its wire names, without the credentials. Ids and aware
-                datetimes may be given as such.
-            timeout: Seconds, instead of the client's.
-
-        Returns:
-            The response body as it is. A 204 is an empty object.
-
-        Raises:
-            RequestInvalidError: The body is not JSON, or holds credentials or a naive datetime.
-            MewsError: As for every other operation.
-        """
-        call = self._core.prepare_untyped(path, body, timeout)
-        # Tracebacks may show the locals of this frame from here on.
-        del body
-        return self._send(call)
-
-    def execute(
-        self,
-        operation: Operation[ResponseT],
-        arguments: Mapping[str, object],
-        *,
-        timeout: Timeout | None,
-    ) -> ResponseT:
-        """Call an operation with the attributes of its request model."""
-        return self._send(self._core.prepare(operation, arguments, timeout))
-
-    def paginate(
-        self,
-        operation: PaginatedOperation[PageT, ItemT],
-        arguments: Mapping[str, object],
-        *,
-        page_size: int,
-        cursor: Cursor,
-        timeout: Timeout | None,
-    ) -> Pager[PageT, ItemT]:
-        """Call a paginated operation. The request is checked now, and sent when iterated."""
-        first = self._core.prepare_page(operation, arguments, page_size, cursor, timeout)
-        if isinstance(first, MewsError):
-            raise first
-        return Pager(
-            operation, lambda after: self._send(page_call(operation, first, after)), cursor
-        )
-
-    def _send(self, call: Call[ResponseT] | MewsError) -> ResponseT:
-        if isinstance(call, MewsError):
-            raise call
-        credentials = self._core.credentials.resolve()
-        if isinstance(credentials, MewsError):
-            raise credentials
-        http = self._connection.http(call.operation.name)
-        outcome: ResponseT | MewsError
-        handled = sys.exception()
-        try:
-            request = self._core.request(http, call, credentials, self._connection.headers)
-            response = http.send(request, auth=None, follow_redirects=False)
-        except httpx.HTTPError as cause:
-            outcome = transport_error(
-                call.operation.name, cause, self._core.hidden(call, credentials), handled
-            )
-        except BaseException as error:
-            scrub(error, self._core.hidden(call, credentials), handled)
-            raise
-        else:
-            outcome = self._core.outcome(call, credentials, response)
-        if isinstance(outcome, MewsError):
-            raise outcome
-        return outcome
-
-    def close(self) -> None:
-        """Close the client, and its connections unless they are the caller's.
-
-        Does nothing to a client that shares the connections of another.
-        """
-        if not self._shares_connection and (http := self._connection.close()):
-            http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+def _kind_flaw(name: str, value: object, allowed: Any) -> ConfigurationError | None:
+    if isinstance(value, allowed):
+        return None
+    kinds = [*get_args(allowed)] or [allowed]
+    words = " or ".join(_words(kind) for kind in kinds if kind is not UnsetType)
+    return ConfigurationError(f"{name} must be {words}; got a {type(value).__name__}")
 
 
-class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncTokenProvider]):
-    """Base of the generated `AsyncClient`."""
+def _words(kind: type) -> str:
+    if kind is NoneType:
+        return "None"
+    is_httpx = kind.__module__.partition(".")[0] == "httpx"
+    return f"an httpx.{kind.__name__}" if is_httpx else f"a {kind.__name__}"
 
-    _http_type = httpx.AsyncClient
 
-    async def call(
-        self, path: str, body: Mapping[str, object], *, timeout: Timeout | None = None
-    ) -> dict[str, Any]:
-        """Call any operation, also one that the contract does not have, with plain JSON.
+def _choice_flaw(on_violation: object) -> ConfigurationError | None:
+    if on_violation in get_args(OnViolation):
+        return None
+    return ConfigurationError(f'on_violation must be "raise" or "warn"; got {on_violation!r}')
 
-        Args:
-            path: Resource and action, such as `resources/getAll`.
-            body: The request body under its wire names, without the credentials. Ids and aware
-                datetimes may be given as such.
-            timeout: Seconds, instead of the client's.
 
-        Returns:
-            The response body as it is. A 204 is an empty object.
+def _size_flaw(size: object) -> ConfigurationError | None:
+    if isinstance(size, int) and not isinstance(size, bool) and size > 0:
+        return None
+    message = f"max_response_bytes must be a whole number of at least 1; got {size!r}"
+    return ConfigurationError(message)
 
-        Raises:
-            RequestInvalidError: The body is not JSON, or holds credentials or a naive datetime.
-            MewsError: As for every other operation.
-        """
-        call = self._core.prepare_untyped(path, body, timeout)
-        # Tracebacks may show the locals of this frame from here on.
-        del body
-        return await self._send(call)
 
-    async def execute(
-        self,
-        operation: Operation[ResponseT],
-        arguments: Mapping[str, object],
-        *,
-        timeout: Timeout | None,
-    ) -> ResponseT:
-        """Call an operation with the attributes of its request model."""
-        return await self._send(self._core.prepare(operation, arguments, timeout))
-
-    def paginate(
-        self,
-        operation: PaginatedOperation[PageT, ItemT],
-        arguments: Mapping[str, object],
-        *,
-        page_size: int,
-        cursor: Cursor,
-        timeout: Timeout | None,
-    ) -> AsyncPager[PageT, ItemT]:
-        """Call a paginated operation. The request is checked now, and sent when iterated."""
-        first = self._core.prepare_page(operation, arguments, page_size, cursor, timeout)
-        if isinstance(first, MewsError):
-            raise first
-        return AsyncPager(
-            operation, lambda after: self._send(page_call(operation, first, after)), cursor
-        )
-
-    async def _send(self, call: Call[ResponseT] | MewsError) -> ResponseT:
-        if isinstance(call, MewsError):
-            raise call
-        credentials = await self._core.credentials.resolve_async()
-        if isinstance(credentials, MewsError):
-            raise credentials
-        http = self._connection.http(call.operation.name)
-        outcome: ResponseT | MewsError
-        handled = sys.exception()
-        try:
-            request = self._core.request(http, call, credentials, self._connection.headers)
-            response = await http.send(request, auth=None, follow_redirects=False)
-        except httpx.HTTPError as cause:
-            outcome = transport_error(
-                call.operation.name, cause, self._core.hidden(call, credentials), handled
-            )
-        except BaseException as error:
-            scrub(error, self._core.hidden(call, credentials), handled)
-            raise
-        else:
-            outcome = self._core.outcome(call, credentials, response)
-        if isinstance(outcome, MewsError):
-            raise outcome
-        return outcome
-
-    async def aclose(self) -> None:
-        """Close the client, and its connections unless they are the caller's.
-
-        Does nothing to a client that shares the connections of another.
-        """
-        if not self._shares_connection and (http := self._connection.close()):
-            await http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
+def _clock_flaw(limiter: object, clock: Clock) -> ConfigurationError | None:
+    if getattr(limiter, "clock", clock) is not clock:
+        return ConfigurationError("limiter and client must have the same clock")
+    return None

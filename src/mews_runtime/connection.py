@@ -7,17 +7,15 @@ from typing import Generic, TypeVar
 import httpx
 
 from mews_runtime import __version__
+from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 from mews_runtime.masking import mask_text
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
-DEFAULT_TIMEOUT = httpx.Timeout(120.0, connect=5.0)
-"""Seconds. The server may take tens of seconds, and a read that is given up too early leaves a
-write of unknown outcome behind."""
-
 _HEADERS = {
     "Accept": "application/json",
+    "Accept-Encoding": ACCEPT_ENCODING,
     "Content-Type": "application/json",
     "User-Agent": f"mews-connector/{__version__}",
 }

@@ -2,42 +2,93 @@
 
 import re
 from collections.abc import Mapping
-from copy import copy
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from threading import TIMEOUT_MAX
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, cast
 
 import httpx
 from msgspec import UNSET
 
+from mews_runtime.body import Answer
+from mews_runtime.clock import Clock
 from mews_runtime.credentials import Credentials, ResolvedCredentials
+from mews_runtime.cursors import Cursor, Position
 from mews_runtime.decoding import Violation
 from mews_runtime.errors import ConfigurationError, MewsError, RequestInvalidError
+from mews_runtime.limits import Limiter
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
-from mews_runtime.paging import Cursor
 from mews_runtime.request import Body, check, check_untyped, encode, secrets
-from mews_runtime.response import Answer, explain, interpret
+from mews_runtime.response import explain, interpret
+from mews_runtime.retry import Retry, RetryBudget
+from mews_runtime.salvage import Interpreted, salvage
+from mews_runtime.splitting import split
+from mews_runtime.timeouts import Patience, Timeout, timeout_flaw
+from mews_runtime.values import Value
 
 ResponseT = TypeVar("ResponseT")
 
-Timeout = float | httpx.Timeout
-"""Seconds, for each of connecting, writing, reading and waiting for a connection."""
+OnViolation = Literal["raise", "warn"]
+"""What to do with an answer outside the contract."""
 
 _NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Call(Generic[ResponseT]):
+class Options(Value, frozen=True, kw_only=True):
+    """What a method takes beside the properties of its request. None is the client's own.
+
+    Attributes:
+        timeout: How long to wait for each of connecting, writing and reading.
+        retry: How to repeat.
+    """
+
+    timeout: Timeout | None = None
+    retry: Retry | None = None
+
+
+class Call(Value, Generic[ResponseT], frozen=True):
     """A call whose request was checked. Shows nothing of its body."""
 
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"body"})
+
     operation: Operation[ResponseT]
-    body: Body = field(repr=False)
-    timeout: Timeout
+    body: Body
+    patience: Patience
+    retry: Retry
+
+    def with_body(self, body: Body) -> Self:
+        """Return the same call with another body."""
+        return type(self)(self.operation, body, self.patience, self.retry)
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class ApiResponse(Value, Generic[ResponseT], frozen=True):
+    """A result, and what came with it.
+
+    Attributes:
+        result: What the call returns.
+        status: The HTTP status.
+        headers: The headers of the answer.
+        elapsed: Seconds from sending the request to having read the answer, in the last attempt.
+        attempts: How many requests it took.
+        violations: Where the answer leaves the contract. There are some only with
+            `on_violation="warn"`.
+    """
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"result", "headers"})
+
+    result: ResponseT
+    status: int
+    headers: httpx.Headers
+    elapsed: float
+    attempts: int
+    violations: tuple[Violation, ...] = ()
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, which Mews support asks for, or None."""
+        request_id: str | None = self.headers.get("Request-Id")
+        return request_id
+
+
+class Core(Value, frozen=True):
     """What a client knows, and every rule that needs no I/O.
 
     Its methods return errors rather than raise them: so no frame that holds a body or a token is
@@ -48,33 +99,48 @@ class Core:
     base_url: str
     credentials: Credentials
     defaults: Mapping[str, object]
-    timeout: Timeout
+    patience: Patience
+    retry: Retry
+    budget: RetryBudget
+    limiter: Limiter | None
+    clock: Clock
+    max_response_bytes: int
+    on_violation: OnViolation
 
     def prepare(
-        self,
-        operation: Operation[ResponseT],
-        arguments: Mapping[str, object],
-        timeout: Timeout | None,
-    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
-        """Check the arguments of a call. Absent ones take the client's defaults."""
-        given = {name: value for name, value in arguments.items() if value is not UNSET}
-        body = check(self.contract, operation, {**self.defaults, **given})
-        return self._call(operation, body, timeout)
+        self, operation: Operation[ResponseT], arguments: Mapping[str, object], options: Options
+    ) -> list[Call[ResponseT]] | RequestInvalidError | ConfigurationError:
+        """Check the arguments of a call. Absent ones take the client's defaults.
 
-    def prepare_page(
+        A read whose filter is over its bound becomes several calls.
+        """
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        parts = split(operation, {**self.defaults, **given})
+        if isinstance(parts, RequestInvalidError):
+            return parts
+        calls: list[Call[ResponseT]] = []
+        for part in parts:
+            call = self._call(operation, check(self.contract, operation, part), options)
+            if isinstance(call, MewsError):
+                return call
+            calls.append(call)
+        return calls
+
+    def prepare_listing(
         self,
         operation: PaginatedOperation[ResponseT, Any],
         arguments: Mapping[str, object],
         page_size: int,
-        cursor: Cursor,
-        timeout: Timeout | None,
-    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
-        """Check the arguments of the first call of a listing."""
-        limitation = operation.make_limitation(count=page_size, cursor=cursor)
-        return self.prepare(operation, {**arguments, operation.limitation: limitation}, timeout)
+        cursor: Cursor | Position,
+        options: Options,
+    ) -> list[Call[ResponseT]] | RequestInvalidError | ConfigurationError:
+        """Check the arguments of the first call of a listing, or of each of its parts."""
+        begin = UNSET if isinstance(cursor, Position) else cursor
+        limitation = operation.make_limitation(count=page_size, cursor=begin)
+        return self.prepare(operation, {**arguments, operation.limitation: limitation}, options)
 
     def prepare_untyped(
-        self, name: str, body: Mapping[str, object], timeout: Timeout | None
+        self, name: str, body: Mapping[str, object], options: Options
     ) -> Call[dict[str, Any]] | RequestInvalidError | ConfigurationError:
         """Check the name and the body of an untyped call."""
         if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
@@ -83,22 +149,20 @@ class Core:
             )
             return ConfigurationError(self.credentials.masked(message))
         operation = self.contract.untyped(name)
-        return self._call(operation, check_untyped(self.contract, operation, body), timeout)
+        return self._call(operation, check_untyped(self.contract, operation, body), options)
 
     def _call(
-        self,
-        operation: Operation[ResponseT],
-        body: Body | RequestInvalidError,
-        timeout: Timeout | None,
+        self, operation: Operation[ResponseT], body: Body | RequestInvalidError, options: Options
     ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         if isinstance(body, RequestInvalidError):
             return body.described_as(self.credentials.masked(body.got))
-        if timeout is None:
-            return Call(operation, body, self.timeout)
-        flaw = timeout_flaw(timeout)
+        retry = options.retry or self.retry
+        if options.timeout is None:
+            return Call(operation, body, self.patience, retry)
+        flaw = timeout_flaw(options.timeout)
         if flaw is not None:
             return ConfigurationError(self.credentials.masked(str(flaw)))
-        return Call(operation, body, timeout)
+        return Call(operation, body, Patience.of(options.timeout), retry)
 
     def request(
         self,
@@ -106,65 +170,45 @@ class Core:
         call: Call[Any],
         credentials: ResolvedCredentials,
         headers: Mapping[str, str],
+        left: float,
     ) -> httpx.Request:
-        """Return the request to send."""
+        """Return the request to send.
+
+        Args:
+            http: What sends it.
+            call: The call.
+            credentials: Its credentials.
+            headers: Headers to add to those of `http`.
+            left: Seconds until the deadline, which no part of the timeout exceeds.
+        """
         return http.build_request(
             "POST",
             _url(self.base_url, call.operation.path),
             content=encode(self.contract, call.body, credentials),
             headers=headers,
-            timeout=call.timeout,
+            timeout=call.patience.within(left),
         )
 
     def outcome(
-        self, call: Call[ResponseT], credentials: ResolvedCredentials, response: httpx.Response
-    ) -> ResponseT | MewsError:
+        self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
+    ) -> Interpreted[ResponseT] | MewsError:
         """Return the result that an answer holds, or the error."""
-        answer = Answer(response.status_code, response.headers, response.content)
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
-            return result
+            return Interpreted(result)
+        if isinstance(result, Violation) and self.on_violation == "warn":
+            salvaged = salvage(call.operation, answer)
+            if salvaged is not None:
+                return salvaged
         hidden = self.hidden(call, credentials)
-        return explain(self.contract, call.operation, answer, result, hidden)
+        return explain(self.contract, call.operation, answer, result, hidden, now=self.clock.now())
 
     def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> set[str]:
         """Return what a call holds that nothing may show."""
         return {*credentials.secrets, *secrets(self.contract, call.body)}
 
 
-def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
-    """Return what is wrong with a timeout, or None if a socket can wait as long."""
-    if isinstance(timeout, httpx.Timeout):
-        fits = all(part is None or _is_seconds(part) for part in timeout.as_dict().values())
-    else:
-        fits = _is_seconds(timeout)
-    if fits:
-        return None
-    return ConfigurationError(
-        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
-    )
-
-
-def _is_seconds(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return 0 < value <= TIMEOUT_MAX
-
-
 @lru_cache(maxsize=1024)
 def _url(base_url: str, path: str) -> httpx.URL:
     """Return an address. Parsed once: httpx takes as long for that as for building the rest."""
     return httpx.URL(base_url + path)
-
-
-def page_call(
-    operation: PaginatedOperation[ResponseT, Any], first: Call[ResponseT], cursor: Cursor
-) -> Call[ResponseT]:
-    """Return the call for another page of a listing whose first call was checked."""
-    limitation = getattr(first.body, operation.limitation)
-    if limitation.cursor == cursor:
-        return first
-    body = copy(first.body)
-    following = operation.make_limitation(count=limitation.count, cursor=cursor)
-    setattr(body, operation.limitation, following)
-    return replace(first, body=body)

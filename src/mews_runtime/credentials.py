@@ -1,12 +1,12 @@
 """The credentials that every request carries in its body."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from inspect import isawaitable
-from typing import Self, cast
+from typing import ClassVar, Self, cast
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.masking import mask_text
+from mews_runtime.values import Value
 from mews_runtime.walk import has_lone_surrogates
 
 TokenProvider = Callable[[], str]
@@ -16,12 +16,13 @@ AsyncTokenProvider = Callable[[], Awaitable[str]]
 """The same as a coroutine function."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedCredentials:
+class ResolvedCredentials(Value, frozen=True):
     """The credentials of one request. Attribute names are those of the request models."""
 
-    client_token: str = field(repr=False)
-    access_token: str = field(repr=False)
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token"})
+
+    client_token: str
+    access_token: str
     client: str
 
     @property
@@ -44,16 +45,17 @@ PLACEHOLDER = ResolvedCredentials("-", "-", "-")
 """Stands in for the credentials while the rest of a request is checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(Value, frozen=True):
     """The credentials of a client. The access token may be provided anew for each request.
 
     Its methods return errors rather than raise them: so no frame that holds a token is in the
     traceback of an error that the caller raises.
     """
 
-    client_token: str = field(repr=False)
-    access_token: str | TokenProvider | AsyncTokenProvider = field(repr=False)
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token"})
+
+    client_token: str
+    access_token: str | TokenProvider | AsyncTokenProvider
     client: str
 
     @classmethod

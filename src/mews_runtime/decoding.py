@@ -1,41 +1,35 @@
 """Decoding JSON into the types of the contract, and saying where it does not fit."""
 
-import os
-from dataclasses import dataclass
 from functools import cache
-from threading import Lock
 from typing import Any, TypeVar, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from mews_runtime.direction import Decoding, Direction
+from mews_runtime.locks import fork_safe_lock
+from mews_runtime.values import Value
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Value, frozen=True):
     """Where a JSON document leaves the contract.
 
     Attributes:
         path: JSON path of what is wrong.
         expected: What the contract says of it. Holds no value of the document.
+        is_malformed: Whether the document is not even JSON.
     """
 
     path: str
     expected: str
+    is_malformed: bool = False
 
 
 # msgspec shares what it learns of a class before it has learned all of it. A second thread that
 # meets the class meanwhile crashes the interpreter.
-_learning = Lock()
-if hasattr(os, "register_at_fork"):
-    # A child must not find it held by a thread that it does not have.
-    os.register_at_fork(
-        before=_learning.acquire,
-        after_in_parent=_learning.release,
-        after_in_child=_learning.release,
-    )
+_learning = fork_safe_lock()
 
 
 @cache
@@ -44,20 +38,40 @@ def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(type_)
 
 
-def decode(type_: type[T], content: bytes, direction: Direction) -> T | Violation:
+def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> T | Violation:
     """Return a JSON document as a type of the contract, or where it leaves the contract."""
     with Decoding(direction) as message:
         try:
             decoded: T = _decoder(cast("Any", type_)).decode(content)
         except msgspec.ValidationError as error:
-            return _violation(str(error), message.allowed)
+            violation = _violation(str(error), message.allowed)
+            # What is wrong in front hides that the rest is not even JSON.
+            return replace(violation, is_malformed=not _is_json(content))
         except UnicodeDecodeError as error:
-            return Violation("$", f"Expected UTF-8, got the byte 0x{error.object[error.start]:02x}")
+            got = f"got the byte 0x{error.object[error.start]:02x}"
+            return Violation("$", f"Expected UTF-8, {got}", is_malformed=True)
         except msgspec.DecodeError as error:
-            return Violation("$", str(error))
+            return Violation("$", str(error), is_malformed=True)
         except RecursionError:
-            return Violation("$", "Expected JSON that is not nested as deeply")
+            return Violation("$", "Expected JSON that is not nested as deeply", is_malformed=True)
         return decoded
+
+
+def _is_json(content: bytes | bytearray) -> bool:
+    try:
+        msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
+
+
+def convert(type_: Any, value: object) -> Any | Violation:
+    """Return a value that was read from an answer as a type of the contract."""
+    with Decoding(Direction.RESPONSE) as message, _learning:
+        try:
+            return msgspec.convert(value, type_)
+        except msgspec.ValidationError as error:
+            return _violation(str(error), message.allowed)
 
 
 def _violation(said: str, allowed: tuple[str, ...]) -> Violation:

@@ -5,8 +5,12 @@
     ├── ClientClosedError          the client was used after it was closed
     ├── RequestInvalidError        the request is outside the contract; nothing was sent
     ├── TransportError             no answer arrived: refused, reset, timed out, ...
+    ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
+    ├── DeadlineExceededError      the time for the call is over; nothing was applied
+    ├── LimiterUnavailableError    the request limit of a fleet cannot be asked; nothing was sent
     └── ResponseError              an answer arrived that is not a result
         ├── ContractError          it is outside the contract
+        ├── ResponseTooLargeError  it is larger than the client accepts
         └── StatusError            it has an error status
             ├── BadRequestError        400
             ├── UnauthorizedError      401
@@ -24,10 +28,11 @@ one exception is `raw_body`: it is what the server sent, to the byte, and is nev
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from mews_runtime.masking import JsonValue, RawBody
+from mews_runtime.masking import Hidden, JsonValue
 
 
 class MewsError(Exception):
@@ -90,8 +95,69 @@ class RequestInvalidError(MewsError):
 class TransportError(MewsError):
     """No answer arrived. The httpx error is the cause (`__cause__`).
 
-    Whether a write was applied is unknown, unless the cause says that nothing was sent
-    (`httpx.ConnectError`, `httpx.ConnectTimeout`, `httpx.PoolTimeout`).
+    A write that ends so was not sent. One that was is an `OutcomeUnknownError`.
+    """
+
+
+class OutcomeUnknownError(MewsError):
+    """A write was sent, and its answer was lost. It was applied, was not, or will be.
+
+    It was not sent again: that could apply it twice. Look before you do.
+
+    Attributes:
+        error: What happened instead of an answer: a `TransportError`, a `ServerError`, ...
+        sent_at: When the request left, by the clock of this machine, in UTC.
+        advice: How to find out whether it was applied.
+    """
+
+    def __init__(
+        self,
+        error: MewsError,
+        *,
+        sent_at: datetime,
+        advice: str,
+        request: "Hidden[object] | None" = None,
+    ) -> None:
+        self.error = error
+        self.sent_at = sent_at
+        self.advice = advice
+        self._raw = request
+        operation = error.operation
+        said = str(error).removeprefix(f"{operation}: ")
+        super().__init__(
+            f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and no answer tells whether it was applied"
+            f" ({said}). It was not repeated: {advice}",
+            operation=operation,
+        )
+        self.__cause__ = error
+
+    @property
+    def request(self) -> object:
+        """What was sent, without the credentials. None once pickled. May hold door codes."""
+        hidden: Hidden[object] | None = getattr(self, "_raw", None)
+        return hidden.content if hidden else None
+
+
+class DeadlineExceededError(MewsError):
+    """The time for the call is over. Nothing was applied.
+
+    The last error that was met, if any, is the cause (`__cause__`).
+
+    Attributes:
+        deadline: Seconds that the call had.
+        attempts: How many requests were sent.
+    """
+
+    def __init__(self, text: str, *, operation: str, deadline: float, attempts: int) -> None:
+        self.deadline = deadline
+        self.attempts = attempts
+        super().__init__(text, operation=operation)
+
+
+class LimiterUnavailableError(MewsError):
+    """The request limit that a fleet shares cannot be asked. Nothing was sent.
+
+    The error of the library below is the cause (`__cause__`).
     """
 
 
@@ -108,14 +174,14 @@ class ResponseError(MewsError):
     ) -> None:
         self.status = status
         self.request_id = request_id
-        self._raw = RawBody(raw_body)
+        self._raw: Hidden[bytes] | None = Hidden(raw_body)
         suffix = f" (Request-Id {request_id})" if request_id else ""
         super().__init__(text + suffix, operation=operation)
 
     @property
     def raw_body(self) -> bytes:
         """The body as it arrived. May hold door codes and tokens; empty once pickled."""
-        raw: RawBody | None = getattr(self, "_raw", None)
+        raw: Hidden[bytes] | None = getattr(self, "_raw", None)
         return raw.content if raw else b""
 
 
@@ -125,6 +191,7 @@ class ContractError(ResponseError):
     Attributes:
         path: JSON path of what is wrong, such as `$.ResourceBlocks[0].StartUtc`.
         expected: What the contract says of it.
+        is_malformed: Whether the body is not even JSON: it may not come from Mews at all.
     """
 
     def __init__(
@@ -136,15 +203,33 @@ class ContractError(ResponseError):
         status: int,
         request_id: str | None,
         raw_body: bytes,
+        is_malformed: bool = False,
     ) -> None:
         self.path = path
         self.expected = expected
+        self.is_malformed = is_malformed
         super().__init__(
             f"the response breaks the contract at {path}: {expected}; see `raw_body`",
             operation=operation,
             status=status,
             request_id=request_id,
             raw_body=raw_body,
+        )
+
+
+class ResponseTooLargeError(ResponseError):
+    """The body is larger than `max_response_bytes` of the client, or claims to be."""
+
+    def __init__(
+        self, *, operation: str, expected: str, status: int, request_id: str | None
+    ) -> None:
+        super().__init__(
+            f"the response is too large: {expected}. Ask for less at a time, or raise the client's "
+            "max_response_bytes",
+            operation=operation,
+            status=status,
+            request_id=request_id,
+            raw_body=b"",
         )
 
 

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
+_RUNTIME = __name__.partition(".")[0]
+
 
 def attach(
     package: str, modules: Mapping[str, str], submodules: tuple[str, ...] = ()
@@ -12,7 +14,8 @@ def attach(
 
     Args:
         package: The package's `__name__`.
-        modules: The module below the package that defines each name.
+        modules: Where each name is defined: a module below the package or of the runtime, or
+            the runtime itself for a module of it.
         submodules: Names of modules of the package itself.
 
     Returns:
@@ -25,7 +28,13 @@ def attach(
         if name not in modules:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
-        value: object = getattr(import_module(f"{package}.{modules[name]}"), name)
+        module = modules[name]
+        if module == _RUNTIME:
+            value: object = import_module(f"{module}.{name}")
+        elif module.startswith(f"{_RUNTIME}."):
+            value = getattr(import_module(module), name)
+        else:
+            value = getattr(import_module(f"{package}.{module}"), name)
         setattr(sys.modules[package], name, value)
         return value
 

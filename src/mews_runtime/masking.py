@@ -3,19 +3,25 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
 
 MASK = "***"
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
-@dataclass(frozen=True, slots=True)
-class RawBody:
-    """Bytes of a body that no repr shows, so that no traceback with locals does either."""
+class Hidden(Generic[T]):
+    """What no repr shows, so that no traceback with locals does either."""
 
-    content: bytes = field(repr=False)
+    __slots__ = ("content",)
+
+    def __init__(self, content: T) -> None:
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
 
 
 def mask(value: JsonValue, secrets: Iterable[str]) -> JsonValue:

@@ -1,17 +1,14 @@
 """What every generated model has in common."""
 
-import inspect
 import warnings
-from types import FrameType
 from typing import Any, ClassVar
 
 import msgspec
 from msgspec import UNSET, Struct
 
+from mews_runtime.callers import caller_level
 from mews_runtime.direction import Decoding, Direction, current
 from mews_runtime.masking import MASK
-
-_OURS = frozenset({"mews_connector", "mews_runtime"})
 
 
 class Model(Struct, kw_only=True):
@@ -56,9 +53,18 @@ class Model(Struct, kw_only=True):
         ]
 
 
-def wire_name(model: Model, attribute: str) -> str:
+def wire_name(model: Model | type[Model], attribute: str) -> str:
     """Return the name under which JSON has an attribute."""
     return model.__struct_encode_fields__[model.__struct_fields__.index(attribute)]
+
+
+def attribute_name(model: Model | type[Model], wire: str) -> str:
+    """Return the attribute that JSON has under a name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    return model.__struct_fields__[model.__struct_encode_fields__.index(wire)]
 
 
 def _restore(model: type[Model], attributes: dict[str, object]) -> Model:
@@ -77,18 +83,4 @@ def warn_deprecated(model: Model) -> None:
     passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
     for name in passed:
         message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews"
-        warnings.warn(message, DeprecationWarning, stacklevel=_caller_level())
-
-
-def _caller_level() -> int:
-    """Return the stack level, as seen by `warn_deprecated`, of the first frame that is not ours."""
-    level = 0
-    frame = inspect.currentframe()
-    while frame is not None and _package(frame) in _OURS:
-        frame = frame.f_back
-        level += 1
-    return level
-
-
-def _package(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__")).partition(".")[0]
+        warnings.warn(message, DeprecationWarning, stacklevel=caller_level())

@@ -1,11 +1,11 @@
 """What differs between operations, as data. The generated package holds one `Operation` each."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from mews_runtime.model import Model
+from mews_runtime.model import Model, wire_name
+from mews_runtime.values import Value
 
 ResponseT_co = TypeVar("ResponseT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
@@ -15,8 +15,28 @@ Effect = Literal["read", "write"]
 """Whether an operation changes anything at Mews: a read can be repeated at will, a write cannot."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Generic[ResponseT_co]):
+class ReadBack(Value, frozen=True, kw_only=True):
+    """How to find out whether a write whose answer was lost was applied. Names are wire names.
+
+    Attributes:
+        operation: Short name of the operation that lists what the write makes.
+        sent: Property of the write's request that holds what it is to make.
+        filters: Properties of the listing's request, and the property of what was sent whose values
+            narrow the listing.
+        fixed: Further properties of the listing's request, and their values.
+        matches: Properties of a listed item, and the property of what was sent that equals it.
+        created: Property of a listed item that says when it was made.
+    """
+
+    operation: str
+    sent: str
+    filters: Mapping[str, str]
+    fixed: Mapping[str, Any]
+    matches: Mapping[str, str]
+    created: str
+
+
+class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     """One documented operation.
 
     Attributes:
@@ -27,7 +47,9 @@ class Operation(Generic[ResponseT_co]):
         portfolio: Whether it is documented to work with a Portfolio Access Token.
         beta: Whether Mews may still change it.
         max_intervals: The longest time interval (ISO 8601 duration) that an attribute may hold.
+        max_items: How many items a list attribute may hold.
         splittable: The list attributes that can be asked for in pieces without changing the result.
+        read_back: How to find out whether a write was applied, or None.
     """
 
     path: str
@@ -36,8 +58,22 @@ class Operation(Generic[ResponseT_co]):
     effect: Effect
     portfolio: bool
     beta: bool
-    max_intervals: Mapping[str, str] = field(default_factory=dict[str, str])
+    max_intervals: Mapping[str, str] = {}
+    max_items: Mapping[str, int] = {}
     splittable: frozenset[str] = frozenset()
+    read_back: ReadBack | None = None
+
+    @property
+    def advice(self) -> str:
+        """What to do when nobody knows whether it was applied."""
+        if self.read_back is None:
+            return "look in Mews whether it was, before you send it again"
+        listing = self.read_back.operation
+        return f"the client's reconcile() reads back with {listing} and says what is there"
+
+    def wire(self, attribute: str) -> str:
+        """Return the name under which a request has an attribute."""
+        return wire_name(self.request, attribute)
 
     @property
     def name(self) -> str:
@@ -53,23 +89,29 @@ class Limitation(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaginatedOperation(Operation[PageT_co], Generic[PageT_co, ItemT_co]):
+class PaginatedOperation(
+    Operation[PageT_co], Generic[PageT_co, ItemT_co], frozen=True, kw_only=True
+):
     """An operation that answers in pages.
 
     Attributes:
         make_limitation: Makes the value of the request's attribute `limitation`.
         limitation: Attribute of the request that says how much to return, and from where on.
+        max_page_size: The most items that a page may hold.
         items: Attribute of the response that holds the items of the page.
         item: The type of an item.
         cursor: Attribute of the response that says where the next page begins.
+        item_starts: Attribute of an item that says when it begins, by the interval filter that an
+            item may collide with although it begins before it.
     """
 
     make_limitation: Limitation
     limitation: str
+    max_page_size: int
     items: str
     item: type[ItemT_co]
     cursor: str
+    item_starts: Mapping[str, str] = {}
 
 
 class ErrorResult(Protocol):
@@ -80,8 +122,7 @@ class ErrorResult(Protocol):
     details: Any
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contract:
+class Contract(Value, frozen=True, kw_only=True):
     """What holds for all operations of the contract.
 
     Attributes:

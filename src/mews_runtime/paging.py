@@ -1,133 +1,214 @@
-"""Listing what comes in pages: one rule for when a listing ends, two thin iterators around it."""
+"""Iterating listings: thin shells around `Listing`, which knows what to ask for."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Generic, TypeVar, cast
-from uuid import UUID
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-import msgspec
-from msgspec import UNSET, UnsetType
-
-from mews_runtime.errors import ContractError
-from mews_runtime.model import Model, wire_name
+from mews_runtime.core import ApiResponse, Call
+from mews_runtime.cursors import Cursor, Position
+from mews_runtime.errors import ConfigurationError, MewsError
+from mews_runtime.listing import Listing, Progress
 from mews_runtime.operation import PaginatedOperation
+from mews_runtime.values import Value
+
+if TYPE_CHECKING:
+    from mews_runtime.ahead import Fetch
+    from mews_runtime.ahead_async import AsyncFetch
 
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
-Cursor = UUID | None | UnsetType
-"""Where a page begins: after an item, or at the newest one (null or absent)."""
+ProgressHook = Callable[[Progress], object]
+"""Is told, with each page, how far a listing has come."""
 
 
-class Walk(Generic[PageT, ItemT]):
-    """Where a listing stands.
+class Paging(Value, frozen=True, kw_only=True):
+    """How a listing is read.
 
-    Only a null cursor ends it: a short page costs one more request and can lose nothing. A cursor
-    that comes back again would never end and is refused. A longer cycle is noticed by Brent's
-    algorithm, in constant memory.
+    Attributes:
+        cursor: Where to begin.
+        prefetch: Whether to request the next page while the current one is worked on.
+        concurrency: How many parts of a listing to read at the same time.
+        progress: Is told how far it has come, or None.
     """
 
-    def __init__(self, operation: PaginatedOperation[PageT, ItemT], cursor: Cursor) -> None:
+    cursor: Cursor | Position
+    prefetch: bool
+    concurrency: int
+    progress: ProgressHook | None
+
+    @property
+    def ahead(self) -> int:
+        """How many pages may be on their way while one is worked on."""
+        return self.concurrency if self.prefetch or self.concurrency > 1 else 0
+
+    def flaw(self) -> ConfigurationError | None:
+        """Return what is wrong with it, or None."""
+        concurrency = cast("object", self.concurrency)
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+            message = f"concurrency must be a whole number of at least 1; got {concurrency!r}"
+            return ConfigurationError(message)
+        progress = cast("object", self.progress)
+        if progress is not None and not callable(progress):
+            got = type(progress).__name__
+            return ConfigurationError(f"progress must be a function or None; got a {got}")
+        return None
+
+
+class _BasePager(Generic[PageT, ItemT]):
+    """What the sync and the async pager have in common."""
+
+    def __init__(
+        self,
+        operation: PaginatedOperation[PageT, ItemT],
+        calls: list[Call[PageT]],
+        paging: Paging,
+    ) -> None:
         self._operation = operation
-        self.cursor = cursor
-        self._landmark: Cursor = cursor
-        self._steps = 0
-        self._lap: int = 1
+        self._calls = calls
+        self._paging = paging
+        self._cursor = paging.cursor
 
-    def items(self, page: PageT) -> list[ItemT]:
-        """Return the items of a page."""
-        return cast("list[ItemT]", getattr(page, self._operation.items))
+    @property
+    def cursor(self) -> Cursor | Position:
+        """Where to go on: pass it as `cursor=` with the same filters.
 
-    def advance(self, page: PageT) -> bool:
-        """Go on behind a page. Return whether there is more to list.
-
-        Raises:
-            ContractError: The page's cursor was there before.
+        Behind the last page that `pages()` has yielded, or behind the last one whose items have
+        all been taken. A `Position` where the listing is read in parts.
         """
-        cursor = cast("Cursor", getattr(page, self._operation.cursor))
-        if cursor is None or cursor is UNSET:
-            return False
-        if cursor in (self.cursor, self._landmark):
-            raise ContractError(
-                operation=self._operation.name,
-                path=f"$.{wire_name(cast('Model', page), self._operation.cursor)}",
-                expected=f"Expected a new cursor, got {cursor} again",
-                status=200,
-                request_id=None,
-                raw_body=msgspec.json.encode(page),
-            )
-        self.cursor = cursor
-        self._steps += 1
-        if self._steps == self._lap:
-            self._landmark, self._steps, self._lap = cursor, 0, self._lap * 2
-        return True
+        return self._cursor
+
+    def _begin(self) -> Listing[PageT, ItemT]:
+        self._cursor = self._paging.cursor
+        return Listing(self._operation, self._calls, self._cursor)
+
+    def _tell(self, listing: Listing[PageT, ItemT]) -> None:
+        if self._paging.progress is not None:
+            self._paging.progress(listing.progress)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(Generic[PageT, ItemT]):
+class Pager(_BasePager[PageT, ItemT]):
     """A listing. Iterate it for its items, or `pages()` for whole results.
 
-    Nothing is requested before the first item is asked for, and no page before it is needed.
-    Each iteration lists anew.
+    Nothing is requested before the first item is asked for, and no page before it is needed, unless
+    ahead of it by request. Each iteration lists anew.
     """
 
     def __init__(
         self,
         operation: PaginatedOperation[PageT, ItemT],
-        fetch: Callable[[Cursor], PageT],
-        cursor: Cursor,
+        calls: list[Call[PageT]],
+        paging: Paging,
+        fetch: "Fetch[PageT]",
     ) -> None:
-        self._operation = operation
+        super().__init__(operation, calls, paging)
         self._fetch = fetch
-        self._cursor = cursor
 
     def pages(self) -> Iterator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        walk = Walk(self._operation, self._cursor)
-        more = True
-        while more:
-            page = self._fetch(walk.cursor)
-            yield page
-            more = walk.advance(page)
+        for response in self.responses():
+            yield response.result
+
+    def responses(self) -> Iterator[ApiResponse[PageT]]:
+        """Yield the results page by page, each with status, headers and request id beside it."""
+        listing = self._begin()
+        for response in self._responses(listing):
+            self._cursor = listing.position
+            yield response
 
     def __iter__(self) -> Iterator[ItemT]:
-        walk = Walk(self._operation, self._cursor)
-        for page in self.pages():
-            yield from walk.items(page)
+        listing = self._begin()
+        for response in self._responses(listing):
+            behind = listing.position
+            yield from listing.items(response.result)
+            self._cursor = behind
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.name}>"
+    def _responses(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
+        if self._paging.ahead:
+            yield from self._ahead(listing)
+            return
+        while (asked := listing.ask()) is not None:
+            if isinstance(asked, MewsError):
+                raise asked
+            lane, call = asked
+            answer = listing.take(lane, self._fetch(call))
+            if isinstance(answer, MewsError):
+                raise answer
+            if answer is not None:
+                self._tell(listing)
+                yield answer
+
+    def _ahead(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
+        # Only who asks for it pays for the import.
+        fetched = import_module("mews_runtime.ahead").fetched
+        answers: Generator[ApiResponse[PageT]] = fetched(listing, self._fetch, self._paging.ahead)
+        with closing(answers):
+            for response in answers:
+                self._tell(listing)
+                yield response
 
 
-class AsyncPager(Generic[PageT, ItemT]):
+class AsyncPager(_BasePager[PageT, ItemT]):
     """A listing. Iterate it with `async for` for its items, or `pages()` for whole results.
 
-    Nothing is requested before the first item is asked for, and no page before it is needed.
-    Each iteration lists anew.
+    Nothing is requested before the first item is asked for, and no page before it is needed, unless
+    ahead of it by request. Each iteration lists anew.
     """
 
     def __init__(
         self,
         operation: PaginatedOperation[PageT, ItemT],
-        fetch: Callable[[Cursor], Awaitable[PageT]],
-        cursor: Cursor,
+        calls: list[Call[PageT]],
+        paging: Paging,
+        fetch: "AsyncFetch[PageT]",
     ) -> None:
-        self._operation = operation
+        super().__init__(operation, calls, paging)
         self._fetch = fetch
-        self._cursor = cursor
 
     async def pages(self) -> AsyncIterator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        walk = Walk(self._operation, self._cursor)
-        more = True
-        while more:
-            page = await self._fetch(walk.cursor)
-            yield page
-            more = walk.advance(page)
+        async for response in self.responses():
+            yield response.result
+
+    async def responses(self) -> AsyncIterator[ApiResponse[PageT]]:
+        """Yield the results page by page, each with status, headers and request id beside it."""
+        listing = self._begin()
+        async for response in self._responses(listing):
+            self._cursor = listing.position
+            yield response
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        walk = Walk(self._operation, self._cursor)
-        async for page in self.pages():
-            for item in walk.items(page):
+        listing = self._begin()
+        async for response in self._responses(listing):
+            behind = listing.position
+            for item in listing.items(response.result):
                 yield item
+            self._cursor = behind
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.name}>"
+    async def _responses(
+        self, listing: Listing[PageT, ItemT]
+    ) -> AsyncGenerator[ApiResponse[PageT]]:
+        if self._paging.ahead:
+            fetched = import_module("mews_runtime.ahead_async").fetched
+            ahead: AsyncGenerator[ApiResponse[PageT]] = fetched(
+                listing, self._fetch, self._paging.ahead
+            )
+            async with aclosing(ahead):
+                async for response in ahead:
+                    self._tell(listing)
+                    yield response
+            return
+        while (asked := listing.ask()) is not None:
+            if isinstance(asked, MewsError):
+                raise asked
+            lane, call = asked
+            answer = listing.take(lane, await self._fetch(call))
+            if isinstance(answer, MewsError):
+                raise answer
+            if answer is not None:
+                self._tell(listing)
+                yield answer

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -12,31 +11,24 @@ from typing import Any, TypeVar, cast, get_origin
 import httpx
 import msgspec
 
+from mews_runtime.body import Answer
 from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
-from mews_runtime.errors import ContractError, ResponseError, status_error
+from mews_runtime.errors import (
+    ContractError,
+    ResponseError,
+    ResponseTooLargeError,
+    status_error,
+)
 from mews_runtime.masking import mask, mask_text
 from mews_runtime.model import Model
-from mews_runtime.operation import Contract, Operation
+from mews_runtime.operation import Contract, ErrorResult, Operation
 
 ResponseT = TypeVar("ResponseT")
 
-_SECONDS = re.compile(r"[0-9]{1,9}")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the server answered, apart from how it was asked.
-
-    Attributes:
-        status: The HTTP status.
-        headers: The headers, whose names are compared without regard to case.
-        content: The body as it arrived, decompressed.
-    """
-
-    status: int
-    headers: httpx.Headers = field(repr=False)
-    content: bytes = field(repr=False)
+_SECONDS = re.compile(r"[0-9]+")
+_LONGEST_SAID = 1e9
+"""Seconds. Whoever says more means never, and arithmetic with it would overflow."""
 
 
 def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Violation | None:
@@ -45,6 +37,8 @@ def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Vi
     204 is the empty result: what the contract requires to be there are empty lists.
     """
     if answer.status == HTTPStatus.OK:
+        if answer.violation is not None:
+            return answer.violation
         return decode(operation.response, answer.content, Direction.RESPONSE)
     if answer.status == HTTPStatus.NO_CONTENT:
         return decode(
@@ -68,6 +62,8 @@ def explain(
     answer: Answer,
     violation: Violation | None,
     secrets: Collection[str],
+    *,
+    now: datetime,
 ) -> ResponseError:
     """Return the error behind an answer that is not a result, with every secret masked.
 
@@ -77,29 +73,44 @@ def explain(
         answer: The answer.
         violation: Where the answer leaves the contract, or None if it has an error status.
         secrets: What the request held that nothing may show.
+        now: The time, for a server that names a date and not its own time.
     """
+    request_id = _masked_text(answer.headers.get("Request-Id"), secrets)
+    if answer.is_too_large and violation is not None:
+        return ResponseTooLargeError(
+            operation=operation.name,
+            expected=violation.expected,
+            status=answer.status,
+            request_id=request_id,
+        )
     if violation is not None:
         return ContractError(
             operation=operation.name,
             path=violation.path,
             expected=mask_text(violation.expected, secrets),
             status=answer.status,
-            request_id=_masked_text(answer.headers.get("Request-Id"), secrets),
-            raw_body=answer.content,
+            request_id=request_id,
+            raw_body=bytes(answer.content),
+            is_malformed=violation.is_malformed,
         )
-    said = decode(contract.error(), answer.content, Direction.RESPONSE)
-    if isinstance(said, Violation):
-        message, request_id, details = None, None, None
+    said: ErrorResult | Violation
+    if answer.violation is not None:
+        said = answer.violation
     else:
-        message, request_id, details = said.message, said.request_id, said.details
+        said = decode(contract.error(), answer.content, Direction.RESPONSE)
+    if isinstance(said, Violation):
+        message, details = None, None
+    else:
+        message, details = said.message, said.details
+        request_id = request_id or _masked_text(said.request_id, secrets)
     return status_error(answer.status)(
         operation=operation.name,
         status=answer.status,
         message=_masked_text(message, secrets),
-        request_id=_masked_text(answer.headers.get("Request-Id") or request_id, secrets),
+        request_id=request_id,
         details=None if details is msgspec.UNSET else mask(details, secrets),
-        retry_after=_retry_after(answer.headers),
-        raw_body=answer.content,
+        retry_after=_retry_after(answer.headers, now),
+        raw_body=bytes(answer.content),
         flaw=_flaw(answer, said, secrets) if isinstance(said, Violation) else None,
     )
 
@@ -117,17 +128,17 @@ def _flaw(answer: Answer, violation: Violation, secrets: Collection[str]) -> str
     )
 
 
-def _retry_after(headers: httpx.Headers) -> float | None:
+def _retry_after(headers: httpx.Headers, now: datetime) -> float | None:
     """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
     value = headers.get("Retry-After", "").strip()
     if _SECONDS.fullmatch(value):
-        return float(value)
+        return min(float(value), _LONGEST_SAID)
     until = _http_date(value)
     if until is None:
         return None
     # The server's own clock, where it tells the time, spares us the difference to ours.
-    now = _http_date(headers.get("Date", "")) or datetime.now(UTC)
-    return max(0.0, (until - now).total_seconds())
+    said = _http_date(headers.get("Date", "")) or now
+    return max(0.0, (until - said).total_seconds())
 
 
 def _http_date(value: str) -> datetime | None:

@@ -17,6 +17,8 @@ class Clock:
     def __init__(self, at: datetime | None = None) -> None:
         self._at: datetime | None = None
         self._ahead = timedelta()
+        self._passed = 0.0
+        self._stopped_at: float | None = None
         if at is not None:
             self.set(at)
 
@@ -29,6 +31,10 @@ class Clock:
         """Return the time."""
         return (self._at or datetime.now(UTC)) + self._ahead
 
+    def monotonic(self) -> float:
+        """Return seconds that never go back, also where the clock is set back."""
+        return (time.monotonic() if self._stopped_at is None else self._stopped_at) + self._passed
+
     def set(self, at: datetime) -> None:
         """Make it stand at a time.
 
@@ -39,10 +45,13 @@ class Clock:
             message = f"a clock needs an aware datetime; got {at.isoformat()}"
             raise ValueError(message)
         self._at, self._ahead = at.astimezone(UTC), timedelta()
+        if self._stopped_at is None:
+            self._stopped_at = time.monotonic()
 
     def run(self) -> None:
         """Make it run with the real time, from now on and without what it was advanced by."""
         self._at, self._ahead = None, timedelta()
+        self._stopped_at = None
 
     def advance(self, by: timedelta) -> None:
         """Put it forward. A clock that runs goes on running.
@@ -53,6 +62,7 @@ class Clock:
         ahead = self._ahead + by
         _ = self.now() + by
         self._ahead = ahead
+        self._passed += max(0.0, by.total_seconds())
 
     def sleep(self, seconds: float) -> None:
         """Let time pass: really if it runs, at once if it stands."""
@@ -74,4 +84,6 @@ class Clock:
 
     def restore(self, other: "Clock") -> None:
         """Show the time of another clock: stand where it stands, or run as far ahead."""
+        before = self.monotonic()
         vars(self).update(vars(other))
+        self._passed += before - self.monotonic()

@@ -15,13 +15,14 @@ from operator import itemgetter
 from pathlib import Path
 from random import Random
 from threading import RLock
-from typing import Any, Final, TypedDict, cast
+from typing import Any, Final, TypedDict, Unpack, cast
 from uuid import UUID
 
 import httpx
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
+from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
 from mews_sandbox import operations
 from mews_sandbox.call import Call, RefusedError
@@ -165,23 +166,38 @@ class Sandbox:
         """Return a transport for httpx clients, sync and async, without sockets and threads."""
         return SandboxTransport(self.handle, self.clock)
 
-    def client(self, access_token: str | None = None) -> Client:
+    def client(self, access_token: str | None = None, **policy: Unpack[Policy]) -> Client:
         """Return a client of this sandbox.
 
+        It waits on the sandbox's clock: not at all while that stands still.
+
         Args:
             access_token: One that the hotel knows. None is that of the first property.
+            policy: Other arguments of the client, such as `retry` and `timeout`. Without a
+                `limiter`, nothing holds requests back.
         """
         http = httpx.Client(transport=self.transport())
-        return Client(**self._connection(access_token), http_client=http)
+        return Client(**self._connection(access_token), **self._policy(policy), http_client=http)
 
-    def async_client(self, access_token: str | None = None) -> AsyncClient:
+    def async_client(
+        self, access_token: str | None = None, **policy: Unpack[Policy]
+    ) -> AsyncClient:
         """Return an async client of this sandbox.
+
+        It waits on the sandbox's clock: not at all while that stands still.
 
         Args:
             access_token: One that the hotel knows. None is that of the first property.
+            policy: Other arguments of the client, such as `retry` and `timeout`. Without a
+                `limiter`, nothing holds requests back.
         """
         http = httpx.AsyncClient(transport=self.transport())
-        return AsyncClient(**self._connection(access_token), http_client=http)
+        return AsyncClient(
+            **self._connection(access_token), **self._policy(policy), http_client=http
+        )
+
+    def _policy(self, policy: Policy) -> Policy:
+        return {"limiter": None, "clock": self.clock, **policy}
 
     def _connection(self, access_token: str | None) -> "_Connection":
         return {

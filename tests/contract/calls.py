@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -14,11 +14,15 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from mews_connector import AsyncClient, Client, models
+from mews_runtime.client import Policy
 from tests.contract.contract import Operation
 from tests.contract.json_values import is_array, is_object
+from tests.runtime.sides import ONCE
 
 CREDENTIALS = ("ClientToken", "AccessToken", "Client")
 PLATFORM = "https://api.mews-demo.com"
+SENT_ONCE: Policy = {"retry": ONCE, "limiter": None}
+"""Nothing is repeated and nothing held back: what is sent is what the call makes of the body."""
 
 
 def load_everything() -> None:
@@ -42,12 +46,15 @@ def snake_case(name: str) -> str:
 
 
 def call_sync(
-    operation: Operation, body: Mapping[str, Any], http: httpx.Client | None = None
+    operation: Operation,
+    body: Mapping[str, Any],
+    http: httpx.Client | None = None,
+    take: Callable[[Iterator[Any]], Any] = next,
 ) -> Any:
-    """Call an operation through `Client`. A listing gives its first page."""
-    with Client(**_credentials(body), base_url=PLATFORM, http_client=http) as client:
+    """Call an operation through `Client`. A listing gives what is taken of it: its first page."""
+    with Client(**_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http) as client:
         result = _method(client, operation)(**arguments(operation, body))
-        return next(result.pages()) if _is_paginated(operation) else result
+        return take(result.pages()) if _is_paginated(operation) else result
 
 
 def call_async(
@@ -56,7 +63,9 @@ def call_async(
     """Call an operation through `AsyncClient`. A listing gives its first page."""
 
     async def call() -> Any:
-        async with AsyncClient(**_credentials(body), base_url=PLATFORM, http_client=http) as client:
+        async with AsyncClient(
+            **_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http
+        ) as client:
             result = _method(client, operation)(**arguments(operation, body))
             return await (anext(result.pages()) if _is_paginated(operation) else result)
 
@@ -64,24 +73,35 @@ def call_async(
 
 
 class Wire:
-    """A server made of one answer. Keeps the last request body that arrived, or None.
+    """A server made of one answer. Keeps the request bodies that arrived.
 
     Attributes:
         answer: What it answers.
-        sent: The JSON that arrived.
+        bodies: The JSON that arrived.
     """
 
     def __init__(self, answer: httpx.Response | None = None) -> None:
         self.answer = answer or httpx.Response(204)
-        self.sent: Any = None
+        self.bodies: list[Any] = []
 
-    def call(self, operation: Operation, body: Mapping[str, Any]) -> Any:
+    @property
+    def sent(self) -> Any:
+        """The JSON of the only request."""
+        (body,) = self.bodies
+        return body
+
+    def call(
+        self,
+        operation: Operation,
+        body: Mapping[str, Any],
+        take: Callable[[Iterator[Any]], Any] = next,
+    ) -> Any:
         """Call an operation of this server through `Client`."""
         with httpx.Client(transport=httpx.MockTransport(self._handle)) as http:
-            return call_sync(operation, body, http)
+            return call_sync(operation, body, http, take)
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
-        self.sent = msgspec.json.decode(request.content)
+        self.bodies.append(msgspec.json.decode(request.content))
         return self.answer
 
 

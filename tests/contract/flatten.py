@@ -6,7 +6,7 @@ documentation's tables do not have, and so it is noticed.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 from tests.contract.composition import (
     Node,
@@ -207,7 +207,17 @@ def _rule_rows(body: Body) -> Iterator[tuple[Key, Facts]]:
             of_operation = not place.path and keyword in OPERATION_EXTENSIONS.values()
             if keyword.startswith(EXTENSION) and value is not False and not of_operation:
                 rule = keyword.removeprefix(EXTENSION).replace("-", "_")
-                yield (body.operation, place.path, rule), {"value": text(value)}
+                for name, said in _rules(rule, value):
+                    yield (body.operation, place.path, name), {"value": text(said)}
+
+
+def _rules(rule: str, value: object) -> Iterator[tuple[str, object]]:
+    """Yield what an extension says: a mapping says one thing for each of its names."""
+    if not isinstance(value, Mapping):
+        yield rule, value
+        return
+    for name, said in mapping(cast("object", value)).items():
+        yield from _rules(f"{rule}.{name}", said)
 
 
 def _schema_rows(body: Body) -> Iterator[tuple[Key, Facts]]:

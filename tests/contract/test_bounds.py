@@ -1,10 +1,14 @@
-"""Every bound of the contract, wherever it holds: accepted at the bound, refused one past it."""
+"""Every bound of the contract, wherever it holds: accepted at the bound, and not one past it.
+
+What is past it is refused, or asked for in parts where these mean the same as the whole.
+"""
 
 import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -22,13 +26,15 @@ from tests.contract.contract import (
     resolve,
 )
 from tests.contract.json_values import is_array, is_object
+from tests.contract.meaning import meaning
 
 DOCUMENT = load()
 OPERATIONS = operations(DOCUMENT)
+INTERVAL = "x-mews-max-interval"
 KEYWORDS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "enum"),
-    *("minProperties", "maxProperties", "const", "x-mews-max-interval"),
+    *("minProperties", "maxProperties", "const", INTERVAL),
 )
 
 # Requests with deprecated properties are valid, and warn.
@@ -68,10 +74,10 @@ def values(place: Place, keyword: str, item: Any) -> tuple[list[Any], Any]:
         "minimum": lambda: ([limit], limit - 1),
         "maximum": lambda: ([limit], limit + 1),
         "exclusiveMaximum": lambda: ([math.nextafter(limit, 0)], limit),
-        "minItems": lambda: ([[item] * limit], [item] * (limit - 1)),
-        "maxItems": lambda: ([[item] * limit], [item] * (limit + 1)),
+        "minItems": lambda: ([items(place, item, limit)], items(place, item, limit - 1)),
+        "maxItems": lambda: ([items(place, item, limit)], items(place, item, limit + 1)),
         "enum": lambda: (limit, "NotInTheContract"),
-        "x-mews-max-interval": lambda: intervals(limit),
+        INTERVAL: lambda: intervals(limit),
     }
     # A keyword that is missing here has to be added: what the contract bounds is tried.
     return by_keyword[keyword]()
@@ -85,6 +91,13 @@ def texts(place: Place, keyword: str, limit: Any) -> tuple[list[Any], Any]:
         return [], ""
     # No date-time is as short as the bound that the documentation gives it.
     return ([], "") if "format" in place.node else (["x" * limit], "x" * (limit - 1))
+
+
+def items(place: Place, item: Any, count: int) -> list[Any]:
+    """Return an array of any items, or of ids that differ where an array can be split."""
+    if "x-mews-splittable" in place.node:
+        return [str(UUID(int=number)) for number in range(count)]
+    return [item] * count
 
 
 def intervals(limit: str) -> tuple[list[Any], Any]:
@@ -128,6 +141,15 @@ def is_open(bound: Bound) -> bool:
     return bound.direction == "response" and bound.keyword == "enum"
 
 
+def is_split(bound: Bound) -> bool:
+    """Tell whether a read that is past the bound is asked for in parts."""
+    is_read = bound.operation.extension("x-mews-effect") == "read"
+    has_parts = bound.keyword == INTERVAL or (
+        bound.keyword == "maxItems" and "x-mews-splittable" in bound.place.node
+    )
+    return is_read and bound.direction == "request" and has_parts
+
+
 def exchange(bound: Bound, value: Any) -> Wire:
     """Send or receive a whole body with a value in the bound's place."""
     body = replaced(whole(bound.operation, bound.direction), bound.place.path, value)
@@ -146,13 +168,40 @@ def test_what_is_at_the_bound_is_accepted(bound: Bound) -> None:
         assert exchange(bound, value).sent is not None
 
 
-@of(lambda bound: bound.direction == "request" and not is_credential(bound))
+@of(lambda bound: bound.direction == "request" and not is_credential(bound) and not is_split(bound))
 def test_a_request_one_past_the_bound_is_refused_with_its_path(bound: Bound) -> None:
     with pytest.raises(RequestInvalidError) as caught:
         exchange(bound, bound.beyond)
 
     assert caught.value.path == bound.place.path
     assert caught.value.operation == bound.operation.name
+
+
+@of(is_split)
+def test_a_read_one_past_the_bound_is_asked_for_in_two_parts(bound: Bound) -> None:
+    wire = Wire()
+    body = replaced(from_the_start(bound.operation), bound.place.path, bound.beyond)
+    wire.call(bound.operation, body, list)
+
+    name = bound.place.path.removeprefix("$.")
+    asked = [each[name] for each in wire.bodies]
+    assert meaning(asked) == meaning([*bound.within, rest(bound)])
+    assert all(bound.operation.validator("request").is_valid(each) for each in wire.bodies)
+
+
+def from_the_start(operation: Operation) -> Any:
+    """Return a whole request. A listing begins at its start: each part has a cursor of its own."""
+    body = whole(operation, "request")
+    pagination = operation.extension("x-mews-pagination")
+    return replaced(body, f"$.{pagination['limitation']}.Cursor", None) if pagination else body
+
+
+def rest(bound: Bound) -> Any:
+    """Return what is past a bound without what is at it."""
+    (most,) = bound.within
+    if is_array(most):
+        return bound.beyond[len(most) :]
+    return {"StartUtc": most["EndUtc"], "EndUtc": bound.beyond["EndUtc"]}
 
 
 @of(is_credential)

@@ -37,6 +37,7 @@ components:
         ClientToken: {type: string, minLength: 1, x-mews-secret: true}
     RoomFilter:
       x-mews-effect: read
+      x-mews-read-back: {operation: rooms/getAll, matches: {Id: RoomId}, kept: [Id, Name]}
       allOf:
       - $ref: '#/components/schemas/Credentials'
       - type: object
@@ -139,6 +140,8 @@ CHANGED_FACTS: Final = [
         "x-mews-max-interval: P4M",
         "max_interval: 007:1 says value='P3M'",
     ),
+    ("{Id: RoomId}", "{Id: Id}", "rooms/getAll read_back.matches.Id: 007:1 says value='RoomId', "),
+    ("[Id, Name]", "[Id]", "rooms/getAll read_back.kept: 007:1 says value='Id|Name', "),
     ("x-mews-effect: read", "x-mews-effect: write", "rooms/getAll: 007:1 says effect='read', "),
     ("x-mews-effect: read", "x-mews-beta: true", "rooms/getAll: 007:1 says beta='no', "),
     (
@@ -171,6 +174,7 @@ MISSING_ROWS: Final = [
     ("        429: {$ref: '#/components/responses/TooMany'}\n", "", "getAll 429: 007:1 says body="),
     (", x-mews-secret: true", "", "ClientToken secret: 007:1 says value=yes, "),
     ("x-mews-secret: true", "x-mews-secret: false", "ClientToken secret: 007:1 says value=yes, "),
+    ("matches: {Id: RoomId}, ", "", "rooms/getAll read_back.matches.Id: 007:1 says value=RoomId, "),
     ("    post:", "    put:", "rooms/getAll: 007:1 says path=/api/connector/v1/rooms/getAll"),
     ("rooms/getAll:", "rooms/getall:", "rooms/getAll: 007:1 says path=/api/connector/v1/rooms/get"),
 ]
@@ -188,6 +192,7 @@ INVENTED_ROWS: Final = [
     ("required: [Id]", "additionalProperties: false", "rooms/getAll response Rooms[]: "),
     ("items: {$ref: '#/components/schemas/Room'}", "items: {}", "rooms/getAll response Rooms[]: "),
     ("        429: {", "        418: {}\n        429: {", "rooms/getAll 418: "),
+    ("{Id: RoomId}", "{Id: RoomId, Name: Name}", "rooms/getAll read_back.matches.Name: "),
     ("minLength: 1", "x-mews-splittable: true", "rooms/getAll ClientToken splittable: "),
     ("    post:", "    get: {}\n    post:", "GET rooms/getAll: "),
 ]

@@ -8,6 +8,8 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mews_connector.errors import OutcomeUnknownError
+
 BELOW = {"anyio", "asyncio", "h11", "httpcore", "httpx", "msgspec"}
 """The packages whose frames hold whole requests."""
 
@@ -88,6 +90,11 @@ class Watch:
         self._evidence.error = error
         self._evidence.seen += map(str, self._warned or [])
         return True
+
+
+def behind(error: BaseException | None) -> BaseException | None:
+    """Return what happened instead of an answer, where that leaves open what a write has done."""
+    return error.error if isinstance(error, OutcomeUnknownError) else error
 
 
 def leaks(texts: list[str], *secrets: str) -> list[str]:

@@ -3,14 +3,14 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypedDict, TypeVar, Unpack, cast
+from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import httpx
-from msgspec import UNSET, UnsetType
 
 from mews_connector import AsyncClient, Client
-from mews_connector.types import AsyncPager, Pager, Platform, Timeout
-from mews_runtime.connection import DEFAULT_TIMEOUT
+from mews_connector.types import AsyncPager, Pager, Platform
+from mews_runtime.client import Policy
+from mews_runtime.retry import Retry
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -20,7 +20,7 @@ AnyClient = Client | AsyncClient
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
-class Options(TypedDict, total=False):
+class Options(Policy, total=False):
     """Arguments of the clients, each with a default that works."""
 
     client_token: str
@@ -28,35 +28,35 @@ class Options(TypedDict, total=False):
     client: str
     platform: Platform | None
     base_url: str | None
-    timeout: Timeout
-    language_code: str | UnsetType | None
-    culture_code: str | UnsetType | None
 
 
-class Completed(TypedDict):
-    """The same, each with a value."""
+class Completed(Policy):
+    """The same, with a value for each that has no default of its own."""
 
     client_token: str
     access_token: str | Callable[[], str]
     client: str
     platform: Platform | None
     base_url: str | None
-    timeout: Timeout
-    language_code: str | UnsetType | None
-    culture_code: str | UnsetType | None
+
+
+ONCE = Retry(attempts=1, deadline=None)
+"""For what is about a single request."""
 
 
 def completed(options: Options) -> Completed:
-    """Return the options, with a default that works for each that is not given."""
+    """Return the options, with a default that works for each that is not given.
+
+    Nothing is repeated and nothing held back, unless that is what a test is about.
+    """
     defaults: Completed = {
         "client_token": "a-client-token",
         "access_token": "an-access-token",
         "client": "Tests 1.0",
         "platform": None if options.get("base_url") else "demo",
         "base_url": None,
-        "timeout": DEFAULT_TIMEOUT,
-        "language_code": UNSET,
-        "culture_code": UNSET,
+        "retry": ONCE,
+        "limiter": None,
     }
     return {**defaults, **options}
 

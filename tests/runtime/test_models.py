@@ -22,6 +22,7 @@ from mews_connector.errors import MewsError
 from mews_connector.types import Model, OpenEnum, Unset
 from mews_runtime.decoding import decode
 from mews_runtime.direction import Direction
+from mews_runtime.masking import Hidden
 from mews_runtime.model import warn_deprecated
 from tests.runtime import samples
 from tests.runtime.sides import Side, answering, items, settle
@@ -367,10 +368,18 @@ def made(kind: type[MewsError]) -> MewsError:
         error: MewsError = make(**STATUS)
     elif issubclass(kind, errors.ContractError):
         error = make(**RESPONSE, path="$.Name", expected="Expected `str`")
+    elif issubclass(kind, errors.ResponseTooLargeError):
+        said = {name: value for name, value in RESPONSE.items() if name != "raw_body"}
+        error = make(**said, expected="Expected less")
     elif issubclass(kind, errors.ResponseError):
         error = make("no result", **RESPONSE)
     elif issubclass(kind, errors.RequestInvalidError):
         error = make(operation="rooms/add", path="$.Name", expected="Expected `str`", got="5")
+    elif issubclass(kind, errors.OutcomeUnknownError):
+        lost = made(errors.ServerError)
+        error = make(lost, sent_at=samples.NOON, advice="look", request=Hidden("4711-code"))
+    elif issubclass(kind, errors.DeadlineExceededError):
+        error = make("too late", operation="rooms/add", deadline=300.0, attempts=2)
     else:
         error = make("something is wrong", operation="rooms/add")
     return error
@@ -393,8 +402,11 @@ def test_a_copy_of_an_error_says_the_same(
 
 
 def public(error: MewsError) -> dict[str, object]:
-    """Return the attributes of an error, the body aside."""
-    return {name: value for name, value in vars(error).items() if name != "_raw"}
+    """Return the attributes of an error, and of the one in it, the bodies aside."""
+    attributes = {name: value for name, value in vars(error).items() if name != "_raw"}
+    if isinstance(error, errors.OutcomeUnknownError):
+        attributes["error"] = (type(error.error), public(error.error))
+    return attributes
 
 
 @pytest.mark.parametrize("kind", [errors.ResponseError, errors.ContractError, errors.StatusError])
@@ -406,6 +418,17 @@ def test_a_copy_of_an_error_has_no_body(
     assert isinstance(error, errors.ResponseError)
     assert error.raw_body == b"4711-code"
     assert duplicate(error).raw_body == b""
+    assert b"4711-code" not in pickle.dumps(error)
+
+
+@EVERY_COPY
+def test_a_copy_of_an_unknown_outcome_does_not_know_what_was_sent(
+    duplicate: Callable[[MewsError], Any],
+) -> None:
+    error = made(errors.OutcomeUnknownError)
+    assert isinstance(error, errors.OutcomeUnknownError)
+    assert error.request == "4711-code"
+    assert duplicate(error).request is None
     assert b"4711-code" not in pickle.dumps(error)
 
 

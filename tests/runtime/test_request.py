@@ -59,6 +59,13 @@ def interval(end: dt.datetime) -> models.TimeInterval:
     return models.TimeInterval(start_utc=samples.NOON, end_utc=end)
 
 
+SPRING_AS_TEXTS = models.TimeInterval(
+    start_utc=samples.untyped("2024-03-01T00:00:00Z"),
+    end_utc=samples.untyped("2024-06-02T00:00:00Z"),
+)
+"""An interval that is checked, but cannot be read in windows."""
+
+
 @dataclass(frozen=True)
 class Flaw:
     """A request with one thing wrong, and what the error has to say."""
@@ -93,11 +100,18 @@ FLAWS = [
         '"Frozen"',
     ),
     Flaw(
-        "1001 ids",
-        lambda client: blocks(client, resource_block_ids=IDS),
+        "1001 ids to delete",
+        lambda client: settle(client.resource_blocks.delete(resource_block_ids=IDS)),
         "$.ResourceBlockIds",
         "Expected `array` of length <= 1000",
         "an array of 1001 items",
+    ),
+    Flaw(
+        "1001 ids in each of two filters",
+        lambda client: blocks(client, resource_block_ids=IDS, enterprise_ids=IDS),
+        "$.EnterpriseIds",
+        "Expected only one filter over its bound",
+        "ResourceBlockIds over its bound, too",
     ),
     Flaw(
         "no ids",
@@ -112,13 +126,6 @@ FLAWS = [
         "$.AvailabilityUpdates",
         "Expected `array` of length >= 1",
         "an array of 0 items",
-    ),
-    Flaw(
-        "six categories",
-        lambda client: states(client, IDS[:6]),
-        "$.ResourceCategoryIds",
-        "Expected `array` of length <= 5",
-        "an array of 6 items",
     ),
     Flaw(
         "a page size of 0",
@@ -214,8 +221,8 @@ FLAWS = [
         "0",
     ),
     Flaw(
-        "an interval of more than three months",
-        lambda client: blocks(client, created_utc=interval(samples.NOON + dt.timedelta(93))),
+        "an interval of more than three months that are texts",
+        lambda client: blocks(client, created_utc=SPRING_AS_TEXTS),
         "$.CreatedUtc",
         "Expected an interval of at most P3M",
         "an interval of more than 93 days",
@@ -294,10 +301,10 @@ async def test_a_request_outside_the_contract_is_never_sent(side: Side, flaw: Fl
 
 async def test_the_message_names_operation_path_rule_and_value(side: Side) -> None:
     with pytest.raises(RequestInvalidError) as caught:
-        await states(side.client(answering()), IDS[:6])
+        await settle(side.client(answering()).resource_blocks.delete(resource_block_ids=IDS))
     assert str(caught.value) == (
-        "resources/getOccupancyState: $.ResourceCategoryIds: Expected `array` of length <= 5; "
-        "got an array of 6 items. Nothing was sent: correct the argument and call again"
+        "resourceBlocks/delete: $.ResourceBlockIds: Expected `array` of length <= 1000; "
+        "got an array of 1001 items. Nothing was sent: correct the argument and call again"
     )
 
 
@@ -413,6 +420,7 @@ PRICES: Operation[dict[str, Any]] = Operation(
 
 async def test_a_flaw_in_an_object_of_any_keys_is_refused_like_any_other(side: Side) -> None:
     arguments: dict[str, object] = {"amounts": {"Room 1": "much"}}
+    client = side.client(answering())
     with pytest.raises(RequestInvalidError) as caught:
-        await settle(side.client(answering()).execute(PRICES, arguments, timeout=None))
+        await settle(client.execute(PRICES, arguments, timeout=None, retry=None))
     assert caught.value.path.startswith("$.Amounts")

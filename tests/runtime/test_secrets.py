@@ -15,6 +15,7 @@ from itertools import permutations
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -24,12 +25,13 @@ from mews_connector import AsyncClient, Client, models
 from mews_connector.errors import (
     ConfigurationError,
     MewsError,
+    OutcomeUnknownError,
     RequestInvalidError,
     StatusError,
     TransportError,
 )
 from tests.runtime import samples
-from tests.runtime.evidence import BELOW, Evidence, Watch, leaks
+from tests.runtime.evidence import BELOW, Evidence, Watch, behind, leaks
 from tests.runtime.sides import (
     AnyClient,
     Options,
@@ -279,7 +281,9 @@ async def test_a_count_is_no_door_code(side: Side) -> None:
 
 
 @each_call
-async def test_a_result_logs_nothing_and_warns_of_nothing(side: Side, call: Call) -> None:
+async def test_a_result_is_logged_and_warned_of_without_what_it_holds(
+    side: Side, call: Call
+) -> None:
     body = {
         "ResourceAccessTokens": [samples.listed_access(FIXED.door_code)],
         "ResourceBlocks": [],
@@ -374,11 +378,12 @@ async def test_the_cause_has_lost_its_request_and_its_traceback(
     side: Side, kind: str, call: Call
 ) -> None:
     evidence = await failure(side, FIXED, call, failing(OF_HTTPX[kind]))
-    assert isinstance(evidence.error, TransportError)
-    assert type(evidence.error.__cause__).__name__ == kind
-    behind = [link for link in evidence.chain() if link is not evidence.error]
-    assert [link.__traceback__ for link in behind] == [None] * 4
-    assert [it.request.content for it in behind if isinstance(it, httpx.HTTPError)] == [b"", b""]
+    error = behind(evidence.error)
+    assert isinstance(error, TransportError)
+    assert type(error.__cause__).__name__ == kind
+    below = [link for link in evidence.chain() if link not in (evidence.error, error)]
+    assert [link.__traceback__ for link in below] == [None] * 4
+    assert [it.request.content for it in below if isinstance(it, httpx.HTTPError)] == [b"", b""]
 
 
 @each_call
@@ -397,15 +402,15 @@ async def test_what_the_caller_was_handling_keeps_its_traceback(
     side: Side, kind: str, call: Call
 ) -> None:
     handled: ValueError | None = None
-    behind: list[BaseException] = []
+    chain: list[BaseException] = []
     try:
         int(f"{FIXED.door_code}!")
     except ValueError as error:
         handled = error
         evidence = await failure(side, FIXED, call, failing((OF_HTTPX | FOREIGN)[kind]))
-        behind = evidence.chain()
+        chain = evidence.chain()
     assert handled is not None
-    assert (handled in behind, handled.__traceback__ is None) == (True, False)
+    assert (handled in chain, handled.__traceback__ is None) == (True, False)
     assert FIXED.door_code in str(handled)
 
 
@@ -454,7 +459,7 @@ async def exchanged(side: Side, call: Call, before: bytes, level: int) -> Eviden
 async def test_what_the_protocol_quotes_of_the_answer_shows_nothing(side: Side, call: Call) -> None:
     # On DEBUG, httpcore itself logs what is not HTTP as it arrived.
     evidence = await exchanged(side, call, b"", logging.INFO)
-    assert isinstance(evidence.error, TransportError)
+    assert isinstance(behind(evidence.error), TransportError)
     assert "bytearray(b'{" in str(evidence.error)
     assert evidence.packages() & BELOW == set()
     assert evidence.leaks("a-client-token", "an-access-token", FIXED.door_code) == []
@@ -467,6 +472,49 @@ async def test_an_exchange_over_a_socket_logs_no_body(side: Side, call: Call) ->
     assert isinstance(evidence.error, StatusError)
     assert any("send_request_body" in text for text in evidence.seen)
     assert evidence.leaks("a-client-token", "an-access-token", FIXED.door_code) == []
+
+
+# An unknown outcome
+
+WRITES = [CALLS["typed"], CALLS["untyped"]]
+LOST: dict[str, Callable[[httpx.Request], httpx.Response]] = {
+    "no answer": failing(OF_HTTPX["ReadTimeout"]),
+    "a fault": partial(echo, "values", 500),
+    "too heavy": partial(echo, "message of JSON", 408),
+    "a redirect": partial(echo, "text", 302),
+    "a page for a result": partial(echo, "page", 200),
+    "half a result": partial(echo, "half", 200),
+}
+each_loss = pytest.mark.parametrize("lost", LOST.values(), ids=LOST)
+
+
+@each_loss
+@few
+@given(secrets=SECRETS, call=st.sampled_from(WRITES), provided=st.booleans())
+@example(secrets=FIXED, call=CALLS["typed"], provided=False)
+async def test_an_unknown_outcome_shows_nothing_of_the_write(
+    side: Side,
+    lost: Callable[[httpx.Request], httpx.Response],
+    secrets: Secrets,
+    call: Call,
+    *,
+    provided: bool,
+) -> None:
+    evidence = await failure(side, secrets, call, lost, provided=provided)
+    assert isinstance(evidence.error, OutcomeUnknownError)
+    assert evidence.packages() & BELOW == set()
+    assert evidence.leaks(*secrets.all) == []
+
+
+@each_loss
+@pytest.mark.parametrize("call", WRITES, ids=["typed", "untyped"])
+async def test_an_unknown_outcome_knows_what_was_sent_but_for_the_credentials(
+    side: Side, lost: Callable[[httpx.Request], httpx.Response], call: Call
+) -> None:
+    error = (await failure(side, FIXED, call, lost)).error
+    assert isinstance(error, OutcomeUnknownError)
+    sent = msgspec.json.encode(error.request).decode()
+    assert (FIXED.door_code in sent, leaks([sent], *FIXED.all[:2])) == (True, [])
 
 
 # Nothing sent
@@ -598,6 +646,11 @@ WRONG: dict[str, dict[str, Any]] = {
     "no client token": {"client_token": ""},
     "no access token": {"access_token": None},
     "httpx client": {"http_client": object()},
+    "retry": {"retry": 5},
+    "limiter": {"limiter": 200},
+    "on violation": {"on_violation": "ignore"},
+    "largest response": {"max_response_bytes": 0},
+    "clock": {"clock": object()},
 }
 
 
@@ -688,7 +741,7 @@ async def test_an_error_keeps_what_the_server_sent_until_it_is_copied_or_pickled
     side: Side, secrets: Secrets
 ) -> None:
     evidence = await failure(side, secrets, CALLS["typed"], partial(echo, "page", 500))
-    error = evidence.error
+    error = behind(evidence.error)
     assert isinstance(error, StatusError)
     assert (error.raw_body != b"", copy.copy(error).raw_body) == (True, b"")
 
@@ -726,9 +779,12 @@ async def test_a_door_code_in_two_places_is_refused_and_not_shown(side: Side, na
     assert (caught.value.got, str(caught.value).count(FIXED.door_code)) == ('"***"', 0)
 
 
-@pytest.mark.parametrize("argument", ["platform", "base_url", "timeout"])
+OTHERS = ["timeout", "retry", "limiter", "on_violation", "max_response_bytes", "clock"]
+
+
+@pytest.mark.parametrize("argument", ["platform", "base_url", *OTHERS])
 def test_a_token_for_another_argument_of_the_client_is_not_shown(argument: str) -> None:
-    options: Any = {"platform": "demo"} if argument == "timeout" else {}
+    options: Any = {"platform": "demo"} if argument in OTHERS else {}
     with pytest.raises(ConfigurationError) as caught:
         Client(
             client_token=FIXED.client_token,

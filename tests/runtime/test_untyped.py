@@ -15,7 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector import UNSET
-from mews_connector.errors import ConfigurationError, MewsError, RequestInvalidError
+from mews_connector.errors import (
+    ConfigurationError,
+    MewsError,
+    OutcomeUnknownError,
+    RequestInvalidError,
+    ServerError,
+)
 from tests.runtime import samples
 from tests.runtime.sides import Side, answering, settle
 
@@ -288,3 +294,18 @@ async def test_a_path_that_is_not_a_resource_and_an_action_is_refused(
     with pytest.raises(ConfigurationError):
         await settle(side.client(server).call(path, {}))
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("rooms/getAll", OutcomeUnknownError),
+        ("resourceBlocks/add", OutcomeUnknownError),
+        ("resourceBlocks/getAll", ServerError),
+    ],
+)
+async def test_what_the_contract_does_not_call_a_read_counts_as_a_write(
+    side: Side, path: str, kind: type[MewsError]
+) -> None:
+    with pytest.raises(kind):
+        await settle(side.client(answering(500)).call(path, {}))

@@ -55,13 +55,20 @@ class Server:
 
 
 @contextmanager
-def serving(*arguments: str) -> Generator[Server]:
-    """Run a server until it is no longer needed."""
+def serving(*arguments: str, patience: float = PATIENCE) -> Generator[Server]:
+    """Run a server until it is no longer needed, or for longer than anybody waits.
+
+    Its log goes into pipes that have room for some hundred requests.
+
+    Args:
+        arguments: Of the command.
+        patience: Seconds after which it is killed.
+    """
     command = (sys.executable, "-W", "error", "-m", "mews_sandbox", *arguments)
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
-        timer = Timer(PATIENCE, process.kill)
+        timer = Timer(patience, process.kill)
         timer.start()
         try:
             yield Server(process, _until_ready(process))

@@ -69,6 +69,22 @@ def test_a_clock_runs_again_with_the_real_time(sandbox: Sandbox) -> None:
     assert before <= created(sandbox) <= datetime.now(UTC)
 
 
+def test_a_clock_that_stands_passes_over_waits_at_once(sandbox: Sandbox) -> None:
+    before = sandbox.clock.monotonic()
+    sandbox.clock.sleep(90)
+    assert sandbox.clock.now() == NOON + timedelta(seconds=90)
+    assert sandbox.clock.monotonic() == before + 90
+
+
+def test_a_clock_that_is_set_back_does_not_take_back_the_seconds_that_passed(
+    sandbox: Sandbox,
+) -> None:
+    sandbox.clock.advance(timedelta(hours=1))
+    before = sandbox.clock.monotonic()
+    sandbox.clock.set(NOON)
+    assert sandbox.clock.monotonic() == before
+
+
 def test_a_clock_refuses_a_naive_time(sandbox: Sandbox) -> None:
     naive = NOON.replace(tzinfo=None)
     for change in (Clock, sandbox.clock.set):

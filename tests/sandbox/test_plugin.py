@@ -4,14 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from mews_connector import AsyncClient, Client
+from mews_connector.errors import ServerError
 from mews_sandbox import Sandbox
+from mews_sandbox.faults import Status
 from tests.contract.contract import ROOT
+from tests.runtime.sides import ONCE
+from tests.sandbox.hotels import NOON
 
 pytestmark = pytest.mark.anyio
 
@@ -101,6 +106,29 @@ def test_a_client_of_another_token_sees_another_property(mews_sandbox: Sandbox) 
     with mews_sandbox.client(access_token=other.access_token) as client:
         owners = {block.enterprise_id for block in client.resource_blocks.get_all()}
     assert owners == {other.id}
+
+
+async def test_clients_wait_on_the_clock_of_their_sandbox(
+    mews_sandbox: Sandbox, mews_client: Client, mews_async_client: AsyncClient
+) -> None:
+    mews_sandbox.clock.set(NOON)
+    mews_sandbox.add_fault(Status(status=429, retry_after=12, nth=1))
+    mews_sandbox.add_fault(Status(status=503, retry_after=30, nth=4))
+    blocks = list(mews_client.resource_blocks.get_all())
+    assert [block async for block in mews_async_client.resource_blocks.get_all()] == blocks
+    assert [seen.status for seen in mews_sandbox.requests] == [429, 200, 200, 503, 200, 200]
+    assert mews_sandbox.clock.now() == NOON + timedelta(seconds=42)
+
+
+async def test_clients_may_have_another_policy(mews_sandbox: Sandbox) -> None:
+    mews_sandbox.add_fault(Status(status=503))
+    client, async_client = mews_sandbox.client(retry=ONCE), mews_sandbox.async_client(retry=ONCE)
+    with client, pytest.raises(ServerError):
+        next(client.resource_blocks.get_all().pages())
+    async with async_client:
+        with pytest.raises(ServerError):
+            await anext(async_client.resource_blocks.get_all().pages())
+    assert len(mews_sandbox.requests) == 2
 
 
 # In a user's own pytest

@@ -8,17 +8,16 @@ from mews_connector import models
 from mews_connector.api.resource_access_tokens.resource_access_tokens_add import (
     OPERATION as RESOURCE_ACCESS_TOKENS_ADD,
 )
-from mews_connector.types import UNSET, Timeout, Unset
-from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+from mews_connector.types import UNSET, Retry, Timeout, Unset
+from mews_runtime.api import Api
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourceAccessTokensApi", "ResourceAccessTokensApi"]
 
 
-class ResourceAccessTokensApi:
+class ResourceAccessTokensApi(Api[BaseSyncClient]):
     """The operations of `client.resource_access_tokens`."""
-
-    def __init__(self, client: BaseSyncClient) -> None:
-        self._client = client
 
     def add(
         self,
@@ -27,6 +26,7 @@ class ResourceAccessTokensApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourceAccessTokenResult:
         """Add resource access tokens.
 
@@ -40,12 +40,14 @@ class ResourceAccessTokensApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The resource access tokens as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
@@ -56,14 +58,12 @@ class ResourceAccessTokensApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )
 
 
-class AsyncResourceAccessTokensApi:
+class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
     """The operations of `client.resource_access_tokens`."""
-
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
 
     async def add(
         self,
@@ -72,6 +72,7 @@ class AsyncResourceAccessTokensApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourceAccessTokenResult:
         """Add resource access tokens.
 
@@ -85,12 +86,14 @@ class AsyncResourceAccessTokensApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The resource access tokens as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
@@ -101,4 +104,5 @@ class AsyncResourceAccessTokensApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )

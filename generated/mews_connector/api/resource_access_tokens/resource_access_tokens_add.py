@@ -10,4 +10,7 @@ OPERATION: Operation[models.ResourceAccessTokenResult] = Operation(
     effect="write",
     portfolio=False,
     beta=False,
+    max_items={
+        "resource_access_token_parameters": 1000,
+    },
 )

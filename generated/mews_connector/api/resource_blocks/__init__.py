@@ -13,17 +13,25 @@ from mews_connector.api.resource_blocks.resource_blocks_delete import (
 from mews_connector.api.resource_blocks.resource_blocks_get_all import (
     OPERATION as RESOURCE_BLOCKS_GET_ALL,
 )
-from mews_connector.types import UNSET, AsyncPager, Pager, Timeout, Unset
-from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
+from mews_runtime.api import Api
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourceBlocksApi", "ResourceBlocksApi"]
 
 
-class ResourceBlocksApi:
+class ResourceBlocksApi(Api[BaseSyncClient]):
     """The operations of `client.resource_blocks`."""
-
-    def __init__(self, client: BaseSyncClient) -> None:
-        self._client = client
 
     def get_all(
         self,
@@ -39,8 +47,12 @@ class ResourceBlocksApi:
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         extent: models.ResourceBlockExtent | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Unset | None = UNSET,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> Pager[models.ResourceBlockResult, models.ResourceBlock]:
         """Get all resource blocks.
 
@@ -66,8 +78,13 @@ class ResourceBlocksApi:
                 3 months.
             extent: Deprecated. Use `ActivityStates` with both states instead.
             page_size: The most items to ask for at a time.
-            cursor: Id of the item after which to begin. Absent or null begins at the newest.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound.
+            progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
@@ -92,7 +109,11 @@ class ResourceBlocksApi:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
             timeout=timeout,
+            retry=retry,
         )
 
     def add(
@@ -102,6 +123,7 @@ class ResourceBlocksApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourceBlockAddResult:
         """Add resource blocks.
 
@@ -115,12 +137,14 @@ class ResourceBlocksApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The resource blocks as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
@@ -131,6 +155,7 @@ class ResourceBlocksApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )
 
     def delete(
@@ -140,6 +165,7 @@ class ResourceBlocksApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.EmptyResult:
         """Delete resource blocks.
 
@@ -153,12 +179,14 @@ class ResourceBlocksApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
@@ -169,14 +197,12 @@ class ResourceBlocksApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )
 
 
-class AsyncResourceBlocksApi:
+class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
     """The operations of `client.resource_blocks`."""
-
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
 
     def get_all(
         self,
@@ -192,8 +218,12 @@ class AsyncResourceBlocksApi:
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         extent: models.ResourceBlockExtent | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Unset | None = UNSET,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> AsyncPager[models.ResourceBlockResult, models.ResourceBlock]:
         """Get all resource blocks.
 
@@ -219,8 +249,13 @@ class AsyncResourceBlocksApi:
                 3 months.
             extent: Deprecated. Use `ActivityStates` with both states instead.
             page_size: The most items to ask for at a time.
-            cursor: Id of the item after which to begin. Absent or null begins at the newest.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound.
+            progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
@@ -245,7 +280,11 @@ class AsyncResourceBlocksApi:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
             timeout=timeout,
+            retry=retry,
         )
 
     async def add(
@@ -255,6 +294,7 @@ class AsyncResourceBlocksApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourceBlockAddResult:
         """Add resource blocks.
 
@@ -268,12 +308,14 @@ class AsyncResourceBlocksApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The resource blocks as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
@@ -284,6 +326,7 @@ class AsyncResourceBlocksApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )
 
     async def delete(
@@ -293,6 +336,7 @@ class AsyncResourceBlocksApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.EmptyResult:
         """Delete resource blocks.
 
@@ -306,12 +350,14 @@ class AsyncResourceBlocksApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
@@ -322,4 +368,5 @@ class AsyncResourceBlocksApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )

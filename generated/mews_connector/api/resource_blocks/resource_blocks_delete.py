@@ -10,4 +10,7 @@ OPERATION: Operation[models.EmptyResult] = Operation(
     effect="write",
     portfolio=False,
     beta=False,
+    max_items={
+        "resource_block_ids": 1000,
+    },
 )

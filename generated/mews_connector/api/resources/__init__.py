@@ -9,17 +9,16 @@ from mews_connector import models
 from mews_connector.api.resources.resources_get_occupancy_state import (
     OPERATION as RESOURCES_GET_OCCUPANCY_STATE,
 )
-from mews_connector.types import UNSET, Timeout, Unset
-from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+from mews_connector.types import UNSET, Retry, Timeout, Unset
+from mews_runtime.api import Api
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourcesApi", "ResourcesApi"]
 
 
-class ResourcesApi:
+class ResourcesApi(Api[BaseSyncClient]):
     """The operations of `client.resources`."""
-
-    def __init__(self, client: BaseSyncClient) -> None:
-        self._client = client
 
     def get_occupancy_state(
         self,
@@ -30,6 +29,7 @@ class ResourcesApi:
         resource_states: Sequence[models.ResourceState] | Unset | None = UNSET,
         occupancy_states: Sequence[models.OccupancyState] | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourcesOccupancyStateResult:
         """Get the occupancy state of resources.
 
@@ -46,6 +46,7 @@ class ResourcesApi:
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.
@@ -64,14 +65,12 @@ class ResourcesApi:
                 "occupancy_states": occupancy_states,
             },
             timeout=timeout,
+            retry=retry,
         )
 
 
-class AsyncResourcesApi:
+class AsyncResourcesApi(Api[BaseAsyncClient]):
     """The operations of `client.resources`."""
-
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
 
     async def get_occupancy_state(
         self,
@@ -82,6 +81,7 @@ class AsyncResourcesApi:
         resource_states: Sequence[models.ResourceState] | Unset | None = UNSET,
         occupancy_states: Sequence[models.OccupancyState] | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.ResourcesOccupancyStateResult:
         """Get the occupancy state of resources.
 
@@ -98,6 +98,7 @@ class AsyncResourcesApi:
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.
@@ -116,4 +117,5 @@ class AsyncResourcesApi:
                 "occupancy_states": occupancy_states,
             },
             timeout=timeout,
+            retry=retry,
         )

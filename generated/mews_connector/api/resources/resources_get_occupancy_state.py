@@ -10,5 +10,8 @@ OPERATION: Operation[models.ResourcesOccupancyStateResult] = Operation(
     effect="read",
     portfolio=True,
     beta=True,
+    max_items={
+        "resource_category_ids": 5,
+    },
     splittable=frozenset({"resource_category_ids"}),
 )

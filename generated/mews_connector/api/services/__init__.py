@@ -9,17 +9,16 @@ from mews_connector import models
 from mews_connector.api.services.services_update_availability import (
     OPERATION as SERVICES_UPDATE_AVAILABILITY,
 )
-from mews_connector.types import UNSET, Timeout, Unset
-from mews_runtime.client import BaseAsyncClient, BaseSyncClient
+from mews_connector.types import UNSET, Retry, Timeout, Unset
+from mews_runtime.api import Api
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncServicesApi", "ServicesApi"]
 
 
-class ServicesApi:
+class ServicesApi(Api[BaseSyncClient]):
     """The operations of `client.services`."""
-
-    def __init__(self, client: BaseSyncClient) -> None:
-        self._client = client
 
     def update_availability(
         self,
@@ -29,6 +28,7 @@ class ServicesApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.EmptyResult:
         """Update the availability of a service.
 
@@ -45,12 +45,14 @@ class ServicesApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
@@ -62,14 +64,12 @@ class ServicesApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )
 
 
-class AsyncServicesApi:
+class AsyncServicesApi(Api[BaseAsyncClient]):
     """The operations of `client.services`."""
-
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
 
     async def update_availability(
         self,
@@ -79,6 +79,7 @@ class AsyncServicesApi:
         language_code: str | Unset | None = UNSET,
         culture_code: str | Unset | None = UNSET,
         timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> models.EmptyResult:
         """Update the availability of a service.
 
@@ -95,12 +96,14 @@ class AsyncServicesApi:
             culture_code: Culture in which values are put into words. Belongs together with
                 `LanguageCode`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
+            retry: What is repeated and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
             MewsError: Whatever else may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
@@ -112,4 +115,5 @@ class AsyncServicesApi:
                 "culture_code": culture_code,
             },
             timeout=timeout,
+            retry=retry,
         )

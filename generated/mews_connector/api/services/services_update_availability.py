@@ -10,4 +10,7 @@ OPERATION: Operation[models.EmptyResult] = Operation(
     effect="write",
     portfolio=False,
     beta=False,
+    max_items={
+        "availability_updates": 1000,
+    },
 )

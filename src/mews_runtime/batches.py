@@ -1,0 +1,96 @@
+"""Writing more than one request may hold: batch by batch, and each with its own outcome."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
+
+from mews_runtime.core import ApiResponse, Call, Core, Options
+from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError
+from mews_runtime.operation import Operation
+from mews_runtime.values import Value
+
+T = TypeVar("T")
+
+BatchOutcome = Literal["done", "failed", "unknown", "not tried"]
+"""What has become of a batch. A failed one was not applied."""
+
+
+class Batch(Value, Generic[T], frozen=True):
+    """One batch of a write, and what has become of it.
+
+    Attributes:
+        number: Which one, from 1.
+        items: What it holds, a slice of what was given.
+        outcome: What has become of it.
+        result: What the call has returned, if it is done.
+        error: What went wrong, if it failed or nobody knows. An `OutcomeUnknownError` in the second
+            case.
+    """
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"items", "result"})
+
+    number: int
+    items: Sequence[Any]
+    outcome: BatchOutcome
+    result: T | None = None
+    error: MewsError | None = None
+
+
+class PlannedError(Exception):
+    """Raised in place of sending anything: holds the call that was to be made."""
+
+    def __init__(
+        self, operation: Operation[Any], arguments: Mapping[str, object], options: Options
+    ) -> None:
+        super().__init__()
+        self.operation = operation
+        self.arguments = arguments
+        self.options = options
+
+
+class PlannedBatch(Value, frozen=True):
+    """A batch that was checked, and its call."""
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"items"})
+
+    number: int
+    items: Sequence[Any]
+    call: Call[Any]
+
+    def concluded(self, outcome: ApiResponse[Any] | MewsError) -> Batch[Any]:
+        """Return it with what has become of it."""
+        if isinstance(outcome, OutcomeUnknownError):
+            return Batch(self.number, self.items, "unknown", error=outcome)
+        if isinstance(outcome, MewsError):
+            return Batch(self.number, self.items, "failed", error=outcome)
+        return Batch(self.number, self.items, "done", result=outcome.result)
+
+    def not_tried(self) -> Batch[Any]:
+        """Return it as one that came after a failure."""
+        return Batch(self.number, self.items, "not tried")
+
+
+def plan(core: Core, planned: PlannedError) -> list[PlannedBatch] | MewsError:
+    """Return the batches of a write, each of them checked, or what is wrong."""
+    operation, arguments = planned.operation, planned.arguments
+    if operation.effect == "read":
+        message = f"{operation.name} is a read: call it as it is, what is over a bound is split"
+        return ConfigurationError(message)
+    lists = {
+        name: cast("Sequence[object]", arguments[name])
+        for name in operation.max_items
+        if isinstance(arguments.get(name), Sequence)
+    }
+    over = [name for name, items in lists.items() if len(items) > operation.max_items[name]]
+    if len(over) > 1 or not lists:
+        held = "more than one list over its bound" if over else "no list that could be cut"
+        return ConfigurationError(f"{operation.name} has {held}: make the calls one by one")
+    name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
+    items, size = lists[name], operation.max_items[name]
+    batches: list[PlannedBatch] = []
+    for at in range(0, max(1, len(items)), size):
+        part = items[at : at + size]
+        calls = core.prepare(operation, {**arguments, name: part}, planned.options)
+        if isinstance(calls, MewsError):
+            return calls
+        batches.append(PlannedBatch(len(batches) + 1, part, calls[0]))
+    return batches

@@ -1,0 +1,153 @@
+"""Taking in the body of an answer, piece by piece, and no more of it than is wanted."""
+
+import zlib
+from typing import ClassVar, Final, Protocol
+
+import httpx
+
+from mews_runtime.decoding import Violation
+from mews_runtime.values import Value
+
+DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 2**20
+"""The largest body that is taken in. The largest page documented has some hundred kilobytes."""
+
+ACCEPT_ENCODING: Final = "gzip, deflate"
+"""The encodings that are undone with a bound on their output."""
+
+_GZIP: Final = zlib.MAX_WBITS | 16
+_ENCODINGS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
+_MOST_DIGITS: Final = 18
+_ZLIB_MAGIC: Final = b"\x78"
+
+
+class _Inflater(Protocol):
+    """What undoes an encoding. The type of the standard library's has no public name."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
+
+
+class Answer(Value, frozen=True):
+    """What the server answered, apart from how it was asked.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, whose names are compared without regard to case.
+        content: The body, decompressed. Empty where it is too large.
+        violation: Why the body could not be taken in, or None.
+        is_too_large: Whether that is its size.
+    """
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
+
+    status: int
+    headers: httpx.Headers
+    content: bytes | bytearray
+    violation: Violation | None = None
+    is_too_large: bool = False
+
+
+class Body:
+    """The body of an answer while it arrives.
+
+    Neither a long body nor a small one that inflates takes more memory than `limit` and a piece.
+
+    Args:
+        response: The answer, of which the headers are there.
+        limit: The most bytes that are wanted.
+    """
+
+    def __init__(self, response: httpx.Response, limit: int) -> None:
+        self._response = response
+        self._limit = limit
+        # Grows in place. A list of pieces and what they are joined to would be there twice, and be
+        # handed back to the system, page by page, after each answer.
+        self._content = bytearray()
+        self._violation: Violation | None = None
+        length, encoding = _framing(response.headers)
+        self._is_too_large = length > limit
+        self._inflater: _Inflater | None = None
+        self._is_encoded = encoding in _ENCODINGS
+        if not self._is_encoded and encoding not in {"", "identity"}:
+            expected = f"Expected a body encoded as {ACCEPT_ENCODING} or not at all"
+            self._violation = Violation("$", expected, is_malformed=True)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the rest of the body is of use."""
+        return not self._is_too_large and self._violation is None
+
+    def take(self, piece: bytes) -> bool:
+        """Take in the next bytes as they were sent. Return whether more are wanted."""
+        if self._is_encoded:
+            try:
+                piece = self._inflated(piece)
+            except zlib.error:
+                self._violation = self._broken()
+                return False
+        self._content += piece
+        self._is_too_large = len(self._content) > self._limit
+        return not self._is_too_large
+
+    def answer(self) -> Answer:
+        """Return the answer with what has arrived of its body."""
+        response, inflater = self._response, self._inflater
+        if self._is_too_large:
+            return _too_large(response, self._limit)
+        violation = self._violation
+        if inflater is not None and (not inflater.eof or inflater.unused_data):
+            violation = self._broken()
+        content = b"" if violation else self._content
+        return Answer(int(response.status_code), response.headers, content, violation)
+
+    def cut_short(self) -> Answer:
+        """Return an answer whose body has not arrived to its end. Its status and headers have."""
+        response = self._response
+        violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
+        return Answer(int(response.status_code), response.headers, b"", violation)
+
+    def _inflated(self, piece: bytes) -> bytes:
+        if self._inflater is None:
+            encoding = self._response.headers["Content-Encoding"].strip().lower()
+            # Some servers send deflate without the wrapper that it should have.
+            is_bare = encoding == "deflate" and piece[:1] != _ZLIB_MAGIC
+            window = -zlib.MAX_WBITS if is_bare else _ENCODINGS[encoding]
+            self._inflater = zlib.decompressobj(window)
+        # One byte more than is wanted is enough to know that it is too much.
+        return self._inflater.decompress(piece, self._limit - len(self._content) + 1)
+
+    def _broken(self) -> Violation:
+        encoding = self._response.headers["Content-Encoding"]
+        expected = f"Expected a body in {encoding}, as its header says"
+        return Violation("$", expected, is_malformed=True)
+
+
+def loaded(response: httpx.Response, limit: int) -> Answer:
+    """Return an answer whose body somebody else has read, such as an event hook or a mock."""
+    if len(response.content) > limit:
+        return _too_large(response, limit)
+    return Answer(int(response.status_code), response.headers, response.content)
+
+
+def _too_large(response: httpx.Response, limit: int) -> Answer:
+    violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
+    return Answer(int(response.status_code), response.headers, b"", violation, is_too_large=True)
+
+
+def _framing(headers: httpx.Headers) -> tuple[int, str]:
+    """Return how long a body claims to be, or 0, and how it is encoded."""
+    length, encoding = b"", b""
+    # One look at all headers: httpx takes as long for each one that is asked for by its name.
+    for name, value in headers.raw:
+        match name.lower():
+            case b"content-length":
+                length = value
+            case b"content-encoding":
+                encoding = value
+            case _:
+                pass
+    known = length.isdigit() and len(length) <= _MOST_DIGITS
+    return int(length) if known else 0, encoding.decode("latin-1").strip().lower()

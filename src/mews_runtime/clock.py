@@ -1,0 +1,52 @@
+"""The time that waits, deadlines and request limits run on."""
+
+import time
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Final, Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Clock(Protocol):
+    """Tells the time and lets it pass. A test may pass one of its own, which never sleeps."""
+
+    def now(self) -> datetime:
+        """Return the wall clock's time in UTC. It is shown to people, and nothing depends on it."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back, whatever happens to the wall clock."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        ...
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Wait, and let other tasks run."""
+        ...
+
+
+class SystemClock:
+    """The time of this machine."""
+
+    def now(self) -> datetime:
+        """Return the wall clock's time in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Wait, and let other tasks run."""
+        # Who only uses the sync client does not pay for the import.
+        await import_module("asyncio").sleep(seconds)
+
+
+SYSTEM: Final = SystemClock()
+"""The clock of every client that is given no other."""

@@ -1,0 +1,61 @@
+"""Where a listing can be gone on with."""
+
+import re
+from typing import Final, Self, TypeAlias
+from uuid import UUID
+
+from msgspec import UnsetType
+
+from mews_runtime.errors import ConfigurationError
+from mews_runtime.values import Value
+
+Cursor: TypeAlias = UUID | UnsetType | None
+"""Where a page begins: after an item, or at the newest one (null or absent)."""
+
+_TEXT: Final = re.compile(r"([0-9a-f]{16})\.(\d{1,9})((?:\.\d+(?:-[01])*=[0-9a-f]*)*)")
+_LANE: Final = re.compile(r"\.(\d+(?:-[01])*)=([0-9a-f]{32})?(?=\.|$)")
+
+
+class Position(Value, frozen=True):
+    """Where a listing stands that is read in parts, because a filter is over its bound.
+
+    `str()` makes a text of it to keep, and `parse` makes it of the text.
+
+    Attributes:
+        listing: Which listing it belongs to: a digest of the filters.
+        parts: The parts that were begun and are not read to their end, and the id of the last item
+            that was delivered of each.
+        next: Which part is begun next.
+    """
+
+    listing: str
+    parts: tuple[tuple[tuple[int, ...], UUID | None], ...]
+    next: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return the position that a text was made of.
+
+        Raises:
+            ConfigurationError: The text is none.
+        """
+        match = _TEXT.fullmatch(text)
+        parts = match and [*_LANE.finditer(match[3])]
+        if match is None or parts is None or "".join(part[0] for part in parts) != match[3]:
+            message = f"a position is what str() has made of a pager's cursor; got {text!r}"
+            raise ConfigurationError(message)
+        return cls(
+            match[1],
+            tuple(
+                (tuple(map(int, part[1].split("-"))), UUID(part[2]) if part[2] else None)
+                for part in parts
+            ),
+            int(match[2]),
+        )
+
+    def __str__(self) -> str:
+        parts = (
+            f".{'-'.join(map(str, path))}={cursor.hex if cursor else ''}"
+            for path, cursor in self.parts
+        )
+        return f"{self.listing}.{self.next}{''.join(parts)}"

@@ -1,0 +1,284 @@
+"""Where a listing stands, and what to ask for next. No I/O."""
+
+from collections import deque
+from copy import copy
+from datetime import UTC, datetime
+from functools import cached_property
+from hashlib import sha256
+from typing import Any, Final, Generic, TypeVar, cast
+from uuid import UUID
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from mews_runtime.core import ApiResponse, Call
+from mews_runtime.cursors import Cursor, Position
+from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
+from mews_runtime.model import Model, wire_name
+from mews_runtime.operation import PaginatedOperation
+from mews_runtime.splitting import halve
+from mews_runtime.values import Value
+
+PageT = TypeVar("PageT")
+ItemT = TypeVar("ItemT")
+
+_PAGES_BEFORE_GROWING: Final = 3
+_WHOLE: Final = (0,)
+_END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
+
+
+class Progress(Value, frozen=True):
+    """How far a listing has come.
+
+    Attributes:
+        items: How many items have arrived.
+        pages: How many pages have.
+    """
+
+    items: int
+    pages: int
+
+
+class Lane(Struct, eq=False):
+    """One part of a listing, which is read page by page.
+
+    Attributes:
+        path: Which part: its index, and below it which half of it.
+        call: The call of its first page.
+        cursor: Behind which item the next page begins.
+        since: Only items that begin from here on are its own. The others were in a lane before.
+        size: How many items to ask for.
+        good: How many pages have arrived since the size was changed.
+    """
+
+    path: tuple[int, ...]
+    call: Call[Any]
+    cursor: Cursor
+    since: datetime | None
+    size: int
+    good: int = 0
+    landmark: Cursor = UNSET
+    steps: int = 0
+    lap: int = 1
+
+
+class Listing(Generic[PageT, ItemT]):
+    """What has been delivered of a listing, and what is to be asked for.
+
+    Only a null cursor ends a lane: a short page costs one more request and can lose nothing. A
+    cursor that comes back again would never end and is refused. A longer cycle is noticed by
+    Brent's algorithm, in constant memory.
+
+    Args:
+        operation: The operation.
+        calls: The call of the first page of each part.
+        cursor: Where to begin.
+
+    Attributes:
+        error: Why nothing more can be asked for, or None.
+        progress: How far it has come.
+    """
+
+    def __init__(
+        self,
+        operation: PaginatedOperation[PageT, ItemT],
+        calls: list[Call[PageT]],
+        cursor: Cursor | Position,
+    ) -> None:
+        self._operation = operation
+        self._calls = calls
+        self._size: int = _limitation(operation, calls[0]).count
+        self._lanes: list[Lane] = []
+        self._waiting: deque[Lane] = deque()
+        self._next = 0
+        self._is_split = len(calls) > 1 or isinstance(cursor, Position)
+        self._last: Cursor = UNSET
+        self.error: MewsError | None = None
+        self.progress = Progress(0, 0)
+        if isinstance(cursor, Position):
+            self.error = self._resume(cursor)
+        elif not self._is_split:
+            self._open(_WHOLE, _limitation(operation, calls[0]).cursor)
+        elif cursor is not None and cursor is not UNSET:
+            self.error = self._refused("a plain cursor")
+
+    @property
+    def position(self) -> Cursor | Position:
+        """Where to go on behind what was delivered: a plain cursor, unless there are parts."""
+        if not self._is_split:
+            return self._last
+        parts = tuple((lane.path, lane.cursor or None) for lane in self._lanes)
+        return Position(self._fingerprint, parts, self._next)
+
+    @cached_property
+    def _fingerprint(self) -> str:
+        seen = sha256()
+        for call in self._calls:
+            body = copy(cast("Model", call.body))
+            setattr(body, self._operation.limitation, None)
+            seen.update(msgspec.json.encode(body))
+        return seen.hexdigest()[:16]
+
+    def ask(self) -> tuple[Lane, Call[PageT]] | MewsError | None:
+        """Return what to ask for next, an error, or None if there is nothing to ask for now."""
+        if self.error is not None:
+            return self.error
+        if not self._waiting:
+            if self._next == len(self._calls):
+                return None
+            self._open((self._next,), UNSET)
+        lane = self._waiting.popleft()
+        body = copy(cast("Model", lane.call.body))
+        limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
+        setattr(body, self._operation.limitation, limitation)
+        return lane, lane.call.with_body(body)
+
+    def take(
+        self, lane: Lane, outcome: ApiResponse[PageT] | MewsError
+    ) -> ApiResponse[PageT] | MewsError | None:
+        """Take in what came of a call. Return it, or None if less is to be asked for instead."""
+        if isinstance(outcome, RequestTimeoutError):
+            return None if self._shrink(lane) else outcome
+        if isinstance(outcome, MewsError):
+            return outcome
+        page = outcome.result
+        own = self.items(page)
+        if lane.since is not None:
+            own = self._begun_since(lane.since, page)
+        self.progress = Progress(self.progress.items + len(own), self.progress.pages + 1)
+        self._advance(lane, outcome)
+        return outcome
+
+    def items(self, page: PageT) -> list[ItemT]:
+        """Return the items of a page."""
+        items = getattr(page, self._operation.items)
+        # Anything else was salvaged from an answer outside the contract, which has been warned of.
+        return cast("list[ItemT]", items) if isinstance(items, list) else []
+
+    def _begun_since(self, since: datetime, page: PageT) -> list[ItemT]:
+        """Leave in a page only the items that begin from some time on, and return them."""
+        starts = cast("str", self._starts)
+        own = [item for item in self.items(page) if _begins(item, starts) >= since]
+        setattr(page, self._operation.items, own)
+        return own
+
+    def _open(self, path: tuple[int, ...], cursor: Cursor) -> None:
+        """Begin a part, or go on with it."""
+        self._next = max(self._next, path[0] + 1)
+        call = self._calls[0] if path == _WHOLE else self._part(path)
+        lane = Lane(path, call, cursor, self._since(path[0]), self._size, landmark=cursor)
+        self._lanes.append(lane)
+        self._waiting.append(lane)
+        self._last = cursor
+
+    def _part(self, path: tuple[int, ...]) -> Call[PageT]:
+        """Return the call of a part, or of a half of a half of one.
+
+        Raises:
+            LookupError: There is no such part.
+        """
+        call = self._calls[path[0]]
+        for half in path[1:]:
+            bodies = halve(self._operation, call.body)
+            if bodies is None:
+                raise LookupError(path)
+            call = call.with_body(bodies[half])
+        return call
+
+    @cached_property
+    def _starts(self) -> str | None:
+        """The attribute that says when an item begins, where it may collide with several parts."""
+        first = self._calls[0].body
+        for name, starts in self._operation.item_starts.items():
+            if any(getattr(call.body, name) != getattr(first, name) for call in self._calls):
+                return starts
+        return None
+
+    def _since(self, index: int) -> datetime | None:
+        if index == 0 or self._starts is None:
+            return None
+        names = self._operation.item_starts
+        name = next(name for name, starts in names.items() if starts == self._starts)
+        return cast("datetime", getattr(self._calls[index].body, name).start_utc)
+
+    def _shrink(self, lane: Lane) -> bool:
+        """Make the next request of a lane a smaller one. Return whether it can be."""
+        if lane.size > 1:
+            lane.size, lane.good = lane.size // 2, 0
+            self._waiting.appendleft(lane)
+            return True
+        is_at_start = lane.cursor is None or lane.cursor is UNSET
+        bodies = halve(self._operation, lane.call.body) if is_at_start else None
+        if bodies is None:
+            return False
+        self._is_split = True
+        halves = [
+            Lane((*lane.path, index), lane.call.with_body(body), UNSET, lane.since, self._size)
+            for index, body in enumerate(bodies)
+        ]
+        at = self._lanes.index(lane)
+        self._lanes[at : at + 1] = halves
+        self._waiting.extendleft(reversed(halves))
+        return True
+
+    def _advance(self, lane: Lane, outcome: ApiResponse[PageT]) -> None:
+        """Go on behind a page."""
+        cursor = getattr(outcome.result, self._operation.cursor)
+        if cursor is None or cursor is UNSET:
+            self._lanes.remove(lane)
+            return
+        if not isinstance(cursor, UUID):
+            self.error = self._broken(outcome, "Expected a cursor to go on with")
+            return
+        if cursor in (lane.cursor, lane.landmark):
+            self.error = self._broken(outcome, f"Expected a new cursor, got {cursor} again")
+            return
+        lane.cursor = self._last = cursor
+        lane.steps += 1
+        if lane.steps == lane.lap:
+            lane.landmark, lane.steps, lane.lap = cursor, 0, lane.lap * 2
+        lane.good += 1
+        if lane.good >= _PAGES_BEFORE_GROWING and lane.size < self._size:
+            lane.size, lane.good = min(self._size, lane.size * 2), 0
+        self._waiting.appendleft(lane)
+
+    def _broken(self, outcome: ApiResponse[PageT], expected: str) -> ContractError:
+        page = cast("Model", outcome.result)
+        return ContractError(
+            operation=self._operation.name,
+            path=f"$.{wire_name(page, self._operation.cursor)}",
+            expected=expected,
+            status=outcome.status,
+            request_id=None,
+            raw_body=msgspec.json.encode(page),
+        )
+
+    def _resume(self, position: Position) -> MewsError | None:
+        if position.listing != self._fingerprint or position.next > len(self._calls):
+            return self._refused("that of another one")
+        try:
+            for path, cursor in position.parts:
+                self._open(path, cursor)
+        except LookupError:
+            return self._refused("that of another one")
+        self._next = position.next
+        return None
+
+    def _refused(self, got: str) -> RequestInvalidError:
+        limitation = self._operation.wire(self._operation.limitation)
+        return RequestInvalidError(
+            operation=self._operation.name,
+            path=f"$.{limitation}.Cursor",
+            expected="Expected the `cursor` of a pager with the same filters",
+            got=got,
+        )
+
+
+def _limitation(operation: PaginatedOperation[Any, Any], call: Call[Any]) -> Any:
+    return getattr(call.body, operation.limitation)
+
+
+def _begins(item: object, attribute: str) -> datetime:
+    begins = getattr(item, attribute, None)
+    # What was salvaged has no time to tell: better twice than never.
+    return begins if isinstance(begins, datetime) else _END_OF_TIME

@@ -1,0 +1,71 @@
+"""One log record for each attempt. None holds a body, a token or a door code."""
+
+import logging
+from collections.abc import Callable, Collection
+from typing import ClassVar, Final
+
+import httpx
+
+from mews_runtime.errors import MewsError
+from mews_runtime.masking import mask_text
+from mews_runtime.values import Value
+
+LOGGER: Final = logging.getLogger("mews_connector")
+# Without a handler of the application's, nothing is printed.
+LOGGER.addHandler(logging.NullHandler())
+
+_FORMAT: Final = (
+    "%(operation)s attempt %(attempt)d: status %(status)s, Request-Id %(request_id)s, "
+    "%(milliseconds)d ms, waited %(waited)g s, error %(error)s"
+)
+
+
+class Attempt(Value, frozen=True):
+    """One request of a call.
+
+    Attributes:
+        operation: Short name of the operation.
+        number: Which attempt it was, from 1.
+        waited: Seconds waited before it.
+        seconds: How long it took.
+        status: The HTTP status of the answer, or None if none arrived.
+        headers: The headers of the answer, or None.
+    """
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers"})
+
+    operation: str
+    number: int
+    waited: float
+    seconds: float
+    status: int | None = None
+    headers: httpx.Headers | None = None
+
+
+def record(
+    attempt: Attempt, error: MewsError | None, hidden: Callable[[], Collection[str]]
+) -> None:
+    """Log an attempt: on DEBUG if it succeeded, on WARNING if not.
+
+    The record has the attributes `operation`, `attempt`, `status`, `request_id`, `milliseconds`,
+    `waited` (seconds) and `error` (the name of its class).
+
+    Args:
+        attempt: The attempt.
+        error: What went wrong, or None.
+        hidden: Returns what nothing may show.
+    """
+    level = logging.WARNING if error else logging.DEBUG
+    if not LOGGER.isEnabledFor(level):
+        return
+    request_id = attempt.headers.get("Request-Id") if attempt.headers else None
+    shown = {
+        "operation": attempt.operation,
+        "attempt": attempt.number,
+        "status": attempt.status,
+        "request_id": request_id and mask_text(request_id, hidden()),
+        "milliseconds": round(attempt.seconds * 1000),
+        "waited": round(attempt.waited, 3),
+        "error": type(error).__name__ if error else None,
+    }
+    LOGGER.log(level, _FORMAT, shown, extra=shown)

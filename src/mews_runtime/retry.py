@@ -1,0 +1,187 @@
+"""When a request is repeated, and when that could do harm.
+
+The API has no idempotency key, so what may be repeated depends on what is known:
+
+    what happened                                        a read     a write
+    429                                                  repeat     repeat: it was not applied
+    never sent: refused, unresolved, no connection free  repeat     repeat
+    no answer, or 5xx                                    repeat     stop: outcome unknown
+    408                                                  less       stop: outcome unknown
+    any other error status                               stop       stop: it was refused
+"""
+
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from http import HTTPStatus
+from math import isfinite
+from typing import Final, cast
+
+import httpx
+
+from mews_runtime.errors import (
+    ConfigurationError,
+    ContractError,
+    MewsError,
+    ResponseError,
+    ServerError,
+    StatusError,
+    TooManyRequestsError,
+    TransportError,
+)
+from mews_runtime.locks import fork_safe_lock
+from mews_runtime.operation import Effect
+
+LONGEST_WAIT: Final = 3600.0
+"""Seconds. A server that asks for a longer wait is not waited for."""
+
+_REFILL: Final = 0.1
+_MOST_DOUBLINGS: Final = 64
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+_lock = fork_safe_lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """How a client repeats requests, and how much time a call has.
+
+    Only what can do no harm is repeated: reads, and writes that were not applied for certain.
+
+    Attributes:
+        attempts: The most requests that a call may send. 1 repeats nothing.
+        deadline: Seconds that a call has, all waits and attempts included. None for no end. Each
+            page of a listing is a call of its own.
+        backoff_initial: The longest wait before the first repeat, in seconds, where the server
+            names none. It doubles with each further repeat. The wait itself is drawn evenly
+            between 0 and that (full jitter).
+        backoff_max: Seconds that it does not exceed.
+        budget: How many repeats a client has in a row. Ten calls that succeed give one back. So
+            an outage is not met by a multiple of the requests. Only a client's own counts, not
+            that of a call. Repeats after 429 are free.
+
+    Raises:
+        ConfigurationError: A number is out of bounds.
+    """
+
+    attempts: int = 5
+    deadline: float | None = 300.0
+    backoff_initial: float = 0.5
+    backoff_max: float = 30.0
+    budget: int = 20
+
+    def __post_init__(self) -> None:
+        """Refuse what could only fail later."""
+        for name, least in (("attempts", 1), ("budget", 0)):
+            value = cast("object", getattr(self, name))
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                message = f"{name} must be a whole number of at least {least}; got {value!r}"
+                raise ConfigurationError(message)
+        if self.deadline is not None and not (_is_seconds(self.deadline) and self.deadline > 0):
+            message = (
+                f"deadline must be a number of seconds above 0, or None; got {self.deadline!r}"
+            )
+            raise ConfigurationError(message)
+        for name in ("backoff_initial", "backoff_max"):
+            value = cast("object", getattr(self, name))
+            if not _is_seconds(value):
+                message = f"{name} must be a number of seconds of at least 0; got {value!r}"
+                raise ConfigurationError(message)
+
+    def wait(self, attempt: int, error: MewsError, chance: float) -> float:
+        """Return the seconds to wait before the next attempt.
+
+        Args:
+            attempt: The number of the attempt that has failed, from 1.
+            error: How it has failed.
+            chance: A random number between 0 and 1.
+        """
+        if isinstance(error, StatusError) and error.retry_after is not None:
+            return error.retry_after
+        doubled = self.backoff_initial * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS)
+        return chance * min(self.backoff_max, doubled)
+
+
+def _is_seconds(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return isfinite(value) and value >= 0
+
+
+class RetryBudget:
+    """How many repeats a client may still send: a token bucket that calls which succeed refill."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = float(capacity)
+        self._left = self._capacity
+
+    def take(self) -> bool:
+        """Take one repeat. Return whether there was one."""
+        with _lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True
+
+    def refill(self) -> None:
+        """Give back what a call that has succeeded gives."""
+        if self._left < self._capacity:
+            with _lock:
+                self._left = min(self._capacity, self._left + _REFILL)
+
+
+class Verdict(Enum):
+    """What to do after an attempt has failed."""
+
+    REPEAT = "repeat"
+    STOP = "stop"
+    UNKNOWN = "unknown"
+    """A write may or may not have been applied: it must not be repeated."""
+
+
+def judge(effect: Effect, error: MewsError) -> Verdict:
+    """Return what to do after an attempt has failed."""
+    if isinstance(error, TooManyRequestsError):
+        return Verdict.REPEAT
+    if isinstance(error, TransportError):
+        return _judge_transport(effect, error)
+    if effect == "write":
+        return Verdict.UNKNOWN if _may_be_applied(error) else Verdict.STOP
+    return Verdict.REPEAT if isinstance(error, ServerError) else Verdict.STOP
+
+
+def _judge_transport(effect: Effect, error: TransportError) -> Verdict:
+    if isinstance(error.__cause__, _NEVER_SENT):
+        return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
+    return Verdict.UNKNOWN if effect == "write" else Verdict.REPEAT
+
+
+def _is_hopeless(cause: BaseException) -> bool:
+    """Return whether the same would happen again: a certificate does not become valid."""
+    return isinstance(cause, httpx.UnsupportedProtocol) or any(
+        isinstance(link, ssl.SSLCertVerificationError) for link in _causes(cause)
+    )
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _may_be_applied(error: MewsError) -> bool:
+    """Return whether an answer leaves open if a write was applied."""
+    if isinstance(error, ContractError) and not error.is_malformed:
+        return False
+    if not isinstance(error, ResponseError):
+        return False
+    is_refusal = HTTPStatus.BAD_REQUEST <= error.status < HTTPStatus.INTERNAL_SERVER_ERROR
+    return not is_refusal or error.status == HTTPStatus.REQUEST_TIMEOUT

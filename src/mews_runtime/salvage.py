@@ -1,0 +1,93 @@
+"""Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
+
+from http import HTTPStatus
+from types import NoneType, UnionType
+from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
+
+import msgspec
+from msgspec import UNSET
+
+from mews_runtime.body import Answer
+from mews_runtime.decoding import Violation, convert
+from mews_runtime.direction import Decoding, Direction
+from mews_runtime.model import Model
+from mews_runtime.operation import Operation
+from mews_runtime.values import Value
+
+T = TypeVar("T")
+
+
+class ContractWarning(UserWarning):
+    """An answer was outside the contract, and was delivered all the same."""
+
+
+class Interpreted(Value, Generic[T], frozen=True):
+    """A result. Where the answer breaks the contract, it holds plain JSON instead."""
+
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"result"})
+
+    result: T
+    violations: tuple[Violation, ...] = ()
+
+
+def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
+    """Return what an answer outside the contract holds, or None if it is no JSON object.
+
+    A value of the wrong kind is delivered as plain JSON in its place. A required property that is
+    missing is `UNSET`.
+    """
+    if answer.status != HTTPStatus.OK or answer.violation is not None:
+        return None
+    try:
+        value: object = msgspec.json.decode(answer.content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    response = cast("Any", operation.response)
+    if not isinstance(value, dict) or not issubclass(get_origin(response) or response, Model):
+        return None
+    found: list[Violation] = []
+    result = _built(response, value, "$", found)
+    return Interpreted(cast("T", result), tuple(found))
+
+
+def _built(kind: Any, value: Any, path: str, found: list[Violation]) -> Any:
+    """Return a value as a type of the contract, as far as it is one."""
+    whole = convert(kind, value)
+    if not isinstance(whole, Violation):
+        return whole
+    inner = _fitting(kind, value)
+    if inner is None:
+        found.append(Violation(path, whole.expected))
+        return value
+    if get_origin(inner) is list:
+        if whole.path == "$":
+            found.append(Violation(path, whole.expected))
+        (item,) = get_args(inner)
+        return [_built(item, each, f"{path}[{at}]", found) for at, each in enumerate(value)]
+    return _model(inner, value, path, found)
+
+
+def _model(kind: type[Model], value: dict[str, Any], path: str, found: list[Violation]) -> Model:
+    attributes: dict[str, Any] = {}
+    for part in msgspec.structs.fields(kind):
+        below = f"{path}.{part.encode_name}"
+        if part.encode_name in value:
+            attributes[part.name] = _built(part.type, value[part.encode_name], below, found)
+        elif part.required:
+            found.append(Violation(below, "Expected to be there"))
+            attributes[part.name] = UNSET
+    with Decoding(Direction.RESPONSE):
+        return kind(**attributes)
+
+
+def _fitting(kind: Any, value: object) -> Any | None:
+    """Return the list or model among the types that a value may have, if it is of that shape."""
+    if get_origin(kind) is Annotated:
+        return _fitting(get_args(kind)[0], value)
+    if get_origin(kind) in {Union, UnionType}:
+        fitting = (_fitting(part, value) for part in get_args(kind) if part is not NoneType)
+        return next((part for part in fitting if part is not None), None)
+    if isinstance(value, list):
+        return kind if get_origin(kind) is list else None
+    is_model = isinstance(kind, type) and issubclass(cast("type[object]", kind), Model)
+    return kind if is_model and isinstance(value, dict) else None

@@ -1,0 +1,126 @@
+"""Asking in parts for what is more than one request may ask for, or the server can answer.
+
+Only reads are split, and only where the parts together mean the same as the whole.
+"""
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from datetime import UTC, datetime
+from typing import Any, TypeVar, cast
+
+from msgspec import structs
+
+from mews_runtime.errors import RequestInvalidError
+from mews_runtime.intervals import exceeds, longest_end
+from mews_runtime.model import Model
+from mews_runtime.operation import Operation
+from mews_runtime.request import Body
+
+T = TypeVar("T")
+
+Arguments = Mapping[str, object]
+
+
+def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments] | RequestInvalidError:
+    """Return the arguments of each call that it takes.
+
+    A list of ids is cut into lists of the largest size allowed, in its order and without repeats.
+    An interval is cut into windows that meet and do not overlap, the oldest first: what changes
+    while it is read moves into a window that is still to come, and is not missed.
+    """
+    if operation.effect != "read":
+        return [arguments]
+    chunks = {name: _chunks(operation, name, arguments.get(name)) for name in operation.splittable}
+    windows = {
+        name: _windows(operation, name, arguments.get(name)) for name in operation.max_intervals
+    }
+    parts = {name: pieces for name, pieces in {**chunks, **windows}.items() if pieces}
+    if not parts:
+        return [arguments]
+    if len(parts) > 1:
+        return _ambiguous(operation, sorted(parts))
+    ((name, pieces),) = parts.items()
+    return [{**arguments, name: piece} for piece in pieces]
+
+
+def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
+    """Return the bodies of two requests that ask for half as much each, or None if none can."""
+    if operation.effect != "read" or not isinstance(body, Model):
+        return None
+    lists = {name: getattr(body, name) for name in sorted(operation.splittable)}
+    sizes = {
+        name: len(cast("list[object]", value))
+        for name, value in lists.items()
+        if isinstance(value, list)
+    }
+    name = max(sizes, key=sizes.__getitem__, default=None)
+    if name is None or sizes[name] <= 1:
+        return None
+    first, second = copy(body), copy(body)
+    middle = -(-sizes[name] // 2)
+    setattr(first, name, lists[name][:middle])
+    setattr(second, name, lists[name][middle:])
+    return first, second
+
+
+def merge(results: Sequence[T]) -> T:
+    """Return the results of all parts as one: their lists joined, the rest as the first has it."""
+    whole = results[0]
+    if len(results) == 1 or not isinstance(whole, Model):
+        return whole
+    for name in whole.__struct_fields__:
+        lists = [getattr(result, name) for result in results]
+        if all(isinstance(value, list) for value in lists):
+            setattr(whole, name, [item for value in lists for item in value])
+    return whole
+
+
+def _chunks(operation: Operation[Any], name: str, value: object) -> list[object]:
+    size = operation.max_items.get(name)
+    if size is None or not isinstance(value, Sequence) or isinstance(value, str | bytes):
+        return []
+    items = cast("Sequence[object]", value)
+    if len(items) <= size:
+        return []
+    try:
+        distinct = list(dict.fromkeys(items))
+    except TypeError:
+        # Something is no id. The check of the request says where.
+        distinct = list(items)
+    return [distinct[at : at + size] for at in range(0, len(distinct), size)]
+
+
+def _windows(operation: Operation[Any], name: str, value: object) -> list[object]:
+    if not isinstance(value, Model):
+        return []
+    longest = operation.max_intervals[name]
+    interval = cast("Any", value)
+    start, end = _utc(interval.start_utc), _utc(interval.end_utc)
+    if start is None or end is None or not exceeds(start, end, longest):
+        return []
+    windows: list[object] = []
+    while start < end:
+        until = min(longest_end(start, longest), end)
+        windows.append(structs.replace(interval, start_utc=start, end_utc=until))
+        start = until
+    return windows
+
+
+def _utc(value: object) -> datetime | None:
+    """Return a time in UTC, or None if it is none. The check of the request says why."""
+    if not isinstance(value, datetime) or value.utcoffset() is None:
+        return None
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        return None
+
+
+def _ambiguous(operation: Operation[Any], names: list[str]) -> RequestInvalidError:
+    first, second = (operation.wire(name) for name in names[:2])
+    return RequestInvalidError(
+        operation=operation.name,
+        path=f"$.{first}",
+        expected="Expected only one filter over its bound, because that one is asked for in parts",
+        got=f"{second} over its bound, too",
+    )

@@ -1,0 +1,134 @@
+"""How long to wait for each part of a request, and how that fits into a deadline."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
+from importlib import import_module
+from math import inf
+from threading import TIMEOUT_MAX
+from types import TracebackType
+from typing import Final, Self
+
+import httpx
+
+from mews_runtime.errors import ConfigurationError
+from mews_runtime.values import Value
+
+Timeout = float | httpx.Timeout
+"""Seconds, for each of connecting, writing, reading and waiting for a connection."""
+
+DEFAULT_TIMEOUT = httpx.Timeout(120.0, connect=5.0, pool=30.0)
+"""Seconds. The server may take tens of seconds, and a read that is given up too early leaves a
+write of unknown outcome behind. Connecting, and waiting for a connection, leaves nothing behind."""
+
+OVER: Final = "the deadline of the call is over"
+"""What a timeout says that is not one of the request's own."""
+
+_SHORTEST: Final = 0.001
+_PARTS: Final = 4
+
+
+def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
+    """Return what is wrong with a timeout, or None if a socket can wait as long."""
+    if isinstance(timeout, httpx.Timeout):
+        fits = all(part is None or _is_seconds(part) for part in timeout.as_dict().values())
+    else:
+        fits = _is_seconds(timeout)
+    if fits:
+        return None
+    return ConfigurationError(
+        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
+    )
+
+
+def _is_seconds(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 < value <= TIMEOUT_MAX
+
+
+class Patience(Value, frozen=True):
+    """A timeout, and what it comes to.
+
+    Attributes:
+        timeout: The timeout.
+        longest: The longest of its parts, in seconds.
+        total: Seconds that a request may take, each of its parts in time.
+    """
+
+    timeout: Timeout
+    longest: float
+    total: float
+
+    @classmethod
+    def of(cls, timeout: Timeout) -> Self:
+        """Return what a timeout comes to."""
+        if isinstance(timeout, int | float):
+            return cls(timeout, timeout, _PARTS * timeout)
+        parts = [inf if part is None else part for part in timeout.as_dict().values()]
+        return cls(timeout, max(parts), sum(parts))
+
+    def within(self, left: float) -> Timeout:
+        """Return the timeout, of which no part is longer than what is left until the deadline."""
+        if self.longest <= left:
+            return self.timeout
+        most = max(left, _SHORTEST)
+        if isinstance(self.timeout, int | float):
+            return most
+        parts = self.timeout.as_dict().items()
+        return httpx.Timeout(
+            **{name: most if part is None else min(part, most) for name, part in parts}
+        )
+
+    def may_exceed(self, left: float) -> bool:
+        """Return whether a request may take longer than what is left."""
+        return left < self.total
+
+
+class Timer:
+    """A context in which an async exchange ends at its deadline, whatever it waits for."""
+
+    def __init__(self, left: float) -> None:
+        # Who only uses the sync client does not pay for the import.
+        self._timer: AbstractAsyncContextManager[object] = import_module("asyncio").timeout(left)
+
+    async def __aenter__(self) -> None:
+        await self._timer.__aenter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool | None:
+        try:
+            return await self._timer.__aexit__(kind, error, trace)
+        except TimeoutError as cause:
+            raise httpx.ReadTimeout(OVER) from cause
+
+
+def timer(patience: Patience, left: float) -> AbstractAsyncContextManager[None]:
+    """Return a context that ends with `httpx.ReadTimeout` when nothing is left."""
+    return Timer(left) if patience.may_exceed(left) else nullcontext()
+
+
+class Phases:
+    """Shortens the timeouts of a request from phase to phase, so that they end at its deadline.
+
+    Each part of a timeout counts anew: connecting, writing and reading may take as long, one after
+    the other. httpcore calls this where a phase begins (its `trace` extension).
+
+    Args:
+        request: The request.
+        left: Returns the seconds until the deadline.
+    """
+
+    def __init__(self, request: httpx.Request, left: Callable[[], float]) -> None:
+        self._timeouts: dict[str, float | None] = request.extensions["timeout"]
+        self._left = left
+
+    def __call__(self, event: str, _: object) -> None:
+        """Shorten what is left, where a phase begins."""
+        if event.endswith(".started"):
+            left = max(self._left(), _SHORTEST)
+            for part, seconds in self._timeouts.items():
+                self._timeouts[part] = left if seconds is None else min(seconds, left)

@@ -1,0 +1,132 @@
+"""A conversation without a network: each request is answered as a script has it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import httpx
+import msgspec
+
+from mews_connector import Client
+from mews_runtime.attempts import Ask, Exchange, Hold, Pause, Resolve, Steps
+from mews_runtime.body import Answer
+from mews_runtime.core import ApiResponse, Core, Options
+from mews_runtime.credentials import Credentials
+from mews_runtime.errors import MewsError, TransportError
+from mews_runtime.limits import Limiter
+from mews_runtime.retry import Retry, RetryBudget
+from mews_runtime.timeouts import Patience
+from tests.runtime.clocks import FakeClock
+from tests.runtime.samples import ID, block
+
+T = TypeVar("T")
+
+Reply = Answer | TransportError
+READ = "resourceBlocks/getAll"
+WRITE = "resourceBlocks/add"
+_ADDED: dict[str, object] = {"ResourceBlocks": []}
+_ARGUMENTS: dict[str, dict[str, object]] = {
+    READ: {"limitation": {"Count": 10}},
+    WRITE: {"resource_blocks": [block()]},
+    "resources/getOccupancyState": {"resource_category_ids": [ID]},
+}
+
+
+def answer(status: int, body: object = None, **headers: str) -> Answer:
+    """Return an answer with a JSON body. Underscores in the names of headers are dashes."""
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    content = msgspec.json.encode({} if body is None else body)
+    return Answer(status, httpx.Headers(sent), content)
+
+
+def granted(operation: str) -> Answer:
+    """Return the answer to a call that is granted."""
+    return answer(200, {"ResourceBlocks": [], "Cursor": None} if operation == READ else _ADDED)
+
+
+def lost(cause: httpx.TransportError) -> TransportError:
+    """Return what the driver makes of an answer that did not arrive."""
+    error = TransportError(type(cause).__name__)
+    error.__cause__ = cause
+    return error
+
+
+def core_of(
+    clock: FakeClock, retry: Retry, limiter: Limiter | None = None, budget: int | None = None
+) -> Core:
+    """Return the core of a client."""
+    credentials = Credentials.of("a-client-token", "an-access-token", "Tests 1.0")
+    assert isinstance(credentials, Credentials)
+    return Core(
+        contract=Client.contract,
+        base_url="https://mews.invalid",
+        credentials=credentials,
+        defaults={},
+        patience=Patience.of(10.0),
+        retry=retry,
+        budget=RetryBudget(retry.budget if budget is None else budget),
+        limiter=limiter,
+        clock=clock,
+        max_response_bytes=2**20,
+        on_violation="raise",
+    )
+
+
+@dataclass
+class Played:
+    """What came of a conversation.
+
+    Attributes:
+        outcome: Its response or its error.
+        requests: How many requests were sent.
+        sent_at: When each was, in seconds.
+        held: For how long all who share the token were held back, each time.
+    """
+
+    outcome: ApiResponse[Any] | MewsError
+    requests: int
+    sent_at: list[float] = field(default_factory=list[float])
+    held: list[float] = field(default_factory=list[float])
+
+
+def play(
+    core: Core,
+    steps: Steps[Any],
+    clock: FakeClock,
+    replies: list[Reply] | Callable[[Exchange], Reply],
+    takes: float = 0.0,
+) -> Played:
+    """Carry a conversation through, each exchange of which takes so many seconds."""
+    played = Played(MewsError("not yet"), 0)
+    given: object = None
+    while True:
+        try:
+            step = steps.send(given)
+        except StopIteration as end:
+            played.outcome = end.value
+            return played
+        given = None
+        match step:
+            case Resolve():
+                given = core.credentials.resolve()
+            case Pause():
+                clock.sleep(step.seconds)
+            case Ask():
+                given = step.turn.wait()
+            case Hold():
+                played.held.append(step.seconds)
+                step.limiter.pause(step.key, step.seconds)
+            case Exchange():
+                played.sent_at.append(clock.passed)
+                given = replies(step) if callable(replies) else replies[played.requests]
+                played.requests += 1
+                clock.passed += takes
+
+
+def calls(core: Core, operation: str, **arguments: object) -> list[Any]:
+    """Return the checked calls of an operation."""
+    known = core.contract.operation(operation)
+    assert known is not None
+    prepared = core.prepare(known, {**_ARGUMENTS[operation], **arguments}, Options())
+    assert isinstance(prepared, list)
+    return prepared

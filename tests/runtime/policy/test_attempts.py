@@ -1,0 +1,378 @@
+"""What is repeated, when and how often: the policy without a socket and without sleeping."""
+
+import ssl
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from mews_runtime.attempts import Exchange, converse, gather
+from mews_runtime.core import ApiResponse
+from mews_runtime.errors import (
+    ContractError,
+    DeadlineExceededError,
+    MewsError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    ServerError,
+    TooManyRequestsError,
+    TransportError,
+    UnexpectedStatusError,
+    status_error,
+)
+from mews_runtime.limits import RequestLimiter, digest
+from mews_runtime.retry import LONGEST_WAIT, Retry
+from tests.runtime.clocks import FakeClock
+from tests.runtime.policy.script import (
+    READ,
+    WRITE,
+    Played,
+    Reply,
+    answer,
+    calls,
+    core_of,
+    granted,
+    lost,
+    play,
+)
+
+BOTH = (READ, WRITE)
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+LOST = (
+    httpx.ReadTimeout,
+    httpx.WriteTimeout,
+    httpx.ReadError,
+    httpx.WriteError,
+    httpx.CloseError,
+    httpx.RemoteProtocolError,
+    httpx.LocalProtocolError,
+)
+
+
+def call(
+    operation: str,
+    replies: list[Reply],
+    retry: Retry | None = None,
+    *,
+    takes: float = 0.0,
+    limiter: RequestLimiter | None = None,
+    clock: FakeClock | None = None,
+) -> tuple[Played, FakeClock]:
+    """Carry a call through."""
+    clock = clock or FakeClock()
+    core = core_of(clock, retry or Retry(), limiter)
+    (made,) = calls(core, operation)
+    return play(core, converse(core, made), clock, replies, takes), clock
+
+
+def succeeded(played: Played) -> bool:
+    return isinstance(played.outcome, ApiResponse)
+
+
+@pytest.mark.parametrize("operation", BOTH)
+def test_what_is_granted_is_sent_once(operation: str) -> None:
+    played, clock = call(operation, [granted(operation)])
+    assert succeeded(played)
+    assert (played.requests, clock.waits) == (1, [])
+
+
+@pytest.mark.parametrize("operation", BOTH)
+@pytest.mark.parametrize("cause", NEVER_SENT)
+def test_what_was_never_sent_is_repeated(operation: str, cause: Any) -> None:
+    played, clock = call(operation, [lost(cause("")), granted(operation)])
+    assert succeeded(played)
+    assert (played.requests, len(clock.waits)) == (2, 1)
+
+
+@pytest.mark.parametrize("cause", LOST)
+def test_a_read_whose_answer_was_lost_is_repeated(cause: Any) -> None:
+    played, _ = call(READ, [lost(cause("")), granted(READ)])
+    assert (succeeded(played), played.requests) == (True, 2)
+
+
+@pytest.mark.parametrize("cause", LOST)
+def test_a_write_whose_answer_was_lost_is_never_repeated(cause: Any) -> None:
+    played, clock = call(WRITE, [lost(cause(""))])
+    assert isinstance(played.outcome, OutcomeUnknownError)
+    assert isinstance(played.outcome.error, TransportError)
+    assert played.outcome.__cause__ is played.outcome.error
+    assert (played.requests, clock.waits) == (1, [])
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 599])
+def test_a_read_is_repeated_after_a_fault_of_the_server(status: int) -> None:
+    played, _ = call(READ, [answer(status), granted(READ)])
+    assert (succeeded(played), played.requests) == (True, 2)
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504, 599, 201, 302, 600])
+def test_a_write_is_of_unknown_outcome_after(status: int) -> None:
+    played, _ = call(WRITE, [answer(status, Retry_After="0")])
+    assert isinstance(played.outcome, OutcomeUnknownError)
+    assert type(played.outcome.error) is status_error(status)
+    assert played.requests == 1
+
+
+@pytest.mark.parametrize("operation", BOTH)
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 418])
+def test_a_refusal_ends_the_call(operation: str, status: int) -> None:
+    played, _ = call(operation, [answer(status, Retry_After="0")])
+    assert type(played.outcome) is status_error(status)
+    assert played.requests == 1
+
+
+@pytest.mark.parametrize("status", [201, 302])
+def test_a_read_is_not_repeated_after_an_undocumented_status(status: int) -> None:
+    played, _ = call(READ, [answer(status)])
+    assert isinstance(played.outcome, UnexpectedStatusError)
+
+
+def test_a_heavy_read_is_not_repeated_as_it_is() -> None:
+    played, _ = call(READ, [answer(408)])
+    assert isinstance(played.outcome, RequestTimeoutError)
+    assert played.requests == 1
+
+
+@pytest.mark.parametrize("operation", BOTH)
+def test_json_outside_the_contract_ends_the_call(operation: str) -> None:
+    played, _ = call(operation, [answer(200, {"ResourceBlocks": 7, "Cursor": 7})])
+    assert isinstance(played.outcome, ContractError)
+    assert played.requests == 1
+
+
+def test_a_write_answered_by_something_that_is_not_json_is_of_unknown_outcome() -> None:
+    page = replace(answer(200), content=b"<html>Log in to the wireless network</html>")
+    played, _ = call(WRITE, [page])
+    assert isinstance(played.outcome, OutcomeUnknownError)
+    assert isinstance(played.outcome.error, ContractError)
+
+
+def test_a_certificate_that_does_not_hold_is_not_tried_again() -> None:
+    cause = httpx.ConnectError("")
+    cause.__context__ = ssl.SSLCertVerificationError()
+    played, _ = call(READ, [lost(cause)])
+    assert isinstance(played.outcome, TransportError)
+    assert played.requests == 1
+
+
+def test_an_unknown_outcome_says_what_was_sent_when_and_how_to_find_out() -> None:
+    clock = FakeClock(passed=61)
+    played, _ = call(WRITE, [answer(500, {"Message": "oops"})], clock=clock)
+    error = played.outcome
+    assert isinstance(error, OutcomeUnknownError)
+    assert error.operation == WRITE
+    assert error.sent_at == FakeClock().now() + timedelta(seconds=61)
+    assert "reconcile()" in error.advice
+    assert str(error) == (
+        "resourceBlocks/add: sent at 2026-06-01 00:01:01Z, and no answer tells whether it was "
+        "applied (500 Internal Server Error: oops). It was not repeated: the client's reconcile() "
+        "reads back with resourceBlocks/getAll and says what is there"
+    )
+
+
+@pytest.mark.parametrize("operation", BOTH)
+def test_a_call_over_the_limit_waits_as_the_server_says(operation: str) -> None:
+    played, clock = call(operation, [answer(429, Retry_After="12"), granted(operation)])
+    assert succeeded(played)
+    assert clock.waits == [12]
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_fault_that_names_a_wait_is_waited_for(status: int) -> None:
+    _, clock = call(READ, [answer(status, Retry_After="7"), granted(READ)])
+    assert clock.waits == [7]
+
+
+def test_a_wait_may_be_named_as_a_date() -> None:
+    headers = {"Date": "Wed, 21 Oct 2026 07:28:00 GMT"}
+    over = answer(429, Retry_After="Wed, 21 Oct 2026 07:28:09 GMT", **headers)
+    _, clock = call(WRITE, [over, granted(WRITE)])
+    assert clock.waits == [9]
+
+
+@pytest.mark.parametrize("said", ["soon", "-3", "", "1e3", "12 s"])
+def test_a_wait_that_cannot_be_understood_is_our_own(said: str) -> None:
+    _, clock = call(READ, [answer(429, Retry_After=said), granted(READ)])
+    assert 0 <= clock.waits[0] <= Retry().backoff_initial
+
+
+@given(st.integers(1, 200), st.floats(0, 1), st.floats(0, 100), st.floats(0, 100))
+def test_backing_off_doubles_up_to_its_most_and_is_jittered_in_full(
+    attempt: int, chance: float, initial: float, most: float
+) -> None:
+    retry = Retry(backoff_initial=initial, backoff_max=most)
+    longest = min(most, initial * 2 ** min(attempt - 1, 64))
+    assert retry.wait(attempt, MewsError(""), chance) == pytest.approx(chance * longest)
+
+
+def test_attempts_end_with_the_last_real_error() -> None:
+    replies: list[Reply] = [answer(500), lost(httpx.ReadError("")), answer(503, {"Message": "x"})]
+    played, clock = call(READ, replies, Retry(attempts=3))
+    assert isinstance(played.outcome, ServerError)
+    assert played.outcome.message == "x"
+    assert played.outcome.__notes__ == ["Not repeated after attempt 3: as many as it may take."]
+    assert len(clock.waits) == 2
+
+
+def test_a_wait_beyond_the_deadline_ends_the_call_at_once() -> None:
+    played, clock = call(READ, [answer(429, Retry_After="60")], Retry(deadline=20))
+    error = played.outcome
+    assert isinstance(error, DeadlineExceededError)
+    assert isinstance(error.__cause__, TooManyRequestsError)
+    assert (error.deadline, error.attempts, clock.waits) == (20, 1, [])
+
+
+def test_attempts_count_against_the_deadline() -> None:
+    replies: list[Reply] = [answer(500, Retry_After="1")] * 9
+    played, clock = call(READ, replies, Retry(attempts=9, deadline=10), takes=3)
+    assert isinstance(played.outcome, DeadlineExceededError)
+    assert played.requests == 3
+    assert clock.passed <= 10 + 1
+
+
+def test_without_a_deadline_a_wait_of_hours_is_not_waited_for() -> None:
+    asked = f"{int(LONGEST_WAIT) + 1}"
+    played, clock = call(READ, [answer(429, Retry_After=asked)], Retry(deadline=None))
+    assert isinstance(played.outcome, TooManyRequestsError)
+    assert clock.waits == []
+
+
+def test_an_outage_is_not_met_by_a_multiple_of_the_requests() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(attempts=5, budget=8))
+    (made,) = calls(core, READ)
+    sent = [
+        play(core, converse(core, made), clock, lambda _: answer(500)).requests for _ in range(100)
+    ]
+    assert sum(sent) == 100 + 8
+
+
+def test_calls_that_succeed_give_repeats_back() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(attempts=2), budget=1)
+    (made,) = calls(core, READ)
+
+    def requests(*replies: Reply) -> int:
+        return play(core, converse(core, made), clock, list(replies)).requests
+
+    assert requests(answer(500), granted(READ)) == 2
+    assert requests(answer(500)) == 1
+    for _ in range(10):
+        requests(granted(READ))
+    assert requests(answer(500), granted(READ)) == 2
+
+
+def test_repeats_over_the_limit_are_free() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(), budget=0)
+    (made,) = calls(core, READ)
+    played = play(core, converse(core, made), clock, [answer(429), granted(READ)])
+    assert succeeded(played)
+
+
+def test_one_call_over_the_limit_holds_back_all_who_share_the_token() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(clock=clock)
+    call(READ, [answer(429, Retry_After="12")], Retry(attempts=1), limiter=limiter, clock=clock)
+    assert limiter.turn(digest("an-access-token")).wait() == pytest.approx(12)
+
+
+def test_a_turn_beyond_the_deadline_ends_the_call_before_anything_is_sent() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 30, clock=clock)
+    call(READ, [granted(READ)], limiter=limiter, clock=clock)
+    played, _ = call(READ, [], Retry(deadline=5), limiter=limiter, clock=clock)
+    assert isinstance(played.outcome, DeadlineExceededError)
+    assert (played.requests, played.outcome.attempts, clock.waits) == (0, 0, [])
+
+
+def test_who_gives_up_waiting_leaves_the_turn_to_others() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 30, slack=0, clock=clock)
+    call(READ, [granted(READ)], limiter=limiter, clock=clock)
+    core = core_of(clock, Retry(), limiter)
+    steps = converse(core, calls(core, READ)[0])
+    next(steps)
+    steps.send(core.credentials.resolve())
+    steps.close()
+    played, _ = call(READ, [granted(READ)], limiter=limiter, clock=clock)
+    assert played.sent_at == [30]
+
+
+def occupancy(step: Exchange) -> int:
+    """Return how many categories a request asks for."""
+    body: Any = step.call.body
+    return len(body.resource_category_ids)
+
+
+def test_a_heavy_read_is_asked_for_by_halves_until_it_is_light_enough() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry())
+    ids = [f"00000000-0000-4000-8000-00000000000{number}" for number in range(5)]
+    asked: list[int] = []
+
+    def reply(step: Exchange) -> Reply:
+        asked.append(occupancy(step))
+        if asked[-1] > 1:
+            return answer(408)
+        body: Any = step.call.body
+        none: list[object] = []
+        asked_for = str(body.resource_category_ids[0])
+        state = {"ResourceCategoryId": asked_for, "ResourceOccupancyStates": none}
+        return answer(200, {"ResourceCategoryOccupancyStates": [state]})
+
+    made = calls(core, "resources/getOccupancyState", resource_category_ids=ids)
+    played = play(core, gather(core, made), clock, reply)
+    assert isinstance(played.outcome, ApiResponse)
+    states = played.outcome.result.resource_category_occupancy_states
+    assert [str(state.resource_category_id) for state in states] == ids
+    assert asked == [5, 3, 2, 1, 1, 1, 2, 1, 1]
+    assert played.outcome.attempts == 5
+
+
+def test_a_read_that_cannot_be_made_smaller_is_too_heavy() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry())
+    made = calls(core, "resources/getOccupancyState")
+    played = play(core, gather(core, made), clock, [answer(408)])
+    assert isinstance(played.outcome, RequestTimeoutError)
+
+
+def test_all_parts_of_a_call_share_one_deadline() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=10))
+    ids = [f"00000000-0000-4000-8000-0000000000{number}" for number in range(10, 40)]
+    made = calls(core, "resources/getOccupancyState", resource_category_ids=ids)
+    assert [len(part.body.resource_category_ids) for part in made] == [5] * 6
+
+    def reply(_: Exchange) -> Reply:
+        clock.passed += 4
+        if clock.passed > 8:
+            return answer(500, Retry_After="1")
+        return answer(200, {"ResourceCategoryOccupancyStates": []})
+
+    played = play(core, gather(core, made), clock, reply)
+    assert isinstance(played.outcome, DeadlineExceededError)
+    assert played.requests == 3
+
+
+def test_a_wall_clock_that_jumps_changes_no_wait_and_no_deadline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = FakeClock()
+    jumps = iter([timedelta(days=-1), timedelta(days=400), timedelta(0), timedelta(days=9)] * 9)
+    start = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: start + next(jumps))
+    played, _ = call(
+        READ,
+        [answer(429, Retry_After="12"), answer(500, Retry_After="3"), granted(READ)],
+        Retry(deadline=20),
+        limiter=RequestLimiter(clock=clock),
+        clock=clock,
+    )
+    assert succeeded(played)
+    assert sum(clock.waits) == pytest.approx(15, abs=0.2)

@@ -1,0 +1,124 @@
+"""A limit that a fleet shares: who is granted a request, and when."""
+
+import asyncio
+import time
+from functools import partial
+
+import pytest
+
+from mews_runtime.limits import digest
+from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Fleet
+from tests.runtime.redis.servers import RedisServer
+
+pytestmark = pytest.mark.anyio
+
+WINDOW_AND_SLACK = LONG + 0.5
+
+
+async def test_all_limiters_grant_what_one_would(limiters: Fleet) -> None:
+    first, second = limiters.limiter(), limiters.limiter()
+    assert await limiters.ask(first) == 0
+    assert await limiters.ask(second) == 0
+    assert await limiters.ask(first) == 0
+    assert await limiters.ask(second) > 0
+
+
+async def test_who_is_refused_is_told_when_the_oldest_leaves_the_window(limiters: Fleet) -> None:
+    await limiters.use_up(limiters.limiter())
+    wait = await limiters.ask(limiters.limiter())
+    assert WINDOW_AND_SLACK - SHORTLY < wait < WINDOW_AND_SLACK + 0.1
+
+
+async def test_what_has_left_the_window_is_granted_anew(limiters: Fleet) -> None:
+    limiter = limiters.limiter(seconds=0.01, slack=0)
+    granted = 0
+    while granted < 10:
+        wait = await limiters.ask(limiter)
+        granted += wait == 0
+        await asyncio.sleep(wait)
+
+
+async def test_each_slot_is_free_again_on_its_own(limiters: Fleet, redis: RedisServer) -> None:
+    await limiters.use_up(limiters.limiter())
+    (name,) = redis.names()
+    oldest, *_ = redis.run("ZRANGE", name, 0, -1)
+    redis.run("ZINCRBY", name, -WINDOW_AND_SLACK * 1000, oldest)
+    await asyncio.sleep(0.01)
+    assert await limiters.ask(limiters.limiter()) == 0
+    assert await limiters.ask(limiters.limiter()) > 0
+
+
+async def test_each_token_is_counted_on_its_own(limiters: Fleet) -> None:
+    limiter = limiters.limiter()
+    await limiters.use_up(limiter)
+    await limiters.use_up(limiter, key=digest("the-token-of-the-park"))
+
+
+async def test_each_prefix_is_counted_on_its_own(limiters: Fleet) -> None:
+    await limiters.use_up(limiters.limiter())
+    await limiters.use_up(limiters.limiter(prefix="test-system:"))
+
+
+async def test_the_wall_clock_of_a_machine_changes_nothing(
+    limiters: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await limiters.use_up(limiters.limiter())
+    before = await limiters.ask(limiters.limiter())
+    for jump in (1e6, -1e6):
+        monkeypatch.setattr(time, "time", partial(_monotonic, jump))
+        monkeypatch.setattr(time, "time_ns", partial(_monotonic, jump))
+        assert before - SHORTLY < await limiters.ask(limiters.limiter()) < before + 0.1
+
+
+def _monotonic(jump: float) -> int:
+    return int(time.monotonic() + jump)
+
+
+async def test_a_redis_whose_clock_is_set_back_grants_again_after_a_window(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    await limiters.use_up(limiters.limiter())
+    (name,) = redis.names()
+    for request in redis.run("ZRANGE", name, 0, -1):
+        redis.run("ZINCRBY", name, 3600_000, request)
+    wait = await limiters.ask(limiters.limiter())
+    assert WINDOW_AND_SLACK - SHORTLY < wait < WINDOW_AND_SLACK + 0.1
+
+
+async def test_a_redis_that_has_forgotten_the_script_is_told_again(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    limiter = limiters.limiter()
+    assert await limiters.ask(limiter) == 0
+    redis.run("SCRIPT FLUSH")
+    assert await limiters.ask(limiter) == 0
+
+
+async def test_a_limiter_that_was_closed_connects_again(limiters: Fleet) -> None:
+    limiter = limiters.limiter()
+    assert await limiters.ask(limiter) == 0
+    await limiters.face.close(limiter)
+    assert await limiters.ask(limiter) == 0
+
+
+async def test_redis_holds_digests_and_times_only(limiters: Fleet, redis: RedisServer) -> None:
+    limiter = limiters.limiter()
+    await limiters.use_up(limiter)
+    await limiters.pause(limiter, 1)
+    name = b"mews-connector:limit:" + KEY.encode()
+    assert redis.names() == {name, name + b":pause"}
+
+
+async def test_redis_forgets_a_token_that_nobody_uses(limiters: Fleet, redis: RedisServer) -> None:
+    limiter = limiters.limiter()
+    await limiters.ask(limiter)
+    await limiters.pause(limiter, 1)
+    lives = [redis.run("PTTL", name) for name in redis.names()]
+    assert all(0 < life <= 2 * WINDOW_AND_SLACK * 1000 for life in lives)
+
+
+async def test_redis_keeps_no_more_than_a_window(limiters: Fleet, redis: RedisServer) -> None:
+    limiter = limiters.limiter(seconds=0.01, slack=0)
+    for _ in range(20):
+        await asyncio.sleep(await limiters.ask(limiter))
+    assert all(redis.run("ZCARD", name) <= 3 for name in redis.names())

@@ -1,0 +1,11 @@
+"""Which client a test is about, test by test: the last one of a module sees what came of all."""
+
+import pytest
+
+from tests.runtime.sides import Async, Side, Sync
+
+
+@pytest.fixture(params=[Sync, Async], ids=["sync", "async"])
+def side(request: pytest.FixtureRequest) -> Side:
+    made: Side = request.param()
+    return made

@@ -1,0 +1,143 @@
+"""Playing a row: a client calls and meets the fault, and all that comes of it is kept."""
+
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Final, Unpack
+from unittest import mock
+from uuid import UUID
+
+import httpx
+from msgspec import UNSET
+
+from mews_connector import AsyncClient, Client, Retry
+from mews_connector.errors import MewsError, OutcomeUnknownError
+from tests.runtime import samples
+from tests.runtime.faults.clock import FakeClock
+from tests.runtime.faults.server import Received
+from tests.runtime.faults.stages import PATIENCE, SOON, Scene, Stage, staged
+from tests.runtime.faults.steps import LIMIT
+from tests.runtime.faults.table import ATTEMPTS, Effect, Row, Seen
+from tests.runtime.sides import AnyClient, Options, Side, completed, items, settle
+
+_PATIENT: Final = dict.fromkeys(("connect", "read", "write", "pool"), PATIENCE)
+_MANY: Final = [UUID(int=number) for number in range(1000)]
+_LONG: Final = "x" * 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What came of a call.
+
+    Attributes:
+        seen: What the caller saw.
+        error: The error, or None.
+        waits: Seconds of each wait.
+        received: The requests that the server has read to their end.
+    """
+
+    seen: Seen
+    error: MewsError | None
+    waits: list[float]
+    received: list[Received]
+
+
+@dataclass(slots=True)
+class Tries:
+    """Counts the requests that a client tries to send.
+
+    Args:
+        is_patient: Whether only the first may be given up soon.
+    """
+
+    is_patient: bool
+    count: int = 0
+
+    def __call__(self, request: httpx.Request) -> None:
+        self.count += 1
+        if self.is_patient and self.count > 1:
+            request.extensions["timeout"] = dict(_PATIENT)
+
+    async def soon(self, request: httpx.Request) -> None:
+        self(request)
+
+
+async def play(row: Row, side: Side, effect: Effect, *, lasts: bool) -> Played:
+    """Let a client call. Return what came of it once no connection is left."""
+    stage = row.stage
+    async with staged(stage, side, lasts=lasts) as scene:
+        clock = FakeClock(jump=stage.jump, at_wait=scene.recover)
+        tries = Tries(is_patient=not lasts)
+        listen(scene, tries)
+        retry = Retry(attempts=row.attempts)
+        client = client_at(scene, clock=clock, retry=retry, timeout=timeout_of(stage))
+        with mock.patch("time.time", clock.time) if stage.jump else nullcontext():
+            error, blocks = await outcome_of(client, effect, is_large=stage.is_narrow)
+    seen = Seen(
+        error=type(error) if error else None,
+        behind=type(behind(error)),
+        tries=tries.count,
+        applied=scene.ledger.applied,
+        blocks=blocks,
+    )
+    return Played(seen, error, clock.waits, scene.ledger.calls())
+
+
+def listen(scene: Scene, tries: Tries) -> None:
+    """Have each request counted before it is sent."""
+    is_sync = isinstance(scene.http, httpx.Client)
+    scene.http.event_hooks = {"request": [tries if is_sync else tries.soon]}
+
+
+def timeout_of(stage: Stage) -> httpx.Timeout:
+    parts = dict(_PATIENT)
+    if stage.gives_up:
+        parts[stage.gives_up] = SOON
+    return httpx.Timeout(**parts)
+
+
+def client_at(scene: Scene, **options: Unpack[Options]) -> AnyClient:
+    """Return a client that calls at a scene."""
+    usual: Options = {
+        "base_url": scene.base_url,
+        "retry": Retry(attempts=ATTEMPTS),
+        "limiter": UNSET,
+        "timeout": PATIENCE,
+        "max_response_bytes": LIMIT,
+    }
+    given = completed({**usual, **options})
+    if isinstance(scene.http, httpx.Client):
+        return Client(**given, http_client=scene.http)
+    return AsyncClient(**given, http_client=scene.http)
+
+
+async def outcome_of(
+    client: AnyClient, effect: Effect, *, is_large: bool = False
+) -> tuple[MewsError | None, int]:
+    """Call. Return the error, or how many blocks the result has."""
+    try:
+        return None, await (list_blocks if effect == "read" else add_block)(
+            client, is_large=is_large
+        )
+    except MewsError as error:
+        return error, 0
+
+
+async def list_blocks(client: AnyClient, *, is_large: bool = False) -> int:
+    ids = _MANY if is_large else UNSET
+    listing = client.resource_blocks.get_all(
+        resource_block_ids=ids, assigned_resource_ids=ids, enterprise_ids=ids
+    )
+    return len(await items(listing))
+
+
+async def add_block(client: AnyClient, *, is_large: bool = False) -> int:
+    block = samples.block(notes=_LONG) if is_large else samples.block()
+    added = await settle(client.resource_blocks.add(resource_blocks=[block]))
+    return len(added.resource_blocks)
+
+
+def behind(error: MewsError | None) -> BaseException | None:
+    """Return what is behind an error."""
+    if isinstance(error, OutcomeUnknownError):
+        return error.error
+    return error and error.__cause__

@@ -1,0 +1,242 @@
+"""Where a fault plays: what stands between a client and an answer, set up and taken down."""
+
+import itertools
+import socket
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from typing import Any, Final, Literal
+from unittest import mock
+
+import httpx
+from anyio import to_thread
+
+from tests.runtime.faults.certificates import NAME, Certificate, shown, trusted
+from tests.runtime.faults.server import FaultServer, Ledger, Step
+from tests.runtime.faults.steps import closed_while_idle, in_the_body, stall, tunnel, well
+from tests.runtime.sides import Http, Side, Sync
+
+PATIENCE: Final = 30.0
+"""Seconds: longer than a loaded machine takes for anything, and never waited for."""
+
+SOON: Final = 0.02
+"""Seconds after which a client gives up where the server stays silent."""
+
+Phase = Literal["connect", "read", "write", "pool"]
+"""What httpx has a timeout for."""
+
+_SMALL: Final = 4096
+
+
+class Door(Enum):
+    """What becomes of those who connect."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    FULL = "full"
+
+
+class Proxy(Enum):
+    """What a proxy is asked for."""
+
+    TUNNEL = "tunnel"
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What is wrong.
+
+    Attributes:
+        fault: What the server does with a request, or None if it is well.
+        door: Whether it can be connected to.
+        certificate: What it shows in a TLS handshake, or None for plain http.
+        is_known: Whether its name can be looked up.
+        proxy: The server is a proxy, which is asked for this.
+        is_narrow: Whether a request does not fit into the buffers on its way.
+        is_busy: Whether the only connection that the client may have is taken.
+        earlier: What the server did with an earlier request on the same connection, or None.
+        jump: By how much the wall clock jumps between two attempts.
+        gives_up: What the client soon gives up because nothing happens, or None.
+    """
+
+    fault: Step | None = None
+    door: Door = Door.OPEN
+    certificate: Certificate | None = None
+    is_known: bool = True
+    proxy: Proxy | None = None
+    is_narrow: bool = False
+    is_busy: bool = False
+    earlier: Step | None = None
+    jump: timedelta = timedelta()
+    gives_up: Phase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A stage that is set, for a client to call at."""
+
+    base_url: str
+    http: Http
+    ledger: Ledger
+    recover: Callable[[], Awaitable[None] | None]
+    """Ends what is wrong around the server."""
+
+    left_open: Callable[[int], int]
+    """Returns how many of the first connections the client does not close."""
+
+
+class Resolver:
+    """Looks up names. The one of the tests is known if they say so."""
+
+    def __init__(self, *, is_known: bool) -> None:
+        self.is_known = is_known
+        self._look_up = socket.getaddrinfo
+
+    def __call__(self, host: Any, *rest: Any, **options: Any) -> Any:
+        if host not in {NAME, NAME.encode()}:
+            return self._look_up(host, *rest, **options)
+        if not self.is_known:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return self._look_up("127.0.0.1", *rest, **options)
+
+
+@asynccontextmanager
+async def staged(stage: Stage, side: Side, *, lasts: bool) -> AsyncGenerator[Scene]:
+    """Set a stage for a call, and take it down. The client may leave no connection behind.
+
+    Args:
+        stage: What is wrong.
+        side: Which client calls.
+        lasts: Whether every request meets the fault, or the first one only.
+    """
+    server = _server(stage, lasts=lasts)
+    http = _http(stage, side, server)
+    resolver = Resolver(is_known=stage.is_known)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(mock.patch("socket.getaddrinfo", resolver))
+        stack.push_async_callback(_take_down, server)
+        stack.push_async_callback(close, http)
+        if stage.earlier:
+            await _visit(stage, http, server)
+        held = await _begin(http, server) if stage.is_busy else None
+
+        def recover() -> Awaitable[None] | None:
+            if stage.door is not Door.OPEN and not server.is_open:
+                server.open()
+            resolver.is_known = True
+            return _release(held) if held else None
+
+        yield Scene(
+            _base_url(stage, server),
+            http,
+            server.ledger,
+            _nothing if lasts else recover,
+            server.left_open,
+        )
+        if held is not None:
+            await awaited(_release(held))
+
+
+@asynccontextmanager
+async def serving(step: Step) -> AsyncGenerator[FaultServer]:
+    """Run a server that does the same with each request."""
+    server = FaultServer(itertools.repeat(step))
+    server.open()
+    try:
+        yield server
+    finally:
+        await _take_down(server)
+
+
+def _nothing() -> None:
+    """Leave what is wrong as it is."""
+
+
+async def _take_down(server: FaultServer) -> None:
+    # Not from the event loop: the connections of an async client close when that runs on.
+    left_open = await to_thread.run_sync(server.close)
+    assert left_open == 0
+
+
+def _server(stage: Stage, *, lasts: bool) -> FaultServer:
+    healthy = tunnel(shown(Certificate.GOOD), well) if stage.proxy is Proxy.TUNNEL else well
+    fault = stage.fault or healthy
+    earlier = in_the_body(stall) if stage.is_busy else stage.earlier
+    first = [earlier, fault] if earlier else [fault]
+    server = FaultServer(
+        itertools.chain(first, itertools.repeat(fault if lasts else healthy)),
+        tls=shown(stage.certificate) if stage.certificate else None,
+        is_narrow=stage.is_narrow,
+    )
+    if stage.door is Door.OPEN:
+        server.open()
+    elif stage.door is Door.FULL:
+        server.crowd()
+    return server
+
+
+def _base_url(stage: Stage, server: FaultServer) -> str:
+    if stage.proxy is Proxy.TUNNEL:
+        return f"https://{NAME}"
+    if stage.proxy is Proxy.FORWARD:
+        # Nobody listens there.
+        return "http://127.0.0.1:1"
+    if stage.certificate or not stage.is_known:
+        return f"https://{NAME}:{server.port}"
+    return f"http://127.0.0.1:{server.port}"
+
+
+def _http(stage: Stage, side: Side, server: FaultServer) -> Http:
+    """Return an httpx client that may have one connection: a lost one would be missed at once."""
+    options: dict[str, Any] = {
+        "verify": trusted(),
+        "trust_env": False,
+        "limits": httpx.Limits(max_connections=1),
+        "proxy": httpx.Proxy(f"http://127.0.0.1:{server.port}") if stage.proxy else None,
+    }
+    if stage.is_narrow:
+        options["socket_options"] = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SMALL)]
+    if isinstance(side, Sync):
+        return httpx.Client(transport=httpx.HTTPTransport(**options))
+    return httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(**options))
+
+
+async def close(http: Http) -> None:
+    if isinstance(http, httpx.Client):
+        http.close()
+    else:
+        await http.aclose()
+
+
+async def _visit(stage: Stage, http: Http, server: FaultServer) -> None:
+    """Leave a connection behind that was used and is free again, as far as the client knows."""
+    answer = await _begin(http, server)
+    if isinstance(answer.stream, httpx.SyncByteStream):
+        answer.read()
+    else:
+        await answer.aread()
+    if stage.earlier is closed_while_idle:
+        await to_thread.run_sync(server.ledger.finished.wait)
+
+
+async def _begin(http: Http, server: FaultServer) -> httpx.Response:
+    """Take the only connection with an answer that is not read to its end."""
+    request = http.build_request("POST", f"http://127.0.0.1:{server.port}/held", json={})
+    if isinstance(http, httpx.Client):
+        return http.send(request, stream=True)
+    return await http.send(request, stream=True)
+
+
+def _release(held: httpx.Response) -> Awaitable[None] | None:
+    if isinstance(held.stream, httpx.SyncByteStream):
+        held.close()
+        return None
+    return held.aclose()
+
+
+async def awaited(outcome: Awaitable[None] | None) -> None:
+    if outcome is not None:
+        await outcome

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from typing import TypeVar
+from threading import Event
+from typing import Protocol, TypeVar
 
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.errors import MewsError
@@ -11,40 +12,44 @@ from mews_runtime.listing import Lane, Listing
 
 PageT = TypeVar("PageT")
 
-Fetch = Callable[[Call[PageT]], ApiResponse[PageT] | MewsError]
+
+class Fetch(Protocol):
+    """Sends the call of a page, unless nobody wants it any more."""
+
+    def __call__(
+        self, call: Call[PageT], is_unwanted: Callable[[], bool] | None = None, /
+    ) -> ApiResponse[PageT] | MewsError:
+        """Return the page, or an error."""
+        ...
 
 
 def fetched(
-    listing: Listing[PageT, object], fetch: Fetch[PageT], width: int
+    listing: Listing[PageT, object], fetch: Fetch, width: int
 ) -> Generator[ApiResponse[PageT]]:
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
+    unwanted = Event()
     pool = ThreadPoolExecutor(width, thread_name_prefix="mews-pages")
     running: dict[Future[ApiResponse[PageT] | MewsError], Lane] = {}
 
-    def fill() -> MewsError | None:
-        while len(running) < width and (asked := listing.ask()) is not None:
-            if isinstance(asked, MewsError):
-                return asked
-            lane, call = asked
-            running[pool.submit(copy_context().run, fetch, call)] = lane
-        return None
+    def fill() -> None:
+        for lane, call in listing.asks(width - len(running)):
+            running[pool.submit(copy_context().run, fetch, call, unwanted.is_set)] = lane
 
     try:
-        while True:
-            error = fill()
-            if error is not None:
-                raise error
-            if not running:
-                return
+        fill()
+        while running:
             finished = wait(running, return_when=FIRST_COMPLETED).done
             done = next(future for future in running if future in finished)
             answer = listing.take(running.pop(done), done.result())
             del done, finished
             if isinstance(answer, MewsError):
                 raise answer
+            fill()
             if answer is not None:
-                fill()
                 yield answer
+        if listing.error is not None:
+            raise listing.error
     finally:
-        # Whoever stops early does not wait for what is on its way.
+        # Whoever stops early does not wait for what is on its way, nor is that repeated.
+        unwanted.set()
         pool.shutdown(wait=False, cancel_futures=True)

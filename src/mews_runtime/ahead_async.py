@@ -19,30 +19,24 @@ async def fetched(
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
     running: dict[asyncio.Task[ApiResponse[PageT] | MewsError], Lane] = {}
 
-    def fill() -> MewsError | None:
-        while len(running) < width and (asked := listing.ask()) is not None:
-            if isinstance(asked, MewsError):
-                return asked
-            lane, call = asked
+    def fill() -> None:
+        for lane, call in listing.asks(width - len(running)):
             running[asyncio.create_task(fetch(call))] = lane
-        return None
 
     try:
-        while True:
-            error = fill()
-            if error is not None:
-                raise error
-            if not running:
-                return
+        fill()
+        while running:
             finished, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             done = next(task for task in running if task in finished)
             answer = listing.take(running.pop(done), done.result())
             del done, finished
             if isinstance(answer, MewsError):
                 raise answer
+            fill()
             if answer is not None:
-                fill()
                 yield answer
+        if listing.error is not None:
+            raise listing.error
     finally:
         for task in running:
             task.cancel()

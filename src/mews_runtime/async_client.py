@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from functools import partial
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -19,7 +20,7 @@ from mews_runtime.attempts import (
     converse,
     gather,
 )
-from mews_runtime.batches import Batch, PlannedBatch, PlannedError, plan
+from mews_runtime.batches import Batch, PlannedBatch, PlannedError
 from mews_runtime.body import Answer, Body, loaded
 from mews_runtime.client import BaseClient
 from mews_runtime.connection import scrub, transport_error
@@ -27,7 +28,6 @@ from mews_runtime.core import ApiResponse, Call, Options
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError, TransportError
-from mews_runtime.listing import Listing
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
@@ -115,18 +115,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             cursor=cursor, prefetch=prefetch, concurrency=concurrency, progress=progress
         )
         options = Options(timeout=timeout, retry=retry)
-        misuse = paging.flaw()
-        if misuse is not None:
-            raise misuse
-        if self._only_plans:
-            raise PlannedError(operation, arguments, options)
-        calls = self._core.prepare_listing(operation, arguments, page_size, cursor, options)
-        if isinstance(calls, MewsError):
-            raise calls
-        if len(calls) > 1 or isinstance(cursor, Position):
-            flaw = Listing(operation, calls, cursor).error
-            if flaw is not None:
-                raise flaw
+        calls = self._listed(operation, arguments, page_size, paging, options)
         return AsyncPager(operation, calls, paging, self._fetch)
 
     async def with_response(
@@ -180,22 +169,10 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         tapped = self._tapped(method, only_plans=True)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        planned: PlannedError | None = None
-        planning: Coroutine[Any, Any, T] = tapped[0](*args, **kwargs)
-        try:
-            planning.send(None)
-        except PlannedError as raised:
-            planned = raised
-        finally:
-            planning.close()
-        if planned is None:
-            message = "the method sends nothing that could be cut into batches"
-            raise ConfigurationError(message)
-        batches = plan(self._core, planned)
+        call = partial(tapped[0], *args, **kwargs)
         # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs, planned
-        if isinstance(batches, MewsError):
-            raise batches
+        del args, kwargs
+        batches = self._planned(lambda: _begun(call))
         return self._batches(batches)
 
     async def _batches(self, plan: list[PlannedBatch]) -> AsyncIterator[Batch[Any]]:
@@ -319,3 +296,12 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def _begun(call: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    """Let a call go as far as it goes without waiting for anything."""
+    coroutine = call()
+    try:
+        coroutine.send(None)
+    finally:
+        coroutine.close()

@@ -4,8 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from mews_runtime.core import ApiResponse, Call, Core, Options
-from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError
+from mews_runtime.errors import (
+    ConfigurationError,
+    ContractError,
+    MewsError,
+    OutcomeUnknownError,
+    RequestInvalidError,
+)
 from mews_runtime.operation import Operation
+from mews_runtime.splitting import relocated
 from mews_runtime.values import Value
 
 T = TypeVar("T")
@@ -23,7 +30,7 @@ class Batch(Value, Generic[T], frozen=True):
         outcome: What has become of it.
         result: What the call has returned, if it is done.
         error: What went wrong, if it failed or nobody knows. An `OutcomeUnknownError` in the second
-            case.
+            case, or a `ContractError`: it was most likely applied.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"items", "result"})
@@ -58,7 +65,8 @@ class PlannedBatch(Value, frozen=True):
 
     def concluded(self, outcome: ApiResponse[Any] | MewsError) -> Batch[Any]:
         """Return it with what has become of it."""
-        if isinstance(outcome, OutcomeUnknownError):
+        # What answers with a result that cannot be read has not refused.
+        if isinstance(outcome, OutcomeUnknownError | ContractError):
             return Batch(self.number, self.items, "unknown", error=outcome)
         if isinstance(outcome, MewsError):
             return Batch(self.number, self.items, "failed", error=outcome)
@@ -89,7 +97,10 @@ def plan(core: Core, planned: PlannedError) -> list[PlannedBatch] | MewsError:
     batches: list[PlannedBatch] = []
     for at in range(0, max(1, len(items)), size):
         part = items[at : at + size]
-        calls = core.prepare(operation, {**arguments, name: part}, planned.options)
+        batch = {**arguments, name: part}
+        calls = core.prepare(operation, batch, planned.options)
+        if isinstance(calls, RequestInvalidError):
+            return relocated(calls, operation, batch, arguments)
         if isinstance(calls, MewsError):
             return calls
         batches.append(PlannedBatch(len(batches) + 1, part, calls[0]))

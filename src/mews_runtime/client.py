@@ -2,7 +2,7 @@
 
 import os
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import (
     Any,
@@ -22,15 +22,19 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from mews_runtime.api import Api
+from mews_runtime.batches import PlannedBatch, PlannedError, plan
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.callers import caller_level
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.connection import Connection
-from mews_runtime.core import ApiResponse, Core, OnViolation
+from mews_runtime.core import ApiResponse, Call, Core, OnViolation, Options
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
+from mews_runtime.cursors import Position
 from mews_runtime.errors import ConfigurationError, MewsError
 from mews_runtime.limits import Limiter, shared_limiter
-from mews_runtime.operation import Contract
+from mews_runtime.listing import Listing
+from mews_runtime.operation import Contract, PaginatedOperation
+from mews_runtime.paging import Paging
 from mews_runtime.platforms import Platform, resolve_base_url
 from mews_runtime.records import LOGGER
 from mews_runtime.retry import Retry, RetryBudget
@@ -233,6 +237,47 @@ class BaseClient(Generic[HttpT, TokenT]):
         return ConfigurationError(
             "the method must be one of this very client, such as mews.resource_blocks.add"
         )
+
+    def _listed(
+        self,
+        operation: PaginatedOperation[ResponseT, Any],
+        arguments: Mapping[str, object],
+        page_size: int,
+        paging: Paging,
+        options: Options,
+    ) -> list[Call[ResponseT]]:
+        """Return the first call of a listing, or of each of its parts, or raise what is wrong."""
+        flaw = paging.flaw()
+        if flaw is not None:
+            raise flaw
+        if self._only_plans:
+            raise PlannedError(operation, arguments, options)
+        cursor = paging.cursor
+        calls = self._core.prepare_listing(operation, arguments, page_size, cursor, options)
+        if isinstance(calls, MewsError):
+            raise calls
+        if len(calls) > 1 or isinstance(cursor, Position):
+            error = Listing(operation, calls, cursor).error
+            if error is not None:
+                raise error
+        return calls
+
+    def _planned(self, make: Callable[[], object]) -> list[PlannedBatch]:
+        """Return the batches of the call that a function makes, or raise what is wrong."""
+        planned: PlannedError | None = None
+        try:
+            make()
+        except PlannedError as raised:
+            planned = raised
+        if planned is None:
+            message = "the method sends nothing that could be cut into batches"
+            raise ConfigurationError(message)
+        batches = plan(self._core, planned)
+        # Tracebacks may show the locals of this frame from here on.
+        del make, planned
+        if isinstance(batches, MewsError):
+            raise batches
+        return batches
 
     def _settled(self, outcome: ApiResponse[ResponseT] | MewsError) -> ApiResponse[ResponseT]:
         """Return a response, or raise the error."""

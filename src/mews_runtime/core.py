@@ -20,7 +20,7 @@ from mews_runtime.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.response import explain, interpret
 from mews_runtime.retry import Retry, RetryBudget
 from mews_runtime.salvage import Interpreted, salvage
-from mews_runtime.splitting import split
+from mews_runtime.splitting import relocated, split
 from mews_runtime.timeouts import Patience, Timeout, timeout_flaw
 from mews_runtime.values import Value
 
@@ -115,12 +115,15 @@ class Core(Value, frozen=True):
         A read whose filter is over its bound becomes several calls.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
-        parts = split(operation, {**self.defaults, **given})
+        whole = {**self.defaults, **given}
+        parts = split(operation, whole)
         if isinstance(parts, RequestInvalidError):
             return parts
         calls: list[Call[ResponseT]] = []
         for part in parts:
             call = self._call(operation, check(self.contract, operation, part), options)
+            if isinstance(call, RequestInvalidError):
+                return relocated(call, operation, part, whole)
             if isinstance(call, MewsError):
                 return call
             calls.append(call)

@@ -1,6 +1,7 @@
 """Where a listing stands, and what to ask for next. No I/O."""
 
 from collections import deque
+from collections.abc import Iterator
 from copy import copy
 from datetime import UTC, datetime
 from functools import cached_property
@@ -132,6 +133,14 @@ class Listing(Generic[PageT, ItemT]):
         limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
         setattr(body, self._operation.limitation, limitation)
         return lane, lane.call.with_body(body)
+
+    def asks(self, most: int) -> Iterator[tuple[Lane, Call[PageT]]]:
+        """Yield what to ask for now, so much at the same time. Nothing once there is an error."""
+        for _ in range(most):
+            asked = self.ask()
+            if asked is None or isinstance(asked, MewsError):
+                return
+            yield asked
 
     def take(
         self, lane: Lane, outcome: ApiResponse[PageT] | MewsError

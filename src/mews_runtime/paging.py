@@ -1,6 +1,6 @@
 """Iterating listings: thin shells around `Listing`, which knows what to ask for."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -103,24 +103,24 @@ class Pager(_BasePager[PageT, ItemT]):
         operation: PaginatedOperation[PageT, ItemT],
         calls: list[Call[PageT]],
         paging: Paging,
-        fetch: "Fetch[PageT]",
+        fetch: "Fetch",
     ) -> None:
         super().__init__(operation, calls, paging)
         self._fetch = fetch
 
-    def pages(self) -> Iterator[PageT]:
+    def pages(self) -> Generator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
         for response in self.responses():
             yield response.result
 
-    def responses(self) -> Iterator[ApiResponse[PageT]]:
+    def responses(self) -> Generator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
         listing = self._begin()
         for response in self._responses(listing):
             self._cursor = listing.position
             yield response
 
-    def __iter__(self) -> Iterator[ItemT]:
+    def __iter__(self) -> Generator[ItemT]:
         listing = self._begin()
         for response in self._responses(listing):
             behind = listing.position
@@ -169,25 +169,29 @@ class AsyncPager(_BasePager[PageT, ItemT]):
         super().__init__(operation, calls, paging)
         self._fetch = fetch
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    # Closing an async generator does not close those inside: each is closed by the one around it.
+    async def pages(self) -> AsyncGenerator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        async for response in self.responses():
-            yield response.result
+        async with aclosing(self.responses()) as responses:
+            async for response in responses:
+                yield response.result
 
-    async def responses(self) -> AsyncIterator[ApiResponse[PageT]]:
+    async def responses(self) -> AsyncGenerator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
         listing = self._begin()
-        async for response in self._responses(listing):
-            self._cursor = listing.position
-            yield response
+        async with aclosing(self._responses(listing)) as responses:
+            async for response in responses:
+                self._cursor = listing.position
+                yield response
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
+    async def __aiter__(self) -> AsyncGenerator[ItemT]:
         listing = self._begin()
-        async for response in self._responses(listing):
-            behind = listing.position
-            for item in listing.items(response.result):
-                yield item
-            self._cursor = behind
+        async with aclosing(self._responses(listing)) as responses:
+            async for response in responses:
+                behind = listing.position
+                for item in listing.items(response.result):
+                    yield item
+                self._cursor = behind
 
     async def _responses(
         self, listing: Listing[PageT, ItemT]

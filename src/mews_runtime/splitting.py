@@ -3,6 +3,7 @@
 Only reads are split, and only where the parts together mean the same as the whole.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import UTC, datetime
@@ -41,6 +42,24 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments] | 
         return _ambiguous(operation, sorted(parts))
     ((name, pieces),) = parts.items()
     return [{**arguments, name: piece} for piece in pieces]
+
+
+def relocated(
+    error: RequestInvalidError, operation: Operation[Any], part: Arguments, whole: Arguments
+) -> RequestInvalidError:
+    """Return an error about a part of a list with the place that the item has in the whole."""
+    for name in operation.max_items:
+        match = re.match(rf"\$\.{operation.wire(name)}\[(\d+)\]", error.path)
+        if match is None or part[name] is whole[name]:
+            continue
+        item = cast("Sequence[object]", part[name])[int(match[1])]
+        items = cast("Sequence[object]", whole[name])
+        index = next(at for at, each in enumerate(items) if each is item)
+        path = f"$.{operation.wire(name)}[{index}]{error.path[match.end() :]}"
+        return RequestInvalidError(
+            operation=operation.name, path=path, expected=error.expected, got=error.got
+        )
+    return error
 
 
 def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -20,7 +21,7 @@ from mews_runtime.attempts import (
     converse,
     gather,
 )
-from mews_runtime.batches import Batch, PlannedBatch, PlannedError, plan
+from mews_runtime.batches import Batch, PlannedBatch, PlannedError
 from mews_runtime.body import Answer, Body, loaded
 from mews_runtime.client import BaseClient
 from mews_runtime.connection import scrub, transport_error
@@ -28,7 +29,6 @@ from mews_runtime.core import ApiResponse, Call, Options
 from mews_runtime.credentials import TokenProvider
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError, TransportError
-from mews_runtime.listing import Listing
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
@@ -116,18 +116,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             cursor=cursor, prefetch=prefetch, concurrency=concurrency, progress=progress
         )
         options = Options(timeout=timeout, retry=retry)
-        misuse = paging.flaw()
-        if misuse is not None:
-            raise misuse
-        if self._only_plans:
-            raise PlannedError(operation, arguments, options)
-        calls = self._core.prepare_listing(operation, arguments, page_size, cursor, options)
-        if isinstance(calls, MewsError):
-            raise calls
-        if len(calls) > 1 or isinstance(cursor, Position):
-            flaw = Listing(operation, calls, cursor).error
-            if flaw is not None:
-                raise flaw
+        calls = self._listed(operation, arguments, page_size, paging, options)
         return Pager(operation, calls, paging, self._fetch)
 
     def with_response(
@@ -181,19 +170,9 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         tapped = self._tapped(method, only_plans=True)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        planned: PlannedError | None = None
-        try:
-            tapped[0](*args, **kwargs)
-        except PlannedError as raised:
-            planned = raised
-        if planned is None:
-            message = "the method sends nothing that could be cut into batches"
-            raise ConfigurationError(message)
-        batches = plan(self._core, planned)
+        batches = self._planned(partial(tapped[0], *args, **kwargs))
         # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs, planned
-        if isinstance(batches, MewsError):
-            raise batches
+        del args, kwargs
         return self._batches(batches)
 
     def _batches(self, plan: list[PlannedBatch]) -> Iterator[Batch[Any]]:
@@ -235,11 +214,16 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             reconciled.take(item)
         return reconciled.result()
 
-    def _fetch(self, call: Call[PageT]) -> ApiResponse[PageT] | MewsError:
-        """Send the call of a page."""
-        return self._warned(call.operation.name, self._run(converse(self._core, call)))
+    def _fetch(
+        self, call: Call[PageT], is_unwanted: Callable[[], bool] | None = None
+    ) -> ApiResponse[PageT] | MewsError:
+        """Send the call of a page, in a thread perhaps until nobody wants it any more."""
+        outcome = self._run(converse(self._core, call), is_unwanted)
+        return self._warned(call.operation.name, outcome)
 
-    def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
+    def _run(
+        self, steps: Steps[T], is_unwanted: Callable[[], bool] | None = None
+    ) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""
         answer: object = None
         try:
@@ -249,6 +233,8 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
                 except StopIteration as end:
                     outcome: ApiResponse[T] | MewsError = end.value
                     return outcome
+                if is_unwanted is not None and is_unwanted():
+                    return MewsError("nobody waits for this page any more")
                 answer = self._perform(step)
         finally:
             steps.close()

@@ -252,7 +252,8 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         http = self._connection.http(call.operation.name)
         handled = sys.exception()
         try:
-            request = self._core.request(http, call, credentials, self._connection.headers, left())
+            sending = self._core.sending(call, credentials, left())
+            request = self._connection.request(http, *sending)
             async with timer(call.patience, left()):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 return await self._taken(response)

@@ -38,8 +38,6 @@ class Connection(Generic[HttpT]):
         self._http = given or kind(headers=_HEADERS)
         self._process = os.getpid()
         self._is_closed = False
-        self.headers = _HEADERS if given else {}
-        """Headers that each request has to bring, because the httpx client does not have them."""
 
     def http(self, operation: str) -> HttpT:
         """Return the httpx client to use in this process.
@@ -54,6 +52,20 @@ class Connection(Generic[HttpT]):
             message = "the client is closed; make a new one"
             raise ClientClosedError(message, operation=operation)
         return self._http
+
+    def request(
+        self, http: HttpT, url: httpx.URL, content: bytes, timeouts: dict[str, float | None]
+    ) -> httpx.Request:
+        """Return a request for the httpx client to send."""
+        extensions = {"timeout": timeouts}
+        if self._given is None and not len(http.cookies.jar):
+            # httpx would merge anew for each request what is the same in all of them.
+            return httpx.Request(
+                "POST", url, headers=http.headers, content=content, extensions=extensions
+            )
+        return http.build_request(
+            "POST", url, headers=_HEADERS, content=content, extensions=extensions
+        )
 
     def close(self) -> HttpT | None:
         """Refuse further requests. Return the httpx client to close, unless it is the caller's."""

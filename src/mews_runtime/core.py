@@ -167,30 +167,19 @@ class Core(Value, frozen=True):
             return ConfigurationError(self.credentials.masked(str(flaw)))
         return Call(operation, body, Patience.of(options.timeout), retry)
 
-    def request(
-        self,
-        http: httpx.Client | httpx.AsyncClient,
-        call: Call[Any],
-        credentials: ResolvedCredentials,
-        headers: Mapping[str, str],
-        left: float,
-    ) -> httpx.Request:
-        """Return the request to send.
+    def sending(
+        self, call: Call[Any], credentials: ResolvedCredentials, left: float
+    ) -> tuple[httpx.URL, bytes, dict[str, float | None]]:
+        """Return the address to send to, the body, and how long each part of the exchange may take.
 
         Args:
-            http: What sends it.
             call: The call.
             credentials: Its credentials.
-            headers: Headers to add to those of `http`.
-            left: Seconds until the deadline, which no part of the timeout exceeds.
+            left: Seconds until the deadline, which no part exceeds.
         """
-        return http.build_request(
-            "POST",
-            _url(self.base_url, call.operation.path),
-            content=encode(self.contract, call.body, credentials),
-            headers=headers,
-            timeout=call.patience.within(left),
-        )
+        url = _url(self.base_url, call.operation.path)
+        content = encode(self.contract, call.body, credentials)
+        return url, content, call.patience.within(left)
 
     def outcome(
         self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer

@@ -31,11 +31,15 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments] | 
     """
     if operation.effect != "read":
         return [arguments]
-    chunks = {name: _chunks(operation, name, arguments.get(name)) for name in operation.splittable}
-    windows = {
-        name: _windows(operation, name, arguments.get(name)) for name in operation.max_intervals
-    }
-    parts = {name: pieces for name, pieces in {**chunks, **windows}.items() if pieces}
+    parts: dict[str, list[object]] = {}
+    for name, value in arguments.items():
+        pieces: list[object] = []
+        if name in operation.splittable:
+            pieces = _chunks(operation, name, value)
+        elif name in operation.max_intervals:
+            pieces = _windows(operation, name, value)
+        if pieces:
+            parts[name] = pieces
     if not parts:
         return [arguments]
     if len(parts) > 1:

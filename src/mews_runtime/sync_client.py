@@ -259,7 +259,8 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         http = self._connection.http(call.operation.name)
         handled = sys.exception()
         try:
-            request = self._core.request(http, call, credentials, self._connection.headers, left())
+            sending = self._core.sending(call, credentials, left())
+            request = self._connection.request(http, *sending)
             if call.patience.may_exceed(left()):
                 request.extensions["trace"] = Phases(request, left)
             response = http.send(request, auth=None, follow_redirects=False, stream=True)

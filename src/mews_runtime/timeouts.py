@@ -24,7 +24,6 @@ OVER: Final = "the deadline of the call is over"
 """What a timeout says that is not one of the request's own."""
 
 _SHORTEST: Final = 0.001
-_PARTS: Final = 4
 
 
 def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
@@ -50,34 +49,30 @@ class Patience(Value, frozen=True):
     """A timeout, and what it comes to.
 
     Attributes:
-        timeout: The timeout.
-        longest: The longest of its parts, in seconds.
+        parts: Seconds for each part of a request, as httpx names it, or None for any time.
+        longest: The longest part.
         total: Seconds that a request may take, each of its parts in time.
     """
 
-    timeout: Timeout
+    parts: dict[str, float | None]
     longest: float
     total: float
 
     @classmethod
     def of(cls, timeout: Timeout) -> Self:
         """Return what a timeout comes to."""
-        if isinstance(timeout, int | float):
-            return cls(timeout, timeout, _PARTS * timeout)
-        parts = [inf if part is None else part for part in timeout.as_dict().values()]
-        return cls(timeout, max(parts), sum(parts))
+        parts = httpx.Timeout(timeout).as_dict()
+        seconds = [inf if part is None else part for part in parts.values()]
+        return cls(parts, max(seconds), sum(seconds))
 
-    def within(self, left: float) -> Timeout:
-        """Return the timeout, of which no part is longer than what is left until the deadline."""
+    def within(self, left: float) -> dict[str, float | None]:
+        """Return the parts, none of them longer than what is left until the deadline."""
         if self.longest <= left:
-            return self.timeout
+            return self.parts.copy()
         most = max(left, _SHORTEST)
-        if isinstance(self.timeout, int | float):
-            return most
-        parts = self.timeout.as_dict().items()
-        return httpx.Timeout(
-            **{name: most if part is None else min(part, most) for name, part in parts}
-        )
+        return {
+            name: most if part is None else min(part, most) for name, part in self.parts.items()
+        }
 
     def may_exceed(self, left: float) -> bool:
         """Return whether a request may take longer than what is left."""

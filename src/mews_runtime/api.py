@@ -1,8 +1,26 @@
 """What the resource classes of both clients have in common."""
 
-from typing import Generic, Self, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, Self, TypeVar
 
 ClientT = TypeVar("ClientT")
+
+
+class Deferred:
+    """A call that is still to be made. Shows nothing of its arguments."""
+
+    __slots__ = ("_args", "_kwargs", "_method")
+
+    def __init__(
+        self, method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
+        self._method = method
+        self._args = args
+        self._kwargs = kwargs
+
+    def __call__(self) -> Any:
+        """Make it."""
+        return self._method(*self._args, **self._kwargs)
 
 
 class Api(Generic[ClientT]):

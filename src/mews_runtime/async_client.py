@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from functools import partial
 from http import HTTPStatus
+from inspect import isawaitable
 from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 from msgspec import UNSET
 
+from mews_runtime.api import Deferred
 from mews_runtime.attempts import (
     Ask,
     Exchange,
@@ -32,6 +33,7 @@ from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
+from mews_runtime.salvage import warn_of
 from mews_runtime.timeouts import Timeout, timer
 
 P = ParamSpec("P")
@@ -94,8 +96,10 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         del arguments
         if isinstance(calls, MewsError):
             raise calls
-        outcome = await self._run(gather(self._core, calls))
-        return self._settled(self._warned(operation.name, outcome)).result
+        response = self._settled(await self._run(gather(self._core, calls)))
+        if response.violations:
+            warn_of(operation.name, response.violations)
+        return response.result
 
     def paginate(
         self,
@@ -139,8 +143,12 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         tapped = self._tapped(method, only_plans=False)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        call, responses = tapped
-        await call(*args, **kwargs)
+        call, responses = Deferred(tapped[0], args, kwargs), tapped[1]
+        # Tracebacks may show the locals of this frame from here on.
+        del args, kwargs
+        made: object = call()
+        if isawaitable(made):
+            await made
         if not responses:
             message = "the method sends nothing by itself; iterate responses() of its pager"
             raise ConfigurationError(message)
@@ -169,7 +177,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         tapped = self._tapped(method, only_plans=True)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        call = partial(tapped[0], *args, **kwargs)
+        call = Deferred(tapped[0], args, kwargs)
         # Tracebacks may show the locals of this frame from here on.
         del args, kwargs
         batches = self._planned(lambda: _begun(call))
@@ -182,7 +190,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                 yield batch.not_tried()
                 continue
             outcome = await self._run(converse(self._core, batch.call))
-            concluded = batch.concluded(self._warned(batch.call.operation.name, outcome))
+            concluded = batch.concluded(outcome)
             failed = concluded.outcome != "done"
             yield concluded
 
@@ -216,7 +224,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
 
     async def _fetch(self, call: Call[PageT]) -> ApiResponse[PageT] | MewsError:
         """Send the call of a page."""
-        return self._warned(call.operation.name, await self._run(converse(self._core, call)))
+        return await self._run(converse(self._core, call))
 
     async def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""

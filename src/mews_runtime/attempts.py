@@ -121,9 +121,12 @@ def gather(core: Core, calls: list[Call[T]]) -> Steps[T]:
     deadline = Deadline(core.clock, calls[0].retry.deadline)
     waiting = deque(calls)
     responses: list[ApiResponse[T]] = []
+    attempts = 0
     while waiting:
         call = waiting.popleft()
-        outcome = yield from converse(core, call, deadline)
+        conversation = _Conversation(core, call, deadline)
+        outcome = yield from conversation.steps()
+        attempts += conversation.attempt
         if isinstance(outcome, RequestTimeoutError):
             bodies = halve(call.operation, call.body)
             if bodies is not None:
@@ -134,11 +137,12 @@ def gather(core: Core, calls: list[Call[T]]) -> Steps[T]:
         responses.append(outcome)
     if len(responses) == 1:
         return responses[0]
+    # A request that was too heavy was one, too.
     return replace(
         responses[-1],
         result=merge([response.result for response in responses]),
         elapsed=sum(response.elapsed for response in responses),
-        attempts=sum(response.attempts for response in responses),
+        attempts=attempts,
         violations=tuple(flaw for response in responses for flaw in response.violations),
     )
 
@@ -150,21 +154,23 @@ class _Conversation(Generic[T]):
         self._core = core
         self._call = call
         self._deadline = deadline
-        self._attempt = 0
+        self.attempt = 0
         self._waited = 0.0
 
     def steps(self) -> Steps[T]:
         error: MewsError | None = None
+        earlier: ResolvedCredentials | None = None
         while True:
-            credentials = yield _RESOLVE
-            if isinstance(credentials, MewsError):
-                return credentials
+            provided: ResolvedCredentials | MewsError = yield _RESOLVE
+            if isinstance(provided, MewsError):
+                return provided
+            credentials = earlier = provided.after(earlier)
             key = digest(credentials.access_token) if self._core.limiter else ""
             if self._core.limiter is not None:
                 wait = yield from self._turn(self._core.limiter.turn(key), error)
                 if wait is not None:
                     return wait
-            self._attempt += 1
+            self.attempt += 1
             outcome = yield from self._exchange(credentials)
             if not isinstance(outcome, MewsError):
                 self._core.budget.refill()
@@ -199,11 +205,11 @@ class _Conversation(Generic[T]):
         answer: Answer | TransportError = yield Exchange(call, credentials, self._deadline)
         seconds, waited, self._waited = clock.monotonic() - began, self._waited, 0.0
         if isinstance(answer, TransportError):
-            attempt = Attempt(call.operation.name, self._attempt, waited, seconds)
+            attempt = Attempt(call.operation.name, self.attempt, waited, seconds)
             return self._failed(answer, attempt, credentials, sent_at)
         outcome = self._core.outcome(call, credentials, answer)
         attempt = Attempt(
-            call.operation.name, self._attempt, waited, seconds, answer.status, answer.headers
+            call.operation.name, self.attempt, waited, seconds, answer.status, answer.headers
         )
         if isinstance(outcome, MewsError):
             return self._failed(outcome, attempt, credentials, sent_at)
@@ -213,7 +219,7 @@ class _Conversation(Generic[T]):
             status=answer.status,
             headers=answer.headers,
             elapsed=seconds,
-            attempts=self._attempt,
+            attempts=self.attempt,
             violations=outcome.violations,
         )
 
@@ -241,14 +247,14 @@ class _Conversation(Generic[T]):
     def _back_off(self, error: MewsError, key: str) -> Generator[Step, Any, MewsError | None]:
         """Wait until the request may be repeated. Return the error if it may not."""
         over_limit = isinstance(error, TooManyRequestsError)
-        wait = self._call.retry.wait(self._attempt, error, _chance())
+        wait = self._call.retry.wait(self.attempt, error, _chance())
         limiter = self._core.limiter
         if over_limit and limiter is not None:
             # Everybody who shares the token, also if this call ends here.
             yield from self._hold(limiter, key, min(wait, LONGEST_WAIT))
         if judge(self._call.operation.effect, error) is not Verdict.REPEAT:
             return error
-        if self._attempt >= self._call.retry.attempts:
+        if self.attempt >= self._call.retry.attempts:
             return self._ended(error, "as many as it may take")
         if wait > self._deadline.left():
             return self._too_late(wait, error)
@@ -268,18 +274,18 @@ class _Conversation(Generic[T]):
             yield Hold(limiter, key, seconds)
 
     def _ended(self, error: MewsError, reason: str) -> MewsError:
-        error.add_note(f"Not repeated after attempt {self._attempt}: {reason}.")
+        error.add_note(f"Not repeated after attempt {self.attempt}: {reason}.")
         return error
 
     def _too_late(self, wait: float, error: MewsError | None) -> DeadlineExceededError:
         exceeded = DeadlineExceededError(
             f"the deadline of {self._deadline.seconds:g} s leaves "
-            f"{max(0.0, self._deadline.left()):.1f} s, and request {self._attempt + 1} has to wait "
+            f"{max(0.0, self._deadline.left()):.1f} s, and request {self.attempt + 1} has to wait "
             f"{wait:.1f} s. "
             "Nothing was applied: call again later, or with a longer deadline",
             operation=self._call.operation.name,
             deadline=self._deadline.seconds,
-            attempts=self._attempt,
+            attempts=self.attempt,
         )
         exceeded.__cause__ = error
         return exceeded

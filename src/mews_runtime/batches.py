@@ -12,6 +12,7 @@ from mews_runtime.errors import (
     RequestInvalidError,
 )
 from mews_runtime.operation import Operation
+from mews_runtime.salvage import warn_of
 from mews_runtime.splitting import relocated
 from mews_runtime.values import Value
 
@@ -70,6 +71,8 @@ class PlannedBatch(Value, frozen=True):
             return Batch(self.number, self.items, "unknown", error=outcome)
         if isinstance(outcome, MewsError):
             return Batch(self.number, self.items, "failed", error=outcome)
+        if outcome.violations:
+            warn_of(self.call.operation.name, outcome.violations)
         return Batch(self.number, self.items, "done", result=outcome.result)
 
     def not_tried(self) -> Batch[Any]:

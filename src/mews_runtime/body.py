@@ -17,7 +17,8 @@ ACCEPT_ENCODING: Final = "gzip, deflate"
 _GZIP: Final = zlib.MAX_WBITS | 16
 _ENCODINGS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
 _MOST_DIGITS: Final = 18
-_ZLIB_MAGIC: Final = b"\x78"
+_METHOD: Final = 0x0F
+"""The bits of the first byte of a zlib wrapper that name the method."""
 
 
 class _Inflater(Protocol):
@@ -68,9 +69,10 @@ class Body:
         self._content = bytearray()
         self._violation: Violation | None = None
         length, encoding = _framing(response.headers)
-        self._is_too_large = length > limit
         self._inflater: _Inflater | None = None
         self._is_encoded = encoding in _ENCODINGS
+        # The length of an encoded body says nothing of what it becomes.
+        self._is_too_large = not self._is_encoded and length > limit
         if not self._is_encoded and encoding not in {"", "identity"}:
             expected = f"Expected a body encoded as {ACCEPT_ENCODING} or not at all"
             self._violation = Violation("$", expected, is_malformed=True)
@@ -82,7 +84,7 @@ class Body:
 
     def take(self, piece: bytes) -> bool:
         """Take in the next bytes as they were sent. Return whether more are wanted."""
-        if self._is_encoded:
+        if self._is_encoded and piece:
             try:
                 piece = self._inflated(piece)
             except zlib.error:
@@ -98,7 +100,7 @@ class Body:
         if self._is_too_large:
             return _too_large(response, self._limit)
         violation = self._violation
-        if inflater is not None and (not inflater.eof or inflater.unused_data):
+        if inflater is not None and not inflater.eof:
             violation = self._broken()
         content = b"" if violation else self._content
         return Answer(int(response.status_code), response.headers, content, violation)
@@ -113,11 +115,16 @@ class Body:
         if self._inflater is None:
             encoding = self._response.headers["Content-Encoding"].strip().lower()
             # Some servers send deflate without the wrapper that it should have.
-            is_bare = encoding == "deflate" and piece[:1] != _ZLIB_MAGIC
+            is_bare = encoding == "deflate" and piece[0] & _METHOD != zlib.DEFLATED
             window = -zlib.MAX_WBITS if is_bare else _ENCODINGS[encoding]
             self._inflater = zlib.decompressobj(window)
         # One byte more than is wanted is enough to know that it is too much.
-        return self._inflater.decompress(piece, self._limit - len(self._content) + 1)
+        content = self._inflater.decompress(piece, self._limit - len(self._content) + 1)
+        if self._inflater.unused_data:
+            # It would be kept, however long it is.
+            message = "there is more behind the end"
+            raise zlib.error(message)
+        return content
 
     def _broken(self) -> Violation:
         encoding = self._response.headers["Content-Encoding"]
@@ -146,7 +153,7 @@ def _framing(headers: httpx.Headers) -> tuple[int, str]:
             case b"content-length":
                 length = value
             case b"content-encoding":
-                encoding = value
+                encoding = b", ".join((encoding, value)) if encoding else value
             case _:
                 pass
     known = length.isdigit() and len(length) <= _MOST_DIGITS

@@ -1,7 +1,6 @@
 """What the sync and the async client have in common: how they are set up."""
 
 import os
-import warnings
 from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import (
@@ -24,7 +23,6 @@ from msgspec.structs import replace
 from mews_runtime.api import Api
 from mews_runtime.batches import PlannedBatch, PlannedError, plan
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
-from mews_runtime.callers import caller_level
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.connection import Connection
 from mews_runtime.core import ApiResponse, Call, Core, OnViolation, Options
@@ -36,9 +34,7 @@ from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, PaginatedOperation
 from mews_runtime.paging import Paging
 from mews_runtime.platforms import Platform, resolve_base_url
-from mews_runtime.records import LOGGER
-from mews_runtime.retry import Retry, RetryBudget
-from mews_runtime.salvage import ContractWarning
+from mews_runtime.retry import Retry, RetryBudget, retry_flaw
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout, timeout_flaw
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
@@ -127,13 +123,12 @@ class BaseClient(Generic[HttpT, TokenT]):
             raise credentials
         flaw = (
             timeout_flaw(timeout)
-            or _kind_flaw("retry", retry, Retry)
+            or retry_flaw(retry)
             or _kind_flaw("limiter", limiter, Limiter | UnsetType | None)
-            or _kind_flaw("clock", clock, Clock)
+            or _clock_flaw(limiter, clock)
             or _kind_flaw("http_client", http_client, self._http_type | None)
             or _choice_flaw(on_violation)
             or _size_flaw(max_response_bytes)
-            or _clock_flaw(limiter, clock)
         )
         address = flaw or resolve_base_url(platform, base_url)
         if isinstance(address, ConfigurationError):
@@ -287,17 +282,6 @@ class BaseClient(Generic[HttpT, TokenT]):
             self._responses.append(outcome)
         return outcome
 
-    def _warned(
-        self, operation: str, outcome: ApiResponse[ResponseT] | MewsError
-    ) -> ApiResponse[ResponseT] | MewsError:
-        """Warn of what was salvaged, and return the outcome."""
-        if not isinstance(outcome, MewsError) and outcome.violations:
-            where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in outcome.violations)
-            message = f"{operation}: the response breaks the contract at {where}"
-            LOGGER.warning(message)
-            warnings.warn(message, ContractWarning, stacklevel=caller_level())
-        return outcome
-
     def __repr__(self) -> str:
         # Tracebacks that show locals show a client whose arguments were refused, too.
         core = getattr(self, "_core", None)
@@ -337,7 +321,10 @@ def _size_flaw(size: object) -> ConfigurationError | None:
     return ConfigurationError(message)
 
 
-def _clock_flaw(limiter: object, clock: Clock) -> ConfigurationError | None:
+def _clock_flaw(limiter: object, clock: object) -> ConfigurationError | None:
+    # A class has the methods, too, and they are not bound.
+    if isinstance(clock, type) or not isinstance(clock, Clock):
+        return ConfigurationError(f"clock must be a Clock; got a {type(clock).__name__}")
     if getattr(limiter, "clock", clock) is not clock:
         return ConfigurationError("limiter and client must have the same clock")
     return None

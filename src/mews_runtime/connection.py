@@ -9,7 +9,7 @@ import httpx
 from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
-from mews_runtime.masking import mask_text
+from mews_runtime.masking import MASK, mask_text
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -116,20 +116,37 @@ def scrub(error: BaseException, secrets: Collection[str], handled: BaseException
     for link in _chain(error, handled):
         link.__traceback__ = None
         link.args = tuple(_masked(argument, secrets) for argument in link.args)
+        _mask_attributes(link, secrets)
         if isinstance(link, httpx.HTTPError):
             link.request = httpx.Request("POST", "")
         if isinstance(link, httpx.HTTPStatusError):
             link.response = httpx.Response(link.response.status_code)
 
 
+def _mask_attributes(error: BaseException, secrets: Collection[str]) -> None:
+    """Take secrets from the notes of an error, and from what else it keeps beside its arguments."""
+    for name, value in vars(error).items():
+        if name == "__notes__":
+            error.__notes__ = [mask_text(str(note), secrets) for note in error.__notes__]
+        elif not name.startswith("_"):
+            setattr(error, name, _masked(value, secrets))
+    if isinstance(error, OSError):
+        # Not among its variables: the interpreter keeps them.
+        for name in ("strerror", "filename", "filename2"):
+            setattr(error, name, _masked(getattr(error, name), secrets))
+
+
 def _masked(argument: object, secrets: Collection[str]) -> object:
     if isinstance(argument, str):
         return mask_text(argument, secrets)
-    if isinstance(argument, bytes | bytearray):
-        shown = repr(argument)
-        masked = mask_text(shown, secrets)
-        return argument if masked == shown else masked
-    return argument
+    if isinstance(argument, BaseException):
+        # Errors behind an error are looked at themselves.
+        return argument
+    shown = repr(argument)
+    masked = mask_text(shown, secrets)
+    if masked == shown:
+        return argument
+    return masked if isinstance(argument, bytes | bytearray) else MASK
 
 
 def _chain(error: BaseException, end: BaseException | None) -> Iterator[BaseException]:
@@ -138,8 +155,8 @@ def _chain(error: BaseException, end: BaseException | None) -> Iterator[BaseExce
     while waiting:
         link = waiting.pop()
         yield link
-        inside: tuple[BaseException, ...] = getattr(link, "exceptions", ())
+        inside: tuple[object, ...] = (*getattr(link, "exceptions", ()), *link.args)
         for other in (link.__cause__, link.__context__, *inside):
-            if other is not None and id(other) not in seen:
+            if isinstance(other, BaseException) and id(other) not in seen:
                 seen.add(id(other))
                 waiting.append(other)

@@ -18,7 +18,7 @@ from mews_runtime.limits import Limiter
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.response import explain, interpret
-from mews_runtime.retry import Retry, RetryBudget
+from mews_runtime.retry import Retry, RetryBudget, retry_flaw
 from mews_runtime.salvage import Interpreted, salvage
 from mews_runtime.splitting import relocated, split
 from mews_runtime.timeouts import Patience, Timeout, timeout_flaw
@@ -158,14 +158,14 @@ class Core(Value, frozen=True):
         self, operation: Operation[ResponseT], body: Body | RequestInvalidError, options: Options
     ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
         if isinstance(body, RequestInvalidError):
-            return body.described_as(self.credentials.masked(body.got))
-        retry = options.retry or self.retry
-        if options.timeout is None:
-            return Call(operation, body, self.patience, retry)
-        flaw = timeout_flaw(options.timeout)
-        if flaw is not None:
+            path, got = self.credentials.masked(body.path), self.credentials.masked(body.got)
+            return body.described_as(path, got)
+        retry = self.retry if options.retry is None else options.retry
+        flaw = retry_flaw(retry) or (options.timeout is not None and timeout_flaw(options.timeout))
+        if flaw:
             return ConfigurationError(self.credentials.masked(str(flaw)))
-        return Call(operation, body, Patience.of(options.timeout), retry)
+        patience = self.patience if options.timeout is None else Patience.of(options.timeout)
+        return Call(operation, body, patience, retry)
 
     def sending(
         self, call: Call[Any], credentials: ResolvedCredentials, left: float

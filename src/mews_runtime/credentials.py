@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import ClassVar, Self, cast
 
+from msgspec.structs import replace
+
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.masking import mask_text
 from mews_runtime.values import Value
@@ -19,11 +21,19 @@ AsyncTokenProvider = Callable[[], Awaitable[str]]
 class ResolvedCredentials(Value, frozen=True):
     """The credentials of one request. Attribute names are those of the request models."""
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token", "former"})
 
     client_token: str
     access_token: str
     client: str
+    former: tuple[str, ...] = ()
+    """The access tokens of earlier attempts, which a server may still quote."""
+
+    def after(self, earlier: "ResolvedCredentials | None") -> "ResolvedCredentials":
+        """Return them as those of a repeat, which know the access tokens of attempts before it."""
+        if earlier is None or (earlier.access_token == self.access_token and not earlier.former):
+            return self
+        return replace(self, former=(*earlier.former, earlier.access_token))
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -36,9 +46,9 @@ class ResolvedCredentials(Value, frozen=True):
         }
 
     @property
-    def secrets(self) -> tuple[str, str]:
+    def secrets(self) -> tuple[str, ...]:
         """The values that nothing may show."""
-        return self.client_token, self.access_token
+        return self.client_token, self.access_token, *self.former
 
 
 PLACEHOLDER = ResolvedCredentials("-", "-", "-")
@@ -52,7 +62,7 @@ class Credentials(Value, frozen=True):
     traceback of an error that the caller raises.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token", "former"})
 
     client_token: str
     access_token: str | TokenProvider | AsyncTokenProvider

@@ -85,10 +85,10 @@ class RequestInvalidError(MewsError):
             operation=operation,
         )
 
-    def described_as(self, got: str) -> "RequestInvalidError":
-        """Return the same error with other words for what was there."""
+    def described_as(self, path: str, got: str) -> "RequestInvalidError":
+        """Return the same error with other words for where and what it is."""
         return RequestInvalidError(
-            operation=self.operation or "", path=self.path, expected=self.expected, got=got
+            operation=self.operation or "", path=path, expected=self.expected, got=got
         )
 
 

@@ -3,13 +3,13 @@
 from abc import ABC, abstractmethod
 from collections import deque
 from hashlib import sha256
-from math import isfinite
 from typing import Final, cast
-from weakref import WeakKeyDictionary
+from weakref import WeakValueDictionary
 
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.locks import fork_safe_lock
+from mews_runtime.timeouts import is_seconds
 
 DOCUMENTED_REQUESTS: Final = 200
 """How many requests Mews grants each access token in `DOCUMENTED_SECONDS`."""
@@ -153,21 +153,25 @@ def check_limit(requests: int, seconds: float, slack: float) -> None:
         message = f"requests must be a whole number of at least 1; got {requests!r}"
         raise ConfigurationError(message)
     for name, value, least in (("seconds", seconds, "above 0"), ("slack", slack, "of at least 0")):
-        number = isinstance(cast("object", value), int | float) and isfinite(value)
-        if not number or value < 0 or (value == 0 and name == "seconds"):
+        if not is_seconds(value) or (value == 0 and name == "seconds"):
             message = f"{name} must be a number of seconds {least}; got {value!r}"
             raise ConfigurationError(message)
 
 
-_shared: WeakKeyDictionary[Clock, RequestLimiter] = WeakKeyDictionary()
+_OF_THE_PROCESS: Final = RequestLimiter()
+_of_other_clocks: WeakValueDictionary[int, RequestLimiter] = WeakValueDictionary()
 
 
 def shared_limiter(clock: Clock) -> RequestLimiter:
     """Return the documented limit, which all clients of this process share that tell one time."""
-    limiter = _shared.get(clock)
-    if limiter is None:
-        limiter = _shared[clock] = RequestLimiter(clock=clock)
-    return limiter
+    if clock is SYSTEM:
+        return _OF_THE_PROCESS
+    with _lock:
+        # By its identity, which is its own for as long as its limiter holds it.
+        limiter = _of_other_clocks.get(id(clock))
+        if limiter is None:
+            limiter = _of_other_clocks[id(clock)] = RequestLimiter(clock=clock)
+        return limiter
 
 
 class _Place(Turn):

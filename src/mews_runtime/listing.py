@@ -240,7 +240,9 @@ class Listing(Generic[PageT, ItemT]):
             self.error = self._broken(outcome, "Expected a cursor to go on with")
             return
         if cursor in (lane.cursor, lane.landmark):
-            self.error = self._broken(outcome, f"Expected a new cursor, got {cursor} again")
+            self.error = self._broken(
+                outcome, "Expected a new cursor, got one that was there before"
+            )
             return
         lane.cursor = self._last = cursor
         lane.steps += 1

@@ -10,6 +10,7 @@ from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError, MewsError
 from mews_runtime.listing import Listing, Progress
 from mews_runtime.operation import PaginatedOperation
+from mews_runtime.salvage import warn_of
 from mews_runtime.values import Value
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class _BasePager(Generic[PageT, ItemT]):
         self._cursor = self._paging.cursor
         return Listing(self._operation, self._calls, self._cursor)
 
-    def _tell(self, listing: Listing[PageT, ItemT]) -> None:
+    def _tell(self, listing: Listing[PageT, ItemT], response: ApiResponse[PageT]) -> None:
+        if response.violations:
+            warn_of(self._operation.name, response.violations)
         if self._paging.progress is not None:
             self._paging.progress(listing.progress)
 
@@ -139,7 +142,7 @@ class Pager(_BasePager[PageT, ItemT]):
             if isinstance(answer, MewsError):
                 raise answer
             if answer is not None:
-                self._tell(listing)
+                self._tell(listing, answer)
                 yield answer
 
     def _ahead(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
@@ -148,7 +151,7 @@ class Pager(_BasePager[PageT, ItemT]):
         answers: Generator[ApiResponse[PageT]] = fetched(listing, self._fetch, self._paging.ahead)
         with closing(answers):
             for response in answers:
-                self._tell(listing)
+                self._tell(listing, response)
                 yield response
 
 
@@ -203,7 +206,7 @@ class AsyncPager(_BasePager[PageT, ItemT]):
             )
             async with aclosing(ahead):
                 async for response in ahead:
-                    self._tell(listing)
+                    self._tell(listing, response)
                     yield response
             return
         while (asked := listing.ask()) is not None:
@@ -214,5 +217,5 @@ class AsyncPager(_BasePager[PageT, ItemT]):
             if isinstance(answer, MewsError):
                 raise answer
             if answer is not None:
-                self._tell(listing)
+                self._tell(listing, answer)
                 yield answer

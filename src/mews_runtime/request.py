@@ -87,7 +87,8 @@ def secrets(contract: Contract, body: "Body | JsonValue") -> Iterable[str]:
             continue
         if isinstance(leaf, str):
             yield leaf
-        elif isinstance(leaf, int) and leaf >= _SMALLEST_CODE:
+        elif isinstance(leaf, int | float) and leaf >= _SMALLEST_CODE:
+            yield f"{leaf:.0f}"
             yield str(leaf)
 
 

@@ -86,7 +86,7 @@ def explain(
     if violation is not None:
         return ContractError(
             operation=operation.name,
-            path=violation.path,
+            path=mask_text(violation.path, secrets),
             expected=mask_text(violation.expected, secrets),
             status=answer.status,
             request_id=request_id,
@@ -109,7 +109,7 @@ def explain(
         message=_masked_text(message, secrets),
         request_id=request_id,
         details=None if details is msgspec.UNSET else mask(details, secrets),
-        retry_after=_retry_after(answer.headers, now),
+        retry_after=_retry_after(answer.headers, now, secrets),
         raw_body=bytes(answer.content),
         flaw=_flaw(answer, said, secrets) if isinstance(said, Violation) else None,
     )
@@ -128,9 +128,9 @@ def _flaw(answer: Answer, violation: Violation, secrets: Collection[str]) -> str
     )
 
 
-def _retry_after(headers: httpx.Headers, now: datetime) -> float | None:
+def _retry_after(headers: httpx.Headers, now: datetime, secrets: Collection[str]) -> float | None:
     """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
-    value = headers.get("Retry-After", "").strip()
+    value = mask_text(headers.get("Retry-After", "").strip(), secrets)
     if _SECONDS.fullmatch(value):
         return min(float(value), _LONGEST_SAID)
     until = _http_date(value)

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from http import HTTPStatus
-from math import isfinite
 from typing import Final, cast
 
 import httpx
@@ -32,6 +31,7 @@ from mews_runtime.errors import (
 )
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.operation import Effect
+from mews_runtime.timeouts import is_seconds
 
 LONGEST_WAIT: Final = 3600.0
 """Seconds. A server that asks for a longer wait is not waited for."""
@@ -83,14 +83,14 @@ class Retry:
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
                 message = f"{name} must be a whole number of at least {least}; got {value!r}"
                 raise ConfigurationError(message)
-        if self.deadline is not None and not (_is_seconds(self.deadline) and self.deadline > 0):
+        if self.deadline is not None and not (is_seconds(self.deadline) and self.deadline > 0):
             message = (
                 f"deadline must be a number of seconds above 0, or None; got {self.deadline!r}"
             )
             raise ConfigurationError(message)
         for name in ("backoff_initial", "backoff_max"):
             value = cast("object", getattr(self, name))
-            if not _is_seconds(value):
+            if not is_seconds(value):
                 message = f"{name} must be a number of seconds of at least 0; got {value!r}"
                 raise ConfigurationError(message)
 
@@ -108,10 +108,11 @@ class Retry:
         return chance * min(self.backoff_max, doubled)
 
 
-def _is_seconds(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return isfinite(value) and value >= 0
+def retry_flaw(retry: object) -> ConfigurationError | None:
+    """Return what is wrong with what is given as a `Retry`, or None."""
+    if isinstance(retry, Retry):
+        return None
+    return ConfigurationError(f"retry must be a Retry; got a {type(retry).__name__}")
 
 
 class RetryBudget:

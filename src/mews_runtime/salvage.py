@@ -1,5 +1,6 @@
 """Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
 
+import warnings
 from http import HTTPStatus
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
@@ -8,10 +9,12 @@ import msgspec
 from msgspec import UNSET
 
 from mews_runtime.body import Answer
+from mews_runtime.callers import caller_level
 from mews_runtime.decoding import Violation, convert
 from mews_runtime.direction import Decoding, Direction
 from mews_runtime.model import Model
 from mews_runtime.operation import Operation
+from mews_runtime.records import LOGGER
 from mews_runtime.values import Value
 
 T = TypeVar("T")
@@ -28,6 +31,14 @@ class Interpreted(Value, Generic[T], frozen=True):
 
     result: T
     violations: tuple[Violation, ...] = ()
+
+
+def warn_of(operation: str, violations: tuple[Violation, ...]) -> None:
+    """Warn of where an answer that was delivered leaves the contract."""
+    where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in violations)
+    message = f"{operation}: the response breaks the contract at {where}"
+    LOGGER.warning(message)
+    warnings.warn(message, ContractWarning, stacklevel=caller_level())
 
 
 def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:

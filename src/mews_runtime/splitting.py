@@ -58,7 +58,11 @@ def relocated(
             continue
         item = cast("Sequence[object]", part[name])[int(match[1])]
         items = cast("Sequence[object]", whole[name])
-        index = next(at for at, each in enumerate(items) if each is item)
+        # Some sequences make their items anew.
+        places = (at for at, each in enumerate(items) if each is item or each == item)
+        index = next(places, None)
+        if index is None:
+            continue
         path = f"$.{operation.wire(name)}[{index}]{error.path[match.end() :]}"
         return RequestInvalidError(
             operation=operation.name, path=path, expected=error.expected, got=error.got
@@ -92,9 +96,10 @@ def merge(results: Sequence[T]) -> T:
     if len(results) == 1 or not isinstance(whole, Model):
         return whole
     for name in whole.__struct_fields__:
-        lists = [getattr(result, name) for result in results]
-        if all(isinstance(value, list) for value in lists):
-            setattr(whole, name, [item for value in lists for item in value])
+        values: list[object] = [getattr(result, name) for result in results]
+        lists = [cast("list[object]", value) for value in values if isinstance(value, list)]
+        if lists:
+            setattr(whole, name, [item for items in lists for item in items])
     return whole
 
 

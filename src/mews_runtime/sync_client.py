@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 from msgspec import UNSET
 
+from mews_runtime.api import Deferred
 from mews_runtime.attempts import (
     Ask,
     Deadline,
@@ -33,6 +33,7 @@ from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
+from mews_runtime.salvage import warn_of
 from mews_runtime.timeouts import Phases, Timeout
 
 P = ParamSpec("P")
@@ -95,8 +96,10 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         del arguments
         if isinstance(calls, MewsError):
             raise calls
-        outcome = self._run(gather(self._core, calls))
-        return self._settled(self._warned(operation.name, outcome)).result
+        response = self._settled(self._run(gather(self._core, calls)))
+        if response.violations:
+            warn_of(operation.name, response.violations)
+        return response.result
 
     def paginate(
         self,
@@ -140,8 +143,10 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         tapped = self._tapped(method, only_plans=False)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        call, responses = tapped
-        call(*args, **kwargs)
+        call, responses = Deferred(tapped[0], args, kwargs), tapped[1]
+        # Tracebacks may show the locals of this frame from here on.
+        del args, kwargs
+        call()
         if not responses:
             message = "the method sends nothing by itself; iterate responses() of its pager"
             raise ConfigurationError(message)
@@ -170,9 +175,10 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         tapped = self._tapped(method, only_plans=True)
         if isinstance(tapped, ConfigurationError):
             raise tapped
-        batches = self._planned(partial(tapped[0], *args, **kwargs))
+        call = Deferred(tapped[0], args, kwargs)
         # Tracebacks may show the locals of this frame from here on.
         del args, kwargs
+        batches = self._planned(call)
         return self._batches(batches)
 
     def _batches(self, plan: list[PlannedBatch]) -> Iterator[Batch[Any]]:
@@ -182,7 +188,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
                 yield batch.not_tried()
                 continue
             outcome = self._run(converse(self._core, batch.call))
-            concluded = batch.concluded(self._warned(batch.call.operation.name, outcome))
+            concluded = batch.concluded(outcome)
             failed = concluded.outcome != "done"
             yield concluded
 
@@ -218,8 +224,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         self, call: Call[PageT], is_unwanted: Callable[[], bool] | None = None
     ) -> ApiResponse[PageT] | MewsError:
         """Send the call of a page, in a thread perhaps until nobody wants it any more."""
-        outcome = self._run(converse(self._core, call), is_unwanted)
-        return self._warned(call.operation.name, outcome)
+        return self._run(converse(self._core, call), is_unwanted)
 
     def _run(
         self, steps: Steps[T], is_unwanted: Callable[[], bool] | None = None

@@ -29,9 +29,10 @@ _SHORTEST: Final = 0.001
 def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
     """Return what is wrong with a timeout, or None if a socket can wait as long."""
     if isinstance(timeout, httpx.Timeout):
-        fits = all(part is None or _is_seconds(part) for part in timeout.as_dict().values())
+        parts = timeout.as_dict().values()
+        fits = all(part is None or (is_seconds(part) and part > 0) for part in parts)
     else:
-        fits = _is_seconds(timeout)
+        fits = is_seconds(timeout) and timeout > 0
     if fits:
         return None
     return ConfigurationError(
@@ -39,10 +40,11 @@ def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
     )
 
 
-def _is_seconds(value: object) -> bool:
+def is_seconds(value: object) -> bool:
+    """Return whether a value is a number of seconds, 0 or more, that a machine can wait."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return 0 < value <= TIMEOUT_MAX
+    return 0 <= value <= TIMEOUT_MAX
 
 
 class Patience(Value, frozen=True):

@@ -1,0 +1,84 @@
+"""A server that lists any number of resource blocks, page by page, and keeps none of them.
+
+`python -m benchmarks.long_list` prints its port, and ends when its standard input does: with the
+process that started it, however that ends.
+"""
+
+import re
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Final
+from uuid import UUID
+
+from benchmarks.answers import body
+from benchmarks.processes import start
+
+_CURSOR: Final = re.compile(rb'"Cursor":"([0-9a-f-]{36})"')
+
+
+@contextmanager
+def running() -> Generator[str]:
+    """Run the server in a process of its own. Gives its URL, for `listing`."""
+    with start(sys.executable, "-m", "benchmarks.long_list") as process:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.stdin.close()
+
+
+def listing(url: str, *, pages: int, size: int, milliseconds: int = 0) -> str:
+    """Return the base URL of a listing.
+
+    Args:
+        url: That of the server.
+        pages: How many pages it has, before the empty one at its end.
+        size: How many blocks a page holds.
+        milliseconds: How long the server takes for each.
+    """
+    return f"{url}/{pages}/{size}/{milliseconds}"
+
+
+@cache
+def _content(size: int) -> bytes:
+    """Return a page up to its cursor."""
+    content = body(size)
+    return content[: content.rindex(b'"Cursor":')] + b'"Cursor":'
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def do_POST(self) -> None:
+        """Answer with the page behind the cursor. Cursors count the pages."""
+        asked = self.rfile.read(int(self.headers["Content-Length"]))
+        pages, size, milliseconds = map(int, self.path.split("/")[1:4])
+        cursor = _CURSOR.search(asked)
+        number = UUID(cursor[1].decode()).int if cursor else 0
+        time.sleep(milliseconds / 1000)
+        if number < pages:
+            content = _content(size) + f'"{UUID(int=number + 1)}"}}'.encode()
+        else:
+            content = _content(0) + b"null}"
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(content)}\r\n\r\n"
+        self.wfile.write(head.encode() + content)
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        print(server.server_port, flush=True)
+        sys.stdin.read()
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()

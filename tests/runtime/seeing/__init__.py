@@ -1,0 +1,1 @@
+"""What people get to see of a call: errors, logs, spans, warnings and what came with a result."""

@@ -1,0 +1,170 @@
+"""Valid answers that were broken in places, and what is to be made of them."""
+
+import json
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from msgspec import UNSET
+
+from mews_connector import Client
+from mews_runtime.decoding import Violation, decode
+from mews_runtime.direction import Direction
+from mews_runtime.model import attribute_name
+from tests.contract.calls import arguments
+from tests.contract.contract import Operation, Place, load, operations
+from tests.contract.json_values import is_array, is_object
+from tests.contract.strategies import bodies
+
+OPERATIONS: Final = [
+    operation for operation in operations(load()) if len(operation.places["response"]) > 1
+]
+"""Those whose answers hold anything."""
+
+MISSING: Final = object()
+"""In place of a value: the property is left out."""
+
+_VALUES: Final = (5, 1.5, True, "no such thing", ["no such thing"], {"No": "such thing"}, None)
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "number": (int, float),
+    "array": list,
+    "object": dict,
+}
+
+Step = str | int
+
+
+@dataclass(frozen=True)
+class Break:
+    """A place of an answer, and what was put there."""
+
+    steps: tuple[Step, ...]
+    value: Any
+
+    @property
+    def path(self) -> str:
+        return "$" + "".join(
+            f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps
+        )
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A valid answer to an operation, and its breaks."""
+
+    operation: Operation
+    valid: dict[str, Any]
+    breaks: list[Break]
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """The answer as it is sent."""
+        body = deepcopy(self.valid)
+        for broken in self.breaks:
+            *above, last = broken.steps
+            owner: Any = body
+            for step in above:
+                owner = owner[step]
+            if broken.value is MISSING:
+                del owner[last]
+            else:
+                owner[last] = broken.value
+        return body
+
+    @property
+    def result(self) -> Any:
+        """What it is to be made of it: the valid result, with what was sent where it is broken."""
+        known = Client.contract.operation(self.operation.name)
+        assert known is not None
+        content = json.dumps(self.valid).encode()
+        result = decode(known.response, content, Direction.RESPONSE)
+        assert not isinstance(result, Violation)
+        for broken in self.breaks:
+            *above, last = broken.steps
+            owner: Any = result
+            for step in above:
+                owner = _get(owner, step)
+            _put(owner, last, UNSET if broken.value is MISSING else broken.value)
+        return result
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """Arguments that the operation takes."""
+        return arguments(self.operation, self.operation.example("request"))
+
+    def found(self, result: Any) -> list[Any]:
+        """Return what a result holds in the broken places."""
+        values: list[Any] = []
+        for broken in self.breaks:
+            value = result
+            for step in broken.steps:
+                value = _get(value, step)
+            values.append(MISSING if value is UNSET else value)
+        return values
+
+
+def _get(owner: Any, step: Step) -> Any:
+    return owner[step] if isinstance(step, int) else getattr(owner, attribute_name(owner, step))
+
+
+def _put(owner: Any, step: Step, value: Any) -> None:
+    if isinstance(step, int):
+        owner[step] = value
+    else:
+        setattr(owner, attribute_name(owner, step), value)
+
+
+def _places(operation: Operation, value: Any, path: str = "$") -> Iterator[tuple[Any, Place]]:
+    """Yield the steps to each place of an answer, and the place in the contract."""
+    below: list[tuple[Step, str, Any]] = []
+    if is_object(value):
+        below = [(name, f"{path}.{name}", item) for name, item in value.items()]
+    elif is_array(value):
+        below = [(index, f"{path}[0]", item) for index, item in enumerate(value)]
+    for step, inner, item in below:
+        yield (step,), operation.place("response", inner)
+        for steps, place in _places(operation, item, inner):
+            yield (step, *steps), place
+
+
+def _wrong(place: Place) -> list[Any]:
+    """Return values that a place does not allow."""
+    if place.type is None:
+        return []
+    wrong = [value for value in _VALUES if not _fits(place, value)]
+    is_property = not place.path.endswith("[0]")
+    return [*wrong, MISSING] if place.required and is_property else wrong
+
+
+def _fits(place: Place, value: Any) -> bool:
+    if value is None:
+        return place.nullable
+    if place.type in {"integer", "number"} and isinstance(value, bool):
+        return False
+    if not isinstance(value, _KINDS[str(place.type)]):
+        return False
+    return place.node.get("format") not in {"uuid", "date", "date-time"}
+
+
+@st.composite
+def broken_answers(draw: st.DrawFn) -> Broken:
+    """Draw an answer that is broken in up to six places, none inside another."""
+    operation = draw(st.sampled_from(OPERATIONS))
+    valid = draw(bodies(operation, "response"))
+    places = [
+        (steps, wrong) for steps, place in _places(operation, valid) if (wrong := _wrong(place))
+    ]
+    breaks: list[Break] = []
+    for steps, wrong in draw(st.permutations(places))[: draw(st.integers(0, 6))]:
+        inside = any(
+            steps[: len(each.steps)] == each.steps or each.steps[: len(steps)] == steps
+            for each in breaks
+        )
+        if not inside:
+            breaks.append(Break(steps, draw(st.sampled_from(wrong))))
+    return Broken(operation, valid, breaks)

@@ -231,4 +231,5 @@ async def test_memory_does_not_grow_with_the_number_of_pages(side: Side, *, pref
         grown = await growth(client.resource_blocks.get_all(prefetch=prefetch), 100)
     finally:
         tracemalloc.stop()
-    assert grown < 50_000
+    # Measuring coverage takes some, and each page that was kept would take more than 3 kB.
+    assert grown < 160_000

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from mews_connector import models
@@ -18,7 +19,13 @@ WIRE_NAMES: Final = {
 }
 """Names of the interval filters in Python and in JSON."""
 
+costly: Final = settings(max_examples=settings().max_examples // 2)
+"""For properties of which each example is many requests: half as many examples."""
+
 _STEP: Final = timedelta(microseconds=1)
+_LENGTHS: Final = st.one_of(
+    [st.timedeltas(_STEP, timedelta(days=days)) for days in (100, 400, 400, 1100)]
+)
 _STARTS: Final = st.builds(
     datetime.combine,
     st.dates(date(2019, 1, 1), date(2024, 12, 31)),
@@ -86,7 +93,7 @@ def drawn(draw: st.DrawFn, filters: tuple[str, ...] = tuple(WIRE_NAMES)) -> Draw
     Blocks begin, end and change at the edges of windows more often than elsewhere.
     """
     start = draw(_STARTS)
-    end = start + draw(st.timedeltas(_STEP, timedelta(days=1100)))
+    end = start + draw(_LENGTHS)
     near = timedelta(days=200)
     offsets = st.timedeltas(-near, end - start + near)
     moments = st.sampled_from(_edges(start, end)) | offsets.map(lambda offset: start + offset)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mews_connector.errors import RequestInvalidError, ServerError
 from mews_connector.types import Position
 from tests.runtime import samples
+from tests.runtime.lists.draws import costly
 from tests.runtime.lists.hotel import Block, Hotel, id_of
 from tests.runtime.lists.listings import blocks_of, numbers_of
 from tests.runtime.lists.occupancy import states_of
@@ -76,6 +77,7 @@ async def test_the_items_come_in_the_order_of_the_pieces_and_the_newest_first_in
     assert await numbers_of(pager) == [1501, 1500, 1, 2, 3]
 
 
+@costly
 @given(
     numbers=st.lists(st.integers(1, 12), max_size=30),
     resources=st.lists(st.integers(1, 3), max_size=12),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector import UNSET
-from tests.runtime.lists.draws import READINGS, TROUBLES, Drawn, Reading, drawn
+from tests.runtime.lists.draws import READINGS, TROUBLES, Drawn, Reading, costly, drawn
 from tests.runtime.lists.hotel import Trouble
 from tests.runtime.lists.listings import (
     AnyCursor,
@@ -23,6 +23,7 @@ STOPS = st.lists(st.tuples(READINGS, st.integers(0, 6)), max_size=3)
 """How a listing is read until it is left, and behind how many pages or items."""
 
 
+@costly
 @given(listing=drawn(), reading=READINGS, trouble=TROUBLES)
 async def test_every_item_that_matches_comes_once_and_nothing_else_comes(
     side: Side, listing: Drawn, reading: Reading, trouble: list[Trouble]
@@ -31,6 +32,7 @@ async def test_every_item_that_matches_comes_once_and_nothing_else_comes(
     assert sorted(await numbers_of(pager)) == listing.expected
 
 
+@costly
 @given(listing=drawn(), reading=READINGS, trouble=TROUBLES, stops=STOPS)
 async def test_pages_come_once_wherever_a_listing_is_left_and_gone_on_with(
     side: Side,
@@ -50,6 +52,7 @@ async def test_pages_come_once_wherever_a_listing_is_left_and_gone_on_with(
     assert sorted(found) == listing.expected
 
 
+@costly
 @given(listing=drawn(), reading=READINGS, trouble=TROUBLES, stops=STOPS)
 async def test_at_most_one_page_comes_again_where_a_listing_of_items_is_left(
     side: Side,

@@ -12,7 +12,7 @@ from mews_connector import models
 from mews_connector.errors import RequestInvalidError
 from mews_connector.types import Position
 from tests.runtime import samples
-from tests.runtime.lists.draws import WIRE_NAMES, Drawn, drawn
+from tests.runtime.lists.draws import WIRE_NAMES, Drawn, costly, drawn
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import blocks_of, numbers_in, numbers_of
 from tests.runtime.sides import Side, answering, page_by_page, pages
@@ -60,6 +60,7 @@ async def test_windows_are_three_calendar_months_long_and_meet(
     assert hotel.windows(WIRE_NAMES[name]) == [*pairwise(days)]
 
 
+@costly
 @given(listing=drawn())
 async def test_windows_cover_the_interval_and_do_not_overlap(side: Side, listing: Drawn) -> None:
     hotel = listing.hotel()

@@ -52,8 +52,9 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 		> $(REDOCLY)/report.json || true
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
-test: $(VENV)/installed ## every test, with coverage of generated/ and src/
-	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report=term
+# Measuring coverage nearly doubles the time of the tests.
+test: $(VENV)/installed ## every test; with CI set, coverage of generated/ and src/ as well
+	$(BIN)/pytest -n auto --dist loadfile $(if $(CI),--cov --cov-report=term)
 
 fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

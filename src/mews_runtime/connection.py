@@ -56,16 +56,27 @@ class Connection(Generic[HttpT]):
     def request(
         self, http: HttpT, url: httpx.URL, content: bytes, timeouts: dict[str, float | None]
     ) -> httpx.Request:
-        """Return a request for the httpx client to send."""
+        """Return a request for the httpx client to send. Only the caller's own sends cookies.
+
+        Raises:
+            ConfigurationError: A cookie or a header of the caller's own cannot be sent.
+        """
         extensions = {"timeout": timeouts}
-        if self._given is None and not len(http.cookies.jar):
+        if self._given is None:
             # httpx would merge anew for each request what is the same in all of them.
             return httpx.Request(
                 "POST", url, headers=http.headers, content=content, extensions=extensions
             )
-        return http.build_request(
-            "POST", url, headers=_HEADERS, content=content, extensions=extensions
-        )
+        try:
+            return http.build_request(
+                "POST", url, headers=_HEADERS, content=content, extensions=extensions
+            )
+        except UnicodeError:
+            message = (
+                "a cookie or header of http_client= is not ASCII and cannot be sent; "
+                "clear its cookies, and set a cookie jar that refuses what the server sets"
+            )
+            raise ConfigurationError(message) from None
 
     def close(self) -> HttpT | None:
         """Refuse further requests. Return the httpx client to close, unless it is the caller's."""

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+import respx
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -519,6 +520,26 @@ async def test_the_headers_and_cookies_of_the_callers_client_are_used(side: Side
     (request,) = server.requests
     sent = {name: request.headers[name] for name in ("X-Hotel", "Cookie", "Content-Type")}
     assert sent == {"X-Hotel": "Harbour", "Cookie": "route=a", "Content-Type": "application/json"}
+
+
+async def test_cookies_of_the_server_are_not_sent_back(side: Side) -> None:
+    cookies = [(b"Set-Cookie", b"caf\xe9=1"), (b"Set-Cookie", b"route=a")]
+    server = answering(headers=cookies)
+    with respx.mock(base_url="https://api.mews-demo.com") as router:
+        router.post("/api/connector/v1/rooms/add").mock(side_effect=server)
+        client = made(side)
+        for _ in range(2):
+            await settle(client.call("rooms/add", {}))
+        await close(client)
+    assert len(server.requests) == 2
+    assert not any("Cookie" in request.headers for request in server.requests)
+
+
+async def test_a_cookie_that_cannot_be_sent_names_the_callers_client(side: Side) -> None:
+    http = side.http(answering())
+    http.cookies.set("route", "caf\xe9")
+    with pytest.raises(ConfigurationError, match="a cookie or header of http_client="):
+        await settle(side.client_over(http).call("rooms/add", {}))
 
 
 async def test_the_authentication_and_address_of_the_callers_client_are_not_used(

@@ -81,7 +81,8 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
                 filters. Absent or null begins at the newest.
             prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
             progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
@@ -252,7 +253,8 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
                 filters. Absent or null begins at the newest.
             prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
             progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.

@@ -7,10 +7,10 @@ from http import HTTPStatus
 from typing import NoReturn, TypeVar
 from uuid import UUID
 
+from mews_contract.instants import instant
+from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel import Property
 from mews_sandbox.state import Directory, State
-from mews_sandbox.times import instant
-from mews_sandbox.values import JsonObject
 
 EntryT = TypeVar("EntryT", bound=tuple[Property, *tuple[object, ...]])
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from mews_contract.json_values import JsonObject
 from mews_sandbox.exchange import RefusedBy, Response
 from mews_sandbox.faults import (
     Fault,
@@ -18,7 +19,6 @@ from mews_sandbox.faults import (
     TruncatedBody,
     bend,
 )
-from mews_sandbox.values import JsonObject
 
 _PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 

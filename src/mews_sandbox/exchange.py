@@ -6,7 +6,7 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Final, Literal
 
-from mews_sandbox.values import JsonObject
+from mews_contract.json_values import JsonObject
 
 RefusedBy = Literal[
     "address", "size", "contract", "authentication", "rule", "limit", "fault", "sandbox"

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, Literal, cast, get_args
 import msgspec
 from msgspec import Meta, Struct
 
-from mews_sandbox.values import is_array, is_object
+from mews_contract.json_values import is_array, is_object
 
 Seconds = Annotated[float, Meta(ge=0, le=86_400)]
 """A duration of a day at most."""

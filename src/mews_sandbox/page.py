@@ -14,10 +14,10 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from mews_contract.instants import instant, wire
+from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
-from mews_sandbox.times import instant, wire
-from mews_sandbox.values import JsonObject, is_array, is_object
 
 _ASSETS: Final = str(resources.files("swagger_ui").joinpath("static"))
 _DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
@@ -41,7 +41,7 @@ def routes(sandbox: Sandbox) -> list[Route | Mount]:
 
 def tryable(sandbox: Sandbox) -> JsonObject:
     """Return the contract with examples that work here: tokens and ids that exist, around today."""
-    document: JsonObject = deepcopy(dict(sandbox.contract.document))
+    document: JsonObject = deepcopy(dict(sandbox.contract.document.raw))
     document["servers"] = [{"url": "/", "description": "This sandbox"}]
     for parameter in document["components"].get("parameters", {}).values():
         # The page would send it with every request.
@@ -54,7 +54,7 @@ def tryable(sandbox: Sandbox) -> JsonObject:
     }
     for operation in sandbox.contract.operations.values():
         body = document["paths"][operation.path]["post"]["requestBody"]
-        example = _around(sandbox.clock.now(), _existing(operation.request_example, ids))
+        example = _around(sandbox.clock.now(), _existing(operation.example("request"), ids))
         body["content"]["application/json"]["examples"] = {
             "sandbox": {"summary": "Works in this sandbox", "value": {**example, **credentials}}
         }

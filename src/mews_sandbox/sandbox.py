@@ -22,12 +22,14 @@ import httpx
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
+from mews_contract.contract import Contract, installed
+from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.operation import Operation
 from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
 from mews_sandbox import operations
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock
-from mews_sandbox.contract import Contract, Operation, installed
 from mews_sandbox.delivery import Answer, afflicted, response
 from mews_sandbox.exchange import Received, RefusedBy, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
@@ -35,7 +37,6 @@ from mews_sandbox.hotel import Hotel, default, load
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.state import Adjustment, Directory, State, initial
 from mews_sandbox.transport import SandboxTransport
-from mews_sandbox.values import JsonObject, is_array, is_object
 
 Behaviour = Callable[[Call], JsonObject]
 """What an operation does with a call that is inside the contract."""
@@ -336,7 +337,7 @@ class Sandbox:
             body = msgspec.json.decode(request.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return _refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
-        breach = operation.request_breach(body)
+        breach = next(operation.request_breaches(body), None)
         if breach is not None:
             return _refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
         return self._authenticated(operation, request, cast("JsonObject", body), now)
@@ -355,7 +356,7 @@ class Sandbox:
             return _refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
         call = Call(body, self._state, self._directory, scope, now, self._new_id)
         answer = self._behaved(operation, call)
-        breach = operation.response_breach(answer.status, answer.body)
+        breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
             _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
             return _broken(f"The sandbox would have left the contract at {breach}")
@@ -364,7 +365,7 @@ class Sandbox:
     def _behaved(self, operation: Operation, call: Call) -> Answer:
         behaviour = _behaviour(operation.id)
         if behaviour is None:
-            return Answer(HTTPStatus.OK, operation.example, is_example=True)
+            return Answer(HTTPStatus.OK, operation.example("response"), is_example=True)
         try:
             return Answer(HTTPStatus.OK, behaviour(call))
         except RefusedError as refusal:

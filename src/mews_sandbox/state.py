@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from mews_connector import models
+from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel import (
     AvailabilityBlock,
     Hotel,
@@ -19,7 +20,6 @@ from mews_sandbox.hotel import (
     Service,
     on_date,
 )
-from mews_sandbox.values import JsonObject
 
 
 class Adjustment(Struct, kw_only=True, frozen=True):

@@ -3,7 +3,7 @@
 import copy
 from typing import Any
 
-from tests.contract.contract import Direction, Operation
+from mews_contract.operation import Direction, Operation
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 INSTANT = "2024-02-29T12:30:00Z"

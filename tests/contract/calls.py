@@ -14,9 +14,9 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from mews_connector import AsyncClient, Client, models
+from mews_contract.json_values import is_array, is_object
+from mews_contract.operation import Operation
 from mews_runtime.client import Policy
-from tests.contract.contract import Operation
-from tests.contract.json_values import is_array, is_object
 from tests.runtime.sides import ONCE
 
 CREDENTIALS = ("ClientToken", "AccessToken", "Client")

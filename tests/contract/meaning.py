@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from tests.contract.json_values import is_array, is_object
+from mews_contract.json_values import is_array, is_object
 
 _INSTANT = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII

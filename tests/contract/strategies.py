@@ -14,7 +14,9 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from tests.contract.contract import INTEGER_BOUNDS, Direction, Operation, Place
+from mews_contract.document import INTEGER_BOUNDS
+from mews_contract.operation import Direction, Operation
+from mews_contract.places import Place
 
 Body = dict[str, Any]
 

@@ -5,7 +5,7 @@ What is past it is refused, or asked for in parts where these mean the same as t
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -14,22 +14,17 @@ import httpx
 import pytest
 
 from mews_connector.errors import ConfigurationError, ContractError, RequestInvalidError
+from mews_contract.document import INTEGER_BOUNDS
+from mews_contract.json_values import is_array, is_object
+from mews_contract.operation import Direction, Operation
+from mews_contract.places import Place, resolve
 from tests.contract.bodies import replaced, whole
 from tests.contract.calls import CREDENTIALS, Wire
-from tests.contract.contract import (
-    INTEGER_BOUNDS,
-    Direction,
-    Operation,
-    Place,
-    load,
-    operations,
-    resolve,
-)
-from tests.contract.json_values import is_array, is_object
+from tests.contract.contract import load, operations
 from tests.contract.meaning import meaning
 
 DOCUMENT = load()
-OPERATIONS = operations(DOCUMENT)
+OPERATIONS = operations()
 INTERVAL = "x-mews-max-interval"
 KEYWORDS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -111,7 +106,7 @@ def keywords(place: Place) -> Iterator[str]:
     yield from (keyword for keyword in implied(place) if keyword not in place.node)
 
 
-def implied(place: Place) -> dict[str, int]:
+def implied(place: Place) -> Mapping[str, int]:
     return INTEGER_BOUNDS.get(place.node.get("format", ""), {})
 
 

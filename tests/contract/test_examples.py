@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 
+from mews_contract.operation import JSON, Direction, Operation
+from mews_contract.places import resolve
 from mews_runtime.platforms import PLATFORMS
-from tests.contract.contract import JSON, Direction, Operation, load, operations, resolve
+from tests.contract.contract import load, operations
 from tests.contract.exchanges import FIXTURES, load_exchange
 
 DOCUMENT = load()
-OPERATIONS = operations(DOCUMENT)
+OPERATIONS = operations()
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 both_directions = pytest.mark.parametrize("direction", ["request", "response"])

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mews_contract.operation import Operation
 from tests.contract.calls import Wire
-from tests.contract.contract import Operation, load, operations
+from tests.contract.contract import operations
 from tests.contract.meaning import meaning
 from tests.contract.strategies import bodies
 
-OPERATIONS = operations(load())
+OPERATIONS = operations()
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 # Requests with deprecated properties are valid, and warn.

@@ -13,14 +13,15 @@ import respx
 import schemathesis
 
 from mews_connector import errors
+from mews_contract.operation import Operation
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
-from tests.contract.contract import Operation, load, operations
+from tests.contract.contract import load, operations
 from tests.contract.exchanges import Exchange, load_exchanges
 from tests.contract.meaning import meaning
 from tests.runtime.evidence import behind
 
-OPERATIONS = {operation.name: operation for operation in operations(load())}
+OPERATIONS = {operation.name: operation for operation in operations()}
 SCHEMATHESIS: Any = schemathesis.openapi.from_dict(cast("dict[str, Any]", load()))
 ERRORS = {
     400: errors.BadRequestError,

@@ -9,9 +9,11 @@ import httpx
 import pytest
 
 from mews_connector.errors import ContractError
+from mews_contract.operation import Operation
+from mews_contract.places import Place
 from tests.contract.bodies import replaced, whole, without
 from tests.contract.calls import Wire
-from tests.contract.contract import Operation, Place, load, operations
+from tests.contract.contract import operations
 
 OF_TYPE: dict[str, list[Any]] = {
     "null": [None],
@@ -67,9 +69,7 @@ class Spot:
 
 
 SPOTS = [
-    Spot(operation, place)
-    for operation in operations(load())
-    for place in operation.places["response"]
+    Spot(operation, place) for operation in operations() for place in operation.places["response"]
 ]
 
 

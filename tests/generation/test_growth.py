@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.contract.json_values import is_object
+from mews_contract.json_values import is_object
 from tests.generation.tree import Tree
 
 SEVENTH = Path(__file__).with_name("seventh.yaml")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from mews_connector import Client
-from mews_sandbox.contract import installed
+from mews_contract.contract import installed
 from mews_sandbox.hotel import default
 
 OPERATION_IDS = [operation.id for operation in installed().operations.values()]

@@ -29,8 +29,8 @@ from mews_connector.errors import (
     UnauthorizedError,
     UnexpectedStatusError,
 )
+from mews_contract.json_values import is_array, is_object
 from mews_runtime.retry import LONGEST_WAIT
-from tests.contract.json_values import is_array, is_object
 from tests.runtime import samples
 from tests.runtime.evidence import behind
 from tests.runtime.sides import AnyClient, Recorder, Side, answering, pages, settle

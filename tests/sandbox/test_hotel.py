@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 import yaml
 
+from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox
 from mews_sandbox.hotel import (
     Property,
@@ -22,7 +23,7 @@ from mews_sandbox.hotel import (
     load,
 )
 from mews_sandbox.ids import known_ids
-from mews_sandbox.times import TimeUnit, instant
+from mews_sandbox.times import TimeUnit
 from tests.contract.contract import OPENAPI
 from tests.sandbox.calls import listed, post
 from tests.sandbox.hotels import HOTEL, NOON, id_of

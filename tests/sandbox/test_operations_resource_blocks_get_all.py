@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from mews_contract.instants import wire
 from mews_sandbox import Sandbox
-from mews_sandbox.times import wire
 from tests.sandbox.calls import added, block, listed, post
 from tests.sandbox.hotels import BOTH, NOON, NOWHERE, SOUTH, id_of
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from mews_contract.instants import instant
 from mews_sandbox import Sandbox
-from mews_sandbox.times import instant
 from tests.sandbox.calls import Reply, added, block, post
 from tests.sandbox.hotels import BOTH, NOWHERE, SOUTH, id_of, opened
 

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import pytest
 
+from mews_contract.instants import instant, wire
+from mews_contract.json_values import is_object
 from mews_sandbox import Clock, Sandbox
-from mews_sandbox.times import instant, wire
-from mews_sandbox.values import is_object
 from tests.sandbox.calls import Reply, post
 from tests.sandbox.hotels import BOTH, HOTEL, NOWHERE, SOUTH, id_of, opened
 

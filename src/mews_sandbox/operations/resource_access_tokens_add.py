@@ -4,8 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from mews_connector import models
+from mews_contract.json_values import JsonObject
 from mews_sandbox.call import Call, forbid, moment, refuse
-from mews_sandbox.values import JsonObject
 
 
 def answer(call: Call) -> JsonObject:

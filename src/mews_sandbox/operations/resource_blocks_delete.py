@@ -4,8 +4,8 @@ from uuid import UUID
 
 from msgspec import structs
 
+from mews_contract.json_values import JsonObject
 from mews_sandbox.call import Call, refuse
-from mews_sandbox.values import JsonObject
 
 
 def answer(call: Call) -> JsonObject:

@@ -6,8 +6,8 @@ from itertools import islice
 from uuid import UUID
 
 from mews_connector import models
+from mews_contract.json_values import JsonObject
 from mews_sandbox.call import Call, moment, refuse
-from mews_sandbox.values import JsonObject
 
 Filter = Callable[[models.ResourceBlock], bool]
 

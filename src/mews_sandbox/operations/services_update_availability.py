@@ -5,12 +5,12 @@ from itertools import islice
 from typing import Any, Final
 from uuid import UUID
 
+from mews_contract.json_values import JsonObject
 from mews_runtime.intervals import longest_end
 from mews_sandbox.call import Call, forbid, moment, refuse
 from mews_sandbox.hotel import Property, ResourceCategory, Service
 from mews_sandbox.state import Adjustment
 from mews_sandbox.times import TimeUnit, next_unit, units
-from mews_sandbox.values import JsonObject
 
 _MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
 _LATEST: Final = "P60M"

@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from mews_connector import Client
+from mews_contract.json_values import is_array, is_object
+from mews_contract.operation import Operation
+from mews_contract.places import Place
 from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.model import attribute_name
 from tests.contract.calls import arguments
-from tests.contract.contract import Operation, Place, load, operations
-from tests.contract.json_values import is_array, is_object
+from tests.contract.contract import operations
 from tests.contract.strategies import bodies
 
 OPERATIONS: Final = [
-    operation for operation in operations(load()) if len(operation.places["response"]) > 1
+    operation for operation in operations() if len(operation.places["response"]) > 1
 ]
 """Those whose answers hold anything."""
 

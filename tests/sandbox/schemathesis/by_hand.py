@@ -16,9 +16,10 @@ from typing import Any, Final
 import httpx
 from starlette.types import ASGIApp
 
+from mews_contract.operation import Operation
+from mews_contract.places import Place
 from mews_sandbox.sandbox import Sandbox
 from tests.contract.bodies import replaced, whole
-from tests.contract.contract import Operation, Place
 from tests.sandbox.schemathesis.engine import OPERATIONS, REFUSED_BY
 from tests.sandbox.schemathesis.realistic import Realistic
 from tests.sandbox.schemathesis.report import BY_HAND, Intent, Outcome

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tests.contract.contract import Operation, Raw, load, resolve
-from tests.contract.json_values import is_array, is_object
+from mews_contract.json_values import is_array, is_object
+from mews_contract.operation import Operation
+from mews_contract.places import Raw, resolve
+from tests.contract.contract import load
 
 _NOTES = frozenset({"description", "deprecated"})
 

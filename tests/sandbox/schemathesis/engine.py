@@ -18,13 +18,14 @@ from schemathesis.hooks import HookContext
 from schemathesis.openapi.checks import RejectedPositiveData
 from starlette.types import ASGIApp
 
+from mews_contract.operation import PREFIX, Operation
 from mews_sandbox.sandbox import Sandbox
-from tests.contract.contract import PREFIX, Operation, load, operations
+from tests.contract.contract import operations
 from tests.sandbox.schemathesis.document import document
 from tests.sandbox.schemathesis.realistic import Realistic
 from tests.sandbox.schemathesis.report import GRANTED, Intent, Outcome
 
-OPERATIONS: Final = {operation.name: operation for operation in operations(load())}
+OPERATIONS: Final = {operation.name: operation for operation in operations()}
 REFUSED_BY: Final = "sandbox-refused-by"
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from mews_contract.contract import Contract
+from mews_contract.document import Document
+from mews_contract.json_values import is_array, is_object
+from mews_contract.places import resolve
 from mews_sandbox.clock import Clock
-from mews_sandbox.contract import Contract
 from mews_sandbox.exchange import Request, Response
 from mews_sandbox.hotel import default
 from mews_sandbox.sandbox import Sandbox
-from tests.contract.contract import load, resolve
-from tests.contract.json_values import is_array, is_object
+from tests.contract.contract import load
 from tests.sandbox.schemathesis.engine import OPERATIONS
 
 NOW: Final = datetime(2026, 6, 1, 12, tzinfo=UTC)
@@ -79,7 +81,7 @@ def of_contract(title: str, operation: str, path: str, change: Change) -> Mutant
         place = OPERATIONS[operation].place("request", path)
         for pointer in place.pointers:
             change(resolve(document, pointer))
-        return healthy(Contract(json.dumps(document)))
+        return healthy(Contract(Document(document)))
 
     return Mutant(title, operation, make)
 

@@ -1,0 +1,94 @@
+"""An OpenAPI document as a reader of JSON Schema: references, validators, and where they object."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+from jsonschema_rs import Draft202012Validator, Registry, ValidationError
+
+from mews_contract.json_values import is_array, is_object
+from mews_contract.places import Raw, resolve
+
+INTEGER_BOUNDS: Final[Mapping[str, Mapping[str, int]]] = {
+    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
+    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
+}
+"""What the OpenAPI formats of integers bound them to."""
+
+_DOCUMENT: Final = "urn:openapi"
+_ANY_VALUE: Final = "the value"
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """Where a message leaves the contract. Quotes no value: it may be secret.
+
+    Attributes:
+        path: JSON path of what is wrong.
+        problem: What the contract says of it.
+    """
+
+    path: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}"
+
+
+class Document:
+    """An OpenAPI 3.1 document.
+
+    Attributes:
+        raw: Its content.
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self.raw = raw
+        self._registry = Registry([(_DOCUMENT, _bounded(raw))])
+
+    def resolve(self, node: Raw) -> Raw:
+        """Return what a node says, or what its reference leads to."""
+        while "$ref" in node:
+            node = resolve(self.raw, node["$ref"])
+        return node
+
+    def validator(self, reference: str) -> Draft202012Validator:
+        """Return the validator of the schema that a local reference leads to."""
+        return Draft202012Validator(
+            {"$ref": _DOCUMENT + reference},
+            registry=self._registry,
+            validate_formats=True,
+            mask=_ANY_VALUE,
+        )
+
+
+def read(text: str | bytes) -> Document:
+    """Return the document of a YAML or JSON text."""
+    return Document(msgspec.yaml.decode(text))
+
+
+def breaches(validator: Draft202012Validator, body: object) -> Iterator[Breach]:
+    """Yield where a JSON value leaves its schema."""
+    try:
+        if not validator.is_valid(body):
+            yield from map(_breach, validator.iter_errors(body))
+    except ValueError:
+        yield Breach("$", f"{_ANY_VALUE} is nested too deeply")
+
+
+def _breach(error: ValidationError) -> Breach:
+    steps = [f"[{at}]" if isinstance(at, int) else f".{at}" for at in error.instance_path]
+    return Breach("".join(["$", *steps]), error.message)
+
+
+def _bounded(node: Any) -> Any:
+    """Return a document whose integers have the bounds that their OpenAPI format gives them."""
+    if is_array(node):
+        return [_bounded(item) for item in node]
+    if not is_object(node):
+        return node
+    bounded = {key: _bounded(value) for key, value in node.items()}
+    named = bounded.get("format")
+    bounds = INTEGER_BOUNDS.get(named, {}) if isinstance(named, str) else {}
+    return {**bounds, **bounded}

@@ -1,0 +1,133 @@
+"""The places of a body: every schema of the contract where it stands, with references merged."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mews_contract.json_values import is_array
+
+Raw = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A schema where it stands in a body.
+
+    Attributes:
+        path: Its JSON path. The first item stands for all of an array, `*` for any name of a map.
+        pointers: Where in the document its parts are written: one, or several through `allOf`.
+        node: The keywords of those parts, references followed.
+        nullable: Whether null is allowed here.
+        required: Whether it has to be present in its object.
+    """
+
+    path: str
+    pointers: tuple[str, ...]
+    node: Raw
+    nullable: bool
+    required: bool
+
+    @property
+    def type(self) -> str | None:
+        """The JSON type besides null, or None if every type is allowed."""
+        named: str | None = self.node.get("type")
+        return named
+
+    @property
+    def name(self) -> str:
+        """The name of the property that it is, or is in."""
+        return self.path.rpartition(".")[2].partition("[")[0]
+
+    @property
+    def properties(self) -> Raw:
+        """The schemas of its properties, if it is an object."""
+        properties: Raw = self.node.get("properties", {})
+        return properties
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it is an object of any names."""
+        return "additionalProperties" in self.node
+
+
+def resolve(document: Raw, reference: str) -> Any:
+    """Return what a local reference leads to."""
+    node: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        key = step.replace("~1", "/").replace("~0", "~")
+        node = node[int(key) if is_array(node) else key]
+    return node
+
+
+def places(document: Raw, pointer: str) -> list[Place]:
+    """Return every place of the bodies of a schema, the outermost first.
+
+    Args:
+        document: The OpenAPI document.
+        pointer: Where in it the schema is.
+    """
+    return list(_places(document, pointer, "$", frozenset(), required=True))
+
+
+def _places(
+    document: Raw, pointer: str, path: str, above: frozenset[str], *, required: bool
+) -> Iterator[Place]:
+    node, pointers, nullable = _merged(document, pointer)
+    if above & set(pointers):
+        # A schema that holds itself: one round tells all there is to tell.
+        return
+    above |= set(pointers)
+    place = Place(path, tuple(pointers), node, nullable, required)
+    yield place
+    for name, below in place.properties.items():
+        is_required = name in node.get("required", ())
+        yield from _places(document, below, f"{path}.{name}", above, required=is_required)
+    if place.is_map:
+        yield from _places(
+            document, node["additionalProperties"], f"{path}.*", above, required=True
+        )
+    if place.type == "array":
+        yield from _places(document, node["items"], f"{path}[0]", above, required=True)
+
+
+def _merged(document: Raw, pointer: str) -> tuple[dict[str, Any], list[str], bool]:
+    """Return a schema's keywords with references followed, where they stand, and nullability.
+
+    The values of `properties`, `items` and `additionalProperties` become pointers.
+    """
+    raw = resolve(document, pointer)
+    merged: dict[str, Any] = {
+        key: value for key, value in raw.items() if key not in {"$ref", "allOf", "oneOf"}
+    }
+    if "properties" in raw:
+        merged["properties"] = {name: f"{pointer}/properties/{name}" for name in raw["properties"]}
+    for keyword in ("items", "additionalProperties"):
+        if keyword in raw:
+            merged[keyword] = f"{pointer}/{keyword}"
+    pointers, nullable = [pointer], False
+    if isinstance(raw.get("type"), list):
+        nullable = "null" in raw["type"]
+        (merged["type"],) = set(raw["type"]) - {"null"}
+    for part in _parts(raw, pointer):
+        if resolve(document, part) == {"type": "null"}:
+            nullable = True
+            continue
+        other, others, other_nullable = _merged(document, part)
+        pointers += others
+        nullable = nullable or other_nullable
+        for key, value in other.items():
+            if key == "properties":
+                merged[key] = {**value, **merged.get(key, {})}
+            elif key == "required":
+                merged[key] = [*merged.get(key, ()), *value]
+            else:
+                merged.setdefault(key, value)
+    return merged, pointers, nullable
+
+
+def _parts(raw: Raw, pointer: str) -> Iterator[str]:
+    if "$ref" in raw:
+        yield raw["$ref"]
+    for keyword in ("allOf", "oneOf"):
+        for index in range(len(raw.get(keyword, ()))):
+            yield f"{pointer}/{keyword}/{index}"

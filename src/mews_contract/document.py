@@ -1,11 +1,11 @@
 """An OpenAPI document as a reader of JSON Schema: references, validators, and where they object."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
-from jsonschema_rs import Draft202012Validator, Registry, ValidationError
+from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
 from mews_contract.json_values import is_array, is_object
 from mews_contract.places import Raw, resolve
@@ -27,10 +27,12 @@ class Breach:
     Attributes:
         path: JSON path of what is wrong.
         problem: What the contract says of it.
+        keyword: The keyword of JSON Schema that says it, or empty where none does.
     """
 
     path: str
     problem: str
+    keyword: str = ""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}"
@@ -72,14 +74,32 @@ def breaches(validator: Draft202012Validator, body: object) -> Iterator[Breach]:
     """Yield where a JSON value leaves its schema."""
     try:
         if not validator.is_valid(body):
-            yield from map(_breach, validator.iter_errors(body))
+            for error in validator.iter_errors(body):
+                yield from _breaches(error)
     except ValueError:
         yield Breach("$", f"{_ANY_VALUE} is nested too deeply")
 
 
-def _breach(error: ValidationError) -> Breach:
+def _breaches(error: ValidationError) -> Iterator[Breach]:
+    branch = _branch(error)
+    if branch:
+        for inside in branch:
+            yield from _breaches(inside)
+        return
     steps = [f"[{at}]" if isinstance(at, int) else f".{at}" for at in error.instance_path]
-    return Breach("".join(["$", *steps]), error.message)
+    yield Breach("".join(["$", *steps]), error.message, error.kind.name)
+
+
+def _branch(error: ValidationError) -> Sequence[ValidationError]:
+    """Return what is wrong with the one branch of a nullable schema that is not null."""
+    if not isinstance(error.kind, ValidationErrorKind.OneOfNotValid):
+        return ()
+    branches = [
+        branch
+        for branch in error.kind.context
+        if not any(each.kind.name == "type" and '"null"' in each.message for each in branch)
+    ]
+    return branches[0] if len(branches) == 1 else ()
 
 
 def _bounded(node: Any) -> Any:

@@ -15,6 +15,8 @@ from mews_runtime.intervals import exceeds
 PREFIX: Final = "/api/connector/v1/"
 JSON: Final = "application/json"
 
+_NESTING: Final = frozenset({"object", "array"})
+
 Direction = Literal["request", "response"]
 
 
@@ -108,6 +110,43 @@ class Operation:
         if is_array(value) and place.type == "array" and self.has_items(direction, place):
             return [self.known(direction, item, f"{path}[0]") for item in value]
         return value
+
+    def unknown(self, direction: Direction, body: Any) -> list[str]:
+        """Return the paths of the properties that the contract does not know, sorted.
+
+        The first item stands for all of an array, so that each path comes once.
+        """
+        found: set[str] = set()
+        self._gather_unknown(direction, self.place(direction, "$"), body, found)
+        return sorted(found)
+
+    def _gather_unknown(
+        self, direction: Direction, place: Place, value: Any, found: set[str]
+    ) -> None:
+        below = self._by_path[direction]
+        if is_array(value) and place.type == "array":
+            item = below.get(f"{place.path}[0]")
+            if item is not None and item.type in _NESTING:
+                for each in value:
+                    self._gather_unknown(direction, item, each, found)
+        elif is_object(value) and place.type == "object" and not place.is_map:
+            for name in value.keys() - place.properties.keys():
+                found.add(f"{place.path}.{name}")
+            for name in self._nested[direction, place.path] & value.keys():
+                self._gather_unknown(direction, below[f"{place.path}.{name}"], value[name], found)
+
+    @cached_property
+    def _nested(self) -> Mapping[tuple[Direction, str], set[str]]:
+        """For each place, the names of its properties that hold objects or arrays."""
+        return {
+            (direction, path): {
+                name
+                for name in place.properties
+                if (nested := found.get(f"{path}.{name}")) is not None and nested.type in _NESTING
+            }
+            for direction, found in self._by_path.items()
+            for path, place in found.items()
+        }
 
     def validator(self, direction: Direction) -> Draft202012Validator:
         """A validator of the request, or of the 200 response, that checks formats too."""

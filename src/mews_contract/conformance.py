@@ -1,0 +1,146 @@
+"""Whether an exchange keeps to the contract, on both sides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final, Literal
+
+import msgspec
+
+from mews_contract.contract import Contract
+from mews_contract.document import Breach
+from mews_contract.exchange import Exchange, Request, Response
+from mews_contract.operation import JSON, PREFIX, Direction, Operation
+
+Kind = Literal["violation", "addition"]
+
+_NOTHING: Final = object()
+_UNKNOWN: Final = "is not in the contract"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in an exchange that the contract does not say. Quotes no value: it may be secret.
+
+    Attributes:
+        operation: The operation, such as `resourceBlocks/getAll`, or the path of another address.
+        direction: Which side it is on: `request` is the caller's, `response` is Mews'.
+        path: JSON path of it, `$` for the whole body, the address or the status.
+        problem: What the contract says.
+        kind: A `violation`, or an `addition`: what the API may add at any time, and what a caller
+            sends beyond the contract.
+        status: The status of the response, if it is in one.
+    """
+
+    operation: str
+    direction: Direction
+    path: str
+    problem: str
+    kind: Kind = "violation"
+    status: int | None = None
+
+    def __str__(self) -> str:
+        side = self.direction if self.status is None else f"{self.direction} {self.status}"
+        return f"{self.operation} {side} {self.path}: {self.problem}"
+
+
+def findings(contract: Contract, exchange: Exchange) -> Iterator[Finding]:
+    """Yield what an exchange says outside the contract, the request's before the response's.
+
+    The response to a request that is outside the contract is looked at too.
+    """
+    yield from request_findings(contract, exchange.request)
+    yield from response_findings(contract, exchange.request, exchange.response)
+
+
+def request_findings(contract: Contract, request: Request) -> Iterator[Finding]:
+    """Yield what a request says outside the contract."""
+    operation = operation_of(contract, request)
+    if operation is None:
+        yield _address(contract, request)
+        return
+    if request.method != "POST":
+        problem = f"is sent by {request.method}; every operation is a POST"
+        yield Finding(operation.name, "request", "$", problem)
+        return
+    body = _decoded(request.content)
+    if body is _NOTHING:
+        yield Finding(operation.name, "request", "$", "is not JSON in UTF-8")
+        return
+    for breach in operation.request_breaches(body):
+        yield Finding(operation.name, "request", breach.path, breach.problem)
+    for path in operation.unknown("request", body):
+        yield Finding(operation.name, "request", path, _UNKNOWN, "addition")
+
+
+def response_findings(
+    contract: Contract, request: Request, response: Response
+) -> Iterator[Finding]:
+    """Yield what a response says outside the contract.
+
+    A fault of the server's side (5xx) may come from anything between, and only what it says as JSON
+    under a documented status is looked at.
+    """
+    operation = operation_of(contract, request)
+    if operation is None:
+        return
+    for path, problem, kind in _said(operation, request, response):
+        yield Finding(operation.name, "response", path, problem, kind, response.status)
+
+
+def operation_of(contract: Contract, request: Request) -> Operation | None:
+    """Return the operation that a request is to, or None if the contract has none there."""
+    return contract.operations.get(request.path)
+
+
+def _address(contract: Contract, request: Request) -> Finding:
+    path = request.path
+    close = {known.lower(): known for known in contract.operations}.get(path.rstrip("/").lower())
+    if close is not None:
+        problem = f"is not an address: it has to be {close}, letter by letter"
+        return Finding(path, "request", "$", problem)
+    if not path.startswith(PREFIX):
+        return Finding(path, "request", "$", f"is not below {PREFIX}")
+    return Finding(path, "request", "$", "is no operation of the contract", "addition")
+
+
+def _said(
+    operation: Operation, request: Request, response: Response
+) -> Iterator[tuple[str, str, Kind]]:
+    status, content = response.status, response.content
+    is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    if str(status) not in operation.definition["responses"]:
+        if not is_fault:
+            yield "$", f"the contract has no status {status}", "violation"
+        return
+    if status == HTTPStatus.NO_CONTENT and "return=minimal" not in request.headers.get(
+        "prefer", ""
+    ):
+        yield "$", "comes only to requests with Prefer: return=minimal", "violation"
+    body = _decoded(content) if content else None
+    if body is _NOTHING or not _is_json(response):
+        if not is_fault:
+            yield "$", f"is not JSON in UTF-8, sent as {JSON}", "violation"
+        return
+    for breach in operation.response_breaches(status, body):
+        yield breach.path, breach.problem, _kind(breach)
+    if status == HTTPStatus.OK:
+        for path in operation.unknown("response", body):
+            yield path, _UNKNOWN, "addition"
+
+
+def _kind(breach: Breach) -> Kind:
+    """Return how to take what a response says: Mews may add to its enums at any time."""
+    return "addition" if breach.keyword == "enum" else "violation"
+
+
+def _is_json(response: Response) -> bool:
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return not response.content or media_type == JSON
+
+
+def _decoded(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _NOTHING

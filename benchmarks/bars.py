@@ -3,7 +3,7 @@
 from typing import Final
 
 from benchmarks.bar import Bar
-from benchmarks.clients import FLOOR, LIMITED, OURS, PLAIN, STOCK_TEMPLATES
+from benchmarks.clients import CHECKED, FLOOR, LIMITED, OURS, PLAIN, STOCK_TEMPLATES
 from benchmarks.subjects import (
     CLIENT,
     EMPTY_PAGE,
@@ -19,6 +19,7 @@ BARS: Final = (
     Bar(PAGE, OURS, PLAIN, "<=", 1.0),
     Bar(PAGE, STOCK_TEMPLATES, OURS, ">=", 3.5),
     Bar(PAGE, OURS, FLOOR, "<=", 1.05),
+    Bar(PAGE, CHECKED, OURS, "<=", 1.6),
     Bar(EMPTY_PAGE, OURS, FLOOR, "<=", 1.15),
     Bar(EMPTY_PAGE, LIMITED, FLOOR, "<=", 1.2),
     Bar(IMPORT, PACKAGE, HTTPX, "<=", 1.35),

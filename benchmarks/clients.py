@@ -16,9 +16,11 @@ from benchmarks.answers import PATH
 from benchmarks.generator import STOCK
 from benchmarks.interleave import Contender
 from mews_connector import Client, RequestLimiter, models
+from mews_contract.transport import ContractTransport
 
 OURS: Final = "this client"
 LIMITED: Final = "this client, with its limit"
+CHECKED: Final = "this client, with ContractTransport"
 STOCK_TEMPLATES: Final = "stock templates"
 PLAIN: Final = "httpx + plain json"
 FLOOR: Final = "bare httpx + msgspec"
@@ -47,6 +49,7 @@ def opened(base_url: str) -> Generator[Mapping[str, Contender]]:
     openers = {
         OURS: _ours,
         LIMITED: _limited,
+        CHECKED: _checked,
         STOCK_TEMPLATES: _stock,
         PLAIN: _plain,
         FLOOR: _floor,
@@ -63,6 +66,13 @@ def _limited(stack: ExitStack, base_url: str) -> Contender:
     # All that the default limit does, but in a window that is over before the next request.
     limiter = RequestLimiter(seconds=_NO_TIME, slack=0)
     return _paging(stack.enter_context(Client(**_CREDENTIALS, base_url=base_url, limiter=limiter)))
+
+
+def _checked(stack: ExitStack, base_url: str) -> Contender:
+    transport = ContractTransport(httpx.HTTPTransport(), on_violation="raise")
+    http = stack.enter_context(httpx.Client(transport=transport))
+    client = Client(**_CREDENTIALS, base_url=base_url, limiter=None, http_client=http)
+    return _paging(stack.enter_context(client))
 
 
 def _paging(client: Client) -> Contender:

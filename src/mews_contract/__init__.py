@@ -1,4 +1,79 @@
 """Proof that everyone keeps to the contract: Mews, your code, and ours.
 
-Needs the extra `mews-connector[contract]`. Every name is loaded when it is first used.
+In production and in tests `ContractTransport` watches every call; in tests `Replay`, or the pytest
+fixture `mews_recorded`, answers from recordings, and `strategies` draws what Mews may answer. Needs
+the extra `mews-connector[contract]`. Every name is loaded when it is first used.
 """
+
+from typing import TYPE_CHECKING
+
+from mews_runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from mews_contract import strategies
+    from mews_contract.command import main
+    from mews_contract.conformance import Finding, findings
+    from mews_contract.contract import Contract, installed
+    from mews_contract.exchange import Exchange, Request, Response
+    from mews_contract.recorder.transport import RecordingTransport
+    from mews_contract.recordings import Recording
+    from mews_contract.replay import Replay
+    from mews_contract.transport import ContractTransport
+    from mews_contract.violations import (
+        ContractViolationError,
+        ContractWarning,
+        RequestViolationError,
+        ResponseViolationError,
+    )
+else:
+    _load, __dir__ = attach(
+        __name__,
+        {
+            "Contract": "contract",
+            "ContractTransport": "transport",
+            "ContractViolationError": "violations",
+            "ContractWarning": "violations",
+            "Exchange": "exchange",
+            "Finding": "conformance",
+            "Recording": "recordings",
+            "RecordingTransport": "recorder.transport",
+            "Replay": "replay",
+            "Request": "exchange",
+            "RequestViolationError": "violations",
+            "Response": "exchange",
+            "ResponseViolationError": "violations",
+            "findings": "conformance",
+            "installed": "contract",
+            "main": "command",
+        },
+        submodules=("strategies",),
+    )
+
+    def __getattr__(name: str) -> object:
+        try:
+            return _load(name)
+        except ModuleNotFoundError as error:
+            hint = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
+            message = f"{hint} ({error})"
+            raise ImportError(message) from None
+
+
+__all__ = [
+    "Contract",
+    "ContractTransport",
+    "ContractViolationError",
+    "ContractWarning",
+    "Exchange",
+    "Finding",
+    "Recording",
+    "RecordingTransport",
+    "Replay",
+    "Request",
+    "RequestViolationError",
+    "Response",
+    "ResponseViolationError",
+    "findings",
+    "installed",
+    "main",
+    "strategies",
+]

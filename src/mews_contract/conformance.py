@@ -1,7 +1,8 @@
 """Whether an exchange keeps to the contract, on both sides."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final, Literal
 
@@ -15,7 +16,12 @@ from mews_contract.operation import JSON, PREFIX, Direction, Operation
 Kind = Literal["violation", "addition"]
 
 _NOTHING: Final = object()
-_UNKNOWN: Final = "is not in the contract"
+_STEP: Final = re.compile(r"(\[\d+\]|\.)")
+_FIXED: Final = re.compile(r"\[\d+\]|\.|\$|")
+_NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]{0,49}")
+_ADDRESS: Final = re.compile(r"/api/connector/v\d/[a-z]{1,50}/[a-z]{1,50}/?", re.IGNORECASE)
+UNKNOWN: Final = "is not in the contract"
+"""What a finding says of a property that the contract does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,16 @@ def findings(contract: Contract, exchange: Exchange) -> Iterator[Finding]:
     yield from response_findings(contract, exchange.request, exchange.response)
 
 
-def request_findings(contract: Contract, request: Request) -> Iterator[Finding]:
-    """Yield what a request says outside the contract."""
+def request_findings(
+    contract: Contract, request: Request, *, additions: bool = True
+) -> Iterator[Finding]:
+    """Yield what a request says outside the contract.
+
+    Args:
+        contract: The contract.
+        request: The request.
+        additions: Whether to look for properties that the contract does not know.
+    """
     operation = operation_of(contract, request)
     if operation is None:
         yield _address(contract, request)
@@ -69,28 +83,60 @@ def request_findings(contract: Contract, request: Request) -> Iterator[Finding]:
         return
     for breach in operation.request_breaches(body):
         yield Finding(operation.name, "request", breach.path, breach.problem)
-    for path in operation.unknown("request", body):
-        yield Finding(operation.name, "request", path, _UNKNOWN, "addition")
+    for path in operation.unknown("request", body) if additions else ():
+        yield Finding(operation.name, "request", path, UNKNOWN, "addition")
 
 
 def response_findings(
-    contract: Contract, request: Request, response: Response
+    contract: Contract, request: Request, response: Response, *, additions: bool = True
 ) -> Iterator[Finding]:
     """Yield what a response says outside the contract.
 
     A fault of the server's side (5xx) may come from anything between, and only what it says as JSON
     under a documented status is looked at.
+
+    Args:
+        contract: The contract.
+        request: The request that it answers.
+        response: The response.
+        additions: Whether to look for properties that the contract does not know.
     """
     operation = operation_of(contract, request)
     if operation is None:
         return
-    for path, problem, kind in _said(operation, request, response):
+    for path, problem, kind in _said(operation, request, response, additions=additions):
         yield Finding(operation.name, "response", path, problem, kind, response.status)
+
+
+def masked(contract: Contract, finding: Finding, *, has_names: bool = False) -> Finding:
+    """Return a finding without what a sender may have put into its path: `*` stands for it.
+
+    Args:
+        contract: The contract.
+        finding: The finding.
+        has_names: Whether names of properties that the contract does not know may stay, if they
+            are spelled as its own are.
+    """
+    known, steps = contract.properties, _STEP.split(finding.path)
+    may_be_new = has_names and finding.problem == UNKNOWN
+    path = "".join(
+        step if step in known or _FIXED.fullmatch(step) or (may_be_new and _is_name(step)) else "*"
+        for step in steps
+    )
+    address = finding.operation
+    if address not in contract.by_name and not _ADDRESS.fullmatch(address):
+        address = f"{PREFIX}*"
+    return replace(finding, operation=address, path=path)
 
 
 def operation_of(contract: Contract, request: Request) -> Operation | None:
     """Return the operation that a request is to, or None if the contract has none there."""
     return contract.operations.get(request.path)
+
+
+def is_json(headers: Mapping[str, str]) -> bool:
+    """Return whether headers say that a body is JSON."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower() == JSON
 
 
 def _address(contract: Contract, request: Request) -> Finding:
@@ -105,7 +151,7 @@ def _address(contract: Contract, request: Request) -> Finding:
 
 
 def _said(
-    operation: Operation, request: Request, response: Response
+    operation: Operation, request: Request, response: Response, *, additions: bool
 ) -> Iterator[tuple[str, str, Kind]]:
     status, content = response.status, response.content
     is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
@@ -117,26 +163,27 @@ def _said(
         "prefer", ""
     ):
         yield "$", "comes only to requests with Prefer: return=minimal", "violation"
+    if is_fault and not content:
+        return
     body = _decoded(content) if content else None
-    if body is _NOTHING or not _is_json(response):
+    if body is _NOTHING or (content and not is_json(response.headers)):
         if not is_fault:
             yield "$", f"is not JSON in UTF-8, sent as {JSON}", "violation"
         return
     for breach in operation.response_breaches(status, body):
         yield breach.path, breach.problem, _kind(breach)
-    if status == HTTPStatus.OK:
+    if additions and status == HTTPStatus.OK:
         for path in operation.unknown("response", body):
-            yield path, _UNKNOWN, "addition"
+            yield path, UNKNOWN, "addition"
+
+
+def _is_name(step: str) -> bool:
+    return _NAME.fullmatch(step) is not None
 
 
 def _kind(breach: Breach) -> Kind:
     """Return how to take what a response says: Mews may add to its enums at any time."""
     return "addition" if breach.keyword == "enum" else "violation"
-
-
-def _is_json(response: Response) -> bool:
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return not response.content or media_type == JSON
 
 
 def _decoded(content: bytes) -> Any:

@@ -32,6 +32,13 @@ class Contract:
         return frozenset(name for name, found in self._everywhere() if found.get("x-mews-secret"))
 
     @cached_property
+    def credentials(self) -> frozenset[str]:
+        """The names of all properties that are given to a client once, and not to each call."""
+        return frozenset(
+            name for name, found in self._everywhere() if found.get("x-mews-credential")
+        )
+
+    @cached_property
     def properties(self) -> frozenset[str]:
         """The names of all properties."""
         return frozenset(name for name, _ in self._everywhere())

@@ -97,9 +97,15 @@ def _branch(error: ValidationError) -> Sequence[ValidationError]:
     branches = [
         branch
         for branch in error.kind.context
-        if not any(each.kind.name == "type" and '"null"' in each.message for each in branch)
+        if not any(_wants_null(each, error.instance_path) for each in branch)
     ]
     return branches[0] if len(branches) == 1 else ()
+
+
+def _wants_null(error: ValidationError, at: Sequence[str | int]) -> bool:
+    """Return whether an error says that null is wanted at a place, and not further inside."""
+    is_here = [*error.instance_path] == [*at]
+    return is_here and error.kind.name == "type" and '"null"' in error.message
 
 
 def _bounded(node: Any) -> Any:

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+_ROOT: Final = "/api/connector/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,16 @@ class Exchange:
 
     request: Request
     response: Response
+
+
+def api_path(path: str) -> str | None:
+    """Return the path of an address of the API, without what a proxy puts before it.
+
+    Args:
+        path: The path of any address.
+
+    Returns:
+        Its part from `/api/connector/` on, in whatever letter case, or None if it has none.
+    """
+    start = path.lower().find(_ROOT)
+    return path[start:] if start >= 0 else None

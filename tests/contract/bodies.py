@@ -1,8 +1,8 @@
 """One whole body for each operation, and changing one place of it."""
 
-import copy
 from typing import Any
 
+from mews_contract import edits
 from mews_contract.operation import Direction, Operation
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
@@ -29,27 +29,9 @@ def whole(operation: Operation, direction: Direction, path: str = "$") -> Any:
 
 def replaced(body: Any, path: str, value: Any) -> Any:
     """Return a body with another value at a JSON path."""
-    if path == "$":
-        return value
-    changed, parent, key = _parent(body, path)
-    parent[key] = value
-    return changed
+    return edits.replaced(body, edits.steps_of(path), value)
 
 
 def without(body: Any, path: str) -> Any:
     """Return a body without the property at a JSON path."""
-    changed, parent, key = _parent(body, path)
-    del parent[key]
-    return changed
-
-
-def _parent(body: Any, path: str) -> tuple[Any, Any, Any]:
-    changed = copy.deepcopy(body)
-    *steps, last = [
-        int(step) if step.isdecimal() else step
-        for step in path.removeprefix("$").replace("[", ".").replace("]", "").split(".")[1:]
-    ]
-    parent = changed
-    for step in steps:
-        parent = parent[step]
-    return changed, parent, last
+    return edits.without(body, edits.steps_of(path))

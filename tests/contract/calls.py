@@ -118,6 +118,11 @@ def arguments(operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in built.items() if value is not UNSET}
 
 
+def built(model: type[Struct], body: Mapping[str, Any]) -> Struct:
+    """Return a JSON object as a caller would make it: a model, with models and values in it."""
+    return model(**_attributes(body, model))
+
+
 def _is_paginated(operation: Operation) -> bool:
     return operation.extension("x-mews-pagination") is not None
 
@@ -142,6 +147,8 @@ def _built(value: Any, hint: Any) -> Any:
     """Return a JSON value as what a caller passes for it, by the type hint of the attribute."""
     branches = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     (branch,) = set(branches) - {NoneType, msgspec.UnsetType}
+    if branch is Any:
+        return value
     if is_array(value):
         (item,) = get_args(branch)
         return [_built(each, item) for each in value]

@@ -3,11 +3,13 @@
 Nothing of it comes from the generated client: what that makes of the contract is what is tested.
 """
 
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from mews_contract.contract import Contract
-from mews_contract.document import read
+from mews_contract.document import Document, read
 from mews_contract.operation import Operation
 from mews_contract.places import Raw
 
@@ -16,10 +18,20 @@ OPENAPI: Final = ROOT / "openapi.yaml"
 
 
 def load(path: Path = OPENAPI) -> Raw:
-    """Return the document."""
-    return read(path.read_bytes()).raw
+    """Return the document. It is the caller's to change."""
+    return deepcopy(_document(path).raw)
 
 
 def operations() -> list[Operation]:
-    """Return the operations of the contract."""
-    return list(Contract(read(OPENAPI.read_bytes())).operations.values())
+    """Return the operations of the contract, the same ones each time."""
+    return list(_contract().operations.values())
+
+
+@cache
+def _contract() -> Contract:
+    return Contract(_document(OPENAPI))
+
+
+@cache
+def _document(path: Path) -> Document:
+    return read(path.read_bytes())

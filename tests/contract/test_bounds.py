@@ -16,12 +16,12 @@ import pytest
 from mews_connector.errors import ConfigurationError, ContractError, RequestInvalidError
 from mews_contract.document import INTEGER_BOUNDS
 from mews_contract.json_values import is_array, is_object
+from mews_contract.meaning import meaning
 from mews_contract.operation import Direction, Operation
 from mews_contract.places import Place, resolve
 from tests.contract.bodies import replaced, whole
 from tests.contract.calls import CREDENTIALS, Wire
 from tests.contract.contract import load, operations
-from tests.contract.meaning import meaning
 
 DOCUMENT = load()
 OPERATIONS = operations()

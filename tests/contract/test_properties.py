@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mews_contract.drawing import bodies
+from mews_contract.meaning import meaning
 from mews_contract.operation import Operation
 from tests.contract.calls import Wire
 from tests.contract.contract import operations
-from tests.contract.meaning import meaning
-from tests.contract.strategies import bodies
 
 OPERATIONS = operations()
 

@@ -13,12 +13,12 @@ import respx
 import schemathesis
 
 from mews_connector import errors
+from mews_contract.meaning import meaning
 from mews_contract.operation import Operation
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
 from tests.contract.contract import load, operations
 from tests.contract.exchanges import Exchange, load_exchanges
-from tests.contract.meaning import meaning
 from tests.runtime.evidence import behind
 
 OPERATIONS = {operation.name: operation for operation in operations()}

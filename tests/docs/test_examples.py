@@ -9,7 +9,6 @@ import re
 import runpy
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 
@@ -19,10 +18,13 @@ import respx
 
 from tests.contract.composition import mapping, parse
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
+from tests.docs.pages import BLOCK, ROOT, Block, blocks
 
-ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-LANGUAGES: Final = {"bash", "python", "text", "yaml"}
+ELSEWHERE: Final = {ROOT / "docs" / "test_your_integration.md"}
+"""Pages that are a folder of files: `test_from_an_empty_folder.py` makes it."""
+
+LANGUAGES: Final = {"bash", "python", "text", "toml", "yaml"}
 ENVIRONMENT: Final = {
     "MEWS_CLIENT_TOKEN": "placeholder-client-token",
     "MEWS_ACCESS_TOKEN": "placeholder-access-token",
@@ -31,10 +33,6 @@ ENVIRONMENT: Final = {
 }
 CREDENTIALS: Final = {"ClientToken", "AccessToken", "Client"}
 
-BLOCK: Final = re.compile(
-    r"^```(?P<language>\w+)\n(?P<code>.*?)^```\n(?:\n?```text\n(?P<output>.*?)^```\n)?",
-    re.MULTILINE | re.DOTALL,
-)
 FENCE: Final = re.compile(r"^\s*(?:```|~~~)", re.MULTILINE)
 INLINE_CODE: Final = re.compile(r"`[^`\n]+`")
 LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
@@ -43,31 +41,8 @@ TARGET: Final = re.compile(r"^([a-z-]+):", re.MULTILINE)
 END_OF_BLOCK: Final = "\f"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A fenced block of code: its first line in the page, and the output shown right behind it."""
-
-    line: int
-    language: str
-    code: str
-    output: str
-
-
 def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
-
-
-def blocks(page: Path) -> list[Block]:
-    text = page.read_text(encoding="utf-8")
-    return [
-        Block(
-            line=text.count("\n", 0, match.start("code")) + 1,
-            language=match["language"],
-            code=match["code"],
-            output=match["output"] or "",
-        )
-        for match in BLOCK.finditer(text)
-    ]
 
 
 def python_blocks(page: Path) -> list[Block]:
@@ -146,7 +121,7 @@ def each_page(pages: list[Path]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("page", pages, ids=name_of)
 
 
-@each_page([page for page in PAGES if python_blocks(page)])
+@each_page([page for page in PAGES if python_blocks(page) and page not in ELSEWHERE])
 @pytest.mark.usefixtures("_mews")
 def test_python_of_the_page_runs_and_prints_what_the_page_shows(
     page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -1,6 +1,7 @@
 """Building the distributions from a copy of the project, so that the checkout stays as it is."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,16 +52,33 @@ def built(project: Path) -> Distributions:
     return Distributions(wheel, sdist)
 
 
+def pins(folder: Path, wheel: Path) -> Path:
+    """Write which versions pip is to choose: those of our own environment, and of this wheel."""
+    lock = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+    pinned = re.findall(r"^([\w.-]+==[^\s;]+(?: ; [^\\\n]+)?)", lock, re.MULTILINE)
+    path = folder / "pins.txt"
+    ours = f"mews-connector=={wheel.name.split('-')[1]}"
+    path.write_text("\n".join([*pinned, ours]) + "\n", encoding="utf-8")
+    return path
+
+
 def contents(wheel: Path) -> dict[str, bytes]:
     """Return the files of a wheel by their names."""
     with zipfile.ZipFile(wheel) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def run(*command: str | Path, cwd: Path) -> str:
-    """Run a command that has to succeed as a user would, and return what it prints."""
+def run(*command: str | Path, cwd: Path, **variables: str) -> str:
+    """Run a command that has to succeed as a user would, and return what it prints.
+
+    Args:
+        command: The command.
+        cwd: Where to run it.
+        variables: What is to be in its environment beside.
+    """
     ours = ("COV", "PYTEST", "PYTHON", "MEWS")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    environment |= variables
     ran = subprocess.run(
         command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )

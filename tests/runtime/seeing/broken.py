@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from mews_connector import Client
+from mews_contract.drawing import bodies
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
@@ -18,7 +19,6 @@ from mews_runtime.direction import Direction
 from mews_runtime.model import attribute_name
 from tests.contract.calls import arguments
 from tests.contract.contract import operations
-from tests.contract.strategies import bodies
 
 OPERATIONS: Final = [
     operation for operation in operations() if len(operation.places["response"]) > 1

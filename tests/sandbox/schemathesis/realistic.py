@@ -13,12 +13,12 @@ from zlib import crc32
 from jsonschema_rs import Draft202012Validator
 
 from mews_contract.json_values import is_array, is_object
+from mews_contract.meaning import meaning
 from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_runtime.intervals import longest_end
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
-from tests.contract.meaning import meaning
 
 Pools = Mapping[str, Sequence[UUID]]
 """The ids that exist, by the names of the properties that carry them."""

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for bodies, taken from the contract and not from the models.
+"""Drawing JSON values that the contract allows, with Hypothesis.
 
 Steered around, because JSON Schema and msgspec differ there (`docs/client.md` says how): integers
 that are spelled `1.0`, leap seconds, and date-times whose offset leads out of the calendar.
@@ -6,24 +6,26 @@ that are spelled `1.0`, leap seconds, and date-times whose offset leads out of t
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from hypothesis import strategies as st
 
-from mews_contract.document import INTEGER_BOUNDS
+from mews_contract.document import INTEGER_BOUNDS, Document
 from mews_contract.operation import Direction, Operation
-from mews_contract.places import Place
+from mews_contract.places import Place, places
 
 Body = dict[str, Any]
 
-_OFFSETS = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
+_OFFSETS: Final = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
     lambda minutes: dt.timezone(dt.timedelta(minutes=minutes))
 )
-_DATES = st.dates(dt.date.min.replace(year=2), dt.date.max.replace(year=9998))
+_DATES: Final = st.dates(dt.date.min.replace(year=2), dt.date.max.replace(year=9998))
+_MOST_CHARACTERS: Final = 20
+_MOST_ITEMS: Final = 4
 
 
 def _instant(date: dt.date, time: dt.time, offset: dt.timezone, *, zulu: bool) -> str:
@@ -31,10 +33,10 @@ def _instant(date: dt.date, time: dt.time, offset: dt.timezone, *, zulu: bool) -
     return text.replace("+00:00", "Z") if zulu else text
 
 
-INSTANTS = st.builds(_instant, _DATES, st.times(), _OFFSETS, zulu=st.booleans())
-IDS = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
+INSTANTS: Final = st.builds(_instant, _DATES, st.times(), _OFFSETS, zulu=st.booleans())
+IDS: Final = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
+TEXTS: Final = st.text(st.characters(exclude_categories=["Cs"]), max_size=_MOST_CHARACTERS)
+JSON_VALUES: Final[st.SearchStrategy[Any]] = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXTS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
     max_leaves=5,
@@ -52,19 +54,34 @@ def bodies(
         direction: Which of its bodies.
         additions: Whether it may hold properties and enum values that the contract does not know.
     """
-    return _Maker(operation, direction, additions).at("$")
+    return _drawn(operation.places[direction], additions=additions)
+
+
+@cache
+def values(document: Document, pointer: str, *, additions: bool = False) -> st.SearchStrategy[Any]:
+    """JSON values that a schema allows.
+
+    Args:
+        document: The document that has the schema.
+        pointer: Where in it the schema is.
+        additions: Whether they may hold properties and enum values that it does not know.
+    """
+    return _drawn(places(document.raw, pointer), additions=additions)
+
+
+def _drawn(found: Iterable[Place], *, additions: bool) -> st.SearchStrategy[Any]:
+    return _Maker({place.path: place for place in found}, additions).at("$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    operation: Operation
-    direction: Direction
+    places: Mapping[str, Place]
     additions: bool
 
     def at(self, path: str) -> st.SearchStrategy[Any]:
-        place = self.operation.place(self.direction, path)
-        values = self._values(place)
-        return st.none() | values if place.nullable else values
+        place = self.places[path]
+        drawn = self._values(place)
+        return st.none() | drawn if place.nullable else drawn
 
     def _values(self, place: Place) -> st.SearchStrategy[Any]:
         if place.type is None:
@@ -81,10 +98,11 @@ class _Maker:
         return by_type[place.type](place)
 
     def _arrays(self, place: Place) -> st.SearchStrategy[list[Any]]:
-        if not self.operation.has_items(self.direction, place):
+        if f"{place.path}[0]" not in self.places:
+            # The schema holds itself: one round tells all there is to tell.
             return st.just([])
         smallest = place.node.get("minItems", 0)
-        largest = min(place.node.get("maxItems", 4), smallest + 3)
+        largest = min(place.node.get("maxItems", _MOST_ITEMS), smallest + _MOST_ITEMS - 1)
         return st.lists(self.at(f"{place.path}[0]"), min_size=smallest, max_size=largest)
 
     def _integers(self, place: Place) -> st.SearchStrategy[int]:
@@ -118,14 +136,18 @@ class _Maker:
         return formats.get(place.node.get("format", ""), texts)
 
     def _objects(self, place: Place) -> st.SearchStrategy[Body]:
-        required = set(place.node.get("required", ()))
-        values = {name: self.at(f"{place.path}.{name}") for name in place.properties}
-        known: st.SearchStrategy[Body] = st.fixed_dictionaries(
-            {name: values[name] for name in values if name in required},
-            optional={name: values[name] for name in values if name not in required},
-        )
         if place.is_map:
             return st.dictionaries(TEXTS, self.at(f"{place.path}.*"), max_size=3)
+        required = set(place.node.get("required", ()))
+        drawn = {
+            name: self.at(f"{place.path}.{name}")
+            for name in place.properties
+            if f"{place.path}.{name}" in self.places
+        }
+        known: st.SearchStrategy[Body] = st.fixed_dictionaries(
+            {name: drawn[name] for name in drawn if name in required},
+            optional={name: drawn[name] for name in drawn if name not in required},
+        )
         if "x-mews-max-interval" in place.node:
             known = known.map(_point)
         if not self.additions:

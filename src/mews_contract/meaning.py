@@ -13,7 +13,10 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGN
 
 
 def meaning(value: Any) -> Any:
-    """Return a JSON value with date-times as instants to the microsecond, and ids in lower case."""
+    """Return a JSON value with date-times as instants to the microsecond, and ids in lower case.
+
+    What is outside the calendar stays as it is.
+    """
     if is_object(value):
         return {key: meaning(item) for key, item in value.items()}
     if is_array(value):
@@ -23,7 +26,10 @@ def meaning(value: Any) -> Any:
     if _ID.fullmatch(value):
         return value.lower()
     match = _INSTANT.fullmatch(value)
-    return _instant(*match.groups(default="")) if match else value
+    try:
+        return _instant(*match.groups(default="")) if match else value
+    except (OverflowError, ValueError):
+        return value
 
 
 def _instant(date: str, time: str, fraction: str, offset: str) -> dt.datetime:

@@ -1,0 +1,111 @@
+"""Testing an integration against whatever Mews may answer. Copy this file and run pytest beside it.
+
+It needs `pip install 'mews-connector[contract]' pytest`. The fixture `mews_recorded` is there by
+itself; `strategies` draws requests and responses from the contract, with Hypothesis.
+"""
+
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+from hypothesis import given
+
+from mews_connector import Client, Retry, errors, models
+from mews_contract import ContractTransport, RequestViolationError, strategies
+from mews_contract.replay import Replay
+
+PLACEHOLDER = "placeholder"
+GET_ALL = "resourceBlocks/getAll"
+NOTHING = httpx.Response(200, json={"ResourceBlocks": []})
+NOON = datetime(2030, 5, 1, 12, tzinfo=UTC)
+
+
+def out_of_order(mews: Client, now: datetime) -> list[str]:
+    """Say why rooms are out of order at a time. This is your integration: put yours here."""
+    return sorted(
+        block.name
+        for block in mews.resource_blocks.get_all()
+        if block.type_ == models.ResourceBlockType.OUT_OF_ORDER
+        if block.start_utc <= now < block.end_utc
+    )
+
+
+def connected(transport: httpx.BaseTransport | None = None) -> Client:
+    """Connect to Mews, or to what stands in for it. Nothing is repeated, and nobody waits."""
+    return Client(
+        client_token=PLACEHOLDER,
+        access_token=PLACEHOLDER,
+        client="My Integration 1.0",
+        platform="demo",
+        http_client=httpx.Client(transport=transport),
+        retry=Retry(attempts=1),
+        limiter=None,
+    )
+
+
+def answering(*responses: httpx.Response) -> Client:
+    """Connect to a Mews that answers one by one, and then that there is nothing more."""
+    answers = iter(responses)
+    return connected(httpx.MockTransport(lambda _: next(answers, NOTHING)))
+
+
+def test_the_documented_page_is_read(mews_recorded: Replay) -> None:
+    # Whatever is asked for is answered with the example of the documentation.
+    documented = mews_recorded(GET_ALL, ignore=["$"])
+
+    page = next(connected().resource_blocks.get_all().pages())
+
+    assert documented.response.body is not None
+    assert len(page.resource_blocks) == len(documented.response.body["ResourceBlocks"])
+
+
+@given(response=strategies.responses(GET_ALL, additions=True))
+def test_whatever_mews_may_answer_is_understood(response: httpx.Response) -> None:
+    names = [block["Name"] for block in response.json()["ResourceBlocks"]]
+
+    assert set(out_of_order(answering(response), NOON)) <= set(names)
+
+
+@given(block=strategies.models(models.ResourceBlock))
+def test_a_block_counts_while_it_lasts(block: models.ResourceBlock) -> None:
+    page = httpx.Response(200, json={"ResourceBlocks": [block.to_dict()]})
+    is_repair = block.type_ == models.ResourceBlockType.OUT_OF_ORDER
+
+    found = out_of_order(answering(page), block.start_utc)
+
+    assert found == ([block.name] if is_repair and block.start_utc < block.end_utc else [])
+
+
+@given(broken=strategies.broken_responses(GET_ALL))
+def test_what_mews_must_not_answer_is_an_error(broken: strategies.BrokenResponse) -> None:
+    with pytest.raises(errors.ContractError) as caught:
+        out_of_order(answering(broken.response), NOON)
+
+    assert caught.value.path == broken.path
+
+
+@given(response=strategies.errors(GET_ALL))
+def test_every_documented_error_is_an_error(response: httpx.Response) -> None:
+    # Again and again: to a 408 the client asks for less.
+    always = connected(httpx.MockTransport(lambda _: response))
+
+    with pytest.raises(errors.StatusError) as caught:
+        out_of_order(always, NOON)
+
+    assert caught.value.status == response.status_code
+
+
+def test_a_call_that_is_made_by_hand_keeps_to_the_contract() -> None:
+    fake = httpx.MockTransport(lambda _: NOTHING)
+    http = httpx.Client(transport=ContractTransport(fake, on_violation="raise", additions=True))
+    url = f"https://api.mews-demo.com/api/connector/v1/{GET_ALL}"
+    body = {
+        "ClientToken": PLACEHOLDER,
+        "AccessToken": PLACEHOLDER,
+        "Client": "My Integration 1.0",
+        "Limitation": {"Count": 1000},
+    }
+    assert http.post(url, json=body).status_code == 200
+
+    with pytest.raises(RequestViolationError, match="Limitation"):
+        http.post(url, json={**body, "Limitation": {"Count": 1001}})

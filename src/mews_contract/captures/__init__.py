@@ -1,0 +1,1 @@
+"""Traffic that was captured, and whether it keeps to the contract."""

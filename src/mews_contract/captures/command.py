@@ -1,0 +1,55 @@
+"""The command `mews-contract verify`."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mews_contract.captures import files
+from mews_contract.captures.captured import CaptureError
+from mews_contract.captures.verification import as_json, lines
+from mews_contract.captures.verification import verify as verified
+from mews_contract.contract import installed
+from mews_contract.exits import Exit
+from mews_contract.output import Format
+
+
+def verify(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            help="HAR, cassettes of VCR, recordings, or folders of them.", metavar="PATH..."
+        ),
+    ],
+    *,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict", help="Let additions count: what the contract does not know is a finding."
+        ),
+    ] = False,
+    format_: Annotated[
+        Format, typer.Option("--format", help="How to print the report.")
+    ] = Format.TEXT,
+) -> None:
+    """Check captured traffic against the contract, whoever's client made it.
+
+    Exit codes: 0 nothing is outside the contract, 2 a file cannot be read or none holds an
+    exchange with the API, 3 something is outside the contract. No value of the traffic is shown.
+    """
+    try:
+        verification = verified(installed(), files.read(paths))
+    except CaptureError as error:
+        typer.echo(f"mews-contract verify: {error}", err=True)
+        raise typer.Exit(Exit.UNUSABLE) from None
+    if format_ is Format.JSON:
+        typer.echo(json.dumps(as_json(verification), indent=2))
+    else:
+        typer.echo("\n".join(lines(verification)))
+    if not verification.checked:
+        typer.echo("mews-contract verify: nothing to check: no exchange with the API", err=True)
+        raise typer.Exit(Exit.UNUSABLE)
+    counted = len(verification.places("violation"))
+    counted += len(verification.places("addition")) if strict else 0
+    raise typer.Exit(Exit.FINDINGS if counted else Exit.CLEAN)

@@ -1,0 +1,112 @@
+"""Differences that are known and accepted, each with its reason."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from mews_contract.drift.differences import Difference
+from mews_contract.drift.errors import AcceptanceError
+from mews_contract.drift.rules import KINDS
+
+ANY: Final = "*"
+
+
+class Acceptance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An accepted difference.
+
+    Attributes:
+        operation: The operation, in which `*` stands for any text.
+        path: Where in it, in which `*` stands for any text.
+        kind: The kind of difference.
+        reason: Why it is accepted.
+        theirs: What they have there, if only that is accepted.
+    """
+
+    operation: str
+    path: str
+    kind: str
+    reason: str
+    theirs: str | None = None
+
+    def covers(self, difference: Difference) -> bool:
+        """Return whether it accepts a difference."""
+        return (
+            self.kind == difference.kind
+            and self.theirs in {None, difference.theirs}
+            and _pattern(self.operation).fullmatch(difference.operation) is not None
+            and _pattern(self.path).fullmatch(difference.path) is not None
+        )
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    accept: list[Acceptance] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Differences, sorted by whether they are accepted.
+
+    Attributes:
+        open: Those that are not.
+        accepted: Those that are, with the first entry that accepts them.
+        stale: The entries that accept nothing any more.
+    """
+
+    open: tuple[Difference, ...]
+    accepted: tuple[tuple[Difference, Acceptance], ...]
+    stale: tuple[Acceptance, ...]
+
+
+def load(path: Path) -> list[Acceptance]:
+    """Return the entries of a TOML file.
+
+    Raises:
+        AcceptanceError: It cannot be read, or an entry is not complete.
+    """
+    try:
+        file = msgspec.toml.decode(path.read_bytes(), type=_File)
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}"
+        raise AcceptanceError(message) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        message = f"{path} is no list of accepted differences: {error}"
+        raise AcceptanceError(message) from None
+    for number, entry in enumerate(file.accept, 1):
+        _check(entry, f"{path}: entry {number}")
+    return file.accept
+
+
+def sort(differences: Iterable[Difference], entries: Sequence[Acceptance]) -> Sorted:
+    """Sort differences by whether an entry accepts them."""
+    unaccepted: list[Difference] = []
+    accepted: list[tuple[Difference, Acceptance]] = []
+    used: set[int] = set()
+    for difference in differences:
+        covering = [index for index, each in enumerate(entries) if each.covers(difference)]
+        used.update(covering)
+        if covering:
+            accepted.append((difference, entries[covering[0]]))
+        else:
+            unaccepted.append(difference)
+    stale = tuple(entry for index, entry in enumerate(entries) if index not in used)
+    return Sorted(tuple(unaccepted), tuple(accepted), stale)
+
+
+def _check(entry: Acceptance, where: str) -> None:
+    if entry.kind not in KINDS:
+        message = f"{where}: there is no kind {entry.kind!r}; docs/drift.md has all"
+        raise AcceptanceError(message)
+    for name in ("operation", "path", "reason"):
+        if not getattr(entry, name).strip():
+            message = f"{where}: {name} is empty"
+            raise AcceptanceError(message)
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(".*".join(re.escape(part) for part in text.split(ANY)), re.DOTALL)

@@ -1,0 +1,252 @@
+"""What differs between two schemas, where they stand and below.
+
+Schemas form a graph in which many lead to the same one. Each pair of schemas is compared once, then
+it is told which pairs lead to a difference, and only those are walked to name the places. So the
+time grows with what there is to tell, and not with the number of ways through the graph.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypeAlias
+
+from mews_contract.drift.alternatives import candidates, matched
+from mews_contract.drift.change import Change
+from mews_contract.drift.composition import ANYTHING, NOTHING, Schema
+from mews_contract.drift.constraint_differences import constraint_changes
+from mews_contract.drift.constraints import Constraints, Reader
+from mews_contract.drift.document import Topic
+from mews_contract.drift.errors import DriftError
+
+Direction: TypeAlias = Literal["request", "response"]
+
+MAX_PLACES: Final = 100
+"""How often a pair of schemas is reported in one body. What differs is rated all the same."""
+MAX_PAIRS: Final = 500_000
+
+_NULL: Final = {True: "null is possible", False: "null is not possible"}
+_DEPRECATED: Final = {True: "deprecated", False: "not deprecated"}
+_ROOM: Final = (
+    "no names that are not listed",
+    "names that are not listed, of one schema",
+    "any names that are not listed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two schemas to compare.
+
+    Attributes:
+        ours: Our schema.
+        theirs: Their schema.
+        direction: Which way the values travel.
+    """
+
+    ours: Schema
+    theirs: Schema
+    direction: Direction
+
+
+@dataclass(slots=True, eq=False)
+class _Found:
+    """What is known of a pair.
+
+    Attributes:
+        changes: What differs right there.
+        below: The pairs below, each with its step.
+        above: The pairs that lead here.
+        is_differing: Whether there is a difference here or below.
+    """
+
+    changes: tuple[Change, ...] = ()
+    below: tuple[tuple[str, "_Found"], ...] = ()
+    above: list["_Found"] = field(default_factory=list["_Found"])
+    is_differing: bool = False
+
+
+class SchemaComparison:
+    """Compares schemas of two documents.
+
+    Attributes:
+        is_cut: Whether there are places that are not listed.
+
+    Args:
+        ours: Reads our schemas.
+        theirs: Reads their schemas.
+        silent: What one of the documents has no words for.
+    """
+
+    def __init__(self, ours: Reader, theirs: Reader, silent: frozenset[Topic]) -> None:
+        self.is_cut = False
+        self._ours = ours
+        self._theirs = theirs
+        self._silent = silent
+        self._found: dict[Pair, _Found] = {}
+
+    def changes(self, pair: Pair, path: str) -> Iterator[Change]:
+        """Yield what differs between two schemas, with the path of each place.
+
+        Raises:
+            DocumentError: A schema cannot be read.
+            DriftError: There are too many schemas to compare.
+        """
+        yield from self._listed(self._explored(pair), path, set(), Counter())
+
+    def _explored(self, root: Pair) -> _Found:
+        """Compare all pairs that can be reached, and tell which lead to a difference."""
+        if root in self._found:
+            return self._found[root]
+        first = self._found[root] = _Found()
+        waiting = [(root, first)]
+        differing: list[_Found] = []
+        while waiting:
+            pair, found = waiting.pop()
+            found.changes, below = self._compared(pair)
+            found.below = tuple((step, self._entry(each, waiting)) for step, each in below)
+            for _, each in found.below:
+                each.above.append(found)
+            if found.changes or any(each.is_differing for _, each in found.below):
+                differing.append(found)
+        while differing:
+            found = differing.pop()
+            if not found.is_differing:
+                found.is_differing = True
+                differing += found.above
+        return first
+
+    def _entry(self, pair: Pair, waiting: list[tuple[Pair, _Found]]) -> _Found:
+        """Return what is known of a pair, which has to be found out if it is new."""
+        found = self._found.get(pair)
+        if found is None:
+            if len(self._found) >= MAX_PAIRS:
+                message = f"there are more than {MAX_PAIRS} pairs of schemas to compare"
+                raise DriftError(message)
+            found = self._found[pair] = _Found()
+            waiting.append((pair, found))
+        return found
+
+    def _listed(
+        self, found: _Found, path: str, walked: set[_Found], visits: Counter[_Found]
+    ) -> Iterator[Change]:
+        """Yield what differs at a place and below, without going around in circles."""
+        if not found.is_differing or found in walked:
+            return
+        visits[found] += 1
+        if visits[found] > MAX_PLACES:
+            self.is_cut = True
+            return
+        for change in found.changes:
+            yield replace(change, path=path + change.path)
+        walked.add(found)
+        for step, below in found.below:
+            if below.is_differing:
+                yield from self._listed(below, path + step, walked, visits)
+        walked.remove(found)
+
+    def _compared(self, pair: Pair) -> tuple[tuple[Change, ...], list[tuple[str, Pair]]]:
+        """Return what differs between two schemas right there, and the pairs below."""
+        changes = [*self._nullability(pair), *self._deprecation(pair)]
+        below: list[tuple[str, Pair]] = []
+        ours = [self._ours.constraints(each) for each in pair.ours.alternatives]
+        theirs = [self._theirs.constraints(each) for each in pair.theirs.alternatives]
+        is_marked = max(len(ours), len(theirs)) > 1
+        matching = matched(
+            candidates(ours, self._ours, is_marked=is_marked),
+            candidates(theirs, self._theirs, is_marked=is_marked),
+        )
+        changes += matching.changes
+        for step, one, other in matching.pairs:
+            found = [*constraint_changes(one, other), *_additional(one, other)]
+            found += self._properties(one, other, pair.direction)
+            changes += (replace(change, path=step + change.path) for change in found)
+            below += ((step + name, each) for name, each in self._below(one, other, pair.direction))
+        return tuple(changes), below
+
+    def _nullability(self, pair: Pair) -> Iterator[Change]:
+        ours, theirs = self._ours.is_nullable(pair.ours), self._theirs.is_nullable(pair.theirs)
+        # Where any type is possible null is one of them, and the type is what differs.
+        is_typed = _is_typed(pair.ours, self._ours) and _is_typed(pair.theirs, self._theirs)
+        if ours != theirs and is_typed and "null" not in self._silent:
+            kind = "null-added" if theirs else "null-removed"
+            yield Change(kind, "", _NULL[ours], _NULL[theirs])
+
+    def _deprecation(self, pair: Pair) -> Iterator[Change]:
+        ours, theirs = (
+            any(reader.constraints(each).is_deprecated for each in schema.alternatives)
+            for reader, schema in ((self._ours, pair.ours), (self._theirs, pair.theirs))
+        )
+        if ours != theirs and "deprecation" not in self._silent:
+            kind = "deprecated" if theirs else "reinstated"
+            yield Change(kind, "", _DEPRECATED[ours], _DEPRECATED[theirs])
+
+    def _properties(
+        self, ours: Constraints, theirs: Constraints, direction: Direction
+    ) -> Iterator[Change]:
+        """Yield which properties are gone, new, and required on one side only."""
+        one = _visible(ours, self._ours, direction)
+        other = _visible(theirs, self._theirs, direction)
+        for name in sorted(one.keys() - other.keys()):
+            yield Change("property-removed", f".{name}", "a property", "no such property")
+        for name in sorted(other.keys() - one.keys()):
+            is_demanded = direction == "request" and name in theirs.required
+            kind = "required-property-added" if is_demanded else "property-added"
+            told = "a required property" if name in theirs.required else "an optional property"
+            yield Change(kind, f".{name}", "no such property", told)
+        for name in sorted(one.keys() & other.keys()):
+            if (name in ours.required) == (name in theirs.required):
+                continue
+            if name in theirs.required:
+                yield Change("property-required", f".{name}", "optional", "required")
+            else:
+                yield Change("property-optional", f".{name}", "required", "optional")
+
+    def _below(
+        self, ours: Constraints, theirs: Constraints, direction: Direction
+    ) -> Iterator[tuple[str, Pair]]:
+        """Yield the pairs of schemas below two alternatives, each with its step."""
+        one = _visible(ours, self._ours, direction)
+        other = _visible(theirs, self._theirs, direction)
+        for name, schema in one.items():
+            if name in other:
+                yield f".{name}", Pair(schema, other[name], direction)
+        if ours.type == "array":
+            yield "[]", Pair(ours.items, theirs.items, direction)
+        if _is_map(ours) and _is_map(theirs):
+            yield "{}", Pair(ours.additional, theirs.additional, direction)
+
+
+def _visible(constraints: Constraints, reader: Reader, direction: Direction) -> dict[str, Schema]:
+    """Return the properties that travel in a direction."""
+    return {
+        name: schema
+        for name, schema in constraints.properties.items()
+        if not any(
+            each.is_read_only if direction == "request" else each.is_write_only
+            for each in map(reader.constraints, schema.alternatives)
+        )
+    }
+
+
+def _is_typed(schema: Schema, reader: Reader) -> bool:
+    return all(reader.constraints(each).type is not None for each in schema.alternatives)
+
+
+def _is_map(constraints: Constraints) -> bool:
+    """Return whether names that are not listed have a schema of their own."""
+    return _room(constraints) == 1
+
+
+def _additional(ours: Constraints, theirs: Constraints) -> Iterator[Change]:
+    """Yield what differs in the names that are not listed."""
+    one, other = _room(ours), _room(theirs)
+    if one != other:
+        how = "narrowed" if other < one else "widened"
+        yield Change(f"additional-properties-{how}", "", _ROOM[one], _ROOM[other])
+
+
+def _room(constraints: Constraints) -> int:
+    """Return how much names that are not listed may hold, as an index of `_ROOM`."""
+    if constraints.additional == NOTHING:
+        return 0
+    return 2 if constraints.additional.alternatives == ANYTHING.alternatives else 1

@@ -1,0 +1,179 @@
+"""Where a document comes from: a file or a URL."""
+
+import os
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from http import HTTPStatus
+from importlib import resources
+from ipaddress import ip_address
+from pathlib import Path
+from time import monotonic
+from typing import Final
+from urllib.parse import urlsplit
+
+import httpx
+
+from mews_contract.drift.decoding import decode
+from mews_contract.drift.description import Description
+from mews_contract.drift.errors import DocumentError, SourceError
+
+MAX_BYTES: Final = 32 * 2**20
+"""The largest document. The whole API of Mews takes a few million bytes."""
+MAX_REDIRECTS: Final = 5
+TIMEOUT: Final = 30.0
+"""Seconds to connect, and to wait for each piece."""
+DEADLINE: Final = 300.0
+"""Seconds for all of a document."""
+
+INSTALLED: Final = "openapi.yaml"
+_ACCEPT: Final = "application/yaml, application/json;q=0.9, */*;q=0.1"
+
+
+def load(source: str) -> Description:
+    """Return the description in a file or at a URL.
+
+    Raises:
+        SourceError: It cannot be had.
+        DocumentError: It is no description of an API.
+    """
+    is_url = "://" in source
+    content = download(source) if is_url else _content(Path(source))
+    return described(_shown(source) if is_url else source, content)
+
+
+def installed() -> Description:
+    """Return the contract that the installed client was generated from."""
+    content = resources.files("mews_connector").joinpath(INSTALLED).read_bytes()
+    return described(INSTALLED, content)
+
+
+def described(name: str, content: bytes) -> Description:
+    """Return the description that a text holds.
+
+    Args:
+        name: How to call it.
+        content: The text, as YAML or JSON.
+
+    Raises:
+        DocumentError: It is no description of an API.
+    """
+    try:
+        value = decode(content)
+    except DocumentError as error:
+        raise DocumentError(name, str(error)) from None
+    return Description(name, value)
+
+
+def download(url: str) -> bytes:
+    """Return what is at a URL. Redirects are followed, and told on the standard error stream.
+
+    Raises:
+        SourceError: It cannot be had: no answer, another status than 200, too many bytes, plain
+            http to another machine.
+    """
+    limits = httpx.Timeout(TIMEOUT)
+    with httpx.Client(timeout=limits, headers={"Accept": _ACCEPT}) as client:
+        is_local = True
+        for _ in range(MAX_REDIRECTS + 1):
+            # Another machine must not lead to what only this one can reach.
+            is_local = _is_local(url, may_be=is_local)
+            with _answer(client, url) as response:
+                if not response.has_redirect_location:
+                    return _body(response, url)
+                target = _target(response, url)
+            sys.stderr.write(f"{_shown(url)} redirects to {_shown(target)}\n")
+            url = target
+    message = f"{_shown(url)} redirects more than {MAX_REDIRECTS} times"
+    raise SourceError(message)
+
+
+@contextmanager
+def _answer(client: httpx.Client, url: str) -> Generator[httpx.Response]:
+    try:
+        with client.stream("GET", url) as response:
+            yield response
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        message = f"{_shown(url)} cannot be had: {type(error).__name__}: {error}"
+        raise SourceError(message) from None
+
+
+def _target(response: httpx.Response, url: str) -> str:
+    try:
+        return str(httpx.URL(url).join(response.headers["Location"]))
+    except httpx.InvalidURL:
+        message = f"{_shown(url)} redirects to what is no URL"
+        raise SourceError(message) from None
+
+
+def _body(response: httpx.Response, url: str) -> bytes:
+    if response.status_code != HTTPStatus.OK:
+        message = f"{_shown(url)} answers with status {response.status_code}, where 200 is needed"
+        raise SourceError(message)
+    end = monotonic() + DEADLINE
+    content = bytearray()
+    for piece in response.iter_bytes():
+        content += piece
+        if len(content) > MAX_BYTES:
+            raise _too_large(_shown(url))
+        if monotonic() > end:
+            message = f"{_shown(url)} takes more than {DEADLINE:.0f} seconds"
+            raise SourceError(message)
+    return bytes(content)
+
+
+def _is_local(url: str, *, may_be: bool) -> bool:
+    """Return whether a URL is on loopback. Refuse what would go in the clear to another machine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        message = f"{url!r} is no URL"
+        raise SourceError(message) from None
+    is_local = _is_loopback(host)
+    is_usable = may_be or not is_local
+    if is_usable and (parts.scheme == "https" or (parts.scheme == "http" and is_local)):
+        return is_local
+    message = f"{_shown(url)} cannot be used: it has to begin with https://, or to be on loopback"
+    raise SourceError(message)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _shown(url: str) -> str:
+    """Return a URL without what may be secret in it."""
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return "the URL"
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}"
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size > MAX_BYTES:
+                raise _too_large(str(path))
+            # A pipe has no size to tell.
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}"
+        raise SourceError(message) from None
+    except ValueError as error:
+        message = f"{str(path)!r} cannot be read: {error}"
+        raise SourceError(message) from None
+    if len(content) > MAX_BYTES:
+        raise _too_large(str(path))
+    return content
+
+
+def _too_large(name: str) -> SourceError:
+    return SourceError(f"{name} is larger than {MAX_BYTES} bytes")

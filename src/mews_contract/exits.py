@@ -1,0 +1,17 @@
+"""What the commands end with. Not 1, with which Python ends by itself."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """An exit code."""
+
+    CLEAN = 0
+    UNUSABLE = 2
+    """An argument, a file or the environment cannot be used."""
+    FINDINGS = 3
+    """Something is outside the contract."""
+    REFUSED = 4
+    """Something was not written."""
+    UNREACHABLE = 5
+    """The platform cannot be reached."""

@@ -1,0 +1,1 @@
+"""The read-only part of the contract, tried against a platform."""

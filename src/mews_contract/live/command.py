@@ -1,0 +1,136 @@
+"""The command `mews-contract live`."""
+
+import json
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Annotated, NoReturn
+from uuid import UUID
+
+import typer
+
+from mews_connector import Client
+from mews_contract.contract import installed
+from mews_contract.exchange import Exchange
+from mews_contract.exits import Exit
+from mews_contract.listening import listening
+from mews_contract.live.ids import Ids
+from mews_contract.live.report import Part, as_json, lines
+from mews_contract.live.trial import Platform, RefusedError, Trial, UnreachableError
+from mews_contract.lookup import UnknownOperationError, operation_named
+from mews_contract.operation import Operation
+from mews_contract.output import Format
+from mews_runtime.errors import ConfigurationError
+from mews_runtime.limits import DOCUMENTED_REQUESTS, RequestLimiter
+from mews_runtime.platforms import PLATFORMS
+
+
+def live(
+    *,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="An operation to try, such as resourceBlocks/getAll. May be repeated. Default: "
+            "all that read.",
+            metavar="OPERATION",
+        ),
+    ] = None,
+    identity: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--id",
+            help="An id that exists on the platform, such as ResourceCategoryId=... May be "
+            "repeated.",
+            metavar="PROPERTY=ID",
+        ),
+    ] = None,
+    share: Annotated[
+        float,
+        typer.Option(min=0.005, max=1.0, help="The share of the request limit that may be used."),
+    ] = 0.1,
+    format_: Annotated[
+        Format, typer.Option("--format", help="How to print the report.")
+    ] = Format.TEXT,
+) -> None:
+    """Try the operations that read against the platform of MEWS_*, and never one that writes.
+
+    Exit codes: 0 it answers as the contract says, 2 the environment or an argument cannot be used,
+    3 it does not, 5 it cannot be reached.
+    """
+    operations = _operations(only or [])
+    ids = _ids(identity or [])
+    limiter = RequestLimiter(max(1, int(DOCUMENTED_REQUESTS * share)))
+    try:
+        with _platform(limiter) as platform:
+            parts = Trial(installed(), platform, ids).run(operations)
+    except ConfigurationError as error:
+        _fail(str(error), Exit.UNUSABLE)
+    except UnreachableError as error:
+        _fail(f"the platform cannot be reached, so nothing was tried: {error}", Exit.UNREACHABLE)
+    except RefusedError as error:
+        _fail(str(error), Exit.UNUSABLE)
+    _print(parts, format_)
+    raise typer.Exit(Exit.FINDINGS if any(part.failed for part in parts) else Exit.CLEAN)
+
+
+@contextmanager
+def _platform(limiter: RequestLimiter) -> Generator[Platform]:
+    taken: list[Exchange] = []
+    with (
+        listening(taken.append) as http,
+        Client.from_env(http_client=http, limiter=limiter) as mews,
+    ):
+        yield Platform(
+            mews=mews,
+            http=http,
+            limiter=limiter,
+            base_url=_base_url(),
+            access_token=os.environ["MEWS_ACCESS_TOKEN"],
+            taken=taken,
+        )
+
+
+def _base_url() -> str:
+    """Return where the platform is. The client has checked the environment."""
+    given = os.environ.get("MEWS_BASE_URL")
+    named = os.environ.get("MEWS_PLATFORM")
+    return (
+        given.rstrip("/")
+        if given
+        else next(url for name, url in PLATFORMS.items() if name == named)
+    )
+
+
+def _operations(names: list[str]) -> list[Operation]:
+    contract = installed()
+    try:
+        named = [operation_named(contract, name) for name in names]
+    except UnknownOperationError as error:
+        _fail(str(error), Exit.UNUSABLE)
+    for operation in named:
+        if operation.extension("x-mews-effect") != "read":
+            _fail(f"{operation.name} writes, and only what reads is ever tried", Exit.UNUSABLE)
+    return named or [*contract.operations.values()]
+
+
+def _ids(given: list[str]) -> Ids:
+    ids = Ids()
+    for text in given:
+        name, _, value = text.partition("=")
+        try:
+            ids.add(name, str(UUID(value)))
+        except ValueError:
+            _fail("--id takes a property and a GUID, such as ServiceId=...", Exit.UNUSABLE)
+    return ids
+
+
+def _print(parts: list[Part], format_: Format) -> None:
+    if format_ is Format.JSON:
+        typer.echo(json.dumps(as_json(parts), indent=2))
+    else:
+        typer.echo("\n".join(lines(parts)))
+
+
+def _fail(reason: str, code: Exit) -> NoReturn:
+    typer.echo(f"mews-contract live: {reason}", err=True)
+    raise typer.Exit(code)

@@ -1,0 +1,45 @@
+"""The fixture `mews_recorded` for tests against recordings. Pytest finds it by itself.
+
+Without the extra `mews-connector[contract]` this module loads all the same, and a test that asks
+for the fixture is told what to install.
+"""
+
+from collections.abc import Generator, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+if TYPE_CHECKING:
+    from mews_contract.replay import Replay
+
+_REPLAY: Final = pytest.StashKey["Replay"]()
+
+
+@pytest.fixture
+def mews_recorded(request: pytest.FixtureRequest) -> "Iterator[Replay]":
+    """Answers calls to Mews from recordings. The test fails if they are not called as recorded."""
+    try:
+        replay: Replay = import_module("mews_contract.replay").Replay()
+    except ModuleNotFoundError as error:
+        hint = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
+        pytest.fail(f"{hint} ({error})", pytrace=False)
+    request.node.stash[_REPLAY] = replay
+    replay.start()
+    try:
+        yield replay
+    finally:
+        replay.stop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Let a test fail that has passed, but not called what is recorded."""
+    yield
+    replay = item.stash.get(_REPLAY, None)
+    if replay is None:
+        return
+    try:
+        replay.check()
+    except AssertionError as error:
+        pytest.fail(str(error), pytrace=False)

@@ -1,0 +1,48 @@
+"""One call with the credentials of the environment, whatever comes of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mews_connector import Client
+from mews_contract.exchange import Exchange
+from mews_contract.listening import listening
+from mews_contract.recorder.headers import MINIMAL
+from mews_runtime.errors import ConfigurationError, MewsError, RequestInvalidError
+from mews_runtime.retry import Retry
+
+_ONCE = Retry(attempts=1)
+
+
+class CallError(Exception):
+    """No answer came. The message is safe to show."""
+
+
+def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchange:
+    """Call an operation once, and return what went over the wire.
+
+    Args:
+        operation: Its short name, such as `resourceBlocks/getAll`.
+        body: The request body without the credentials. It may be outside the contract.
+        is_minimal: Whether to ask for a minimal answer.
+
+    Raises:
+        ConfigurationError: The environment does not name a platform and credentials.
+        RequestInvalidError: The body holds credentials, or a time without its zone.
+        CallError: No answer came.
+    """
+    taken: list[Exchange] = []
+    failure: MewsError | None = None
+    headers = {"Prefer": MINIMAL} if is_minimal else None
+    with (
+        listening(taken.append, headers) as http,
+        Client.from_env(http_client=http, retry=_ONCE) as mews,
+    ):
+        try:
+            mews.call(operation, body)
+        except (ConfigurationError, RequestInvalidError):
+            raise
+        except MewsError as error:
+            failure = error
+    if not taken:
+        raise CallError(str(failure)) from None
+    return taken[-1]

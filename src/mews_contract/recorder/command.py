@@ -1,0 +1,203 @@
+"""The command `mews-contract record`."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import msgspec
+import typer
+
+from mews_contract.captures import files
+from mews_contract.captures.captured import CaptureError
+from mews_contract.contract import installed
+from mews_contract.exchange import Exchange
+from mews_contract.exits import Exit
+from mews_contract.json_values import JsonObject, is_object
+from mews_contract.lookup import UnknownOperationError, operation_named
+from mews_contract.recorder.calling import CallError, call
+from mews_contract.recorder.naming import Names
+from mews_contract.recorder.replacing import Outcome, difference, replace
+from mews_contract.recorder.scrubbing import UnsafeError
+from mews_contract.recorder.story import Scrubbed, Story
+from mews_contract.recordings import RecordingError
+from mews_runtime.errors import ConfigurationError, RequestInvalidError
+
+_COLOURS = {"+": typer.colors.GREEN, "-": typer.colors.RED, "@": typer.colors.CYAN}
+
+
+def record(
+    operation: Annotated[
+        str | None,
+        typer.Argument(
+            help="The operation to call, such as resourceBlocks/getAll.", metavar="[OPERATION]"
+        ),
+    ] = None,
+    body: Annotated[
+        Path | None,
+        typer.Argument(
+            help="JSON file of the request body, without the credentials; - for standard input. "
+            "An empty object if absent.",
+            metavar="[BODY]",
+        ),
+    ] = None,
+    *,
+    into: Annotated[
+        Path, typer.Option(help="Folder of the recordings.", metavar="FOLDER", file_okay=False)
+    ],
+    capture: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--from",
+            help="HAR, cassette or recording to take exchanges from, in place of a call. May be "
+            "repeated.",
+            metavar="FILE",
+        ),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(help="Name of the recording. Default: recorded, or the status.")
+    ] = None,
+    description: Annotated[
+        str | None, typer.Option(help="A sentence that says what happens in it.")
+    ] = None,
+    minimal: Annotated[
+        bool, typer.Option("--minimal", help="Send Prefer: return=minimal.")
+    ] = False,
+    allow_writes: Annotated[
+        bool, typer.Option("--allow-writes", help="Call, and record, operations that write, too.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Replace what is there without being asked.")
+    ] = False,
+) -> None:
+    """Record an exchange with the platform of MEWS_*, without tokens, door codes and texts.
+
+    Shows what changes in the file that is replaced, and asks. Exit codes: 0 recorded, 2 an
+    argument, a file or the environment cannot be used, 4 something was not written, 5 the platform
+    gave no answer.
+    """
+    desk = _Desk(into, name, description, allow_writes=allow_writes, yes=yes)
+    if (operation is None) == (capture is None):
+        _fail("name either an operation to call or a capture (--from)", Exit.UNUSABLE)
+    if operation is not None:
+        desk.record(_called(desk.allowed(operation), _body(body), is_minimal=minimal))
+    else:
+        for exchange in _captured(capture or []):
+            desk.record(exchange)
+        if not desk.seen:
+            _fail("the capture holds no exchange with the API", Exit.UNUSABLE)
+    raise typer.Exit(desk.exit)
+
+
+@dataclass(slots=True)
+class _Desk:
+    """Takes exchanges, and talks about them."""
+
+    into: Path
+    name: str | None
+    description: str | None
+    allow_writes: bool = field(kw_only=True)
+    yes: bool = field(kw_only=True)
+    exit: Exit = Exit.CLEAN
+    seen: int = 0
+    _story: Story = field(default_factory=Story)
+    _names: Names = field(default_factory=Names)
+
+    def allowed(self, operation: str) -> str:
+        """Return the name of an operation. End the command if it is none, or may not be called."""
+        try:
+            known = operation_named(installed(), operation)
+        except UnknownOperationError as error:
+            _fail(str(error), Exit.UNUSABLE)
+        if known.extension("x-mews-effect") != "read" and not self.allow_writes:
+            _fail(f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
+        return known.name
+
+    def record(self, exchange: Exchange) -> None:
+        """Record an exchange, or say why not."""
+        self.seen += 1
+        try:
+            operation = self._story.operation(exchange)
+            if operation.extension("x-mews-effect") != "read" and not self.allow_writes:
+                self._refuse(f"{operation.name} writes: pass --allow-writes to record it")
+                return
+            name = self._names.next(operation.name, exchange.response.status, self.name)
+            scrubbed = self._story.scrub(exchange, name, self.description)
+            self._tell(scrubbed)
+            path, outcome = replace(
+                scrubbed.recording,
+                self.into,
+                lambda path, there: self._may_replace(scrubbed, path, there),
+            )
+        except (UnsafeError, RecordingError) as error:
+            self._refuse(str(error))
+        except OSError as error:
+            self._refuse(f"the recording cannot be written: {error.strerror}")
+        else:
+            typer.echo(f"{outcome.value}: {path}")
+            if outcome is Outcome.KEPT:
+                self.exit = Exit.REFUSED
+
+    def _tell(self, scrubbed: Scrubbed) -> None:
+        for finding in scrubbed.findings:
+            typer.echo(f"{finding.kind}: {finding}")
+        for path, times in scrubbed.dropped.items():
+            typer.echo(f"left out: {times} at {path}, which the contract does not know")
+
+    def _may_replace(self, scrubbed: Scrubbed, path: Path, there: str) -> bool:
+        for line in difference(path, there, scrubbed.recording, scrubbed.secrets):
+            typer.secho(line, fg=_COLOURS.get(line[:1]))
+        if self.yes:
+            return True
+        if not is_terminal():
+            typer.echo("there is no terminal to ask on: pass --yes to replace it", err=True)
+            return False
+        return typer.confirm(f"Replace {path}?")
+
+    def _refuse(self, reason: str) -> None:
+        typer.echo(f"refused: {reason}", err=True)
+        self.exit = Exit.REFUSED
+
+
+def is_terminal() -> bool:
+    """Return whether there is somebody to ask."""
+    return sys.stdin.isatty()
+
+
+def _called(operation: str, body: JsonObject, *, is_minimal: bool) -> Exchange:
+    try:
+        return call(operation, body, is_minimal=is_minimal)
+    except (ConfigurationError, RequestInvalidError) as error:
+        _fail(str(error), Exit.UNUSABLE)
+    except CallError as error:
+        _fail(str(error), Exit.UNREACHABLE)
+
+
+def _body(path: Path | None) -> JsonObject:
+    if path is None:
+        return {}
+    try:
+        content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        body: Any = msgspec.json.decode(content)
+    except OSError as error:
+        _fail(f"{path} cannot be read: {error.strerror}", Exit.UNUSABLE)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        _fail(f"{path} is not JSON in UTF-8", Exit.UNUSABLE)
+    if not is_object(body):
+        _fail(f"{path} has to hold a JSON object", Exit.UNUSABLE)
+    return body
+
+
+def _captured(paths: list[Path]) -> Iterator[Exchange]:
+    try:
+        for entry in files.read(paths):
+            if entry.exchange is not None:
+                yield entry.exchange
+    except CaptureError as error:
+        _fail(str(error), Exit.UNUSABLE)
+
+
+def _fail(reason: str, code: Exit) -> NoReturn:
+    typer.echo(f"mews-contract record: {reason}", err=True)
+    raise typer.Exit(code)

@@ -1,0 +1,227 @@
+"""Replaying recorded exchanges to whatever httpx client calls Mews, by respx."""
+
+import os
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final, Self
+
+import httpx
+import msgspec
+import respx
+
+from mews_contract.contract import Contract, installed
+from mews_contract.differences import Comparison, Difference
+from mews_contract.exchange import api_path
+from mews_contract.lookup import operation_named
+from mews_contract.operation import JSON
+from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, load_all
+
+_ADDRESSES: Final = r"(?i)/api/connector/"
+_FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_MOST_DIFFERENCES: Final = 5
+_NO_JSON: Final = "a body that is not JSON"
+
+
+class UnexpectedCallError(AssertionError):
+    """Mews was called in a way that is not recorded, or not once more."""
+
+
+class UnusedRecordingError(AssertionError):
+    """Mews was not called as is recorded."""
+
+
+@dataclass(slots=True)
+class _Take:
+    """A recording that is to be replayed once."""
+
+    recording: Recording
+    comparison: Comparison
+    is_used: bool = False
+
+
+class Replay:
+    """Answers calls to Mews from recordings, each of them once. A context manager.
+
+    It works for every httpx client that sends over the network, sync and async, and checks at the
+    end that nothing recorded was left over. A call is matched by its address and by the meaning of
+    its JSON body, where `2030-05-01T09:00:00Z` and `2030-05-01T11:00:00+02:00` are the same. Tokens
+    and `Client` count for nothing. Of several recordings of the same request, the first one that
+    was added comes first. A call elsewhere than to Mews is refused, unless a respx router of yours
+    takes it.
+
+    Args:
+        contract: The contract, instead of the one that the client was generated from.
+    """
+
+    def __init__(self, contract: Contract | None = None) -> None:
+        self._contract = contract or installed()
+        self._takes: list[_Take] = []
+        self._unexpected: UnexpectedCallError | None = None
+        self._lock = Lock()
+        self._router = respx.mock(assert_all_called=False)
+        self._router.route(path__regex=_ADDRESSES).mock(side_effect=self._answer)
+
+    def __call__(
+        self, operation: str, *, ignore: Collection[str] = (), match_client: bool = False
+    ) -> Recording:
+        """Replay the documented exchange of an operation: the examples of the contract.
+
+        Args:
+            operation: The operation, such as `resourceBlocks/getAll`.
+            ignore: As of `add`.
+            match_client: As of `add`.
+
+        Returns:
+            What is replayed.
+
+        Raises:
+            UnknownOperationError: The contract has no such operation.
+        """
+        found = operation_named(self._contract, operation)
+        recording = Recording(
+            id=f"{found.name}/documented",
+            source="documented",
+            description=str(found.definition.get("summary", "")),
+            request=RecordedRequest(found.path, found.example("request")),
+            response=RecordedResponse(
+                HTTPStatus.OK, {"Content-Type": JSON}, found.example("response")
+            ),
+        )
+        self.add(recording, ignore=ignore, match_client=match_client)
+        return recording
+
+    def folder(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        ignore: Collection[str] = (),
+        match_client: bool = False,
+    ) -> list[Recording]:
+        """Replay every recording below a folder.
+
+        Args:
+            folder: The folder, such as `tests/recordings`.
+            ignore: As of `add`.
+            match_client: As of `add`.
+
+        Returns:
+            What is replayed, sorted by id.
+
+        Raises:
+            RecordingError: A JSON file in it is no recording.
+            OSError: The folder, or a file, cannot be read.
+        """
+        found = load_all(Path(folder))
+        for recording in found:
+            self.add(recording, ignore=ignore, match_client=match_client)
+        return found
+
+    def add(
+        self, recording: Recording, *, ignore: Collection[str] = (), match_client: bool = False
+    ) -> None:
+        """Replay a recording.
+
+        Args:
+            recording: The recording.
+            ignore: JSON paths of the request that may differ from it, with all that is below them:
+                `$.Limitation`, `$.ResourceBlocks[*].StartUtc`, or `$` for the whole body.
+            match_client: Whether `Client`, the name and version of the application, counts too.
+        """
+        operation = self._contract.operations.get(recording.request.path)
+        credentials = self._contract.credentials
+        free = credentials & self._contract.secrets if match_client else credentials
+        comparison = Comparison(operation, [*(f"$.{name}" for name in free), *ignore])
+        with self._lock:
+            self._takes.append(_Take(recording, comparison))
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._router.start()
+
+    def stop(self) -> None:
+        """Let calls go to the network again."""
+        self._router.stop(quiet=True)
+
+    def check(self) -> None:
+        """Check that everything was called that is recorded, and nothing else.
+
+        Raises:
+            UnexpectedCallError: A call was not recorded. It was raised where it happened, too.
+            UnusedRecordingError: A recording was not called for.
+        """
+        if self._unexpected is not None:
+            raise UnexpectedCallError(*self._unexpected.args)
+        unused = [take.recording for take in self._takes if not take.is_used]
+        if unused:
+            message = (
+                f"recorded, but never called: {_listed(unused)}. "
+                "Remove the recording, or find out why it is not called any more"
+            )
+            raise UnusedRecordingError(message)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self.stop()
+        if kind is None:
+            self.check()
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        with self._lock:
+            answer = self._taken(request)
+            if isinstance(answer, UnexpectedCallError):
+                self._unexpected = self._unexpected or answer
+                raise answer
+        response = answer.response
+        headers = {
+            name: value for name, value in response.headers.items() if name.lower() not in _FRAMING
+        }
+        return httpx.Response(response.status, headers=headers, content=response.content)
+
+    def _taken(self, request: httpx.Request) -> Recording | UnexpectedCallError:
+        path = api_path(request.url.path) or request.url.path
+        called = f"{request.method} {path} was called"
+        there = [take for take in self._takes if take.recording.request.path == path]
+        if not there or request.method != "POST":
+            recorded = _listed(take.recording for take in self._takes)
+            return UnexpectedCallError(f"{called}, and is not recorded. Recorded: {recorded}")
+        sent = _decoded(request)
+        found = [
+            (take, take.comparison.differences(sent, take.recording.request.body)) for take in there
+        ]
+        same = [take for take, differences in found if not differences]
+        for take in same:
+            if not take.is_used:
+                take.is_used = True
+                return take.recording
+        if same:
+            replayed = _listed(take.recording for take in same)
+            return UnexpectedCallError(
+                f"{called} once more than is recorded. Replayed already: {replayed}"
+            )
+        nearest, differences = min(found, key=lambda each: (len(each[1]), each[0].is_used))
+        return UnexpectedCallError(_unlike(called, nearest.recording, differences))
+
+
+def _decoded(request: httpx.Request) -> Any:
+    try:
+        return msgspec.json.decode(request.content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _NO_JSON
+
+
+def _unlike(called: str, nearest: Recording, differences: list[Difference]) -> str:
+    shown = [f"  {difference}" for difference in differences[:_MOST_DIFFERENCES]]
+    if len(differences) > _MOST_DIFFERENCES:
+        shown.append(f"  and {len(differences) - _MOST_DIFFERENCES} more")
+    head = f"{called}, but not as is recorded. The nearest recording, {nearest.id}, differs at"
+    return "\n".join([head, *shown])
+
+
+def _listed(recordings: Iterable[Recording]) -> str:
+    return ", ".join(recording.id for recording in recordings) or "nothing"

@@ -1,0 +1,176 @@
+"""An httpx transport that holds both sides of every call to the contract."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from http import HTTPStatus
+from itertools import islice
+from typing import Final
+
+import httpx
+
+from mews_connector import Client
+from mews_contract.conformance import (
+    Finding,
+    is_json,
+    operation_of,
+    request_findings,
+    response_findings,
+)
+from mews_contract.contract import Contract, installed
+from mews_contract.exchange import Exchange, Request, Response, api_path
+from mews_contract.tap import Tap, as_sent
+from mews_contract.violations import (
+    OnViolation,
+    RequestViolationError,
+    ResponseViolationError,
+    report,
+    report_unchecked,
+    require_known,
+)
+from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
+from mews_runtime.decoding import Violation, decode
+from mews_runtime.direction import Direction
+
+_MOST_FINDINGS: Final = 20
+_INDEX: Final = re.compile(r"\[\d+\]")
+_MISPLACED: Final = "/connector/v1/"
+_FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class ContractTransport(Tap):
+    """Sends through another transport, and checks what passes against the contract.
+
+    For any httpx client, ours or not: `httpx.Client(transport=ContractTransport(...))`. A response
+    is checked when its body has been read to its end, and is handed on as it came. Calls elsewhere
+    than to Mews pass unchecked.
+
+    It can be used by several threads if the inner transport can.
+
+    Args:
+        inner: What sends, such as `httpx.HTTPTransport()` or `httpx.AsyncHTTPTransport()`.
+        on_violation: What to do about a violation. `raise` raises a `ContractViolationError`: a
+            request outside the contract is then not sent. `warn` gives a `ContractWarning`. `log`
+            writes to the logger `mews_contract`, on WARNING. A function is called with each
+            `Finding`. Of the items of a list, the first one that breaks a rule stands for all.
+        additions: Whether what the contract does not know counts as a violation too: operations,
+            properties, and enum values in responses. Mews may add them at any time.
+        max_checked_bytes: The largest response that is checked, decompressed. A larger one is
+            handed on, and a warning or the log says so.
+        contract: The contract, instead of the one that the client was generated from.
+
+    Raises:
+        ConfigurationError: `on_violation` is none of those.
+    """
+
+    def __init__(
+        self,
+        inner: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        *,
+        on_violation: OnViolation,
+        additions: bool = False,
+        max_checked_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        contract: Contract | None = None,
+    ) -> None:
+        require_known(on_violation)
+        super().__init__(inner, limit=max_checked_bytes)
+        self._on_violation: OnViolation = on_violation
+        self._additions = additions
+        # Read now: it takes a while, and the first call should not have to wait for it.
+        self._contract = contract or installed()
+        # The models know no other contract, and leave out what they do not know.
+        self._trusts_models = contract is None and not additions
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request of an `httpx.Client`.
+
+        Raises:
+            ContractViolationError: The request is outside the contract, if that is to be raised.
+            ConfigurationError: The inner transport is for an `httpx.AsyncClient`.
+        """
+        self._check_address(request)
+        return super().handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request of an `httpx.AsyncClient`.
+
+        Raises:
+            ContractViolationError: The request is outside the contract, if that is to be raised.
+            ConfigurationError: The inner transport is for an `httpx.Client`.
+        """
+        self._check_address(request)
+        return await super().handle_async_request(request)
+
+    def ask(self, request: Request) -> None:
+        """Check a request."""
+        found = self._kept(request_findings(self._contract, request, additions=self._additions))
+        report(found, self._on_violation, lambda: RequestViolationError(found))
+
+    def is_of_no_interest(self, request: Request, answer: Answer) -> bool:
+        """Return whether a result is one that the client reads, which says that it is whole.
+
+        That takes far less time than to validate it. What it does not see `docs/client.md` lists.
+        """
+        operation = operation_of(self._contract, request)
+        if operation is None or not self._trusts_models or answer.status != HTTPStatus.OK:
+            return False
+        known = Client.contract.operation(operation.name)
+        if known is None or not is_json(answer.headers):
+            return False
+        return not isinstance(decode(known.response, answer.content, Direction.RESPONSE), Violation)
+
+    def take(self, exchange: Exchange) -> None:
+        """Check the response of an exchange."""
+        request, response = exchange.request, exchange.response
+        found = self._kept(
+            response_findings(self._contract, request, response, additions=self._additions)
+        )
+        report(found, self._on_violation, lambda: self._error(request, response, found))
+
+    def miss(self, request: Request, reason: str) -> None:
+        """Say that a response cannot be checked."""
+        operation = operation_of(self._contract, request)
+        if operation is not None:
+            report_unchecked(operation.name, reason, self._on_violation)
+
+    def _check_address(self, request: httpx.Request) -> None:
+        """Check the address of a request that is not below `/api/connector/`, but was meant so."""
+        path = request.url.path
+        if api_path(path) is not None:
+            return
+        _, is_misplaced, action = path.lower().rpartition(_MISPLACED)
+        if is_misplaced and action.strip("/") in self._actions:
+            self.ask(as_sent(request, path, b""))
+
+    @cached_property
+    def _actions(self) -> frozenset[str]:
+        """The operations as an address may end, in lower case."""
+        return frozenset(name.lower() for name in self._contract.by_name)
+
+    def _kept(self, found: Iterable[Finding]) -> list[Finding]:
+        """Return the findings that count, each place of a list once."""
+        first: dict[tuple[str, str], Finding] = {}
+        for finding in found:
+            if self._additions or finding.kind == "violation":
+                place = _INDEX.sub("[]", finding.path)
+                first.setdefault((place, finding.problem), finding)
+        return list(islice(first.values(), _MOST_FINDINGS))
+
+    def _error(
+        self, sent: Request, response: Response, findings: list[Finding]
+    ) -> ResponseViolationError:
+        operation = operation_of(self._contract, sent)
+        is_write = operation is not None and operation.extension("x-mews-effect") == "write"
+        headers = {name: value for name, value in response.headers.items() if name not in _FRAMING}
+        read = httpx.Response(response.status, headers=headers, content=response.content)
+        return ResponseViolationError(findings, read, _advice(response.status, is_write=is_write))
+
+
+def _advice(status: int, *, is_write: bool) -> str:
+    if is_write and status < HTTPStatus.BAD_REQUEST:
+        return "The write was applied: do not send it again. See `response`"
+    if is_write and (
+        status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.REQUEST_TIMEOUT
+    ):
+        return "Whether the write was applied is unknown: look before you send it again"
+    return "It was answered: see `response`"

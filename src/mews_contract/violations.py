@@ -1,0 +1,135 @@
+"""What becomes of a violation: an error, a warning, a log record, or a call of your own."""
+
+import logging
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Final, Literal, TypeAlias, cast, get_args
+
+import httpx
+
+from mews_contract.conformance import Finding
+from mews_runtime.errors import ConfigurationError, MewsError
+from mews_runtime.masking import Hidden
+
+Reaction: TypeAlias = Literal["raise", "warn", "log"]
+
+OnViolation: TypeAlias = Reaction | Callable[[Finding], object]
+"""What to do about a violation: one of three ways, or a function that is given each finding."""
+
+LOGGER: Final = logging.getLogger("mews_contract")
+# Without a handler of the application's, nothing is printed.
+LOGGER.addHandler(logging.NullHandler())
+
+_WAYS: Final = get_args(Reaction)
+_SHOWN: Final = 3
+_FRAMES_TO_SKIP: Final = 3
+
+
+class ContractWarning(UserWarning):
+    """Something was sent or answered outside the contract, or could not be checked."""
+
+
+class ContractViolationError(MewsError):
+    """Something was sent or answered outside the contract. Quotes no value: it may be secret.
+
+    Attributes:
+        findings: What is outside the contract, the request's before the response's.
+    """
+
+    def __init__(self, findings: Sequence[Finding], advice: str) -> None:
+        self.findings = tuple(findings)
+        first = findings[0]
+        text = "; ".join(_inside(finding) for finding in findings[:_SHOWN])
+        more = f"; and {len(findings) - _SHOWN} more" if len(findings) > _SHOWN else ""
+        super().__init__(f"{text}{more}. {advice}", operation=first.operation)
+
+
+class RequestViolationError(ContractViolationError):
+    """The request is outside the contract. It was not sent."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__(findings, "Nothing was sent: correct the request")
+
+
+class ResponseViolationError(ContractViolationError):
+    """The response is outside the contract. The request was sent, and has been answered.
+
+    So a write may have been applied: look at `status` before you send it again.
+
+    Attributes:
+        status: The HTTP status of the response.
+    """
+
+    def __init__(self, findings: Sequence[Finding], response: httpx.Response, advice: str) -> None:
+        self.status = response.status_code
+        self._raw: Hidden[httpx.Response] | None = Hidden(response)
+        super().__init__(findings, advice)
+
+    @property
+    def response(self) -> httpx.Response | None:
+        """The response with its body. None once pickled. May hold door codes and tokens."""
+        raw: Hidden[httpx.Response] | None = getattr(self, "_raw", None)
+        return raw.content if raw else None
+
+
+def require_known(on_violation: OnViolation) -> None:
+    """Refuse what is no way to deal with a violation.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not callable(on_violation) and on_violation not in _WAYS:
+        ways = ", ".join(repr(way) for way in _WAYS)
+        message = f"on_violation has to be one of {ways}, or a function that takes a Finding"
+        raise ConfigurationError(message)
+
+
+def report(
+    findings: Sequence[Finding],
+    on_violation: OnViolation,
+    error: Callable[[], ContractViolationError],
+) -> None:
+    """Do about some findings what is to be done.
+
+    Args:
+        findings: What is outside the contract.
+        on_violation: What to do.
+        error: Makes the error to raise.
+
+    Raises:
+        ContractViolationError: That is what to do.
+    """
+    if findings and on_violation == "raise":
+        raise error()
+    for finding in findings:
+        if on_violation == "warn":
+            warnings.warn(str(finding), ContractWarning, stacklevel=_FRAMES_TO_SKIP)
+        elif on_violation == "log":
+            LOGGER.warning("%s", finding, extra=_attributes(finding))
+        else:
+            cast("Callable[[Finding], object]", on_violation)(finding)
+
+
+def report_unchecked(operation: str, reason: str, on_violation: OnViolation) -> None:
+    """Say that a response was handed on without a check: as a warning, or else in the log."""
+    message = f"{operation} response is not checked: {reason}"
+    if on_violation == "warn":
+        warnings.warn(message, ContractWarning, stacklevel=_FRAMES_TO_SKIP)
+    else:
+        LOGGER.warning("%s", message, extra={"operation": operation})
+
+
+def _inside(finding: Finding) -> str:
+    """Return a finding without its operation, which the error names already."""
+    return str(finding).removeprefix(f"{finding.operation} ")
+
+
+def _attributes(finding: Finding) -> dict[str, object]:
+    return {
+        "operation": finding.operation,
+        "direction": finding.direction,
+        "json_path": finding.path,
+        "problem": finding.problem,
+        "kind": finding.kind,
+        "status": finding.status,
+    }

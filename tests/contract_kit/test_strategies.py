@@ -1,0 +1,284 @@
+"""What the strategies draw: inside the contract, or outside of it by exactly one thing."""
+
+from collections.abc import Callable
+from email.utils import parsedate_to_datetime
+from typing import Any, Final, TypeVar
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
+
+from mews_connector import models
+from mews_connector.errors import ContractError
+from mews_contract import strategies
+from mews_contract.conformance import findings, request_findings, response_findings
+from mews_contract.contract import Contract, installed
+from mews_contract.document import read
+from mews_contract.exchange import Request, Response
+from mews_contract.flaws import flaws
+from mews_contract.lookup import UnknownOperationError
+from mews_contract.messages import DrawnRequest, DrawnResponse
+from mews_runtime.enums import OpenEnum
+from mews_runtime.model import Model
+from tests.contract.bodies import whole
+from tests.contract.calls import Wire
+from tests.contract.contract import OPENAPI
+
+T = TypeVar("T")
+
+CONTRACT: Final = installed()
+NAMES: Final = sorted(CONTRACT.by_name)
+GET_ALL: Final = "resourceBlocks/getAll"
+SCHEMAS: Final = "#/components/schemas"
+
+every_operation = pytest.mark.parametrize("name", NAMES)
+every_model = pytest.mark.parametrize("name", models.__all__)
+every_strategy = pytest.mark.parametrize(
+    "strategy",
+    [
+        strategies.broken_requests,
+        strategies.broken_responses,
+        strategies.errors,
+        strategies.exchanges,
+        strategies.request_bodies,
+        strategies.requests,
+        strategies.response_bodies,
+        strategies.responses,
+    ],
+    ids=lambda each: each.__name__,
+)
+
+
+def sent(request: httpx.Request) -> Request:
+    return Request("POST", request.url.path, dict(request.headers.items()), request.content)
+
+
+def received(response: httpx.Response) -> Response:
+    return Response(response.status_code, dict(response.headers.items()), response.content)
+
+
+def asked(name: str) -> Request:
+    """A request to which every response may be an answer."""
+    return Request("POST", CONTRACT.by_name[name].path, {}, b"{}")
+
+
+def drawn_from(strategy: st.SearchStrategy[T], is_wanted: Callable[[T], bool]) -> T:
+    """The first such example, as it is drawn: to shrink it would take a while."""
+    quick = settings(phases=[Phase.generate], database=None, max_examples=2000)
+    return find(strategy, is_wanted, settings=quick)
+
+
+# What is allowed
+
+
+@every_operation
+@given(data=st.data())
+def test_a_request_is_inside_the_contract(name: str, data: st.DataObject) -> None:
+    request = data.draw(strategies.requests(name))
+    assert [*request_findings(CONTRACT, sent(request))] == []
+
+
+@every_operation
+@given(data=st.data())
+def test_a_response_is_inside_the_contract(name: str, data: st.DataObject) -> None:
+    response = data.draw(strategies.responses(name))
+    assert response.status_code == 200
+    assert [*response_findings(CONTRACT, asked(name), received(response))] == []
+
+
+@every_operation
+@given(data=st.data())
+def test_an_error_is_inside_the_contract(name: str, data: st.DataObject) -> None:
+    response = data.draw(strategies.errors(name))
+    assert [*response_findings(CONTRACT, asked(name), received(response))] == []
+
+
+@every_operation
+@given(data=st.data())
+def test_an_exchange_is_inside_the_contract(name: str, data: st.DataObject) -> None:
+    exchange = data.draw(strategies.exchanges(name))
+    assert exchange.request.path == CONTRACT.by_name[name].path
+    assert [*findings(CONTRACT, exchange)] == []
+
+
+@every_operation
+@given(data=st.data())
+def test_what_may_be_added_tomorrow_is_an_addition_and_no_violation(
+    name: str, data: st.DataObject
+) -> None:
+    response = data.draw(strategies.responses(name, additions=True))
+    found = response_findings(CONTRACT, asked(name), received(response))
+    assert {finding.kind for finding in found} <= {"addition"}
+
+
+@every_operation
+def test_additions_are_drawn_if_they_are_asked_for(name: str) -> None:
+    def is_new(body: Any) -> bool:
+        return bool(CONTRACT.by_name[name].unknown("response", body))
+
+    assert drawn_from(strategies.response_bodies(name, additions=True), is_new)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 408, 409, 413, 429, 500])
+def test_each_documented_error_is_drawn(status: int) -> None:
+    drawn = drawn_from(strategies.errors(GET_ALL), lambda each: each.status_code == status)
+    assert drawn.status_code == status
+
+
+def test_a_429_may_say_when_to_come_again_as_the_contract_has_it() -> None:
+    def says(response: httpx.Response, *, is_date: bool) -> bool:
+        value = response.headers.get("Retry-After", "")
+        return response.status_code == 429 and value.endswith("GMT") is is_date and bool(value)
+
+    drawn = strategies.errors(GET_ALL)
+    seconds = drawn_from(drawn, lambda response: says(response, is_date=False))
+    assert int(seconds.headers["Retry-After"]) >= 0
+    date = drawn_from(drawn, lambda response: says(response, is_date=True))
+    assert parsedate_to_datetime(date.headers["Retry-After"]).tzinfo is not None
+
+
+def test_an_exchange_may_be_a_204_where_the_request_prefers_it() -> None:
+    drawn = drawn_from(strategies.exchanges(GET_ALL), lambda each: each.response.status == 204)
+    assert drawn.request.headers["prefer"] == "return=minimal"
+
+
+# What is broken
+
+
+@every_operation
+@given(data=st.data())
+def test_a_broken_request_has_one_violation_where_it_says(name: str, data: st.DataObject) -> None:
+    broken = data.draw(strategies.broken_requests(name))
+    found = [*request_findings(CONTRACT, sent(broken.request))]
+    assert {finding.path for finding in found} == {broken.path}, broken.flaw
+
+
+@every_operation
+@given(data=st.data())
+def test_a_broken_response_has_one_violation_where_it_says(name: str, data: st.DataObject) -> None:
+    broken = data.draw(strategies.broken_responses(name))
+    found = [*response_findings(CONTRACT, asked(name), received(broken.response))]
+    assert {finding.path for finding in found} == {broken.path}, broken.flaw
+    assert "violation" in {finding.kind for finding in found}
+
+
+@every_operation
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_the_client_says_of_a_broken_response_where_it_is_broken(
+    name: str, data: st.DataObject
+) -> None:
+    broken = data.draw(strategies.broken_responses(name))
+    operation = CONTRACT.by_name[name]
+    with pytest.raises(ContractError) as caught:
+        Wire(broken.response).call(operation, operation.example("request"))
+    assert caught.value.path == broken.path
+
+
+@pytest.mark.parametrize(
+    "flaw",
+    [
+        "Limitation is missing",
+        "a string in place of an object",
+        "an object in place of an integer",
+        "too small",
+        "too large",
+        "too many items",
+        "no value of the enum",
+        "no uuid",
+        "no date-time",
+        "longer than P3M",
+        "too short",
+    ],
+)
+def test_a_request_is_broken_in_every_way_that_the_contract_knows(flaw: str) -> None:
+    operation = CONTRACT.by_name[GET_ALL]
+    assert flaw in {each.words for each in flaws(operation, "request", whole(operation, "request"))}
+
+
+# Models
+
+
+@every_model
+@given(data=st.data())
+def test_an_instance_of_a_model_is_what_its_schema_allows(name: str, data: st.DataObject) -> None:
+    model = getattr(models, name)
+    drawn = data.draw(strategies.models(model))
+    assert type(drawn) is model
+    written = drawn.to_dict() if isinstance(drawn, Model) else str(drawn)
+    assert CONTRACT.document.validator(f"{SCHEMAS}/{name}").is_valid(written)
+
+
+def test_enums_of_a_model_may_have_values_of_tomorrow() -> None:
+    def is_new(block: models.ResourceBlock) -> bool:
+        return not block.type_.is_known
+
+    block = drawn_from(strategies.models(models.ResourceBlock, additions=True), is_new)
+    assert not block.type_.is_known
+    new = drawn_from(
+        strategies.models(models.ResourceBlockType, additions=True), lambda each: not each.is_known
+    )
+    assert isinstance(new, OpenEnum)
+
+
+def test_registered_models_are_drawn_by_their_type() -> None:
+    strategies.register()
+    block = drawn_from(st.from_type(models.ResourceBlock), lambda each: each.notes is None)
+    assert block.start_utc.tzinfo is not None
+    pair = drawn_from(st.lists(st.from_type(models.ResourceBlock), min_size=2), lambda _: True)
+    assert [type(each) for each in pair] == [models.ResourceBlock] * 2
+
+
+# For people
+
+
+@every_strategy
+def test_an_unknown_operation_is_refused_with_what_was_probably_meant(
+    strategy: Callable[[str], st.SearchStrategy[object]],
+) -> None:
+    with pytest.raises(UnknownOperationError, match=r"did you mean resourceBlocks/getAll\?"):
+        strategy("resourceblocks/getall")
+
+
+def test_the_repr_of_a_response_is_code_that_makes_it() -> None:
+    drawn = DrawnResponse(429, {"Message": None}, {"Retry-After": "0"})
+    made = httpx.Response(429, headers={"Retry-After": "0"}, json={"Message": None})
+    assert repr(drawn) == (
+        "httpx.Response(429, headers={'Retry-After': '0'}, json={'Message': None})"
+    )
+    assert (drawn.json(), drawn.headers["Retry-After"]) == (made.json(), "0")
+    assert drawn.headers["Content-Type"] == made.headers["Content-Type"]
+
+
+def test_the_repr_of_a_request_is_code_that_makes_it() -> None:
+    drawn = DrawnRequest("/api/connector/v1/resources/getOccupancyState", {}, {})
+    url = "https://api.mews-demo.com/api/connector/v1/resources/getOccupancyState"
+    made = httpx.Request("POST", url, json={})
+    assert repr(drawn) == f"httpx.Request('POST', '{url}', json={{}})"
+    assert (drawn.url, drawn.content, drawn.headers) == (made.url, made.content, made.headers)
+
+
+def test_the_repr_of_a_response_that_is_null_makes_no_empty_one() -> None:
+    drawn = DrawnResponse(200, None, {})
+    made = httpx.Response(200, headers={"Content-Type": "application/json"}, content=b"null")
+    assert repr(drawn) == (
+        "httpx.Response(200, headers={'Content-Type': 'application/json'}, content=b'null')"
+    )
+    assert (drawn.content, drawn.headers) == (made.content, made.headers)
+
+
+def test_a_failure_shrinks_to_what_is_needed_for_it() -> None:
+    body = find(strategies.response_bodies(GET_ALL), lambda body: bool(body["ResourceBlocks"]))
+    (block,) = body["ResourceBlocks"]
+    optional = {"DeletedUtc", "Notes"}
+    assert set(body) <= {"ResourceBlocks", "Cursor"}
+    assert not optional & set(block)
+    assert block["Name"] == ""
+
+
+def test_only_the_operation_that_is_asked_for_is_read() -> None:
+    contract = Contract(read(OPENAPI.read_bytes()))
+    drawn_from(strategies.exchanges(GET_ALL, contract=contract), lambda _: True)
+    read_ones = [name for name, each in contract.by_name.items() if "places" in vars(each)]
+    assert read_ones == [GET_ALL]

@@ -1,0 +1,382 @@
+"""`ContractTransport` says what is outside the contract, and hands everything else on."""
+
+import copy
+import json
+import logging
+import pickle
+import threading
+import warnings
+from typing import Any, Final
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mews_connector.errors import ConfigurationError
+from mews_contract import strategies
+from mews_contract.conformance import Finding
+from mews_contract.transport import ContractTransport
+from mews_contract.violations import (
+    ContractViolationError,
+    ContractWarning,
+    RequestViolationError,
+    ResponseViolationError,
+)
+from tests.contract_kit.calls import (
+    ADD,
+    ASYNC,
+    BROKEN,
+    CONTRACT,
+    EMPTY,
+    GET_ALL,
+    HOST,
+    SYNC,
+    TOKENS,
+    VALID,
+    Inner,
+    Way,
+    answering,
+    arriving,
+    asking,
+    checking,
+)
+
+both_ways = pytest.mark.parametrize("way", [SYNC, ASYNC], ids=str)
+every_operation = pytest.mark.parametrize("name", sorted(CONTRACT.by_name))
+
+WITHOUT_COUNT: Final[dict[str, Any]] = {**VALID, "Limitation": {}}
+NEW_PROPERTY: Final[dict[str, Any]] = {**EMPTY, "Total": 0}
+
+
+def paths(error: ContractViolationError) -> list[str]:
+    return [finding.path for finding in error.findings]
+
+
+# The two directions
+
+
+@both_ways
+def test_a_call_inside_the_contract_passes_as_it_is(way: Way) -> None:
+    inner = Inner(answering(EMPTY))
+    request = asking()
+    response = way.send(checking(inner), request)
+    assert (response.status_code, response.json()) == (200, EMPTY)
+    assert inner.sent == [request]
+
+
+@both_ways
+def test_a_request_outside_the_contract_is_not_sent(way: Way) -> None:
+    inner = Inner(answering(EMPTY))
+    with pytest.raises(RequestViolationError, match="Nothing was sent") as caught:
+        way.send(checking(inner), asking(WITHOUT_COUNT))
+    assert inner.sent == []
+    assert caught.value.operation == "resourceBlocks/getAll"
+    assert paths(caught.value) == ["$.Limitation"]
+
+
+@both_ways
+def test_a_response_outside_the_contract_raises_with_the_response(way: Way) -> None:
+    with pytest.raises(ResponseViolationError) as caught:
+        way.send(checking(Inner(answering(BROKEN))), asking())
+    assert paths(caught.value) == ["$.ResourceBlocks"]
+    assert caught.value.status == 200
+    assert caught.value.response is not None
+    assert caught.value.response.json() == BROKEN
+
+
+@every_operation
+@given(data=st.data())
+def test_whatever_is_broken_in_a_response_raises(name: str, data: st.DataObject) -> None:
+    broken = data.draw(strategies.broken_responses(name))
+    request = asking(CONTRACT.by_name[name].example("request"), CONTRACT.by_name[name].path)
+    with pytest.raises(ResponseViolationError) as caught:
+        SYNC.send(checking(Inner(lambda _: broken.response)), request)
+    assert set(paths(caught.value)) == {broken.path}
+
+
+@every_operation
+@given(data=st.data())
+def test_whatever_is_broken_in_a_request_is_not_sent(name: str, data: st.DataObject) -> None:
+    broken = data.draw(strategies.broken_requests(name))
+    inner = Inner(answering({}))
+    with pytest.raises(RequestViolationError) as caught:
+        SYNC.send(checking(inner), broken.request)
+    assert set(paths(caught.value)) == {broken.path}
+    assert inner.sent == []
+
+
+@every_operation
+@given(data=st.data())
+def test_whatever_is_inside_the_contract_passes(name: str, data: st.DataObject) -> None:
+    response = data.draw(strategies.responses(name) | strategies.errors(name))
+    transport = checking(Inner(lambda _: response))
+    came = SYNC.send(transport, data.draw(strategies.requests(name)))
+    assert (came.status_code, came.content) == (response.status_code, response.content)
+
+
+@both_ways
+def test_a_write_whose_answer_is_broken_was_applied_and_the_error_says_so(way: Way) -> None:
+    inner = Inner(answering({"ResourceBlocks": [{"Id": "no id"}]}))
+    with pytest.raises(ResponseViolationError, match="applied: do not send it again") as caught:
+        way.send(checking(inner), asking(ADD.example("request"), ADD.path))
+    assert len(inner.sent) == 1
+    assert caught.value.response is not None
+    assert caught.value.response.json()["ResourceBlocks"] == [{"Id": "no id"}]
+
+
+@pytest.mark.parametrize("status", [408, 500])
+def test_a_write_whose_error_is_broken_may_have_been_applied(status: int) -> None:
+    inner = Inner(answering({"Message": 5}, status))
+    with pytest.raises(ResponseViolationError, match="unknown: look before you send it again"):
+        SYNC.send(checking(inner), asking(ADD.example("request"), ADD.path))
+
+
+def test_a_status_that_the_contract_does_not_have_is_a_violation() -> None:
+    with pytest.raises(ResponseViolationError, match="the contract has no status 302"):
+        SYNC.send(checking(Inner(answering({}, 302))), asking())
+
+
+def test_a_page_of_html_is_a_violation() -> None:
+    page = arriving(b"<html>We are busy</html>", headers={"Content-Type": "text/html"})
+    with pytest.raises(ResponseViolationError, match="is not JSON") as caught:
+        SYNC.send(checking(Inner(lambda _: page)), asking())
+    assert "busy" not in str(caught.value)
+
+
+def test_a_gateway_that_is_down_is_no_violation() -> None:
+    page = arriving(b"<html>Bad gateway</html>", 502, headers={"Content-Type": "text/html"})
+    assert SYNC.send(checking(Inner(lambda _: page)), asking()).status_code == 502
+
+
+def test_an_error_of_the_network_comes_through_as_it_is() -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        message = "refused"
+        raise httpx.ConnectError(message, request=request)
+
+    with pytest.raises(httpx.ConnectError, match="refused"):
+        SYNC.send(checking(Inner(fail)), asking())
+
+
+# What counts
+
+
+def test_what_mews_adds_is_no_violation() -> None:
+    assert SYNC.send(checking(Inner(answering(NEW_PROPERTY))), asking()).json() == NEW_PROPERTY
+
+
+def test_what_mews_adds_is_a_violation_if_asked_for() -> None:
+    with pytest.raises(ResponseViolationError) as caught:
+        SYNC.send(checking(Inner(answering(NEW_PROPERTY)), additions=True), asking())
+    assert paths(caught.value) == ["$.Total"]
+
+
+def test_a_property_that_is_misspelt_in_a_request_is_a_violation_if_asked_for() -> None:
+    inner = Inner(answering(EMPTY))
+    with pytest.raises(RequestViolationError) as caught:
+        SYNC.send(checking(inner, additions=True), asking({**VALID, "ResourceBlokIds": []}))
+    assert paths(caught.value) == ["$.ResourceBlokIds"]
+
+
+def test_the_first_item_stands_for_all_with_the_same_fault() -> None:
+    page = {"ResourceBlocks": [{"Id": "no id"}] * 1000, "Cursor": None}
+    with pytest.raises(ResponseViolationError) as caught:
+        SYNC.send(checking(Inner(answering(page))), asking())
+    assert caught.value.findings
+    assert {finding.path.partition("]")[0] for finding in caught.value.findings} == {
+        "$.ResourceBlocks[0"
+    }
+    assert len(caught.value.findings) <= 20
+
+
+# Addresses
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com/",
+        "https://example.com/api/connectors",
+        "https://example.com/connector/v1/others",
+        f"{HOST}/api/general/v1/ping",
+        f"{HOST}/",
+    ],
+)
+@both_ways
+def test_a_call_elsewhere_passes_unchecked(url: str, way: Way) -> None:
+    answer = httpx.Response(418, text="not JSON")
+    request = httpx.Request("GET", url)
+    assert way.send(checking(Inner(lambda _: answer), additions=True), request).text == "not JSON"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/connector/v1/resourceblocks/getAll",
+        "/api/connector/v1/resourceBlocks/getAll/",
+        "/API/Connector/v1/resourceBlocks/getAll",
+        "/api/connector/v2/resourceBlocks/getAll",
+        "/connector/v1/resourceBlocks/getAll",
+    ],
+)
+@both_ways
+def test_an_address_that_is_nearly_one_is_a_violation(path: str, way: Way) -> None:
+    inner = Inner(answering(EMPTY))
+    with pytest.raises(RequestViolationError, match="Nothing was sent"):
+        way.send(checking(inner), asking(path=path))
+    assert inner.sent == []
+
+
+def test_what_a_proxy_puts_before_the_address_does_not_matter() -> None:
+    with pytest.raises(ResponseViolationError) as caught:
+        SYNC.send(checking(Inner(answering(BROKEN))), asking(path=f"/mews{GET_ALL.path}"))
+    assert caught.value.operation == GET_ALL.name
+
+
+def test_another_method_than_post_is_a_violation() -> None:
+    with pytest.raises(RequestViolationError, match="every operation is a POST"):
+        SYNC.send(checking(Inner(answering({}))), httpx.Request("GET", HOST + GET_ALL.path))
+
+
+def test_an_operation_that_the_contract_does_not_have_passes_unless_additions_count() -> None:
+    request = asking(path="/api/connector/v1/reservations/getAll")
+    inner = Inner(answering({"Reservations": []}))
+    assert SYNC.send(checking(inner), request).json() == {"Reservations": []}
+    with pytest.raises(RequestViolationError, match="is no operation of the contract"):
+        SYNC.send(checking(inner, additions=True), request)
+
+
+# What is done about it
+
+
+@both_ways
+def test_a_warning_lets_the_call_go_on(way: Way) -> None:
+    inner = Inner(answering(BROKEN))
+    with pytest.warns(ContractWarning) as caught:
+        assert way.send(checking(inner, "warn"), asking(WITHOUT_COUNT)).json() == BROKEN
+    assert [str(each.message).partition(":")[0] for each in caught] == [
+        "resourceBlocks/getAll request $.Limitation",
+        "resourceBlocks/getAll response 200 $.ResourceBlocks",
+    ]
+
+
+@both_ways
+def test_the_log_has_a_record_of_each_violation(way: Way, caplog: pytest.LogCaptureFixture) -> None:
+    way.send(checking(Inner(answering(BROKEN)), "log"), asking())
+    (record,) = [each for each in caplog.records if each.name == "mews_contract"]
+    assert record.levelno == logging.WARNING
+    assert {**vars(record)}.items() >= {
+        "operation": "resourceBlocks/getAll",
+        "direction": "response",
+        "json_path": "$.ResourceBlocks",
+        "kind": "violation",
+        "status": 200,
+    }.items()
+    assert "resourceBlocks/getAll response 200 $.ResourceBlocks" in record.getMessage()
+
+
+@both_ways
+def test_a_function_is_given_each_finding(way: Way) -> None:
+    found: list[Finding] = []
+    way.send(checking(Inner(answering(BROKEN)), found.append), asking(WITHOUT_COUNT))
+    assert [(each.direction, each.path) for each in found] == [
+        ("request", "$.Limitation"),
+        ("response", "$.ResourceBlocks"),
+    ]
+
+
+def test_a_way_that_there_is_not_is_refused() -> None:
+    unknown: Any = "ignore"
+    with pytest.raises(ConfigurationError, match="'raise', 'warn', 'log', or a function"):
+        ContractTransport(Inner(answering(EMPTY)), on_violation=unknown)
+
+
+def test_a_function_that_raises_is_heard() -> None:
+    def refuse(finding: Finding) -> None:
+        raise LookupError(finding.path)
+
+    with pytest.raises(LookupError, match="ResourceBlocks"):
+        SYNC.send(checking(Inner(answering(BROKEN)), refuse), asking())
+
+
+# Secrets
+
+
+@pytest.mark.parametrize("on_violation", ["raise", "warn", "log"])
+def test_nothing_that_is_said_holds_a_secret(
+    on_violation: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    request = {**VALID, "Limitation": {"Count": TOKENS[0]}, TOKENS[0]: TOKENS[1]}
+    said: list[object] = []
+    for answer in (EMPTY, {"ResourceBlocks": TOKENS[1], "Cursor": TOKENS[0]}):
+        for body in (request, VALID):
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                try:
+                    SYNC.send(checking(Inner(answering(answer)), on_violation), asking(body))
+                except ContractViolationError as error:
+                    said += [error, repr(error), vars(error), pickle.dumps(error)]
+                said += [str(each.message) for each in caught]
+    said += [(record.getMessage(), vars(record)) for record in caplog.records]
+    assert said
+    assert [token for token in TOKENS if token in repr(said)] == []
+
+
+def test_a_copied_error_says_the_same_without_the_response() -> None:
+    with pytest.raises(ResponseViolationError) as caught:
+        SYNC.send(checking(Inner(answering(BROKEN))), asking())
+    # Copied by what pickle would write.
+    restored = copy.copy(caught.value)
+    assert (str(restored), restored.findings) == (str(caught.value), caught.value.findings)
+    assert restored.response is None
+
+
+# Life
+
+
+def test_the_inner_transport_is_entered_and_left_with_the_client() -> None:
+    inner = Inner(answering(EMPTY))
+    SYNC.send(checking(inner), asking())
+    assert inner.events == ["entered", "left"]
+    ASYNC.send(checking(inner), asking())
+    assert inner.events == ["entered", "left"] * 2
+
+
+def test_the_inner_transport_is_closed_with_the_client() -> None:
+    inner = Inner(answering(EMPTY))
+    httpx.Client(transport=checking(inner)).close()
+    assert inner.events == ["closed"]
+
+
+def test_a_transport_of_the_other_kind_is_refused_with_what_to_do() -> None:
+    with pytest.raises(ConfigurationError, match=r"use it with httpx\.AsyncClient"):
+        SYNC.send(ContractTransport(httpx.AsyncHTTPTransport(), on_violation="log"), asking())
+    with pytest.raises(ConfigurationError, match=r"use it with httpx\.Client"):
+        ASYNC.send(ContractTransport(httpx.HTTPTransport(), on_violation="log"), asking())
+
+
+def test_threads_may_share_it() -> None:
+    found: list[Finding] = []
+    answers = {True: EMPTY, False: BROKEN}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        count = json.loads(request.content)["Limitation"]["Count"]
+        return arriving(json.dumps(answers[count == 1]).encode())
+
+    transport = checking(Inner(answer), found.append)
+    results: list[bool] = []
+
+    def call(count: int) -> None:
+        with httpx.Client(transport=transport) as client:
+            for _ in range(20):
+                body = client.send(asking({**VALID, "Limitation": {"Count": count}})).json()
+                results.append(body == answers[count == 1])
+
+    threads = [threading.Thread(target=call, args=(1 + number % 2,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [True] * 160
+    assert [each.path for each in found] == ["$.ResourceBlocks"] * 80

@@ -1,0 +1,108 @@
+"""Accepted differences are told apart, do not count, and are missed once they are gone."""
+
+from pathlib import Path
+
+import pytest
+
+from mews_contract.drift.acceptance import Acceptance, load, sort
+from mews_contract.drift.differences import Difference
+from mews_contract.drift.errors import AcceptanceError
+from tests.drift.test_command import broken, run, written
+
+TIGHTER = Difference(
+    "breaking",
+    "bound-tightened",
+    "resourceBlocks/getAll",
+    "request.body.Limitation.Count",
+    "maximum 1000",
+    "maximum 500",
+)
+ENTRY = """
+[[accept]]
+operation = "resourceBlocks/getAll"
+path = "request.body.Limitation.Count"
+kind = "bound-tightened"
+reason = "The page says 1000."
+"""
+
+
+def accepting(folder: Path, text: str) -> Path:
+    path = folder / "accepted.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def entry(operation: str, path: str, theirs: str | None = None) -> Acceptance:
+    return Acceptance(operation, path, "bound-tightened", "It is known.", theirs)
+
+
+def test_an_accepted_difference_does_not_count_and_is_told_with_its_reason(tmp_path: Path) -> None:
+    result = run(written(tmp_path, broken()), "--accept", accepting(tmp_path, ENTRY))
+
+    assert result.exit_code == 0
+    assert "0 breaking, 0 compatible, 1 accepted, 0 stale" in result.output
+    assert "request.body.Limitation.Count: The page says 1000." in result.output
+
+
+def test_an_entry_that_accepts_nothing_any_more_is_told(tmp_path: Path) -> None:
+    stale = ENTRY.replace("Limitation.Count", "Limitation.Cursor")
+
+    result = run(written(tmp_path, broken()), "--accept", accepting(tmp_path, ENTRY + stale))
+
+    assert result.exit_code == 0
+    assert "1 accepted, 1 stale" in result.output
+    assert "Accepted, but not found any more" in result.output
+    assert "resourceBlocks/getAll  bound-tightened  request.body.Limitation.Cursor" in result.output
+
+
+@pytest.mark.parametrize(
+    "covering",
+    [
+        entry("*", "*"),
+        entry("resourceBlocks/*", "request.*.Count"),
+        entry(TIGHTER.operation, TIGHTER.path, "maximum 500"),
+    ],
+)
+def test_a_star_stands_for_any_text_and_their_side_can_be_named(covering: Acceptance) -> None:
+    assert sort([TIGHTER], [covering]).open == ()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        entry("resourceblocks/getAll", TIGHTER.path),
+        entry(TIGHTER.operation, "request.body.Limitation"),
+        entry(TIGHTER.operation, "request.body.Limitation.Coun?"),
+        entry(TIGHTER.operation, TIGHTER.path, "maximum 499"),
+        Acceptance(TIGHTER.operation, TIGHTER.path, "bound-loosened", "It is known."),
+    ],
+)
+def test_an_entry_accepts_nothing_but_what_it_names(other: Acceptance) -> None:
+    assert sort([TIGHTER], [other]).open == (TIGHTER,)
+    assert sort([TIGHTER], [other]).stale == (other,)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[[accept]", "is no list of accepted differences"),
+        (ENTRY.replace("reason", "because"), "unknown field `because`"),
+        (ENTRY.replace('reason = "The page says 1000."', ""), "missing required field `reason`"),
+        (ENTRY.replace("The page says 1000.", " "), "entry 1: reason is empty"),
+        (ENTRY.replace("bound-tightened", "tightened"), "entry 1: there is no kind 'tightened'"),
+        (ENTRY.replace('"bound-tightened"', "5"), "Expected `str`, got `int`"),
+    ],
+)
+def test_a_file_that_is_not_complete_is_refused(tmp_path: Path, text: str, problem: str) -> None:
+    path = accepting(tmp_path, text)
+
+    with pytest.raises(AcceptanceError, match=r"accepted\.toml") as raised:
+        load(path)
+
+    assert problem in str(raised.value)
+    assert run(written(tmp_path, broken()), "--accept", path).exit_code == 5
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AcceptanceError, match="cannot be read"):
+        load(tmp_path / "none.toml")

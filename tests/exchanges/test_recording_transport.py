@@ -1,0 +1,186 @@
+"""A program's traffic is recorded under any httpx client, and the program does not notice."""
+
+import gzip
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from mews_connector import AsyncClient, Client
+from mews_contract import recordings
+from mews_contract.recorder.transport import RecordingTransport
+from mews_runtime.errors import ConfigurationError
+from mews_sandbox import Sandbox
+from tests.exchanges.samples import CREDENTIALS, LIST_BLOCKS, PREFIX, block
+from tests.sandbox.hotels import opened
+
+Answer = Callable[[httpx.Request], httpx.Response]
+PLATFORM = "https://api.mews-demo.com"
+OCCUPANCY = "resources/getOccupancyState"
+
+
+def page(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={"ResourceBlocks": [block()]})
+
+
+def recording(
+    folder: Path, answer: Answer = page, *, replace: bool = False, allow_writes: bool = False
+) -> RecordingTransport:
+    inner = httpx.MockTransport(answer)
+    return RecordingTransport(inner, into=folder, replace=replace, allow_writes=allow_writes)
+
+
+def post(transport: RecordingTransport, operation: str = LIST_BLOCKS) -> httpx.Response:
+    body = {**CREDENTIALS, "Limitation": {"Count": 10}}
+    with httpx.Client(transport=transport) as http:
+        return http.post(PLATFORM + PREFIX + operation, json=body)
+
+
+def test_the_first_answer_and_the_next_have_names_of_their_own(tmp_path: Path) -> None:
+    transport = recording(tmp_path)
+
+    post(transport)
+    post(transport)
+
+    assert [path.stem for path in transport.written] == ["recorded", "recorded-2"]
+    assert len(recordings.load_all(tmp_path)) == 2
+
+
+def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    transport = RecordingTransport(sandbox.transport(), into=tmp_path)
+    with (
+        httpx.Client(transport=transport) as http,
+        Client(
+            client_token=sandbox.client_token,
+            access_token=sandbox.access_token,
+            client="pytest",
+            platform="demo",
+            clock=sandbox.clock,
+            http_client=http,
+        ) as mews,
+    ):
+        blocks = list(mews.resource_blocks.get_all(page_size=2))
+
+    recorded = recordings.load_all(tmp_path)
+    listed = [item for each in recorded for item in (each.response.body or {})["ResourceBlocks"]]
+    assert len(listed) == len(blocks) > 2
+    assert sandbox.access_token not in "".join(each.text() for each in recorded)
+
+
+@pytest.mark.anyio
+async def test_an_async_client_of_ours_is_recorded(tmp_path: Path) -> None:
+    sandbox = opened()
+    transport = RecordingTransport(sandbox.transport(), into=tmp_path)
+    async with (
+        httpx.AsyncClient(transport=transport) as http,
+        AsyncClient(
+            client_token=sandbox.client_token,
+            access_token=sandbox.access_token,
+            client="pytest",
+            platform="demo",
+            clock=sandbox.clock,
+            http_client=http,
+        ) as mews,
+    ):
+        await mews.resources.get_occupancy_state(resource_category_ids=[])
+
+    assert [each.operation for each in recordings.load_all(tmp_path)] == [OCCUPANCY]
+
+
+def test_a_streamed_body_reaches_the_program_as_it_came(tmp_path: Path) -> None:
+    content = gzip.compress(json.dumps({"ResourceBlocks": [block()]}).encode())
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(content))
+
+    transport = recording(tmp_path, answer)
+    with httpx.Client(transport=transport) as http:
+        body = {**CREDENTIALS, "Limitation": {"Count": 10}}
+        with http.stream("POST", PLATFORM + PREFIX + LIST_BLOCKS, json=body) as response:
+            raw = b"".join(response.iter_raw())
+
+    assert raw == content
+    assert recordings.load_all(tmp_path)[0].response.body is not None
+
+
+def test_an_answer_that_cannot_be_decompressed_is_told_and_handed_on(tmp_path: Path) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        headers = {"content-encoding": "gzip", "content-type": "application/json"}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(b"no gzip"))
+
+    transport = recording(tmp_path, answer)
+    with pytest.raises(httpx.DecodingError):
+        post(transport)
+
+    assert transport.written == []
+
+
+def test_calls_to_others_pass_and_are_not_recorded(tmp_path: Path) -> None:
+    transport = recording(tmp_path)
+    with httpx.Client(transport=transport) as http:
+        assert http.get("https://example.com/").status_code == 200
+
+    assert (transport.written, transport.refused) == ([], [])
+
+
+def test_a_write_is_sent_but_recorded_only_if_allowed(tmp_path: Path) -> None:
+    def done(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={})
+
+    cautious, bold = recording(tmp_path, done), recording(tmp_path, done, allow_writes=True)
+
+    assert post(cautious, "resourceBlocks/delete").status_code == 200
+    assert cautious.refused == [
+        "resourceBlocks/delete: it writes; pass allow_writes=True to record it"
+    ]
+    post(bold, "resourceBlocks/delete")
+    assert len(bold.written) == 1
+
+
+def test_another_recording_is_replaced_only_if_asked(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def empty(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"ResourceBlocks": []})
+
+    post(recording(tmp_path))
+    post(recording(tmp_path))
+    assert caplog.text == ""
+
+    kept = recording(tmp_path, empty)
+    with caplog.at_level(logging.WARNING, "mews_contract"):
+        post(kept)
+    assert kept.refused == [
+        f"{LIST_BLOCKS}/recorded: another recording is there; pass replace=True"
+    ]
+    assert "another recording is there" in caplog.text
+    post(recording(tmp_path, empty, replace=True))
+    assert recordings.load_all(tmp_path)[0].response.body == {"ResourceBlocks": []}
+
+
+def test_a_folder_that_cannot_be_written_stops_no_program(tmp_path: Path) -> None:
+    (tmp_path / "resourceBlocks").write_text("a file where a folder has to be")
+    transport = recording(tmp_path)
+
+    assert post(transport).status_code == 200
+    assert "the recording cannot be written" in transport.refused[0]
+
+
+@pytest.mark.anyio
+async def test_a_transport_of_the_other_kind_is_refused(tmp_path: Path) -> None:
+    sync = RecordingTransport(httpx.HTTPTransport(), into=tmp_path)
+    with pytest.raises(ConfigurationError, match="is sync"):
+        async with httpx.AsyncClient(transport=sync) as http:
+            await http.post(PLATFORM + PREFIX + LIST_BLOCKS)
+
+    concurrent = RecordingTransport(httpx.AsyncHTTPTransport(), into=tmp_path)
+    with (
+        pytest.raises(ConfigurationError, match="is async"),
+        httpx.Client(transport=concurrent) as http,
+    ):
+        http.post(PLATFORM + PREFIX + LIST_BLOCKS)

@@ -12,7 +12,8 @@ CODE := generated src tests examples benchmarks tools
 PACKAGE := generated/mews_connector
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check demo redocly test fuzz bench bench-sandbox bench-lists bench-fleet soak lock clean
+.PHONY: all help generate check demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
+	bench bench-sandbox bench-lists bench-fleet soak lock clean
 .DELETE_ON_ERROR:
 
 all: generate check demo ## environment, generate, check, demonstrate
@@ -59,6 +60,22 @@ test: $(VENV)/installed ## every test; with CI set, coverage of generated/ and s
 fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py
 
+mutants: $(VENV)/installed ## every small wrong change to openapi.yaml, and whether a test notices it
+	$(BIN)/python -m tests.mutants
+
+mutants-sample: $(VENV)/installed ## a fixed random sample of them
+	$(BIN)/python -m tests.mutants --sample 150 --seed 1
+
+mutants-code: $(VENV)/installed ## the same for the runtime's policy and the sandbox's behaviours
+	$(BIN)/python -m tests.mutants.code
+
+# Exit code 5 says that the platform cannot be reached, which the command has said by then.
+contract-live: $(VENV)/installed ## read-only contract tests against the platform that MEWS_* names
+	@$(BIN)/mews-contract live || test $$? -eq 5
+
+release-check: $(VENV)/installed ## a breaking change of the contract needs a version and a CHANGELOG entry
+	@$(BIN)/python -m mews_contract.drift.release
+
 bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
 	$(BIN)/python -m benchmarks
 
@@ -78,7 +95,7 @@ soak: $(VENV)/installed ## ten minutes of mixed traffic through faults, every wr
 
 lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress pyproject.toml -o requirements/dev.txt
+		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress --extra contract pyproject.toml -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
 

@@ -122,8 +122,7 @@ class Body:
         content = self._inflater.decompress(piece, self._limit - len(self._content) + 1)
         if self._inflater.unused_data:
             # It would be kept, however long it is.
-            message = "there is more behind the end"
-            raise zlib.error(message)
+            raise zlib.error
         return content
 
     def _broken(self) -> Violation:

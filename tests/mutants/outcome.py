@@ -20,6 +20,7 @@ class Outcome:
             where there are no tables to leave out.
         noticed_by: The first test that noticed it, if one did.
         reason: Why nothing can notice it, if it is equivalent.
+        unseen: Why behaviour cannot show it, if only the documentation can know.
     """
 
     id: str
@@ -30,3 +31,4 @@ class Outcome:
     behaviour: Verdict | None = None
     noticed_by: str = ""
     reason: str = ""
+    unseen: str = ""

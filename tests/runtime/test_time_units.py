@@ -400,6 +400,22 @@ def test_a_skipped_day_does_not_count_towards_the_longest_span() -> None:
         day_units(first, first + 368 * DAY, "Pacific/Apia")
 
 
+def test_spans_are_as_long_as_can_be_sent_and_the_last_is_the_rest() -> None:
+    zone = ZoneInfo("Europe/London")
+    assert spans("day", day("2024-01-01"), day("2025-01-03"), zone) == [
+        Span(utc("2024-01-01T00:00Z"), utc("2025-01-01T00:00Z"), "day", zone),
+        Span(utc("2025-01-02T00:00Z"), utc("2025-01-03T00:00Z"), "day", zone),
+    ]
+    assert spans("month", day("2024-06-12"), day("2024-07-01"), zone) == [
+        Span(utc("2024-05-31T23:00Z"), utc("2024-06-30T23:00Z"), "month", zone)
+    ]
+
+
+def test_units_start_in_utc_and_not_in_the_zone_of_the_machine() -> None:
+    (start,) = day_units(day("2024-06-12"), day("2024-06-12"), "Europe/London")
+    assert start.tzinfo is UTC
+
+
 @given(moment=moments(), count=st.integers(1, 800))
 @example(moment=(ZoneInfo("Europe/London"), SINCE), count=2 * 367)
 def test_spans_have_every_day_once_in_order(moment: Moment, count: int) -> None:

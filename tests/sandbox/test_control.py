@@ -3,17 +3,30 @@
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from mews_connector import models
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.faults import Reset, Status
 from tests.sandbox.calls import added, block, listed, post, send
-from tests.sandbox.hotels import BOTH, NOON, NOWHERE, id_of, opened
+from tests.sandbox.hotels import BOTH, NOON, NOWHERE, SOUTH, id_of, opened
 
 LISTING = "resourceBlocks/getAll"
 COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
 PRIVATE = "a-word-that-nobody-may-see"
+
+
+def painting() -> models.ResourceBlockParameters:
+    """Return a block of a resource of the first property, as a client has it."""
+    return models.ResourceBlockParameters(
+        resource_id=UUID(id_of("free")),
+        name="Painting",
+        type_=models.ResourceBlockType.OUT_OF_ORDER,
+        start_utc=NOON,
+        end_utc=NOON + timedelta(hours=1),
+    )
 
 
 def created(sandbox: Sandbox) -> datetime:
@@ -109,6 +122,11 @@ def test_a_seed_makes_the_same_ids_every_time() -> None:
     assert set(added(other, block(), block())).isdisjoint(ids)
 
 
+def test_ids_are_random_ones(sandbox: Sandbox) -> None:
+    added(sandbox, block())
+    assert sandbox.resource_blocks[-1].id.version == 4
+
+
 def test_a_seed_makes_the_same_request_ids_every_time() -> None:
     def ids(seed: int) -> list[str]:
         sandbox = opened(seed=seed)
@@ -118,6 +136,22 @@ def test_a_seed_makes_the_same_request_ids_every_time() -> None:
 
 
 # Remembering
+
+
+def test_a_client_has_the_token_of_the_first_property_or_the_one_that_it_is_given(
+    sandbox: Sandbox,
+) -> None:
+    with sandbox.client() as north, sandbox.client(SOUTH) as south:
+        north.resource_blocks.add(resource_blocks=[painting()])
+        assert [len(list(one.resource_blocks.get_all())) for one in (north, south)] == [1, 0]
+
+
+@pytest.mark.anyio
+async def test_an_async_client_has_them_alike(sandbox: Sandbox) -> None:
+    async with sandbox.async_client() as north, sandbox.async_client(SOUTH) as south:
+        await north.resource_blocks.add(resource_blocks=[painting()])
+        found = [[block async for block in one.resource_blocks.get_all()] for one in (north, south)]
+    assert [len(blocks) for blocks in found] == [1, 0]
 
 
 def test_a_snapshot_brings_back_the_state() -> None:

@@ -223,15 +223,18 @@ async def test_a_slow_body_whose_next_piece_is_too_late_is_a_timeout(side: Side)
         await call(sandbox, side)
 
 
-@pytest.mark.parametrize("status", [200, 502, 599])
+@pytest.mark.parametrize(
+    ("status", "title"), [(200, "200 OK"), (502, "502 Bad Gateway"), (599, "599")]
+)
 async def test_html_comes_from_a_gateway_that_has_stopped_the_request(
-    side: Side, status: int
+    side: Side, status: int, title: str
 ) -> None:
     sandbox = opened(NOON, faults.Html(status=status))
     answer = await call(sandbox, side)
     assert answer.status_code == status
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
     assert answer.text.startswith("<html>")
+    assert f">{title}<" in answer.text
     assert "Request-Id" not in answer.headers
     assert sandbox.resource_blocks == []
 
@@ -463,4 +466,8 @@ def test_a_text_that_is_no_fault_is_refused_with_what_was_expected(text: str, sa
         faults.from_text(text)
     assert str(caught.value).startswith(f"{text!r}: ")
     assert said in str(caught.value)
-    assert "expected kind:name=value,name=value with one of the kinds extra-" in str(caught.value)
+    assert str(caught.value).endswith(
+        "expected kind:name=value,name=value with one of the kinds extra-property, html, "
+        "invalid-json, latency, reset, slow-body, status, truncated-body, unknown-enum-value, "
+        "wrong-type"
+    )

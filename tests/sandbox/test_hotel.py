@@ -225,9 +225,20 @@ def test_things_are_found_by_their_names() -> None:
     assert [str(thing.id) for thing in found] == [id_of(name) for name in names]
 
 
-def test_what_is_not_found_is_told_from_what_there_is() -> None:
-    with pytest.raises(KeyError, match="there is no property 'West'; there are North, South"):
-        load(HOTEL).find_property("West")
+@pytest.mark.parametrize(
+    ("kind", "called", "there"),
+    [
+        ("property", "property", "North, South"),
+        ("service", "service", "Hours, "),
+        ("resource_category", "resource category", "Double, "),
+        ("resource", "resource", "broken, clean, "),
+        ("reservation", "reservation", "R-1, "),
+    ],
+)
+def test_what_is_not_found_is_told_from_what_there_is(kind: str, called: str, there: str) -> None:
+    with pytest.raises(KeyError) as caught:
+        getattr(load(HOTEL), f"find_{kind}")("West")
+    assert str(caught.value.args[0]).startswith(f"there is no {called} 'West'; there are {there}")
 
 
 def test_the_ids_that_exist_are_known_by_the_names_of_their_properties() -> None:
@@ -236,6 +247,8 @@ def test_the_ids_that_exist_are_known_by_the_names_of_their_properties() -> None
     assert UUID(id_of("Alan")) in ids["CompanionshipId"]
     assert UUID(id_of("lodge")) not in ids["ResourceId"]
     names = ["Fair", "Course", "Term"]
+    assert UUID(id_of("Double")) in ids["ResourceCategoryIds"] == ids["ResourceCategoryId"]
+    assert ids["AssignedResourceIds"] == ids["ResourceIds"] != []
     assert ids["AvailabilityBlockIds"] == [UUID(id_of(name)) for name in names]
 
 
@@ -286,6 +299,7 @@ def test_days_may_be_dates_and_numbers_together() -> None:
     hotel["properties"][0]["blocks"][0] |= {"start": "2024-06-01", "end": 0}
     (block,) = Sandbox(hotel, clock=Clock(NOON)).resource_blocks
     assert block.start_utc == instant("2024-05-31T23:00:00Z")
+    assert block.start_utc.tzinfo is UTC
 
 
 # What is wrong with a hotel
@@ -313,6 +327,16 @@ def test_a_file_that_is_no_hotel_is_refused_with_its_name(
         Sandbox(path)
     assert str(caught.value).startswith(f"{path}: ")
     assert said in str(caught.value)
+
+
+def test_what_is_wrong_in_a_file_is_said_with_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "my.json"
+    path.write_text(json.dumps(changed(("properties", 0, "time_zone"), "Nowhere")))
+    with pytest.raises(HotelError) as caught:
+        Sandbox(path)
+    assert str(caught.value) == (
+        f"{path}: $.properties[0].time_zone: 'Nowhere' is no IANA time zone"
+    )
 
 
 def test_a_file_that_is_missing_is_refused_with_its_name(tmp_path: Path) -> None:

@@ -81,12 +81,14 @@ class Played:
         requests: How many requests were sent.
         sent_at: When each was, in seconds.
         held: For how long all who share the token were held back, each time.
+        asked: How often a limiter was asked that does I/O.
     """
 
     outcome: ApiResponse[Any] | MewsError
     requests: int
     sent_at: list[float] = field(default_factory=list[float])
     held: list[float] = field(default_factory=list[float])
+    asked: int = 0
 
 
 def play(
@@ -112,6 +114,7 @@ def play(
             case Pause():
                 clock.sleep(step.seconds)
             case Ask():
+                played.asked += 1
                 given = step.turn.wait()
             case Hold():
                 played.held.append(step.seconds)

@@ -1,6 +1,7 @@
 """The request limit of a process: never exceeded, used in full, and first come, first served."""
 
 from bisect import bisect_left
+from hashlib import sha256
 from threading import Thread
 from typing import Any
 
@@ -183,6 +184,40 @@ def test_a_token_that_is_paused_is_not_forgotten() -> None:
         leave(limiter.turn(f"{number}"), clock)
         clock.passed += 1
     assert limiter.turn(KEY).wait() > 2000
+
+
+def test_a_token_is_counted_under_the_same_name_in_every_process_and_version() -> None:
+    name = sha256(b"mews-connector:an-access-token").hexdigest()[:32]
+    assert digest("an-access-token") == name
+
+
+def test_those_who_wait_when_a_pause_begins_leave_one_by_one_behind_it() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(2, 10, slack=0, clock=clock)
+    leave(limiter.turn(KEY), clock)
+    waiting = [limiter.turn(KEY), limiter.turn(KEY)]
+    limiter.pause(KEY, 7)
+    assert [turn.wait() for turn in waiting] == [7, 12]
+
+
+def test_the_limit_of_another_clock_runs_on_that_clock_and_is_shared_by_all_who_have_it() -> None:
+    clock = FakeClock()
+    limiter = shared_limiter(clock)
+    assert limiter.clock is clock
+    assert shared_limiter(clock) is limiter
+
+
+def test_callers_leave_one_by_one_also_where_tokens_are_forgotten_as_the_pause_ends() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(2, 10, slack=0, clock=clock)
+    leave(limiter.turn(KEY), clock)
+    limiter.pause(KEY, 5000)
+    for number in range(255):
+        leave(limiter.turn(f"{number}"), clock)
+    clock.passed = 5000
+    leave(limiter.turn("one more"), clock)
+    leave(limiter.turn(KEY), clock)
+    assert limiter.turn(KEY).wait() == 5
 
 
 def test_threads_keep_the_limit_together() -> None:

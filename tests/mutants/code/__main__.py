@@ -1,0 +1,131 @@
+"""Mutate the code and run the tests: `python -m tests.mutants.code --help`."""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import closing, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from typing import Final
+
+import msgspec
+from mutmut.__main__ import create_mutants
+from mutmut.configuration import reset_config
+from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths
+
+from tests.mutants import report
+from tests.mutants.code import equivalents
+from tests.mutants.code.coverage import Coverage, measured
+from tests.mutants.code.mutants import Mutant, made
+from tests.mutants.code.outcomes import outcomes, share_killed, table
+from tests.mutants.code.run import run
+from tests.mutants.code.selection import Selection
+from tests.mutants.code.texts import digest
+from tests.mutants.code.verdicts import Ended, Verdicts
+from tests.mutants.code.witness import FOLDER
+from tests.mutants.code.workspace import ENVIRONMENT, WITNESSED, WORKSPACE, prepare
+
+BAR: Final = 0.9
+"""The share of mutants that tests have to kill, equivalent ones aside."""
+_EVERY: Final = 50
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the mutants, print a table, and return 0 if enough of them were killed."""
+    options = _options(arguments)
+    begun = time.monotonic()
+    mutants = _mutants(options.processes)
+    coverage = measured()
+    chosen = _chosen(list(mutants.values()), options)
+    verdicts = _verdicts(chosen, coverage, options)
+    entries = equivalents.listed()
+    found = outcomes(chosen, verdicts, equivalents.reasons(entries, chosen))
+    (WORKSPACE / "outcomes.json").write_bytes(msgspec.json.format(msgspec.json.encode(found)))
+    flaws = equivalents.flaws(entries, list(mutants.values()), verdicts)
+    page = WORKSPACE / "index.html"
+    page.write_text(report.page(found, "Mutants of the code"), encoding="utf-8")
+    lines = [table(found), f"{time.monotonic() - begun:.0f} seconds", *flaws, str(page)]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return int(bool(flaws) or share_killed(found) < BAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command was asked to do.
+
+    Attributes:
+        sample: How many mutants to draw. None for all.
+        seed: Of the draw.
+        only: Part of a mutant's id that those to run have.
+        fresh: Whether to forget what earlier runs have found.
+        processes: How many mutants run at a time.
+    """
+
+    sample: int | None
+    seed: int
+    only: str
+    fresh: bool
+    processes: int
+
+
+def _options(arguments: Sequence[str] | None) -> Options:
+    parser = argparse.ArgumentParser("python -m tests.mutants.code", description=__doc__)
+    parser.add_argument("--sample", type=int, help="draw so many mutants")
+    parser.add_argument("--seed", type=int, default=0, help="of the draw")
+    parser.add_argument("--only", default="", help="run those with this text in their id")
+    parser.add_argument("--fresh", action="store_true", help="forget what earlier runs found")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    return msgspec.convert(vars(parser.parse_args(arguments)), Options)
+
+
+def _mutants(processes: int) -> dict[str, Mutant]:
+    """Make the mutants, and let the code that they are in be imported from now on."""
+    prepare()
+    os.chdir(WORKSPACE)
+    reset_config()
+    os.environ.update({**ENVIRONMENT, FOLDER: str(WITNESSED)})
+    (WORKSPACE / "mutants").mkdir(exist_ok=True)
+    with redirect_stdout(StringIO()):
+        copy_src_dir()
+        copy_also_copy_files()
+        create_mutants(processes)
+    setup_source_paths()
+    return made()
+
+
+def _chosen(mutants: list[Mutant], options: Options) -> list[Mutant]:
+    """Return what to run, in an order by digest: so a part of it is a fair sample of the whole.
+
+    It stays the same where other mutants come or go.
+    """
+    matching = [mutant for mutant in mutants if options.only in mutant.id]
+    drawn = sorted(matching, key=lambda mutant: digest([str(options.seed), mutant.id]))
+    return drawn[: options.sample]
+
+
+def _verdicts(mutants: list[Mutant], coverage: Coverage, options: Options) -> dict[str, Ended]:
+    """Return a verdict about each mutant: the one that stands, or that of a run."""
+    path = WORKSPACE / "verdicts.jsonl"
+    if options.fresh:
+        path.unlink(missing_ok=True)
+    known = Verdicts(path)
+    selection = Selection(coverage)
+    jobs = [(mutant, selection.of(mutant.mangled)) for mutant in mutants]
+    standing = [known.standing(mutant, tests) for mutant, tests in jobs]
+    found = {verdict.id: verdict for verdict in standing if verdict}
+    pending = [job for job in jobs if job[0].id not in found]
+    # What has survived so far is what new tests are about.
+    pending.sort(key=lambda job: not known.has_survived(job[0]))
+    with closing(run(pending, coverage, options.processes)) as running:
+        for number, verdict in enumerate(running, 1):
+            known.add(verdict)
+            found[verdict.id] = verdict
+            if number % _EVERY == 0:
+                sys.stderr.write(f"{number} of {len(pending)}\n")
+    return found
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,80 @@
+"""The folder in which mutmut works: what is mutated, and the settings that say so."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[3]
+WORKSPACE: Final = ROOT / ".mutants" / "code"
+ENVIRONMENT: Final = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "HYPOTHESIS_PROFILE": "mutants"}
+WITNESSED: Final = WORKSPACE / "witnessed"
+MUTATED: Final = Path("mutants") / "src"
+
+_RUNTIME: Final = """
+attempts retry limits clock timeouts intervals splitting batches cursors listing reconcile
+time_units request response body salvage masking walk decoding records
+"""
+_SANDBOX: Final = "operations/* sandbox call state limit faults times hotel ids delivery"
+SUBJECTS: Final = (
+    *(f"src/mews_runtime/{name}.py" for name in _RUNTIME.split()),
+    *(f"src/mews_sandbox/{name}.py" for name in _SANDBOX.split()),
+)
+
+_POLICY: Final = (
+    "datetimes intervals models paging request response setup time_units tokens untyped"
+)
+_SEEING: Final = "arguments encodings logging policies salvage size_limit with_response"
+TESTS: Final = (
+    "tests/runtime/policy",
+    "tests/runtime/lists",
+    *(f"tests/runtime/test_{name}.py" for name in _POLICY.split()),
+    *(f"tests/runtime/seeing/test_{name}.py" for name in _SEEING.split()),
+    "tests/sandbox",
+    "--ignore=tests/sandbox/schemathesis",
+    *(f"--ignore=tests/sandbox/test_{name}.py" for name in ("demo", "plugin", "server")),
+    "--ignore=tests/sandbox/stateful/test_concurrency.py",
+)
+"""Tests without sockets and processes of their own."""
+
+_PLUGINS: Final = ("anyio", "hypothesispytest", "mews_sandbox", "tests.mutants.code.witness")
+ARGUMENTS: Final = (
+    *(
+        part
+        for plugin in ("no:cacheprovider", "no:faulthandler", "no:unraisableexception", *_PLUGINS)
+        for part in ("-p", plugin)
+    ),
+    "-W",
+    "ignore::pytest.PytestAssertRewriteWarning",
+)
+_SETTINGS: Final = {
+    "source_paths": ["src"],
+    "only_mutate": SUBJECTS,
+    "also_copy": ["openapi.yaml"],
+    "pytest_add_cli_args": ARGUMENTS,
+    "pytest_add_cli_args_test_selection": TESTS,
+    "timeout_multiplier": 10.0,
+    "use_setproctitle": False,
+}
+
+
+def prepare() -> None:
+    """Lay out the folder anew, but for the mutants of code that is as it was."""
+    WITNESSED.mkdir(parents=True, exist_ok=True)
+    for name in ("src", "tests", "openapi.yaml"):
+        link = WORKSPACE / name
+        if not link.is_symlink():
+            link.symlink_to(ROOT / name)
+    settings = "".join(f"{key} = {json.dumps(value)}\n" for key, value in _SETTINGS.items())
+    project = (ROOT / "pyproject.toml").read_text()
+    (WORKSPACE / "pyproject.toml").write_text(f"{project}\n[tool.mutmut]\n{settings}")
+    _forget_copies()
+
+
+def _forget_copies() -> None:
+    """Remove what mutmut would not copy again."""
+    copies = WORKSPACE / "mutants"
+    shutil.rmtree(copies / "tests", ignore_errors=True)
+    for path in (WORKSPACE / MUTATED).rglob("*"):
+        if path.is_file() and path.suffix not in {".py", ".meta", ".spans"}:
+            path.unlink()

@@ -1,0 +1,273 @@
+"""Requests against the contract without a client: what leaves, what is refused, what is split."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any, overload
+
+import msgspec
+import pytest
+
+from mews_connector import Client, models
+from mews_runtime.credentials import ResolvedCredentials
+from mews_runtime.decoding import decode
+from mews_runtime.direction import Direction
+from mews_runtime.errors import RequestInvalidError
+from mews_runtime.model import Model
+from mews_runtime.operation import Operation
+from mews_runtime.request import check, check_untyped, encode, secrets
+from mews_runtime.splitting import halve, merge, relocated, split
+from tests.runtime import samples
+from tests.runtime.samples import ID, NOON, block
+
+CONTRACT = Client.contract
+ADD, LISTING = "resourceBlocks/add", "resourceBlocks/getAll"
+CREDENTIALS = ResolvedCredentials("a-client-token", "an-access-token", "Tests 1.0")
+
+
+def known(name: str) -> Operation[Any]:
+    operation = CONTRACT.operation(name)
+    assert operation is not None
+    return operation
+
+
+def refused(error: object) -> tuple[str, str, str]:
+    """Return where, why and what was refused."""
+    assert isinstance(error, RequestInvalidError)
+    return error.path, error.expected, error.got
+
+
+def test_datetimes_as_texts_leave_in_utc() -> None:
+    parameters = {
+        "ResourceId": str(ID),
+        "Name": "Painting",
+        "Type": "OutOfOrder",
+        "StartUtc": "2024-06-01T14:00:00+02:00",
+        "EndUtc": "2024-06-01T18:00:00Z",
+    }
+    body: Any = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
+    assert body.resource_blocks[0].start_utc == NOON
+    assert b"2024-06-01T12:00:00Z" in encode(CONTRACT, body, CREDENTIALS)
+
+
+def test_what_is_wrong_beside_an_offset_is_told_as_it_is() -> None:
+    parameters = {"Name": 7, "StartUtc": "2024-06-01T14:00:00+02:00"}
+    error = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
+    assert refused(error) == ("$.ResourceBlocks[0].Name", "Expected `str`, got `int`", "7")
+
+
+@pytest.mark.parametrize(
+    ("value", "got"),
+    [
+        ([1, 2], "an array of 2 items"),
+        ({"a": 1}, "an object"),
+        ("a" * 41, "a string of 41 characters"),
+        ("a" * 40, '"' + "a" * 40 + '"'),
+        ("é", '"é"'),
+        (None, "null"),
+        (7, "7"),
+    ],
+)
+def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
+    error = check(CONTRACT, known(ADD), {"resource_blocks": [{"ResourceId": value}]})
+    assert refused(error)[2] == got
+
+
+@pytest.mark.parametrize(
+    ("parameters", "place", "got"),
+    [
+        ({"Value": 123456}, "Value", "a secret"),
+        ({"Value": "123456", "Type": "123456"}, "Type", '"***"'),
+    ],
+)
+def test_a_secret_in_its_place_or_in_another_is_not_told(
+    parameters: dict[str, Any], place: str, got: str
+) -> None:
+    wrong = {"resource_access_token_parameters": [parameters]}
+    error = check(CONTRACT, known("resourceAccessTokens/add"), wrong)
+    path, _, said = refused(error)
+    assert (path, said) == (f"$.ResourceAccessTokenParameters[0].{place}", got)
+
+
+class Prices(Model, kw_only=True, rename="pascal"):
+    """A request with an object of any keys. The six operations have none, the next may."""
+
+    client_token: str
+    access_token: str
+    client: str
+    amounts: dict[str, int]
+
+
+PRICES: Operation[dict[str, Any]] = Operation(
+    path="/api/connector/v1/prices/set",
+    request=Prices,
+    response=dict[str, Any],
+    effect="write",
+    portfolio=False,
+    beta=False,
+)
+
+
+def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
+    error = check(CONTRACT, PRICES, {"amounts": {"Room 1": "much"}})
+    assert refused(error) == (
+        "$.Amounts[...]",
+        "Expected `int`, got `str`",
+        "another value there",
+    )
+
+
+def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
+    interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
+    arguments = {"colliding_utc": interval, "limitation": {"Count": 10}}
+    assert refused(check(CONTRACT, known(LISTING), arguments)) == (
+        "$.CollidingUtc",
+        "Expected an interval of at most P3M",
+        "an interval of more than 100 days",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ([], ("$", "Expected `object`", "a list")),
+        (
+            {"a": {7}, "b": object()},
+            ("$.b", "Expected a JSON value, got `object`", "something that is not JSON"),
+        ),
+        (
+            {"Client": "x", "AccessToken": "y"},
+            (
+                "$.AccessToken",
+                "Expected no credentials: the client adds its own",
+                "a secret",
+            ),
+        ),
+    ],
+)
+def test_an_untyped_body_is_an_object_without_credentials(
+    body: Any, expected: tuple[str, str, str]
+) -> None:
+    assert refused(check_untyped(CONTRACT, known(ADD), body)) == expected
+
+
+def test_credentials_are_added_to_a_body_of_either_kind() -> None:
+    typed = check(CONTRACT, known(ADD), {"resource_blocks": [block()]})
+    assert not isinstance(typed, RequestInvalidError)
+    untyped: dict[str, Any] = {"ResourceBlocks": []}
+    for body in (typed, untyped):
+        sent = msgspec.json.decode(encode(CONTRACT, body, CREDENTIALS))
+        assert sent["ClientToken"] == "a-client-token"
+        assert sent["AccessToken"] == "an-access-token"
+        assert sent["Client"] == "Tests 1.0"
+
+
+def test_door_codes_are_secrets_as_texts_and_as_numbers_but_not_as_small_ones() -> None:
+    body: dict[str, Any] = {"a": [{"Value": "1234#"}], "Value": 123456.5, "Name": "1234"}
+    assert [*secrets(CONTRACT, body)] == ["1234#", "123456", "123456.5"]
+    assert [*secrets(CONTRACT, {"Value": 1000})] == ["1000", "1000"]
+    assert [*secrets(CONTRACT, {"Value": 999})] == []
+
+
+class Anew(Sequence[dict[str, int]]):
+    """A sequence that makes its items anew each time."""
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, int]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, int] | list[dict[str, int]]:
+        numbers = range(5)[index]
+        if isinstance(numbers, int):
+            return {"number": numbers}
+        return [{"number": number} for number in numbers]
+
+    def __len__(self) -> int:
+        return 5
+
+    def __iter__(self) -> Iterator[dict[str, int]]:
+        return iter([self[number] for number in range(5)])
+
+
+def moved(part: Sequence[object], whole: Sequence[object], path: str) -> RequestInvalidError:
+    """Return an error about a part as one about the whole."""
+    error = RequestInvalidError(operation=ADD, path=path, expected="Expected more", got="less")
+    name = "resource_blocks"
+    return relocated(error, known(ADD), {name: part}, {name: whole})
+
+
+def test_an_error_in_a_part_is_told_with_the_place_in_the_whole() -> None:
+    items = [object() for _ in range(5)]
+    error = moved(items[3:], items, "$.ResourceBlocks[1].Name")
+    assert refused(error) == ("$.ResourceBlocks[4].Name", "Expected more", "less")
+    assert error.operation == ADD
+
+
+def test_an_item_is_found_again_where_a_sequence_makes_it_anew() -> None:
+    items = Anew()
+    assert moved(items[3:], items, "$.ResourceBlocks[0]").path == "$.ResourceBlocks[3]"
+
+
+@pytest.mark.parametrize("path", ["$.Other[0]", "$.ResourceBlocks", "$", "$.ResourceBlocks[0]"])
+def test_an_error_about_something_else_stays_as_it_is(path: str) -> None:
+    items = [1, 2]
+    assert moved(items, items, path).path == path
+
+
+def test_an_item_that_is_not_in_the_whole_keeps_its_place() -> None:
+    assert moved([object()], [1, 2], "$.ResourceBlocks[0]").path == "$.ResourceBlocks[0]"
+
+
+def parts(name: str, **arguments: object) -> list[Mapping[str, object]] | RequestInvalidError:
+    return split(known(name), arguments)
+
+
+def test_two_filters_over_their_bounds_are_told_with_the_operation() -> None:
+    over = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
+    error = parts(LISTING, colliding_utc=over, created_utc=over)
+    assert isinstance(error, RequestInvalidError)
+    assert error.operation == LISTING
+    assert refused(error) == (
+        "$.CollidingUtc",
+        "Expected only one filter over its bound, because that one is asked for in parts",
+        "CreatedUtc over its bound, too",
+    )
+
+
+def test_a_list_at_its_bound_is_whole_and_one_more_makes_a_part() -> None:
+    operation = known("resources/getOccupancyState")
+    (name,) = operation.splittable
+    bound = operation.max_items[name]
+    whole = split(operation, {name: [*range(bound)]})
+    assert whole == [{name: [*range(bound)]}]
+    assert split(operation, {name: [*range(bound + 1)], "other": 7}) == [
+        {name: [*range(bound)], "other": 7},
+        {name: [bound], "other": 7},
+    ]
+    # What is there twice is asked for once.
+    assert split(operation, {name: [1] * (bound + 1)}) == [{name: [1]}]
+
+
+def test_half_of_an_odd_list_is_the_larger_half_first() -> None:
+    operation = known("resources/getOccupancyState")
+    body = check(CONTRACT, operation, {"resource_category_ids": [ID] * 3})
+    assert not isinstance(body, RequestInvalidError)
+    halves: Any = halve(operation, body)
+    assert [len(half.resource_category_ids) for half in halves] == [2, 1]
+    assert halve(operation, halves[1]) is None
+    assert halve(known(ADD), body) is None
+    assert halve(operation, {"resource_category_ids": [1, 2]}) is None
+
+
+def test_results_are_joined_list_by_list_and_the_rest_is_that_of_the_first() -> None:
+    page = known(LISTING).response
+    first, second = (
+        decode(page, msgspec.json.encode(samples.page(*numbers, cursor=cursor)), Direction.RESPONSE)
+        for numbers, cursor in (((1, 2), str(ID)), ((3,), None))
+    )
+    whole: Any = merge([first, second])
+    assert [item.name for item in whole.resource_blocks] == ["Block 1", "Block 2", "Block 3"]
+    assert whole.cursor == ID
+
+
+def test_results_without_lists_are_that_of_the_first() -> None:
+    assert merge([{"a": [1]}, {"a": [2]}]) == {"a": [1]}

@@ -1,0 +1,127 @@
+"""Where a listing stands without a client: what is asked for, what is kept, and when it ends."""
+
+from datetime import datetime, timedelta
+from typing import Any, cast
+from uuid import UUID
+
+import httpx
+import msgspec
+import pytest
+from msgspec import UNSET
+
+from mews_connector import Client, models
+from mews_runtime.core import ApiResponse, Options
+from mews_runtime.cursors import Cursor
+from mews_runtime.errors import ContractError, MewsError
+from mews_runtime.listing import Lane, Listing
+from mews_runtime.operation import PaginatedOperation
+from mews_runtime.retry import Retry
+from tests.runtime.clocks import FakeClock
+from tests.runtime.policy.script import READ, core_of
+from tests.runtime.samples import NOON, listed_block
+
+
+def listing(cursor: Cursor = UNSET, **arguments: object) -> Listing[Any, Any]:
+    """Return a listing of blocks of which nothing was asked for."""
+    operation = cast("PaginatedOperation[Any, Any]", Client.contract.operation(READ))
+    core = core_of(FakeClock(), Retry())
+    calls = core.prepare_listing(operation, arguments, 100, cursor, Options())
+    assert isinstance(calls, list)
+    return Listing(operation, calls, cursor)
+
+
+def page(cursor: object, *items: object) -> ApiResponse[Any]:
+    """Return a page of blocks."""
+    blocks = cast("list[models.ResourceBlock]", [*items])
+    result = models.ResourceBlockResult(resource_blocks=blocks, cursor=cast("UUID", cursor))
+    return ApiResponse(result, 200, httpx.Headers(), 0.1, 1)
+
+
+def asked(of: Listing[Any, Any]) -> Lane:
+    """Return the lane that is to be asked for next."""
+    found = of.ask()
+    assert isinstance(found, tuple)
+    return found[0]
+
+
+def test_a_listing_stands_where_it_begins_until_a_page_has_arrived() -> None:
+    assert listing().position is UNSET
+    after = listing(UUID(int=7))
+    assert after.position == UUID(int=7)
+    after.take(asked(after), page(UUID(int=8)))
+    assert after.position == UUID(int=8)
+
+
+def pages_until_refused(before: int, cycle: int) -> int:
+    """Return after how many pages a listing is refused whose cursors come back."""
+    going = listing()
+    for number in range(10 * (before + cycle)):
+        lane = asked(going)
+        at = number if number < before else before + (number - before) % cycle
+        going.take(lane, page(UUID(int=at + 1)))
+        if going.error is not None:
+            return number + 1
+    return 0
+
+
+@pytest.mark.parametrize("before", [0, 1, 2, 3, 7, 14, 40, 100])
+@pytest.mark.parametrize("cycle", [1, 2, 3, 7, 14, 40, 100])
+def test_cursors_that_come_back_are_refused_within_the_bound_of_brent(
+    before: int, cycle: int
+) -> None:
+    # What is looked out for is set anew after 1, 3, 7, ... pages.
+    assert before + cycle < pages_until_refused(before, cycle) <= 2 * max(before, cycle) + cycle + 1
+
+
+def test_a_cursor_that_comes_back_is_told_with_its_answer() -> None:
+    going = listing()
+    going.take(asked(going), page(UUID(int=7)))
+    answer = page(UUID(int=7))
+    going.take(asked(going), answer)
+    error = going.error
+    assert isinstance(error, ContractError)
+    assert (error.operation, error.path, error.status) == (READ, "$.Cursor", 200)
+    assert error.expected == "Expected a new cursor, got one that was there before"
+    assert (error.request_id, error.raw_body) == (None, msgspec.json.encode(answer.result))
+    assert going.ask() is error
+
+
+def test_a_cursor_that_is_no_id_is_told() -> None:
+    going = listing()
+    going.take(asked(going), page(7))
+    assert isinstance(going.error, ContractError)
+    assert going.error.expected == "Expected a cursor to go on with"
+
+
+@pytest.mark.parametrize("end", [None, UNSET])
+def test_a_page_without_a_cursor_is_the_last(end: object) -> None:
+    going = listing()
+    going.take(asked(going), page(end))
+    assert going.ask() is None
+    assert going.error is None
+
+
+def test_an_error_is_handed_on() -> None:
+    going = listing()
+    error = MewsError("no")
+    assert going.take(asked(going), error) is error
+
+
+def test_what_began_in_an_earlier_window_is_left_out_and_what_tells_no_time_is_kept() -> None:
+    interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
+    going = listing(colliding_utc=interval)
+    lanes = list(going.asks(5))
+    first, second = (cast("Any", call.body).colliding_utc for _, call in lanes)
+    assert first.end_utc == second.start_utc
+    begins: datetime = second.start_utc
+    early, own = (
+        msgspec.convert(
+            listed_block() | {"StartUtc": (begins + after).isoformat()}, models.ResourceBlock
+        )
+        for after in (timedelta(seconds=-1), timedelta(0))
+    )
+    salvaged = {"Id": 7}
+    outcome = going.take(lanes[1][0], page(None, early, own, salvaged))
+    assert isinstance(outcome, ApiResponse)
+    assert outcome.result.resource_blocks == [own, salvaged]
+    assert (going.progress.items, going.progress.pages) == (2, 1)

@@ -1,0 +1,41 @@
+"""What is logged of an attempt, in numbers that can be read."""
+
+import logging
+
+import httpx
+import pytest
+
+from mews_runtime.errors import MewsError
+from mews_runtime.records import Attempt, record
+
+ATTEMPT = Attempt(
+    "resourceBlocks/add", 2, 0.12345, 0.0426, 503, httpx.Headers({"Request-Id": "7-a-door-code"})
+)
+
+
+def test_an_attempt_is_logged_in_milliseconds_and_without_secrets(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    record(ATTEMPT, MewsError("no"), lambda: ["a-door-code"])
+    (logged,) = caplog.records
+    assert logged.levelno == logging.WARNING
+    assert logged.getMessage() == (
+        "resourceBlocks/add attempt 2: status 503, Request-Id 7-***, 43 ms, waited 0.123 s, "
+        "error MewsError"
+    )
+    told = {name: vars(logged)[name] for name in ("attempt", "milliseconds", "waited", "error")}
+    assert told == {"attempt": 2, "milliseconds": 43, "waited": 0.123, "error": "MewsError"}
+
+
+def test_an_attempt_that_nobody_wants_logged_costs_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    looked: list[str] = []
+
+    def hidden() -> list[str]:
+        looked.append("looked")
+        return []
+
+    caplog.set_level(logging.WARNING, logger="mews_connector")
+    record(ATTEMPT, None, hidden)
+    assert (caplog.records, looked) == ([], [])

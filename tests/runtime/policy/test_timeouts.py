@@ -1,0 +1,102 @@
+"""No part of a request outlasts its deadline, and none is given longer than it had."""
+
+from asyncio import Event
+from math import inf
+from threading import TIMEOUT_MAX
+from typing import Any
+
+import httpx
+import pytest
+
+from mews_runtime.timeouts import Patience, Phases, is_seconds, timeout_flaw, timer
+
+DEFAULT = httpx.Timeout(120, connect=5, pool=30)
+LOST = httpx.ReadError("")
+
+
+def test_a_timeout_comes_to_its_longest_part_and_to_the_sum_of_its_parts() -> None:
+    patience = Patience.of(DEFAULT)
+    assert patience.parts == {"connect": 5, "read": 120, "write": 120, "pool": 30}
+    assert (patience.longest, patience.total) == (120, 275)
+    assert Patience.of(httpx.Timeout(5, read=None)).total == inf
+
+
+def test_parts_longer_than_what_is_left_are_shortened_and_no_other() -> None:
+    assert Patience.of(DEFAULT).within(60) == {"connect": 5, "read": 60, "write": 60, "pool": 30}
+    assert Patience.of(DEFAULT).within(120) == Patience.of(DEFAULT).parts
+    endless = Patience.of(httpx.Timeout(5, read=None))
+    assert endless.within(7) == {"connect": 5, "read": 7, "write": 5, "pool": 5}
+    assert Patience.of(DEFAULT).within(-1) == dict.fromkeys(Patience.of(DEFAULT).parts, 0.001)
+
+
+def test_the_parts_of_a_request_are_its_own() -> None:
+    patience = Patience.of(DEFAULT)
+    patience.within(1000)["read"] = 0
+    assert patience.parts["read"] == 120
+
+
+def test_a_request_may_exceed_what_is_left_once_all_its_parts_together_may() -> None:
+    patience = Patience.of(DEFAULT)
+    assert [patience.may_exceed(left) for left in (274, 275)] == [True, False]
+
+
+def test_what_is_left_is_shortened_where_a_phase_begins() -> None:
+    timeouts: dict[str, Any] = {"connect": 5, "read": 120, "write": None, "pool": 30}
+    request = httpx.Request("POST", "https://mews.invalid", extensions={"timeout": timeouts})
+    left = iter([60, 8, -1])
+    phases = Phases(request, lambda: next(left))
+    phases("http11.send_request_body.complete", None)
+    assert timeouts["read"] == 120
+    phases("connection.connect_tcp.started", None)
+    assert timeouts == {"connect": 5, "read": 60, "write": 60, "pool": 30}
+    phases("http11.receive_response_body.started", None)
+    assert timeouts == {"connect": 5, "read": 8, "write": 8, "pool": 8}
+    phases("http11.receive_response_body.started", None)
+    assert timeouts == dict.fromkeys(timeouts, 0.001)
+
+
+@pytest.mark.parametrize("value", [0, 0.0, 1, 0.5, TIMEOUT_MAX])
+def test_numbers_that_a_machine_can_wait_are_seconds(value: object) -> None:
+    assert is_seconds(value)
+
+
+@pytest.mark.parametrize("value", [True, "1", None, -0.1, TIMEOUT_MAX * 2, float("nan")])
+def test_nothing_else_is_seconds(value: object) -> None:
+    assert not is_seconds(value)
+
+
+@pytest.mark.parametrize("fit", [0.1, 5, httpx.Timeout(0.1), httpx.Timeout(None), DEFAULT])
+def test_a_timeout_that_a_socket_can_wait_has_no_flaw(fit: Any) -> None:
+    assert timeout_flaw(fit) is None
+
+
+@pytest.mark.parametrize(
+    "unfit", [0, -1, "5", float("inf"), httpx.Timeout(0), httpx.Timeout(5, read=-1)]
+)
+def test_a_timeout_that_none_can_wait_is_named(unfit: Any) -> None:
+    assert str(timeout_flaw(unfit)) == (
+        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {unfit!r}"
+    )
+
+
+@pytest.mark.anyio
+async def test_an_exchange_ends_when_nothing_is_left_whatever_it_waits_for() -> None:
+    with pytest.raises(httpx.ReadTimeout, match="the deadline of the call is over"):
+        async with timer(Patience.of(5), 0):
+            await Event().wait()
+
+
+@pytest.mark.anyio
+async def test_an_exchange_in_time_is_left_alone() -> None:
+    arrived = False
+    async with timer(Patience.of(5), 19):
+        arrived = True
+    async with timer(Patience.of(5), 20):
+        assert arrived
+
+
+@pytest.mark.anyio
+async def test_what_goes_wrong_in_time_is_told_as_it_is() -> None:
+    with pytest.raises(httpx.ReadError):
+        async with timer(Patience.of(5), 19):
+            raise LOST

@@ -1,0 +1,182 @@
+"""Deadlines to the second, limits that are elsewhere, and what is told of a wait."""
+
+import logging
+from typing import Any
+
+import httpx
+import pytest
+from msgspec.structs import replace
+
+from mews_runtime.attempts import Deadline, converse, gather
+from mews_runtime.core import ApiResponse, Core
+from mews_runtime.credentials import Credentials
+from mews_runtime.errors import (
+    BadRequestError,
+    DeadlineExceededError,
+    MewsError,
+    TooManyRequestsError,
+)
+from mews_runtime.limits import RequestLimiter, digest
+from mews_runtime.retry import LONGEST_WAIT, Retry, Verdict, judge
+from tests.runtime.clocks import FakeClock
+from tests.runtime.policy.script import (
+    READ,
+    WRITE,
+    Played,
+    Reply,
+    answer,
+    calls,
+    core_of,
+    granted,
+    play,
+)
+
+CATEGORIES = [f"00000000-0000-4000-8000-0000000000{number}" for number in range(10, 20)]
+OCCUPANCY = "resources/getOccupancyState"
+
+
+class Elsewhere(RequestLimiter):
+    """A limit that is kept elsewhere, so that asking for a turn is I/O."""
+
+    is_local = False
+
+
+def call(
+    core: Core, clock: FakeClock, *replies: Reply, operation: str = READ, takes: float = 0.0
+) -> Played:
+    """Carry a call through."""
+    (made,) = calls(core, operation)
+    return play(core, converse(core, made), clock, list(replies), takes)
+
+
+def narrow(clock: FakeClock, kind: type[RequestLimiter] = RequestLimiter) -> RequestLimiter:
+    """Return a limit of one request in 30 seconds."""
+    return kind(1, 30, slack=0, clock=clock)
+
+
+def test_a_deadline_is_over_only_once_it_has_passed() -> None:
+    clock = FakeClock()
+    deadline = Deadline(clock, 10)
+    clock.passed = 9.5
+    deadline.check()
+    clock.passed = 10
+    deadline.check()
+    clock.passed = 10.001
+    with pytest.raises(httpx.ReadTimeout, match="the deadline of the call is over"):
+        deadline.check()
+
+
+def test_a_wait_that_ends_with_the_deadline_is_waited() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=20))
+    played = call(core, clock, answer(429, Retry_After="20"), granted(READ))
+    assert isinstance(played.outcome, ApiResponse)
+    assert clock.waits == [20]
+
+
+def test_a_turn_that_comes_with_the_deadline_is_waited_for() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=30), narrow(clock))
+    call(core, clock, granted(READ))
+    assert isinstance(call(core, clock, granted(READ)).outcome, ApiResponse)
+    assert clock.waits == [30]
+
+
+def test_the_longest_wait_is_waited_and_a_longer_one_named() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=None))
+    just = answer(429, Retry_After=f"{LONGEST_WAIT:.0f}")
+    assert isinstance(call(core, clock, just, granted(READ)).outcome, ApiResponse)
+    error = call(core, clock, answer(429, Retry_After="3601")).outcome
+    assert isinstance(error, TooManyRequestsError)
+    assert error.__notes__ == [
+        "Not repeated after attempt 1: the server asks for a wait of 3601 s."
+    ]
+
+
+def test_a_call_that_is_too_late_says_how_late_and_what_to_do() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=20))
+    error = call(core, clock, answer(429, Retry_After="60"), takes=19.5).outcome
+    assert isinstance(error, DeadlineExceededError)
+    assert error.operation == READ
+    assert str(error) == (
+        "resourceBlocks/getAll: the deadline of 20 s leaves 0.5 s, and request 2 has to wait "
+        "60.0 s. Nothing was applied: call again later, or with a longer deadline"
+    )
+
+
+def test_a_turn_that_comes_too_late_is_told_with_the_error_before_it() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=20), narrow(clock))
+    error = call(core, clock, answer(429, Retry_After="1")).outcome
+    assert isinstance(error, DeadlineExceededError)
+    assert isinstance(error.__cause__, TooManyRequestsError)
+
+
+def test_a_write_that_ended_before_any_answer_was_not_applied() -> None:
+    assert judge("write", MewsError("")) is Verdict.STOP
+
+
+def test_a_limit_in_this_process_is_asked_without_a_step_of_its_own() -> None:
+    clock = FakeClock()
+    played = call(core_of(clock, Retry(), narrow(clock)), clock, granted(READ))
+    assert played.asked == 0
+
+
+def test_a_limit_elsewhere_is_asked_until_it_is_the_turn_of_the_call() -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(), narrow(clock, Elsewhere))
+    assert call(core, clock, granted(READ)).asked == 1
+    assert call(core, clock, granted(READ)).asked == 2
+    assert clock.waits == [30]
+
+
+def test_a_limit_elsewhere_is_told_to_hold_back_all_who_share_the_token() -> None:
+    clock = FakeClock()
+    limiter = Elsewhere(clock=clock)
+    core = core_of(clock, Retry(attempts=1), limiter)
+    assert call(core, clock, answer(429, Retry_After="12")).held == [12]
+    assert limiter.turn(digest("an-access-token")).wait() == pytest.approx(12)
+
+
+def test_the_record_of_an_attempt_adds_up_all_waits_before_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(backoff_initial=0), narrow(clock))
+    caplog.set_level(logging.DEBUG, logger="mews_connector")
+    call(core, clock, answer(500, Retry_After="7"), granted(READ))
+    assert clock.waits == [7, 23]
+    assert [vars(record)["waited"] for record in caplog.records] == [0, 30]
+    assert [vars(record)["error"] for record in caplog.records] == ["ServerError", None]
+
+
+def test_the_token_of_an_attempt_long_ago_is_masked_in_the_last_error() -> None:
+    clock = FakeClock()
+    tokens = iter(["the-first-token", "the-second-token", "the-third-token"])
+    credentials = Credentials.of("a-client-token", lambda: next(tokens), "Tests 1.0")
+    assert isinstance(credentials, Credentials)
+    core = replace(core_of(clock, Retry()), credentials=credentials)
+    over = answer(429, Retry_After="0")
+    quoting = answer(400, {"Message": "the-first-token, the-second-token"})
+    error = call(core, clock, over, over, quoting, operation=WRITE).outcome
+    assert isinstance(error, BadRequestError)
+    assert "the-first-token" not in str(error)
+    assert "the-second-token" not in str(error)
+
+
+def test_what_is_outside_the_contract_in_any_part_is_told_of_the_whole() -> None:
+    clock = FakeClock()
+    core = replace(core_of(clock, Retry()), on_violation="warn")
+    states: list[list[Any]] = [
+        [{"ResourceCategoryId": name, "ResourceOccupancyStates": []}]
+        for name in ("not an id", CATEGORIES[0])
+    ]
+    replies: list[Reply] = [answer(200, {"ResourceCategoryOccupancyStates": one}) for one in states]
+    made = calls(core, OCCUPANCY, resource_category_ids=CATEGORIES)
+    played = play(core, gather(core, made), clock, replies)
+    assert isinstance(played.outcome, ApiResponse)
+    assert [flaw.path for flaw in played.outcome.violations] == [
+        "$.ResourceCategoryOccupancyStates[0].ResourceCategoryId"
+    ]

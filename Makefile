@@ -64,7 +64,7 @@ mutants: $(VENV)/installed ## every small wrong change to openapi.yaml, and whet
 	$(BIN)/python -m tests.mutants
 
 mutants-sample: $(VENV)/installed ## a fixed random sample of them
-	$(BIN)/python -m tests.mutants --sample 150 --seed 1
+	$(BIN)/python -m tests.mutants --sample 100 --seed 1
 
 mutants-code: $(VENV)/installed ## the same for the runtime's policy and the sandbox's behaviours
 	$(BIN)/python -m tests.mutants.code

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from mews_contract.conformance import Finding, findings
     from mews_contract.contract import Contract, installed
     from mews_contract.exchange import Exchange, Request, Response
+    from mews_contract.lookup import UnknownOperationError
     from mews_contract.recorder.transport import RecordingTransport
     from mews_contract.recordings import Recording
-    from mews_contract.replay import Replay
+    from mews_contract.replay import Replay, UnexpectedCallError, UnusedRecordingError
     from mews_contract.transport import ContractTransport
     from mews_contract.violations import (
         ContractViolationError,
@@ -42,6 +43,9 @@ else:
             "RequestViolationError": "violations",
             "Response": "exchange",
             "ResponseViolationError": "violations",
+            "UnexpectedCallError": "replay",
+            "UnknownOperationError": "lookup",
+            "UnusedRecordingError": "replay",
             "findings": "conformance",
             "installed": "contract",
             "main": "command",
@@ -72,6 +76,9 @@ __all__ = [
     "RequestViolationError",
     "Response",
     "ResponseViolationError",
+    "UnexpectedCallError",
+    "UnknownOperationError",
+    "UnusedRecordingError",
     "findings",
     "installed",
     "main",

@@ -109,9 +109,11 @@ def diff(before: str, after: str, name: str) -> str:
 
 class _Plain(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
-        return data is not None
+        del data
+        return True
 
 
 class _PlainInC(yaml.CSafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
-        return data is not None
+        del data
+        return True

@@ -269,3 +269,12 @@ def test_the_difference_shows_the_change_alone() -> None:
         "+++ openapi.yaml",
         "-          minimum: 1",
     ]
+
+
+def test_what_is_the_same_twice_is_written_twice() -> None:
+    shared = {"maximum": 1000}
+
+    written = text({"One": shared, "Other": shared, "Nothing": None, "Nor this": None})
+
+    assert "&" not in written
+    assert "*" not in written

@@ -91,19 +91,26 @@ def tallies(outcomes: Sequence[Outcome], named: Callable[[Outcome], str]) -> lis
     return [tally(name, (each for each in outcomes if named(each) == name)) for name in names]
 
 
-def table(outcomes: Sequence[Outcome]) -> str:
-    """Return a table for the terminal: by kind, by subject, and all."""
+def table(outcomes: Sequence[Outcome], subject: str = "operation") -> str:
+    """Return a table for the terminal: by kind, by subject, and all.
+
+    Args:
+        outcomes: What became of the mutants.
+        subject: What a subject is.
+    """
     groups = [
         ("kind", tallies(outcomes, lambda each: each.kind)),
-        ("operation", tallies(outcomes, lambda each: each.subject)),
+        (subject, tallies(outcomes, lambda each: each.subject)),
         ("", [tally("all", outcomes)]),
     ]
-    headings = (*_HEADINGS, *_BEHAVIOUR)
+    headings = _headings(outcomes)
     width = max(len(each.name) for _, group in groups for each in group)
-    lines = [" " * width + f"{'with everything':>50}{'by behaviour alone':>44}"]
+    lines: list[str] = []
+    if len(headings) > len(_HEADINGS):
+        lines = [" " * width + f"{'with everything':>50}{'by behaviour alone':>44}"]
     for title, group in groups:
         lines += ["", _line(title, headings, width)] if title else [""]
-        lines += [_line(each.name, each.cells, width) for each in group]
+        lines += [_line(each.name, each.cells[: len(headings)], width) for each in group]
     return "\n".join(lines)
 
 
@@ -118,7 +125,7 @@ def survivors(outcomes: Iterable[Outcome]) -> list[Outcome]:
     ]
 
 
-def page(outcomes: Sequence[Outcome], title: str) -> str:
+def page(outcomes: Sequence[Outcome], title: str, subject: str = "operation") -> str:
     """Return a page that needs nothing else, with the diff of each survivor."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -129,16 +136,22 @@ def page(outcomes: Sequence[Outcome], title: str) -> str:
     )
     return environment.get_template("report.html.jinja").render(
         title=title,
-        headings=(*_HEADINGS, *_BEHAVIOUR),
+        headings=_headings(outcomes),
         groups=[
             ("By kind", tallies(outcomes, lambda each: each.kind)),
-            ("By operation", tallies(outcomes, lambda each: each.subject)),
+            (f"By {subject}", tallies(outcomes, lambda each: each.subject)),
         ],
         all=tally("all", outcomes),
         survivors=survivors(outcomes),
         equivalent=[each for each in outcomes if each.verdict == "equivalent"],
         unseen=_grouped([each for each in outcomes if each.unseen], lambda each: each.unseen),
     )
+
+
+def _headings(outcomes: Iterable[Outcome]) -> tuple[str, ...]:
+    """Return the headings of the columns: those of behaviour only where there are tables beside."""
+    has_tables = any(each.behaviour is not None for each in outcomes)
+    return (*_HEADINGS, *_BEHAVIOUR) if has_tables else _HEADINGS
 
 
 def _grouped(

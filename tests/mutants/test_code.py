@@ -9,7 +9,7 @@ from tests.mutants.code.coverage import Coverage
 from tests.mutants.code.equivalents import Equivalent, flaws, listed, reasons
 from tests.mutants.code.kinds import kind
 from tests.mutants.code.mutants import Mutant, is_of_a_type
-from tests.mutants.code.outcomes import outcomes, share_killed, table
+from tests.mutants.code.outcomes import outcomes
 from tests.mutants.code.selection import BUDGET, LONGEST, Selection
 from tests.mutants.code.verdicts import UnusableRunError, Verdicts, ended
 
@@ -171,17 +171,6 @@ def test_an_outcome_says_what_became_of_a_mutant() -> None:
 
 def test_a_mutant_that_was_not_run_has_no_outcome() -> None:
     assert outcomes([mutant()], {}, {}) == []
-
-
-def test_the_share_leaves_the_equivalent_aside() -> None:
-    survived, killed = (ended(mutant(), code, THIS, [THIS], 0.1) for code in (0, 1))
-    found = [
-        *outcomes([mutant()], {survived.id: survived}, {}),
-        *outcomes([mutant()], {survived.id: survived}, {survived.id: "nothing reads it"}),
-        *outcomes([mutant()], {killed.id: killed}, {}),
-    ]
-    assert share_killed(found) == 0.5
-    assert table(found).splitlines()[-1].split() == ["all", "3", "1", "1", "1", "50.0%"]
 
 
 @pytest.mark.parametrize(

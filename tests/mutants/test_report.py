@@ -85,11 +85,16 @@ def test_the_page_needs_nothing_else_and_is_light_or_dark() -> None:
     assert "prefers-color-scheme: dark" in page
 
 
-def test_outcomes_without_a_column_of_behaviour_have_a_report_too() -> None:
-    page = report.page([outcome("code", behaviour=None)], "Mutants of the code")
+def test_without_tables_there_is_no_column_of_what_is_noticed_without_them() -> None:
+    found = [outcome("one", behaviour=None), outcome("other", behaviour=None)]
 
-    assert report.tally("all", [outcome("code", behaviour=None)]).seen == 0
-    assert "Mutants of the code" in page
+    page = report.page(found, "Mutants of the code", "module")
+    table = report.table(found, "module")
+
+    assert report.tally("all", found).seen == 0
+    assert "By module" in page
+    assert "behaviour" not in page + table
+    assert table.splitlines()[-1].split()[:2] == ["all", "2"]
 
 
 def test_an_entry_of_the_equivalent_that_no_mutant_has_is_wrong() -> None:

@@ -19,7 +19,7 @@ from tests.mutants import report
 from tests.mutants.code import equivalents
 from tests.mutants.code.coverage import Coverage, measured
 from tests.mutants.code.mutants import Mutant, made
-from tests.mutants.code.outcomes import outcomes, share_killed, table
+from tests.mutants.code.outcomes import outcomes
 from tests.mutants.code.run import run
 from tests.mutants.code.selection import Selection
 from tests.mutants.code.texts import digest
@@ -45,10 +45,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     (WORKSPACE / "outcomes.json").write_bytes(msgspec.json.format(msgspec.json.encode(found)))
     flaws = equivalents.flaws(entries, list(mutants.values()), verdicts)
     page = WORKSPACE / "index.html"
-    page.write_text(report.page(found, "Mutants of the code"), encoding="utf-8")
-    lines = [table(found), f"{time.monotonic() - begun:.0f} seconds", *flaws, str(page)]
+    page.write_text(report.page(found, "Mutants of the code", "module"), encoding="utf-8")
+    lines = [
+        report.table(found, "module"),
+        f"{time.monotonic() - begun:.0f} seconds",
+        *flaws,
+        str(page),
+    ]
     sys.stdout.write("\n".join(lines) + "\n")
-    return int(bool(flaws) or share_killed(found) < BAR)
+    return int(bool(flaws) or report.tally("all", found).share < BAR)
 
 
 @dataclass(frozen=True, slots=True)

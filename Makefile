@@ -53,10 +53,9 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 		> $(REDOCLY)/report.json || true
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
-# Measuring coverage nearly doubles the time of the tests. One worker more than cores: many tests wait for processes.
-WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# Measuring coverage nearly doubles the time of the tests.
 test: $(VENV)/installed ## every test; with CI set, coverage of generated/ and src/ as well
-	$(BIN)/pytest -n $(WORKERS) --dist loadfile $(if $(CI),--cov --cov-report=term)
+	$(BIN)/pytest -n auto --dist loadfile $(if $(CI),--cov --cov-report=term)
 
 fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

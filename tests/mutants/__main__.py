@@ -1,13 +1,10 @@
 """Change the contract and run the tests: `python -m tests.mutants --help`."""
 
-import argparse
 import hashlib
-import os
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -17,6 +14,7 @@ from tests.mutants import equivalents, report, unseen
 from tests.mutants.changes import Subjects, mutants
 from tests.mutants.equivalents import Equivalent
 from tests.mutants.mutant import Mutant, Node, diff, text
+from tests.mutants.options import Options, parsed
 from tests.mutants.outcome import Outcome, Verdict
 from tests.mutants.run import NOT_RUN, ROOT, ControlError, Tried, attempt
 from tests.mutants.state import Digests, Known, State
@@ -32,7 +30,7 @@ _EVERY: Final = 50
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Try the mutants, print a table, and return 0 if enough of them were noticed."""
-    options = _options(arguments)
+    options = parsed("python -m tests.mutants", __doc__, arguments)
     begun = time.monotonic()
     survey = Survey(msgspec.yaml.decode((ROOT / _CONTRACT).read_bytes()), options)
     try:
@@ -54,35 +52,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     is_sample = options.sample is not None or bool(options.only)
     is_short = not is_sample and total.share_of_behaviour < BAR_OF_BEHAVIOUR
     return int(bool(flaws) or total.survived > 0 or is_short)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command was asked to do.
-
-    Attributes:
-        sample: How many mutants to draw. None for all.
-        seed: Of the draw.
-        only: Part of a mutant's id that those to try have.
-        fresh: Whether to forget what earlier runs have found.
-        processes: How many mutants are tried at a time.
-    """
-
-    sample: int | None
-    seed: int
-    only: str
-    fresh: bool
-    processes: int
-
-
-def _options(arguments: Sequence[str] | None) -> Options:
-    parser = argparse.ArgumentParser("python -m tests.mutants", description=__doc__)
-    parser.add_argument("--sample", type=int, help="draw so many mutants")
-    parser.add_argument("--seed", type=int, default=0, help="of the draw")
-    parser.add_argument("--only", default="", help="try those with this text in their id")
-    parser.add_argument("--fresh", action="store_true", help="forget what earlier runs found")
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
-    return msgspec.convert(vars(parser.parse_args(arguments)), Options)
 
 
 class Survey:

@@ -1,12 +1,10 @@
 """Mutate the code and run the tests: `python -m tests.mutants.code --help`."""
 
-import argparse
 import os
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing, redirect_stdout
-from dataclasses import dataclass
 from io import StringIO
 from typing import Final
 
@@ -26,6 +24,7 @@ from tests.mutants.code.texts import digest
 from tests.mutants.code.verdicts import Ended, Verdicts
 from tests.mutants.code.witness import FOLDER
 from tests.mutants.code.workspace import ENVIRONMENT, WITNESSED, WORKSPACE, prepare
+from tests.mutants.options import Options, parsed
 
 BAR: Final = 0.9
 """The share of mutants that tests have to kill, equivalent ones aside."""
@@ -34,7 +33,7 @@ _EVERY: Final = 50
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the mutants, print a table, and return 0 if enough of them were killed."""
-    options = _options(arguments)
+    options = parsed("python -m tests.mutants.code", __doc__, arguments)
     begun = time.monotonic()
     mutants = _mutants(options.processes)
     coverage = measured()
@@ -54,35 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ]
     sys.stdout.write("\n".join(lines) + "\n")
     return int(bool(flaws) or report.tally("all", found).share < BAR)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command was asked to do.
-
-    Attributes:
-        sample: How many mutants to draw. None for all.
-        seed: Of the draw.
-        only: Part of a mutant's id that those to run have.
-        fresh: Whether to forget what earlier runs have found.
-        processes: How many mutants run at a time.
-    """
-
-    sample: int | None
-    seed: int
-    only: str
-    fresh: bool
-    processes: int
-
-
-def _options(arguments: Sequence[str] | None) -> Options:
-    parser = argparse.ArgumentParser("python -m tests.mutants.code", description=__doc__)
-    parser.add_argument("--sample", type=int, help="draw so many mutants")
-    parser.add_argument("--seed", type=int, default=0, help="of the draw")
-    parser.add_argument("--only", default="", help="run those with this text in their id")
-    parser.add_argument("--fresh", action="store_true", help="forget what earlier runs found")
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
-    return msgspec.convert(vars(parser.parse_args(arguments)), Options)
 
 
 def _mutants(processes: int) -> dict[str, Mutant]:

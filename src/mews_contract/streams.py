@@ -6,7 +6,7 @@ from typing import Final
 
 import httpx
 
-from mews_runtime.body import Answer, Body
+from mews_runtime.body import Answer, Body, too_large
 
 _SPARE: Final[deque[bytearray]] = deque(maxlen=4)
 """Buffers to use again: to hand a page of memory to the system and back costs more than to copy."""
@@ -48,17 +48,18 @@ class Watch:
             return
         start, self._length = self._length, self._length + len(piece)
         self._buffer[start : self._length] = piece
-        if self._length > self._limit:
-            # Says that it is too large, and how large it may be.
-            self._is_wanted = self._body.take(bytes(self._limit + 1))
+        self._is_wanted = self._length <= self._limit
 
     def end(self) -> None:
         """Check what came."""
-        if self._buffer is None or not self._is_wanted:
+        response = self._response
+        if self._buffer is None or not self._body.is_wanted:
             self._check(self._body.answer())
             return
+        if not self._is_wanted:
+            self._check(too_large(response, self._limit))
+            return
         del self._buffer[self._length :]
-        response = self._response
         self._check(Answer(response.status_code, response.headers, self._buffer))
         if self._length <= _LARGEST_SPARE:
             _SPARE.append(self._buffer)

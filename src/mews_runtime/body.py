@@ -98,7 +98,7 @@ class Body:
         """Return the answer with what has arrived of its body."""
         response, inflater = self._response, self._inflater
         if self._is_too_large:
-            return _too_large(response, self._limit)
+            return too_large(response, self._limit)
         violation = self._violation
         if inflater is not None and not inflater.eof:
             violation = self._broken()
@@ -134,11 +134,12 @@ class Body:
 def loaded(response: httpx.Response, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(response.content) > limit:
-        return _too_large(response, limit)
+        return too_large(response, limit)
     return Answer(int(response.status_code), response.headers, response.content)
 
 
-def _too_large(response: httpx.Response, limit: int) -> Answer:
+def too_large(response: httpx.Response, limit: int) -> Answer:
+    """Return an answer whose body is larger than is wanted, and was left."""
     violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
     return Answer(int(response.status_code), response.headers, b"", violation, is_too_large=True)
 

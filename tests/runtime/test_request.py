@@ -13,9 +13,8 @@ import pytest
 
 from mews_connector import UNSET, models
 from mews_connector.errors import RequestInvalidError
-from mews_runtime.model import Model
-from mews_runtime.operation import Operation
 from tests.runtime import samples
+from tests.runtime.prices import PRICES
 from tests.runtime.sides import AnyClient, Side, answering, items, settle
 
 pytestmark = pytest.mark.anyio
@@ -397,25 +396,6 @@ async def test_an_argument_that_is_not_absent_wins_over_the_default_of_the_clien
     wanted = default if own is UNSET else own
     sent = [server.body.get(name, UNSET) for name in ("LanguageCode", "CultureCode")]
     assert sent == [wanted, wanted]
-
-
-class Prices(Model, kw_only=True, rename="pascal"):
-    """A request with an object of any keys. The six operations have none, the next may."""
-
-    client_token: str
-    access_token: str
-    client: str
-    amounts: dict[str, int]
-
-
-PRICES: Operation[dict[str, Any]] = Operation(
-    path="/api/connector/v1/prices/set",
-    request=Prices,
-    response=dict[str, Any],
-    effect="write",
-    portfolio=False,
-    beta=False,
-)
 
 
 async def test_a_flaw_in_an_object_of_any_keys_is_refused_like_any_other(side: Side) -> None:

@@ -12,11 +12,11 @@ from mews_runtime.credentials import ResolvedCredentials
 from mews_runtime.decoding import decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.model import Model
 from mews_runtime.operation import Operation
 from mews_runtime.request import check, check_untyped, encode, secrets
 from mews_runtime.splitting import halve, merge, relocated, split
 from tests.runtime import samples
+from tests.runtime.prices import PRICES
 from tests.runtime.samples import ID, NOON, block
 
 CONTRACT = Client.contract
@@ -86,25 +86,6 @@ def test_a_secret_in_its_place_or_in_another_is_not_told(
     error = check(CONTRACT, known("resourceAccessTokens/add"), wrong)
     path, _, said = refused(error)
     assert (path, said) == (f"$.ResourceAccessTokenParameters[0].{place}", got)
-
-
-class Prices(Model, kw_only=True, rename="pascal"):
-    """A request with an object of any keys. The six operations have none, the next may."""
-
-    client_token: str
-    access_token: str
-    client: str
-    amounts: dict[str, int]
-
-
-PRICES: Operation[dict[str, Any]] = Operation(
-    path="/api/connector/v1/prices/set",
-    request=Prices,
-    response=dict[str, Any],
-    effect="write",
-    portfolio=False,
-    beta=False,
-)
 
 
 def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:

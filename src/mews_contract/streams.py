@@ -7,6 +7,7 @@ from typing import Final
 import httpx
 
 from mews_runtime.body import Answer, Body, too_large
+from mews_runtime.handover import handover_of
 
 _SPARE: Final[deque[bytearray]] = deque(maxlen=4)
 """Buffers to use again: to hand a page of memory to the system and back costs more than to copy."""
@@ -60,8 +61,10 @@ class Watch:
             self._check(too_large(response, self._limit))
             return
         del self._buffer[self._length :]
-        self._check(Answer(response.status_code, response.headers, self._buffer))
-        if self._length <= _LARGEST_SPARE:
+        handover = handover_of(response)
+        content = self._buffer
+        self._check(Answer(response.status_code, response.headers, content, handover=handover))
+        if handover is None and self._length <= _LARGEST_SPARE:
             _SPARE.append(self._buffer)
 
 

@@ -10,6 +10,7 @@ from mews_contract.exchange import Exchange, Request, Response, api_path
 from mews_contract.streams import AsyncStream, SyncStream, Watch
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer, loaded
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.handover import carry
 
 
 class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -58,6 +59,7 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         sent = as_sent(request, path, request.read())
         self.ask(sent)
         response = inner.handle_request(request)
+        carry(request, response)
         watch = self._watch(sent, response)
         if watch is not None and isinstance(response.stream, httpx.SyncByteStream):
             response.stream = SyncStream(response.stream, watch)
@@ -76,6 +78,7 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         sent = as_sent(request, path, await request.aread())
         self.ask(sent)
         response = await inner.handle_async_request(request)
+        carry(request, response)
         watch = self._watch(sent, response)
         if watch is not None and isinstance(response.stream, httpx.AsyncByteStream):
             response.stream = AsyncStream(response.stream, watch)

@@ -117,7 +117,12 @@ class ContractTransport(Tap):
         known = Client.contract.operation(operation.name)
         if known is None or not is_json(answer.headers):
             return False
-        return not isinstance(decode(known.response, answer.content, Direction.RESPONSE), Violation)
+        result = decode(known.response, answer.content, Direction.RESPONSE)
+        if isinstance(result, Violation):
+            return False
+        if answer.handover is not None:
+            answer.handover.put(known.response, answer.content, result)
+        return True
 
     def take(self, exchange: Exchange) -> None:
         """Check the response of an exchange."""

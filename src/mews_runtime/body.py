@@ -6,6 +6,7 @@ from typing import ClassVar, Final, Protocol
 import httpx
 
 from mews_runtime.decoding import Violation
+from mews_runtime.handover import Handover, handover_of
 from mews_runtime.values import Value
 
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 2**20
@@ -40,15 +41,17 @@ class Answer(Value, frozen=True):
         content: The body, decompressed. Empty where it is too large.
         violation: Why the body could not be taken in, or None.
         is_too_large: Whether that is its size.
+        handover: Where a transport below leaves what it has decoded of it, if one was asked to.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content", "handover"})
 
     status: int
     headers: httpx.Headers
     content: bytes | bytearray
     violation: Violation | None = None
     is_too_large: bool = False
+    handover: Handover | None = None
 
 
 class Body:
@@ -103,7 +106,8 @@ class Body:
         if inflater is not None and not inflater.eof:
             violation = self._broken()
         content = b"" if violation else self._content
-        return Answer(int(response.status_code), response.headers, content, violation)
+        status, handover = int(response.status_code), handover_of(response)
+        return Answer(status, response.headers, content, violation, handover=handover)
 
     def cut_short(self) -> Answer:
         """Return an answer whose body has not arrived to its end. Its status and headers have."""
@@ -135,7 +139,8 @@ def loaded(response: httpx.Response, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(response.content) > limit:
         return too_large(response, limit)
-    return Answer(int(response.status_code), response.headers, response.content)
+    status, handover = int(response.status_code), handover_of(response)
+    return Answer(status, response.headers, response.content, handover=handover)
 
 
 def too_large(response: httpx.Response, limit: int) -> Answer:

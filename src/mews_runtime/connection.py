@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Collection, Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import httpx
 
 from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
+from mews_runtime.handover import offer
 from mews_runtime.masking import MASK, mask_text
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
@@ -61,12 +62,13 @@ class Connection(Generic[HttpT]):
         Raises:
             ConfigurationError: A cookie or a header of the caller's own cannot be sent.
         """
-        extensions = {"timeout": timeouts}
+        extensions: dict[str, Any] = {"timeout": timeouts}
         if self._given is None:
             # httpx would merge anew for each request what is the same in all of them.
             return httpx.Request(
                 "POST", url, headers=http.headers, content=content, extensions=extensions
             )
+        offer(extensions)
         try:
             return http.build_request(
                 "POST", url, headers=_HEADERS, content=content, extensions=extensions

@@ -1,5 +1,6 @@
 """Our own clients on top of `ContractTransport`: nothing is repeated, and nothing is mistaken."""
 
+import json
 import logging
 from typing import Any, Final
 
@@ -7,12 +8,14 @@ import httpx
 import pytest
 
 from mews_connector.errors import ContractError, OutcomeUnknownError, TransportError
+from mews_contract.transport import ContractTransport
 from mews_contract.violations import (
     ContractWarning,
     OnViolation,
     RequestViolationError,
     ResponseViolationError,
 )
+from mews_runtime import response
 from mews_runtime.retry import Retry
 from tests.contract.calls import arguments
 from tests.contract_kit.calls import ADD, BROKEN, EMPTY, GET_ALL, Inner, answering, checking
@@ -58,6 +61,71 @@ async def test_what_the_client_does_is_inside_the_contract(side: Side) -> None:
     inner = Inner(answering(ADD.example("response")))
     result = await add(client_over(inner, side))
     assert len(result.resource_blocks) == 3
+
+
+class Above(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Stands between the client and the one that checks, and changes every answer."""
+
+    def __init__(self, checked: ContractTransport, content: bytes) -> None:
+        self._checked = checked
+        self._content = content
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = self._checked.handle_request(request)
+        response.read()
+        return self._changed(response)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await self._checked.handle_async_request(request)
+        await response.aread()
+        return self._changed(response)
+
+    def _changed(self, response: httpx.Response) -> httpx.Response:
+        return httpx.Response(200, content=self._content, extensions=response.extensions)
+
+
+@both_sides
+@pytest.mark.parametrize("is_read", [False, True], ids=["as it arrives", "read before"])
+async def test_what_the_transport_has_decoded_is_not_decoded_again(
+    side: Side, monkeypatch: pytest.MonkeyPatch, *, is_read: bool
+) -> None:
+    example = {**GET_ALL.example("response"), "Cursor": None}
+    arriving = answering(example)
+    inner = Inner(
+        lambda request: httpx.Response(200, json=example) if is_read else arriving(request)
+    )
+    client = client_over(inner, side)
+
+    def decode(*_: object) -> None:
+        pytest.fail("decoded again")
+
+    monkeypatch.setattr(response, "decode", decode)
+    (page,) = await read(client)
+    assert page.to_dict() == example
+
+
+@both_sides
+async def test_an_answer_that_is_changed_above_the_transport_is_decoded_as_changed(
+    side: Side,
+) -> None:
+    changed = json.dumps(EMPTY).encode()
+    transport = Above(checking(Inner(answering(GET_ALL.example("response")))), changed)
+    http = (
+        httpx.Client(transport=transport)
+        if isinstance(side, Sync)
+        else httpx.AsyncClient(transport=transport)
+    )
+    (page,) = await read(side.client_over(http, retry=THRICE, clock=FakeClock()))
+    assert page.resource_blocks == []
+
+
+@both_sides
+async def test_an_untyped_call_returns_plain_json(side: Side) -> None:
+    example = GET_ALL.example("response")
+    client = client_over(Inner(answering(example)), side)
+    body = {"Limitation": {"Count": 10}}
+    assert await settle(client.call("resourceBlocks/getAll", body)) == example
+    await close(client)
 
 
 @both_sides

@@ -11,6 +11,7 @@ from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 from mews_runtime.handover import offer
 from mews_runtime.masking import MASK, mask_text
+from mews_runtime.tls import trusted
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -36,7 +37,7 @@ class Connection(Generic[HttpT]):
     def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
         self._kind = kind
         self._given = given
-        self._http = given or kind(headers=_HEADERS)
+        self._http = given or self._own()
         self._process = os.getpid()
         self._is_closed = False
 
@@ -89,6 +90,9 @@ class Connection(Generic[HttpT]):
             self._after_fork()
         return self._http
 
+    def _own(self) -> HttpT:
+        return self._kind(headers=_HEADERS, verify=trusted())
+
     def _after_fork(self) -> None:
         if self._given is not None:
             message = (
@@ -97,7 +101,7 @@ class Connection(Generic[HttpT]):
             )
             raise ConfigurationError(message)
         if not self._http.is_closed:
-            self._http = self._kind(headers=_HEADERS)
+            self._http = self._own()
         self._process = os.getpid()
 
 

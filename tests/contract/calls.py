@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -138,9 +139,16 @@ def _method(client: Client | AsyncClient, operation: Operation) -> Callable[...,
 
 
 def _attributes(value: Mapping[str, Any], model: type[Struct]) -> dict[str, Any]:
+    types = _types(model)
+    return {types[wire][0]: _built(item, types[wire][1]) for wire, item in value.items()}
+
+
+@cache
+def _types(model: type[Struct]) -> dict[str, tuple[str, Any]]:
+    """Return name and type hint of each attribute of a model, by its name in JSON."""
     hints = get_type_hints(model)
-    names = {field.encode_name: field.name for field in msgspec.structs.fields(model)}
-    return {names[wire]: _built(item, hints[names[wire]]) for wire, item in value.items()}
+    fields = msgspec.structs.fields(model)
+    return {each.encode_name: (each.name, hints[each.name]) for each in fields}
 
 
 def _built(value: Any, hint: Any) -> Any:

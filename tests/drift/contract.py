@@ -40,7 +40,13 @@ def _without_examples(node: Any) -> Any:
 
 def contract() -> Document:
     """A copy of our contract, to be changed at will."""
-    return copy.deepcopy(_ours())
+    return copied(_ours())
+
+
+def copied(document: Document) -> Document:
+    """A copy of a document, made in a fraction of the time that `copy.deepcopy` takes."""
+    found: Document = msgspec.json.decode(msgspec.json.encode(document))
+    return found
 
 
 def operation(document: Document, name: str) -> Document:

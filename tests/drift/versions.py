@@ -1,11 +1,10 @@
 """The same description in every version of OpenAPI."""
 
-import copy
 from collections.abc import Callable
 from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
-from tests.drift.contract import JSON, Document
+from tests.drift.contract import JSON, Document, copied
 from tests.drift.walk import Node, mapped
 
 _SCHEMAS: Final = "#/components/schemas/"
@@ -14,7 +13,7 @@ _DEFINITIONS: Final = "#/definitions/"
 
 def as_3_1(document: Document) -> Document:
     """The document as it is."""
-    return copy.deepcopy(document)
+    return copied(document)
 
 
 def as_3_0(document: Document) -> Document:

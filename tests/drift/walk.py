@@ -1,11 +1,10 @@
 """Through all schemas of a document in OpenAPI 3."""
 
-import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from mews_contract.json_values import is_object
-from tests.drift.contract import METHODS, Document
+from tests.drift.contract import METHODS, Document, copied
 
 Node = dict[str, Any]
 
@@ -53,7 +52,7 @@ def _bodies(document: Document) -> Iterator[Node]:
 
 def mapped(document: Document, change: Callable[[Node], Node]) -> Document:
     """A copy of a document in which each schema, inner ones first, is what `change` makes of it."""
-    document = copy.deepcopy(document)
+    document = copied(document)
     for holder, key in list(schemas_of(document)):
         holder[key] = mapped_schema(holder[key], change)
     return document

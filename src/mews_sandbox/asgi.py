@@ -6,8 +6,10 @@ from typing import Any, Final
 
 from starlette.applications import Starlette
 
-from mews_sandbox import control, page
+from mews_sandbox import control
 from mews_sandbox.exchange import READ_HEADERS, Request, Response
+from mews_sandbox.page import site
+from mews_sandbox.page.changes import Changes
 from mews_sandbox.sandbox import Sandbox
 
 Scope = MutableMapping[str, Any]
@@ -35,14 +37,19 @@ class App:
 
     def __init__(self, sandbox: Sandbox, *, has_control: bool = True) -> None:
         self._sandbox = sandbox
-        routes = [*page.routes(sandbox), *(control.routes(sandbox) if has_control else [])]
-        self._site = Starlette(routes=routes)
+        self._changes = Changes(lambda: sandbox.revision)
+        pages = site.routes(sandbox, self._changes, has_control=has_control)
+        self._site = Starlette(routes=[*pages, *(control.routes(sandbox) if has_control else [])])
         self._site.router.default = self._operate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or take part in the lifespan protocol."""
         app = self._operate if _is_operation(scope) else self._site
         await app(scope, receive, send)
+
+    def close(self) -> None:
+        """End what would go on for as long as a page is open."""
+        self._changes.close()
 
     async def _operate(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await self._body(receive)

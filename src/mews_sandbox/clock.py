@@ -27,6 +27,11 @@ class Clock:
         """Whether it runs by itself."""
         return self._at is None
 
+    @property
+    def setting(self) -> tuple[datetime | None, timedelta]:
+        """Where it was set to, and what it was put forward by: the same while left alone."""
+        return self._at, self._ahead
+
     def now(self) -> datetime:
         """Return the time."""
         return (self._at or datetime.now(UTC)) + self._ahead

@@ -12,9 +12,15 @@ from starlette.routing import Mount, Route
 
 from mews_runtime.masking import MASK
 from mews_sandbox.faults import from_json
+from mews_sandbox.origin import is_foreign
 from mews_sandbox.sandbox import Sandbox, Snapshot
 
 PREFIX: Final = "/__sandbox__"
+
+_FOREIGN: Final = (
+    "The sandbox takes changes from its own page and from programs, and from no other web page. "
+    "Open its page by an address of this machine, such as http://127.0.0.1"
+)
 
 
 class ClockChange(Struct, forbid_unknown_fields=True):
@@ -53,11 +59,13 @@ class _Control:
         self, answer: Callable[[Request, bytes], Any]
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
+            if request.method != "GET" and is_foreign(request.headers):
+                return _json(403, {"Message": _FOREIGN})
             try:
                 status, result = 200, answer(request, await request.body())
             except (ArithmeticError, LookupError, ValueError, msgspec.DecodeError) as error:
                 status, result = 400, {"Message": str(error)}
-            return Response(msgspec.json.encode(result), status, media_type="application/json")
+            return _json(status, result)
 
         return endpoint
 
@@ -97,7 +105,10 @@ class _Control:
         return self._faults(request, body)
 
     def _clear_faults(self, request: Request, body: bytes) -> object:
-        self._sandbox.clear_faults()
+        if body:
+            self._sandbox.remove_fault(from_json(msgspec.json.decode(body)))
+        else:
+            self._sandbox.clear_faults()
         return self._faults(request, body)
 
     def _snapshot(self, _: Request, __: bytes) -> object:
@@ -111,3 +122,7 @@ class _Control:
             raise LookupError(message)
         self._sandbox.restore(self._snapshots[number - 1])
         return self._state(request, body)
+
+
+def _json(status: int, result: object) -> Response:
+    return Response(msgspec.json.encode(result), status, media_type="application/json")

@@ -1,12 +1,13 @@
 """What comes in and what goes out, apart from how it travels."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
 from typing import Final, Literal
 
 from mews_contract.json_values import JsonObject
+from mews_sandbox.faults import Fault
 
 RefusedBy = Literal[
     "address", "size", "contract", "authentication", "rule", "limit", "fault", "sandbox"
@@ -72,24 +73,37 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A request that the sandbox has seen.
+class Logged:
+    """A request that the sandbox has seen, without its body.
 
     Attributes:
         at: When it arrived.
         path: The path of its address.
         operation: Short name of the operation, or None where there is none at that address.
-        body: Its body with tokens and door codes masked, or None if it was not a JSON object, or is
-            nested too deeply.
         status: The status of the answer.
         refused_by: Why it was not granted, or None if it was.
         request_id: The `Request-Id` of the answer.
+        seconds: How long the answer took, with what faults on command added to it.
+        faults: The faults that struck it.
     """
 
     at: datetime
     path: str
     operation: str | None
-    body: JsonObject | None
     status: int
     refused_by: RefusedBy | None
     request_id: str
+    seconds: float
+    faults: Sequence[Fault]
+
+
+@dataclass(frozen=True, slots=True)
+class Received(Logged):
+    """A request that the sandbox has seen.
+
+    Attributes:
+        body: Its body with tokens and door codes masked, or None if it was not a JSON object, or is
+            nested too deeply.
+    """
+
+    body: JsonObject | None

@@ -189,9 +189,24 @@ class Plan:
         """The faults in force."""
         return list(self._counts)
 
+    @property
+    def calls(self) -> dict[Fault, int]:
+        """The faults in force, and how many calls each has seen."""
+        return self._counts.copy()
+
     def add(self, fault: Fault) -> None:
         """Put a fault into force. Its calls are counted from now on."""
         self._counts[fault] = 0
+
+    def remove(self, fault: Fault) -> None:
+        """Take one fault out of force.
+
+        Raises:
+            FaultError: It is not in force.
+        """
+        if self._counts.pop(fault, None) is None:
+            message = f"no such fault is in force: {fault!r}"
+            raise FaultError(message)
 
     def clear(self) -> None:
         """Take every fault out of force."""

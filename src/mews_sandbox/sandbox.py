@@ -3,7 +3,7 @@
 import logging
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,11 +11,13 @@ from functools import cache
 from http import HTTPStatus
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from random import Random
 from threading import RLock
-from typing import Any, Final, TypedDict, Unpack, cast
+from time import perf_counter
+from typing import Any, Final, TypedDict, TypeVar, Unpack, cast
 from uuid import UUID
 
 import httpx
@@ -31,18 +33,30 @@ from mews_sandbox import operations
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock
 from mews_sandbox.delivery import Answer, afflicted, response
-from mews_sandbox.exchange import Received, RefusedBy, Request, Response
+from mews_sandbox.exchange import Logged, Received, RefusedBy, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
 from mews_sandbox.hotel import Hotel, default, load
 from mews_sandbox.limit import RequestLimit
+from mews_sandbox.present import Present
 from mews_sandbox.state import Adjustment, Directory, State, initial
 from mews_sandbox.transport import SandboxTransport
+
+SeenT = TypeVar("SeenT")
 
 Behaviour = Callable[[Call], JsonObject]
 """What an operation does with a call that is inside the contract."""
 
-_Exchange = tuple[datetime, Request, Operation | None, int, RefusedBy | None, str]
-"""When a request arrived, the request, its operation, and of the answer what `Received` tells."""
+_Exchange = tuple[
+    datetime,
+    Request,
+    Operation | None,
+    int,
+    RefusedBy | None,
+    str,
+    float,
+    Sequence[Fault],
+]
+"""When a request arrived, the request, its operation, and of the answer what `Logged` tells."""
 
 MAX_BODY: Final = 8 * 2**20
 """The largest request body in bytes, unless a sandbox is given another."""
@@ -129,11 +143,13 @@ class Sandbox:
         self._directory = Directory(self.hotel, self.clock.now())
         self._state = initial(self.hotel, self.clock.now())
         self._late: list[tuple[datetime, Request]] = []
+        self._changes = 0
         self._lock = RLock()
 
     def handle(self, request: Request) -> Response:
         """Answer a request. Safe to call from any thread: requests are handled one by one."""
         with self._lock:
+            began = perf_counter()
             now = self.clock.now()
             self._catch_up(now)
             operation = self._operation(request)
@@ -144,12 +160,15 @@ class Sandbox:
             request_id = f"{self._random.getrandbits(128):032x}"
             if answer.status >= HTTPStatus.BAD_REQUEST and answer.body is not None:
                 answer.body["RequestId"] = request_id
-            self._received.append(
-                (now, request, operation, answer.status, answer.refused_by, request_id)
-            )
             sent = response(answer, request_id)
             result = answer.body if answer.status == HTTPStatus.OK else None
-            return afflicted(sent, struck, result, self.contract.enums)
+            sent = afflicted(sent, struck, result, self.contract.enums)
+            took = perf_counter() - began + sent.delay + sent.body_seconds
+            self._received.append(
+                (now, request, operation, sent.status, answer.refused_by, request_id, took, struck)
+            )
+            self._changes += 1
+            return sent
 
     # ------------------------------------------------------------------ clients
 
@@ -224,9 +243,39 @@ class Sandbox:
                 status=status,
                 refused_by=refused_by,
                 request_id=request_id,
+                seconds=seconds,
+                faults=struck,
             )
-            for at, request, operation, status, refused_by, request_id in received
+            for at, request, operation, status, refused_by, request_id, seconds, struck in received
         ]
+
+    @property
+    def revision(self) -> tuple[object, ...]:
+        """What is another one whenever anything has changed, or the next minute has begun."""
+        with self._lock:
+            now = self.clock.now()
+            self._catch_up(now)
+            return self._changes, self.clock.setting, now.replace(second=0, microsecond=0)
+
+    def look(self, at: Callable[[Present], SeenT], *, requests: int = 0) -> SeenT:
+        """Return what a function sees while nothing changes. It must not change anything.
+
+        Args:
+            at: The function. What it looks at is not copied.
+            requests: How many of the last requests it sees.
+        """
+        with self._lock:
+            return at(
+                Present(
+                    self.hotel,
+                    self._directory,
+                    self._present(),
+                    self.clock.now(),
+                    self.clock.is_real,
+                    [*map(_logged, islice(reversed(self._received), requests))],
+                    self._plan.calls,
+                )
+            )
 
     @property
     def resource_blocks(self) -> list[models.ResourceBlock]:
@@ -263,11 +312,23 @@ class Sandbox:
         """
         with self._lock:
             self._plan.add(self._checked(fault))
+            self._changes += 1
+
+    def remove_fault(self, fault: Fault) -> None:
+        """Take one fault out of force.
+
+        Raises:
+            FaultError: It is not in force.
+        """
+        with self._lock:
+            self._plan.remove(fault)
+            self._changes += 1
 
     def clear_faults(self) -> None:
         """Take every fault out of force."""
         with self._lock:
             self._plan.clear()
+            self._changes += 1
 
     def snapshot(self) -> Snapshot:
         """Return all that it remembers, but for the requests that it has received."""
@@ -290,6 +351,7 @@ class Sandbox:
             self._late = snapshot.late.copy()
             self._random.setstate(snapshot.chance)
             self.clock.restore(snapshot.clock)
+            self._changes += 1
 
     # ------------------------------------------------------------------ one request
 
@@ -313,6 +375,7 @@ class Sandbox:
         self._late = [late for late in self._late if late[0] > now]
         for at, request in sorted(due, key=itemgetter(0)):
             self._answer(self._operation(request), request, at)
+            self._changes += 1
 
     def _interrupted(
         self, struck: Iterable[Fault], request: Request, now: datetime
@@ -383,6 +446,20 @@ class Sandbox:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         return body if is_object(body) else None
+
+
+def _logged(exchange: _Exchange) -> Logged:
+    at, request, operation, status, refused_by, request_id, seconds, struck = exchange
+    return Logged(
+        at,
+        request.path,
+        operation.name if operation else None,
+        status,
+        refused_by,
+        request_id,
+        seconds,
+        struck,
+    )
 
 
 @cache

@@ -21,6 +21,7 @@ from mews_sandbox.control import PREFIX
 from mews_sandbox.faults import FaultError, from_text
 from mews_sandbox.hotel import HotelError, Named
 from mews_sandbox.limit import DOCUMENTED
+from mews_sandbox.page.site import PREFIX as FOLLOWED
 from mews_sandbox.sandbox import MAX_BODY, Sandbox
 
 _KEPT_REQUESTS: Final = 1000
@@ -53,9 +54,12 @@ class Server(uvicorn.Server):
         sandbox: What it serves.
     """
 
-    def __init__(self, config: uvicorn.Config, sandbox: Sandbox, *, has_control: bool) -> None:
+    def __init__(
+        self, config: uvicorn.Config, app: App, sandbox: Sandbox, *, has_control: bool
+    ) -> None:
         super().__init__(config)
         self.sandbox = sandbox
+        self._app = app
         self._has_control = has_control
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -69,6 +73,11 @@ class Server(uvicorn.Server):
             sys.stdout.flush()
             # What is here stays here: no need to look through it for garbage ever again.
             gc.freeze()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, without waiting for pages that are open."""
+        self._app.close()
+        await super().shutdown(sockets)
 
 
 def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Iterator[str]:
@@ -137,13 +146,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         timeout_graceful_shutdown=_PATIENCE,
     )
     if options.access_log:
-        logging.getLogger("uvicorn.access").setLevel(logging.INFO)
-    server = Server(config, sandbox, has_control=options.control)
+        logger = logging.getLogger("uvicorn.access")
+        logger.setLevel(logging.INFO)
+        logger.addFilter(is_worth_logging)
+    server = Server(config, app, sandbox, has_control=options.control)
     # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, server.handle_exit)
     server.run()
     return 0 if server.started else 1
+
+
+def is_worth_logging(record: logging.LogRecord) -> bool:
+    """Return whether a line of the access log is not about a page that only follows the hotel."""
+    arguments = record.args if isinstance(record.args, tuple) else ()
+    return not any(str(argument).startswith(f"{FOLLOWED}/") for argument in arguments)
 
 
 def _parser() -> argparse.ArgumentParser:

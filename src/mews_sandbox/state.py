@@ -101,6 +101,8 @@ class State:
 class Stay:
     """The nights of a reservation: from the day of arrival to that before the departure."""
 
+    reservation_id: UUID
+    name: str
     arrival: date
     departure: date
     is_locked: bool
@@ -135,6 +137,8 @@ class Directory:
             for reservation in property_.reservations:
                 self.reservations[reservation.id] = property_, reservation
                 stay = Stay(
+                    reservation.id,
+                    reservation.name,
                     on_date(reservation.arrival, today),
                     on_date(reservation.departure, today),
                     reservation.locked,

@@ -1,19 +1,44 @@
-"""A sandbox behind a socket in a process of its own, and a browser."""
+"""A sandbox behind a socket in a process of its own, and a browser: one of each for all tests.
+
+Not for other packages too: while Playwright runs, nothing else can run an event loop here.
+"""
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from mews_connector import Client
+from mews_sandbox.hotel import default
+from tests.sandbox.processes import serving
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+SANDBOX = ("--no-access-log", "--rate-limit", "0")
 
 
-@pytest.fixture(scope="module")
+@dataclass(frozen=True)
+class Seen:
+    """What a browser complains of, and what it asks for."""
+
+    troubles: list[str] = field(default_factory=list[str])
+    addresses: list[str] = field(default_factory=list[str])
+
+    def watch(self, page: Page) -> Page:
+        """Note what a page complains of and asks for from now on."""
+        page.on(
+            "console",
+            lambda said: self.troubles.append(said.text) if said.type == "error" else None,
+        )
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("request", lambda request: self.addresses.append(request.url))
+        return page
+
+
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine. Without one the tests are skipped, but in CI they fail."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
@@ -26,11 +51,22 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def base_url() -> Iterator[str]:
     """The address of a sandbox."""
-    command = (sys.executable, "-m", "mews_sandbox", "--no-access-log")
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        yield server.stdout.readline().split()[-1]
-        server.terminate()
+    with serving(*SANDBOX, patience=120) as server:
+        yield server.base_url
+
+
+@pytest.fixture(scope="module")
+def mews(base_url: str) -> Iterator[Client]:
+    """A client of the first property."""
+    hotel = default()
+    with Client(
+        client_token=hotel.client_token,
+        access_token=hotel.properties[0].access_token,
+        client="Tests 1.0",
+        base_url=base_url,
+        limiter=None,
+    ) as client:
+        yield client

@@ -1,0 +1,106 @@
+"""What a form needs to know to put a fault into force: read from the faults themselves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, Literal, get_args
+
+import msgspec
+
+from mews_contract.json_values import JsonObject, is_object
+from mews_sandbox.faults import Fault
+
+FieldKind = Literal["number", "text", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value of a fault.
+
+    Attributes:
+        name: Its name.
+        kind: What it is: a number, a text, or one of the choices.
+        is_whole: Whether it is a whole number.
+        is_required: Whether it has to be given.
+        default: What it is where it is not given.
+        minimum: The lowest number, or None.
+        maximum: The highest number, or None.
+        choices: What can be chosen. Nothing chosen is nothing given.
+    """
+
+    name: str
+    kind: FieldKind
+    is_whole: bool
+    is_required: bool
+    default: float | str | None
+    minimum: float | None
+    maximum: float | None
+    choices: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One kind of fault.
+
+    Attributes:
+        kind: Its kind.
+        summary: What goes wrong.
+        fields: Its values: those of its own first, then those of all faults.
+    """
+
+    kind: str
+    summary: str
+    fields: list[Field]
+
+
+_COMMON: Final = ("operation", "nth", "probability")
+
+
+def forms(operations: Iterable[str]) -> list[Form]:
+    """Return the forms of all faults.
+
+    Args:
+        operations: Short names of the operations that they may strike.
+    """
+    schemas: JsonObject = msgspec.json.schema(Fault)["$defs"]
+    names = sorted(operations)
+    return [
+        Form(
+            str(fault.__struct_config__.tag),
+            _summary(fault),
+            _fields(schemas[fault.__name__], names),
+        )
+        for fault in get_args(Fault)
+    ]
+
+
+def _summary(fault: type[Fault]) -> str:
+    return (fault.__doc__ or "").strip().partition("\n")[0]
+
+
+def _fields(schema: JsonObject, operations: list[str]) -> list[Field]:
+    properties: dict[str, JsonObject] = schema["properties"]
+    required: list[str] = schema["required"]
+    own = [name for name in properties if name not in {"kind", *_COMMON}]
+    choices = {"operation": operations}
+    return [
+        _field(name, properties[name], choices.get(name, []), is_required=name in required)
+        for name in (*own, *_COMMON)
+    ]
+
+
+def _field(name: str, schema: JsonObject, choices: list[str], *, is_required: bool) -> Field:
+    variants = [schema, *(item for item in schema.get("anyOf", ()) if is_object(item))]
+    types = {variant.get("type") for variant in variants}
+    found: dict[str, Any] = {key: value for variant in variants for key, value in variant.items()}
+    choices = choices or found.get("enum", [])
+    kind: FieldKind = "text" if "string" in types else "number"
+    return Field(
+        name,
+        "choice" if choices else kind,
+        "integer" in types,
+        is_required,
+        found.get("default"),
+        found.get("minimum"),
+        found.get("maximum"),
+        choices,
+    )

@@ -1,0 +1,99 @@
+/** The faults in force, and the form that sets one. */
+
+import { find, list, make, say, set } from "./dom.js";
+
+const CONTROL = "__sandbox__/faults";
+
+let hasControl = false;
+let forms = [];
+
+/** Show the faults in force. */
+export function faults({ faults: found }) {
+  set(find("#no-faults"), "hidden", found.length ? "" : null);
+  set(find("#clear-faults"), "hidden", hasControl && found.length > 1 ? null : "");
+  list(find("#faults"), found, ({ fault }) => JSON.stringify(fault), create, update);
+}
+
+function create({ fault }) {
+  const item = make("li", {}, make("b", {}, fault.kind), make("span"), make("span", { class: "muted" }));
+  if (hasControl) {
+    const button = make("button", { type: "button", "aria-label": `Clear ${fault.kind} ${described(fault)}` }, "Clear");
+    button.addEventListener("click", () => change("DELETE", fault));
+    item.append(button);
+  }
+  return item;
+}
+
+function update(item, { fault, calls }) {
+  say(item.children[1], described(fault));
+  say(item.children[2], `${calls} ${calls === 1 ? "call" : "calls"} seen`);
+}
+
+function described({ kind, operation, nth, probability, ...own }) {
+  const parts = Object.entries(own)
+    .filter(([name, value]) => value !== usual(kind, name))
+    .map(([name, value]) => `${name.replaceAll("_", " ")} ${value}`);
+  parts.push(operation ?? "every operation");
+  if (nth !== null) parts.push(`only call ${nth}`);
+  if (probability < 1) parts.push(`probability ${probability}`);
+  return parts.join(" · ");
+}
+
+/** What a value of a fault is where it was not given. */
+function usual(kind, name) {
+  const known = forms.find((form) => form.kind === kind)?.fields.find((field) => field.name === name);
+  return known?.default ?? null;
+}
+
+async function change(method, fault) {
+  const problem = find("#fault-problem");
+  try {
+    const answer = await fetch(CONTROL, { method, body: fault && JSON.stringify(fault) });
+    say(problem, answer.ok ? "" : (await answer.json()).Message);
+  } catch {
+    say(problem, "The sandbox did not answer. Is it running?");
+  }
+}
+
+/** Make the form, out of what the server says can go wrong. */
+export async function prepareFaults() {
+  ({ has_control: hasControl, forms } = await (await fetch("page/faults")).json());
+  set(find("#no-control"), "hidden", hasControl ? "" : null);
+  const form = find("#fault-form");
+  set(form, "hidden", hasControl ? null : "");
+  form.elements.kind.append(...forms.map(({ kind }) => make("option", {}, kind)));
+  const chosen = () => forms.find(({ kind }) => kind === form.elements.kind.value);
+  const show = () => {
+    say(find("#fault-problem"), "");
+    say(find("#fault-summary"), chosen().summary);
+    find(".fields", form).replaceChildren(...chosen().fields.map(field));
+  };
+  form.elements.kind.addEventListener("change", show);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    change("POST", entered(form, chosen()));
+  });
+  find("#clear-faults").addEventListener("click", () => change("DELETE"));
+  show();
+}
+
+function field({ name, kind, is_whole: isWhole, is_required: isRequired, default: value, minimum, maximum, choices }) {
+  const text = `${name.replaceAll("_", " ")}${isRequired ? "" : " (optional)"}`;
+  if (kind === "choice") {
+    const none = name === "operation" ? [make("option", { value: "" }, "every operation")] : [];
+    const options = choices.map((choice) => make("option", { selected: choice === value && "" }, choice));
+    return make("label", {}, text, make("select", { name }, ...none, ...options));
+  }
+  const attributes = { name, type: kind, required: isRequired && "", min: minimum, max: maximum, value };
+  if (kind === "number") attributes.step = isWhole ? 1 : "any";
+  return make("label", {}, text, make("input", attributes));
+}
+
+function entered(form, { kind, fields }) {
+  const fault = { kind };
+  for (const { name, kind: type } of fields) {
+    const text = form.elements[name].value;
+    if (text !== "") fault[name] = type === "number" ? Number(text) : text;
+  }
+  return fault;
+}

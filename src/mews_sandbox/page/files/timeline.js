@@ -1,0 +1,98 @@
+/** Blocks and reservations over days. */
+
+import { find, list, make, say, set, style } from "./dom.js";
+import { day, formatter, letter, spaced } from "./words.js";
+
+const HINT = "Choose a bar to read it in full. The arrow keys lead from one to the next.";
+
+let chosen = null;
+
+/** Show the bars of the rooms that are shown. */
+export function timeline(glance) {
+  const board = find("#timeline .board");
+  const times = formatter(glance.property.time_zone, { dateStyle: "medium", timeStyle: "short" });
+  style(board, "--days", glance.days.length);
+  list(find(".days", board), glance.days, (date) => date, createDay, (item, date) => {
+    set(item, "data-today", date === glance.today);
+  });
+  list(find(".lines", board), glance.rooms, (room) => room.id, createLine, (line, room) => {
+    updateLine(line, room, times);
+  });
+  tidy(board);
+}
+
+/** Show where the present is among the days. */
+export function showNow(place) {
+  const line = find("#timeline .now");
+  set(line, "hidden", place === null ? "" : null);
+  if (place !== null) style(line, "--at", place);
+}
+
+function createDay(date) {
+  const [weekday, ...rest] = day(date).split(" ");
+  return make("li", {}, make("span", {}, weekday), make("span", {}, rest.join(" ")));
+}
+
+function createLine(room) {
+  return make("li", {}, make("span", { class: "room" }, room.name), make("ul"), make("span", { class: "more muted" }));
+}
+
+function updateLine(line, room, times) {
+  const [, bars, more] = line.children;
+  style(line, "--lanes", Math.max(1, ...room.bars.map((bar) => bar.lane + 1)));
+  list(bars, room.bars, (bar) => bar.id, createBar, (item, bar) => updateBar(item, bar, room, times));
+  say(more, room.hidden ? `and ${room.hidden} more` : "");
+}
+
+function createBar() {
+  const button = make("button", { type: "button", tabindex: "-1" }, make("span", { class: "badge", "aria-hidden": "true" }), make("span"));
+  button.addEventListener("click", () => choose(button));
+  button.addEventListener("focus", () => choose(button));
+  return make("li", {}, button);
+}
+
+function updateBar(item, bar, room, times) {
+  const button = item.firstElementChild;
+  const [badge, name] = button.children;
+  set(button, "data-state", bar.state);
+  set(button, "data-deleted", bar.is_deleted);
+  style(item, "--start", bar.start);
+  style(item, "--end", bar.end);
+  style(item, "--lane", bar.lane);
+  say(badge, letter(bar.state));
+  say(name, bar.name);
+  const what = bar.kind === "block" ? `${spaced(bar.state)} block` : spaced(bar.state);
+  const span = `${times.format(new Date(bar.start_utc))} to ${times.format(new Date(bar.end_utc))}`;
+  const text = `${bar.name}: ${what}${bar.is_deleted ? ", deleted" : ""}, room ${room.name}, ${span}`;
+  set(button, "aria-label", text);
+  set(button, "title", text);
+}
+
+function choose(button) {
+  chosen?.setAttribute("tabindex", "-1");
+  chosen = button;
+  chosen.setAttribute("tabindex", "0");
+  say(find("#detail"), button.getAttribute("aria-label"));
+}
+
+/** Leave exactly one bar in the order of Tab, and its text in front of the board. */
+function tidy(board) {
+  if (chosen && !board.contains(chosen)) chosen = null;
+  say(find("#detail"), chosen ? chosen.getAttribute("aria-label") : HINT);
+  const entry = chosen ?? find("button", board);
+  for (const button of board.querySelectorAll("button")) set(button, "tabindex", button === entry ? "0" : "-1");
+}
+
+/** Let the arrow keys lead from bar to bar. */
+export function withArrowKeys() {
+  const board = find("#timeline .board");
+  board.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const bars = [...board.querySelectorAll("button")];
+    const at = bars.indexOf(event.target);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    bars[at].setAttribute("tabindex", "-1");
+    bars[Math.min(Math.max(at + step, 0), bars.length - 1)].focus();
+  });
+}

@@ -1,0 +1,117 @@
+"""The routes of the page, and of what it loads."""
+
+from collections.abc import Awaitable, Callable
+from importlib import resources
+from typing import Final
+
+import msgspec
+from msgspec import Raw
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from mews_sandbox.page.changes import Changes
+from mews_sandbox.page.fault_forms import forms
+from mews_sandbox.page.glance import SHOWN_REQUESTS, glance
+from mews_sandbox.page.reference import tryable
+from mews_sandbox.page.window import Window, parsed
+from mews_sandbox.sandbox import Sandbox
+
+PREFIX: Final = "/page"
+"""Where everything is that the page loads."""
+
+_FILES: Final = resources.files("mews_sandbox.page").joinpath("files")
+_SWAGGER: Final = resources.files("swagger_ui").joinpath("static")
+
+_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; "
+    "style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
+)
+_HEADERS: Final = {
+    "Content-Security-Policy": _POLICY,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+_MOST_KEPT: Final = 16
+"""How many views are kept for other pages that show the same."""
+
+
+def routes(sandbox: Sandbox, changes: Changes, *, has_control: bool) -> list[Route | Mount]:
+    """Return the routes of the page and of what it loads."""
+    site = _Site(sandbox, changes, has_control=has_control)
+    return [
+        Route("/", _html("index.html"), methods=["GET"]),
+        Route("/reference", _html("reference.html"), methods=["GET"]),
+        Route("/openapi.json", site.document, methods=["GET"]),
+        Route(f"{PREFIX}/glance", site.glance, methods=["GET"]),
+        Route(f"{PREFIX}/faults", site.faults, methods=["GET"]),
+        Route(f"{PREFIX}/changes", site.changes, methods=["GET"]),
+        Mount(PREFIX, StaticFiles(directory=str(_FILES))),
+        Mount("/assets", StaticFiles(directory=str(_SWAGGER))),
+    ]
+
+
+class _Site:
+    def __init__(self, sandbox: Sandbox, changes: Changes, *, has_control: bool) -> None:
+        self._sandbox = sandbox
+        self._changes = changes
+        self._has_control = has_control
+        self._revision: object = None
+        self._kept: dict[Window, bytes] = {}
+
+    async def document(self, _: Request) -> Response:
+        """Answer with the contract."""
+        return _json(msgspec.json.encode(tryable(self._sandbox)))
+
+    async def faults(self, _: Request) -> Response:
+        """Answer with what can go wrong, and whether that can be controlled here."""
+        operations = self._sandbox.contract.operations.values()
+        found = forms(operation.name for operation in operations)
+        return _json(msgspec.json.encode({"has_control": self._has_control, "forms": found}))
+
+    async def glance(self, request: Request) -> Response:
+        """Answer with the hotel as it stands now."""
+        try:
+            found = {"now": self._sandbox.clock.now(), "glance": self._glance(request)}
+            return _json(msgspec.json.encode(found))
+        except (ArithmeticError, LookupError, msgspec.ValidationError) as error:
+            return _json(msgspec.json.encode({"Message": str(error)}), 400)
+
+    async def changes(self, _: Request) -> Response:
+        """Answer with events, as long as the page is open."""
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        return StreamingResponse(
+            self._changes.stream(), media_type="text/event-stream", headers=headers
+        )
+
+    def _glance(self, request: Request) -> Raw:
+        """Return what a page shows. Pages that show the same share it until something changes."""
+        window = parsed(request.query_params)
+        revision = self._sandbox.revision
+        if revision != self._revision or len(self._kept) >= _MOST_KEPT:
+            self._revision = revision
+            self._kept.clear()
+        if window not in self._kept:
+            self._kept[window] = self._sandbox.look(
+                lambda present: msgspec.json.encode(glance(present, window)),
+                requests=SHOWN_REQUESTS,
+            )
+        return Raw(self._kept[window])
+
+
+def _html(name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(_: Request) -> Response:
+        content = _FILES.joinpath(name).read_bytes()
+        return Response(content, media_type="text/html", headers=_HEADERS)
+
+    return answer
+
+
+def _json(content: bytes, status: int = 200) -> Response:
+    return Response(
+        content, status, media_type="application/json", headers={"Cache-Control": "no-store"}
+    )

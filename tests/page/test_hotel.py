@@ -1,0 +1,291 @@
+"""The hotel at a glance in a real browser: what a call changes is there within a second."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from importlib import resources
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from mews_connector import Client, errors, models
+from mews_sandbox.hotel import default
+from tests.page.conftest import SANDBOX, Seen
+from tests.sandbox.processes import serving
+
+SCREENSHOTS: Final = Path(__file__).parents[2] / "build" / "screenshots"
+SIZES: Final = {"desktop": (1440, 1000), "phone": (390, 844)}
+Scheme = Literal["light", "dark"]
+SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
+SECOND: Final = 1000
+AXE: Final = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
+
+
+@pytest.fixture(scope="module")
+def seen() -> Seen:
+    return Seen()
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, base_url: str, seen: Seen) -> Iterator[Page]:
+    """The page, loaded once: it is made to be left open."""
+    page = seen.watch(browser.new_page(viewport={"width": 1440, "height": 1000}))
+    page.goto(base_url)
+    expect(page.get_by_text("Live")).to_be_visible()
+    yield page
+    page.close()
+
+
+@pytest.fixture(autouse=True)
+def at_rest(page: Page, base_url: str, seen: Seen) -> Iterator[None]:
+    """Leave the page without faults, as it was, and without an error of its own."""
+    yield
+    httpx.delete(f"{base_url}/__sandbox__/faults")
+    httpx.put(f"{base_url}/__sandbox__/clock", json={"run": True})
+    expect(page.locator("#faults li")).to_have_count(0)
+    assert seen.troubles == []
+
+
+def tile(page: Page, room: str) -> Locator:
+    """Return a room of the grid."""
+    return page.locator(".tile").filter(has=page.get_by_text(room, exact=True))
+
+
+def line(page: Page, room: str) -> Locator:
+    """Return a room of the timeline."""
+    return page.locator(".lines > li").filter(has=page.get_by_text(room, exact=True))
+
+
+def blocked(mews: Client, room: str, name: str) -> models.ResourceBlock:
+    """Put a room out of order for two hours of now."""
+    resource = default().find_resource(room)
+    first = next(iter(mews.resource_blocks.get_all()))
+    start = first.created_utc - timedelta(minutes=1)
+    added = mews.resource_blocks.add(
+        resource_blocks=[
+            models.ResourceBlockParameters(
+                resource_id=resource.id,
+                name=name,
+                type_=models.ResourceBlockType.OUT_OF_ORDER,
+                start_utc=start,
+                end_utc=start + timedelta(hours=2),
+            )
+        ]
+    )
+    return added.resource_blocks[0]
+
+
+def adapted(page: Page, size: str, scheme: Scheme) -> int:
+    """Show the page in a size and in light or dark. Returns the width."""
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    return width
+
+
+def test_the_rooms_of_the_first_property_are_there_and_nothing_is_from_elsewhere(
+    page: Page, base_url: str, seen: Seen
+) -> None:
+    expect(page.locator(".tile")).to_have_count(len(default().properties[0].resources))
+    expect(tile(page, "102")).to_contain_text("Reserved locked")
+    expect(line(page, "102").get_by_role("button")).to_contain_text("H-1002")
+    assert [address for address in seen.addresses if not address.startswith(base_url)] == []
+
+
+def test_a_block_of_a_client_is_in_the_grid_and_on_the_timeline_within_a_second(
+    page: Page, mews: Client
+) -> None:
+    expect(tile(page, "207")).to_contain_text("Vacant")
+    block = blocked(mews, "207", "Window pane")
+    expect(tile(page, "207")).to_contain_text("Out of order", timeout=SECOND)
+    expect(line(page, "207").get_by_role("button", name="Window pane")).to_be_visible()
+    expect(page.locator("#requests li").first).to_contain_text("resourceBlocks/add")
+    expect(page.locator("#said")).to_contain_text("Room 207 is now: Out of order")
+
+    mews.resource_blocks.delete(resource_block_ids=[block.id])
+    expect(tile(page, "207")).to_contain_text("Vacant", timeout=SECOND)
+    expect(line(page, "207").get_by_role("button")).to_have_count(0)
+    page.get_by_label("Deleted blocks").check()
+    expect(line(page, "207").get_by_role("button", name="Window pane")).to_be_visible()
+    page.get_by_label("Deleted blocks").uncheck()
+    expect(line(page, "207").get_by_role("button")).to_have_count(0)
+
+
+def test_a_name_that_is_markup_is_shown_as_text(page: Page, mews: Client) -> None:
+    name = "<img src=x onerror=alert(1)>"
+    block = blocked(mews, "208", name)
+    expect(line(page, "208").get_by_role("button", name=name)).to_be_visible()
+    assert page.locator("img").count() == 0
+    mews.resource_blocks.delete(resource_block_ids=[block.id])
+
+
+def test_a_fault_set_on_the_page_strikes_the_next_call_until_it_is_cleared(
+    page: Page, mews: Client
+) -> None:
+    form = page.get_by_role("form", name="Set a fault")
+    form.get_by_label("What goes wrong").select_option("status")
+    form.get_by_label("status", exact=True).fill("403")
+    form.get_by_label("operation").select_option("resourceBlocks/getAll")
+    form.get_by_role("button", name="Set the fault").click()
+    expect(page.locator("#faults")).to_contain_text("status 403 · resourceBlocks/getAll")
+
+    with pytest.raises(errors.ForbiddenError):
+        list(mews.resource_blocks.get_all())
+    expect(page.locator("#requests li").first).to_contain_text("403 · fault: status")
+    expect(page.locator("#faults")).to_contain_text("1 call seen")
+
+    page.get_by_role("button", name="Clear status").click()
+    expect(page.locator("#faults li")).to_have_count(0)
+    assert list(mews.resource_blocks.get_all())
+
+
+def test_a_fault_that_cannot_strike_says_why(page: Page, seen: Seen) -> None:
+    form = page.get_by_role("form", name="Set a fault")
+    form.get_by_label("What goes wrong").select_option("wrong-type")
+    form.get_by_role("textbox", name="property").fill("Colour")
+    form.get_by_role("button", name="Set the fault").click()
+    expect(page.get_by_role("alert").filter(has_text="Colour")).to_contain_text(
+        "there is no property 'Colour'"
+    )
+    form.get_by_label("What goes wrong").select_option("latency")
+    expect(page.locator("#fault-problem")).to_be_empty()
+    # The browser itself says so too.
+    assert "400 (Bad Request)" in seen.troubles.pop()
+
+
+def test_a_web_page_of_somebody_else_sets_no_fault(browser: Browser, base_url: str) -> None:
+    stranger = browser.new_page()
+    stranger.goto(f"{base_url.replace('127.0.0.1', 'localhost')}/openapi.json")
+    address, fault = f"{base_url}/__sandbox__/faults", '{"kind": "html"}'
+    stranger.evaluate(
+        "([url, body]) => fetch(url, {method: 'POST', mode: 'no-cors', body})", [address, fault]
+    )
+    stranger.close()
+    assert httpx.get(address).json() == []
+
+
+def test_adjustments_are_shown_by_day(page: Page, mews: Client) -> None:
+    stay = default().find_service("Harbour stay")
+    day = next(iter(mews.resource_blocks.get_all())).created_utc + timedelta(days=2)
+    mews.services.update_availability(
+        service_id=stay.id,
+        availability_updates=[
+            models.AvailabilityUpdate(
+                first_time_unit_start_utc=day,
+                last_time_unit_start_utc=day,
+                resource_category_id=default().find_resource_category("Harbour suite").id,
+                unit_count_adjustment=models.Int32UpdateValue(value=-2),
+            )
+        ],
+    )
+    row = page.get_by_role("row", name="Harbour suite")
+    # A heading, yesterday, today, tomorrow, and the day after it.
+    expect(row.locator("td").nth(3)).to_have_text("\N{MINUS SIGN}2", timeout=SECOND)
+
+
+def test_the_other_property_has_rooms_and_a_time_zone_of_its_own(page: Page) -> None:
+    choice = page.get_by_role("combobox", name="Property")
+    choice.select_option(label="Lakeside Lodge (America/New_York)")
+    expect(tile(page, "Birch")).to_contain_text("Reserved")
+    expect(page.locator("#clock")).to_contain_text("America/New_York")
+    choice.select_option(label="Harbour Hotel (Europe/London)")
+    expect(tile(page, "Birch")).to_have_count(0)
+
+
+def test_rooms_are_found_by_name_and_by_state(page: Page) -> None:
+    search = page.get_by_label("Find a room")
+    search.fill("suite")
+    expect(page.locator(".tile")).to_have_count(4)
+    search.fill("")
+    dirty = page.get_by_role("button", name="Dirty")
+    dirty.click()
+    expect(page.locator(".tile")).to_have_count(4)
+    expect(dirty).to_have_attribute("aria-pressed", "true")
+    expect(dirty).to_be_focused()
+    dirty.click()
+    expect(page.locator(".tile")).to_have_count(24)
+
+
+def test_the_timeline_follows_the_clock_of_the_sandbox(page: Page, base_url: str) -> None:
+    at = {"at": "2031-07-14T12:00:00Z"}
+    httpx.put(f"{base_url}/__sandbox__/clock", json=at)
+    expect(page.locator(".days [data-today]")).to_have_text("Mon14 Jul", timeout=SECOND)
+    expect(page.locator("#clock")).to_contain_text("14 Jul 2031, 13:00:00 Europe/London, standing")
+
+
+def test_arrow_keys_lead_from_bar_to_bar_and_a_change_keeps_the_focus(
+    page: Page, mews: Client
+) -> None:
+    first = line(page, "101").get_by_role("button", name="H-1001")
+    expect(first).to_be_visible()
+    page.locator("#timeline").focus()
+    page.keyboard.press("Tab")
+    expect(first).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    second = line(page, "102").get_by_role("button", name="H-1002")
+    expect(second).to_be_focused()
+    expect(page.locator("#detail")).to_contain_text("H-1002: Reserved locked, room 102")
+    block = blocked(mews, "101", "In front")
+    expect(line(page, "101").get_by_role("button")).to_have_count(2)
+    expect(second).to_be_focused()
+    mews.resource_blocks.delete(resource_block_ids=[block.id])
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("size", SIZES)
+def test_it_fits_on_a_desk_and_on_a_phone(page: Page, size: str, scheme: Scheme) -> None:
+    width = adapted(page, size, scheme)
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / f"sandbox-{size}-{scheme}.png", full_page=True)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("size", "scheme"), [("desktop", "light"), ("phone", "dark")])
+def test_everything_has_a_name_and_enough_contrast(page: Page, size: str, scheme: Scheme) -> None:
+    adapted(page, size, scheme)
+    page.evaluate(AXE)
+    found: dict[str, Any] = page.evaluate(
+        "tags => axe.run({runOnly: tags, resultTypes: ['violations']})", RULES
+    )
+    broken = [(rule["id"], rule["nodes"][0]["target"]) for rule in found["violations"]]
+    assert broken == []
+    assert "color-contrast" in [rule["id"] for rule in found["passes"]]
+
+
+def test_a_property_that_is_gone_is_replaced_by_the_first(page: Page, seen: Seen) -> None:
+    page.goto(f"{page.url.partition('?')[0]}?property=00000000-0000-4000-8000-000000000000")
+    expect(page.locator(".tile")).to_have_count(24)
+    expect(page.locator("#problem")).to_be_hidden()
+    assert "400 (Bad Request)" in seen.troubles.pop()
+
+
+def test_more_pages_than_a_browser_has_connections_are_all_told(
+    browser: Browser, base_url: str, mews: Client
+) -> None:
+    with browser.new_context() as context:
+        pages = [context.new_page() for _ in range(7)]
+        for page in pages:
+            page.goto(base_url, wait_until="commit")
+        block = blocked(mews, "209", "Seven times")
+        for page in pages:
+            expect(tile(page, "209")).to_contain_text("Out of order")
+        mews.resource_blocks.delete(resource_block_ids=[block.id])
+
+
+def test_a_page_finds_its_sandbox_again_and_says_where_there_are_no_controls(
+    browser: Browser,
+) -> None:
+    page = browser.new_page()
+    with serving(*SANDBOX, "--no-control") as server:
+        page.goto(server.base_url)
+        expect(page.get_by_text("The controls are off")).to_be_visible()
+        expect(page.get_by_role("form", name="Set a fault")).to_be_hidden()
+        expect(page.locator("#connection")).to_have_text("Live")
+        port = str(server.port)
+    expect(page.locator("#connection")).to_have_text("Connection lost, trying again")
+    with serving(*SANDBOX, "--port", port):
+        expect(page.locator("#connection")).to_have_text("Live", timeout=10 * SECOND)
+        page.close()

@@ -1,0 +1,259 @@
+"""The hotel at a glance: what a page is told of all that a sandbox holds."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+
+from mews_sandbox import Clock, Sandbox
+from mews_sandbox.faults import Latency, Reset, Status
+from mews_sandbox.page.glance import Glance, glance
+from mews_sandbox.page.window import PAGE_SIZE, Window, parsed
+from tests.sandbox.calls import added, block, complete, path, post, send
+from tests.sandbox.hotels import HOTEL, NOON, SOUTH, id_of, opened
+
+LISTING = "resourceBlocks/getAll"
+COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
+PRIVATE = "a-code-that-nobody-may-see"
+
+
+def seen(sandbox: Sandbox, **window: Any) -> Glance:
+    """Return what a page shows."""
+    return sandbox.look(lambda present: glance(present, Window(**window)), requests=30)
+
+
+def large(resources: int) -> Sandbox:
+    """Return a sandbox of a hotel with so many resources."""
+    category = {
+        "name": "Room",
+        "capacity": 2,
+        "resources": [{"name": f"{number:04}"} for number in range(resources)],
+    }
+    owner = {
+        "name": "Large",
+        "time_zone": "Europe/Prague",
+        "access_token": "a",
+        "services": [{"name": "Stay", "resource_categories": [category]}],
+    }
+    return Sandbox({"client_token": "c", "properties": [owner]}, clock=Clock(NOON))
+
+
+# Rooms
+
+
+def test_every_room_has_the_states_that_the_operation_tells(sandbox: Sandbox) -> None:
+    added(sandbox, block("clean", Type="InternalUse"))
+    rooms = {room.name: (room.category, room.state, room.occupancy) for room in seen(sandbox).rooms}
+    assert rooms["clean"] == ("Single", "Clean", "InternalUse")
+    assert rooms["broken"] == ("Single", "OutOfOrder", "OutOfOrder")
+    assert rooms["locked"] == ("Double", "Clean", "ReservedLocked")
+    assert rooms["hall"] == ("Hall", "Inspected", "Vacant")
+
+
+def test_rooms_are_counted_by_state(sandbox: Sandbox) -> None:
+    found = seen(sandbox, find="hall")
+    assert found.occupancies == {"Vacant": 7, "OutOfOrder": 1, "Reserved": 1, "ReservedLocked": 1}
+    assert found.states["Clean"] == 4
+
+
+@pytest.mark.parametrize(
+    ("window", "names"),
+    [
+        ({"find": "HAL"}, ["hall"]),
+        ({"find": "double"}, ["reserved", "locked", "free"]),
+        ({"state": "Reserved"}, ["reserved"]),
+        ({"state": "Dirty"}, ["dirty"]),
+        ({"state": "Dirty", "find": "hall"}, []),
+    ],
+)
+def test_rooms_are_found_by_name_category_and_state(
+    sandbox: Sandbox, window: dict[str, str], names: list[str]
+) -> None:
+    found = seen(sandbox, **window)
+    assert [room.name for room in found.rooms] == names
+    assert found.found == len(names)
+
+
+def test_a_property_without_categories_has_no_rooms() -> None:
+    owner: dict[str, Any] = {
+        "name": "Empty",
+        "time_zone": "UTC",
+        "access_token": "a",
+        "services": [],
+    }
+    assert seen(Sandbox({"client_token": "c", "properties": [owner]})).rooms == []
+
+
+def test_only_a_page_of_a_large_hotel_is_sent() -> None:
+    sandbox = large(2000)
+    found = seen(sandbox, offset=PAGE_SIZE)
+    assert (found.found, found.offset, len(found.rooms)) == (2000, PAGE_SIZE, PAGE_SIZE)
+    assert found.rooms[0].name == f"{PAGE_SIZE:04}"
+    assert found.occupancies == {"Vacant": 2000}
+    assert len(msgspec.json.encode(found)) < 50_000
+
+
+def test_a_page_behind_the_last_one_is_the_last_one() -> None:
+    found = seen(large(PAGE_SIZE + 1), offset=10_000)
+    assert (found.offset, len(found.rooms)) == (PAGE_SIZE, 1)
+
+
+# Properties and days
+
+
+def test_each_property_has_its_own_day(sandbox: Sandbox) -> None:
+    north, south = seen(sandbox), seen(sandbox, property=UUID(id_of("South")))
+    assert (north.property.name, north.today) == ("North", date(2024, 6, 12))
+    assert (south.property.name, south.today) == ("South", date(2024, 6, 13))
+    assert [room.name for room in south.rooms] == ["lodge"]
+    assert [property_.name for property_ in south.properties] == ["North", "South"]
+
+
+def test_a_property_that_is_not_there_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(LookupError, match="reload the page to see those there are"):
+        seen(sandbox, property=UUID(int=1))
+
+
+def test_the_days_begin_yesterday_and_move_with_the_clock(sandbox: Sandbox) -> None:
+    assert seen(sandbox).days[:2] == [date(2024, 6, 11), date(2024, 6, 12)]
+    sandbox.clock.advance(timedelta(days=30))
+    assert seen(sandbox).days[0] == date(2024, 7, 11)
+    assert seen(sandbox, first=date(2024, 1, 1), days=7).days[-1] == date(2024, 1, 7)
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_clock_at_the_edge_of_the_calendar_is_shown(year: int) -> None:
+    day = datetime(year, 1, 2, tzinfo=UTC) if year == 1 else datetime(year, 12, 30, tzinfo=UTC)
+    assert len(seen(opened(day)).days) == 14
+
+
+# Adjustments
+
+
+def adjusted(
+    sandbox: Sandbox, service: str, category: str, span: tuple[str, str], value: int, **more: Any
+) -> None:
+    """Adjust the availability of a category by some units."""
+    update = {
+        "FirstTimeUnitStartUtc": span[0],
+        "LastTimeUnitStartUtc": span[1],
+        "ResourceCategoryId": id_of(category),
+        "UnitCountAdjustment": {"Value": value},
+        **more,
+    }
+    body = {"ServiceId": id_of(service), "AvailabilityUpdates": [update]}
+    assert post(sandbox, "services/updateAvailability", **body).status == 200
+
+
+def test_adjustments_are_told_by_day_and_availability_block(sandbox: Sandbox) -> None:
+    span = "2024-06-12T12:00:00Z", "2024-06-13T12:00:00Z"
+    adjusted(sandbox, "Nights", "Double", span, -2)
+    adjusted(sandbox, "Nights", "Double", span, 3, AvailabilityBlockId=id_of("Fair"))
+    plain, fair = seen(sandbox).adjustments
+    assert [(cell.day, cell.lowest, cell.highest) for cell in plain.cells] == [
+        (1, -2, -2),
+        (2, -2, -2),
+    ]
+    assert (plain.availability_block, fair.availability_block) == (None, "Fair")
+    assert (fair.service, fair.category, fair.cells[0].lowest) == ("Nights", "Double", 3)
+
+
+def test_the_hours_of_a_day_are_told_together(sandbox: Sandbox) -> None:
+    adjusted(sandbox, "Hours", "Hall", ("2024-06-12T12:00:00Z", "2024-06-12T14:00:00Z"), -1)
+    adjusted(sandbox, "Hours", "Hall", ("2024-06-12T14:00:00Z", "2024-06-12T14:00:00Z"), 4)
+    (row,) = seen(sandbox).adjustments
+    (cell,) = row.cells
+    assert (cell.day, cell.lowest, cell.highest, cell.time_units) == (1, -1, 3, 3)
+
+
+def test_a_month_is_told_on_each_of_its_days_that_is_shown(sandbox: Sandbox) -> None:
+    adjusted(sandbox, "Months", "Flat", ("2024-06-12T12:00:00Z", "2024-06-12T12:00:00Z"), 1)
+    days = [cell.day for row in seen(sandbox, days=31).adjustments for cell in row.cells]
+    assert days == [*range(20)]
+    assert seen(sandbox, first=date(2024, 7, 1)).adjustments == []
+    assert seen(sandbox, property=UUID(id_of("South"))).adjustments == []
+
+
+# Requests and faults
+
+
+def test_a_request_is_told_by_its_outcome(sandbox: Sandbox) -> None:
+    post(sandbox, LISTING, **COUNT)
+    post(sandbox, LISTING, **COUNT, ClientToken="another")
+    sandbox.add_fault(Latency(seconds=2))
+    post(sandbox, LISTING, **COUNT)
+    sandbox.clear_faults()
+    sandbox.add_fault(Reset())
+    post(sandbox, LISTING, **COUNT)
+    reset, late, refused, granted = seen(sandbox).requests
+    assert (granted.name, granted.status, granted.refused_by) == (LISTING, 200, None)
+    assert (refused.status, refused.refused_by) == (401, "authentication")
+    assert (late.status, late.faults) == (200, ["latency"])
+    assert 2000 <= late.milliseconds < 60_000
+    assert (reset.status, reset.faults) == (None, ["reset"])
+    assert granted.at == NOON
+
+
+def test_neither_tokens_nor_door_codes_are_told(sandbox: Sandbox) -> None:
+    parameters: dict[str, Any] = {
+        "ServiceOrderId": id_of("R-1"),
+        "Type": "PinCode",
+        "Value": PRIVATE,
+        "ValidityStartUtc": "2024-06-12T14:00:00Z",
+        "ValidityEndUtc": "2024-06-14T10:00:00Z",
+        "Permissions": {},
+    }
+    post(sandbox, "resourceAccessTokens/add", ResourceAccessTokenParameters=[parameters])
+    send(sandbox, f"rooms/{SOUTH}/{sandbox.client_token}", json.dumps(complete(sandbox)).encode())
+    told = msgspec.json.encode(seen(sandbox)).decode()
+    assert path("rooms/***/***") in told
+    secrets = [PRIVATE, sandbox.client_token, *sandbox.hotel.scopes()]
+    assert [secret for secret in secrets if secret in told] == []
+    assert "Ada" not in told
+
+
+def test_only_the_last_requests_are_told(sandbox: Sandbox) -> None:
+    for _ in range(35):
+        post(sandbox, LISTING, **COUNT)
+    assert len(seen(sandbox).requests) == 30
+
+
+def test_a_fault_is_told_with_the_calls_that_it_has_seen(sandbox: Sandbox) -> None:
+    fault = Status(status=503, nth=2)
+    sandbox.add_fault(fault)
+    post(sandbox, LISTING, **COUNT)
+    (found,) = seen(sandbox).faults
+    assert (found.fault, found.calls) == (fault, 1)
+
+
+# What a page asks for
+
+
+def test_a_query_is_read() -> None:
+    query = {"days": "7", "first": "2024-06-12", "deleted": "true", "find": "", "offset": "60"}
+    assert parsed(query) == Window(days=7, first=date(2024, 6, 12), deleted=True, offset=60)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ({"days": "32"}, "Expected `int` <= 31 - at `$.days`"),
+        ({"days": "many"}, "at `$.days`"),
+        ({"first": "tomorrow"}, "at `$.first`"),
+        ({"property": "North"}, "at `$.property`"),
+        ({"rooms": "5"}, "unknown field `rooms`"),
+    ],
+)
+def test_a_query_that_is_none_is_refused(query: dict[str, str], said: str) -> None:
+    with pytest.raises(msgspec.ValidationError) as caught:
+        parsed(query)
+    assert said in str(caught.value)
+
+
+def test_the_hotel_of_the_tests_is_the_one_that_is_shown() -> None:
+    assert [found.name for found in seen(opened()).properties] == [
+        property_["name"] for property_ in HOTEL["properties"]
+    ]

@@ -8,12 +8,12 @@ PRISM := $(VENV)/prism
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-CODE := generated src tests examples benchmarks tools
+CODE := generated src tests examples benchmarks tools docs/conf.py
 PACKAGE := generated/mews_connector
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
-	bench bench-sandbox bench-lists bench-fleet soak lock clean
+.PHONY: all help generate check check-pyright check-mypy check-style check-contract check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
+	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-cli soak docs docs-links lock clean
 .DELETE_ON_ERROR:
 
 all: generate check demo ## environment, generate, check, demonstrate
@@ -23,7 +23,7 @@ help: ## this list
 
 $(VENV)/installed: requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -35,11 +35,22 @@ generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml
 	@touch $(PACKAGE)/py.typed
 
 check: $(VENV)/installed ## contract, lint, format, types and layers
-	$(BIN)/openapi-spec-validator openapi.yaml
+	@$(MAKE) --no-print-directory --jobs=2 check-pyright check-mypy check-style check-contract check-layers
+
+check-pyright:
+	$(BIN)/basedpyright
+
+check-mypy:
+	$(BIN)/mypy $(CODE)
+
+check-style:
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/mypy $(CODE)
-	$(BIN)/basedpyright
+
+check-contract:
+	$(BIN)/openapi-spec-validator openapi.yaml
+
+check-layers:
 	$(BIN)/lint-imports
 
 demo: $(VENV)/installed ## all six operations, through the client, against the embedded sandbox
@@ -79,6 +90,15 @@ release-check: $(VENV)/installed ## a breaking change of the contract needs a ve
 bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
 	$(BIN)/python -m benchmarks
 
+bench-commit: $(VENV)/installed ## the same, written to docs/performance.md and what bench-check compares with
+	$(BIN)/python -m benchmarks --commit
+
+bench-check: $(VENV)/installed ## whether a ratio is worse than the committed one by more than 15 %
+	$(BIN)/python -m benchmarks.regression
+
+profile: $(VENV)/installed ## where the time of a call and a page goes: a table, and figures in build/profile
+	$(BIN)/python -m benchmarks.stages
+
 bench-sandbox: $(VENV)/installed ## the sandbox beside Prism and others (needs Node.js and npm)
 	@mkdir -p $(PRISM) && cp tools/prism/package*.json $(PRISM)
 	npm ci --prefix $(PRISM) --silent --no-audit --no-fund
@@ -90,12 +110,21 @@ bench-lists: $(VENV)/installed ## a million items, and pages ahead
 bench-fleet: $(VENV)/installed ## eight processes on one token and a Redis (needs redis-server)
 	$(BIN)/python -m benchmarks.fleet
 
+bench-cli: $(VENV)/installed ## start of the command line, and an export of a million rows
+	$(BIN)/python -m benchmarks.command_line
+
 soak: $(VENV)/installed ## ten minutes of mixed traffic through faults, every write accounted for
 	$(BIN)/python -m tests.soak
 
+docs: $(VENV)/installed ## the documentation site, into build/docs: open index.html there
+	$(BIN)/python -m tools.docs
+
+docs-links: $(VENV)/installed ## whether links from the site to elsewhere lead somewhere (needs a network)
+	$(BIN)/python -m tools.docs --builder linkcheck --into build/docs-links
+
 lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress --extra contract pyproject.toml -o requirements/dev.txt
+		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress --extra contract --extra cli pyproject.toml -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
 

@@ -1,0 +1,168 @@
+"""From the options of a command to the arguments of its operation."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from getpass import getpass
+from typing import Any, TypeGuard
+
+import msgspec
+
+from mews_cli.exits import CliError
+from mews_cli.naming import kebab
+from mews_cli.shapes import Property, has_secrets, properties
+from mews_cli.sources import STDIN, Place, items, keyed, text_of
+from mews_cli.times import HINT, instant, interval
+from mews_contract.json_values import is_array
+from mews_runtime.decoding import Violation, decode
+from mews_runtime.direction import Direction
+from mews_runtime.operation import Contract, Operation, PaginatedOperation
+
+
+def is_listing(operation: object) -> TypeGuard[PaginatedOperation[Any, Any]]:
+    """Return whether an operation answers in pages."""
+    return isinstance(operation, PaginatedOperation)
+
+
+def askable(contract: Contract, operation: Operation[Any]) -> list[Property]:
+    """Return the properties of a request that a caller gives: no credentials, and no page."""
+    taken = {*contract.credentials.values()}
+    if is_listing(operation):
+        taken.add(operation.limitation)
+    return [each for each in properties(operation.request) if each.name not in taken]
+
+
+def listed(shapes: list[Property], operation: Operation[Any]) -> Property | None:
+    """Return the list that `--from` fills: the one that a write requires."""
+    lists = [each for each in shapes if each.is_list and each.is_required]
+    return lists[0] if operation.effect == "write" and len(lists) == 1 else None
+
+
+def arguments(
+    shapes: list[Property], given: Mapping[str, Any], source: str | None, target: Property | None
+) -> dict[str, object]:
+    """Return the arguments of an operation.
+
+    Args:
+        shapes: The properties of its request.
+        given: The values of the options, None or empty where there is none.
+        source: What `--from` names, or None.
+        target: The list that it fills.
+
+    Raises:
+        CliError: An option, or what a file holds, cannot be used.
+    """
+    found: dict[str, object] = {}
+    for shape in shapes:
+        value = given.get(shape.name)
+        if shape is target and source is not None:
+            if value:
+                message = f"give either --from or {option(shape)}"
+                raise CliError(message)
+            found[shape.name] = items(source, shape)
+        elif value not in (None, [], ()):
+            found[shape.name] = _value(value, shape)
+        elif shape.is_required:
+            ways = f"{option(shape)} or --from" if shape is target else option(shape)
+            message = f"{shape.wire} is missing: give {ways}"
+            raise CliError(message)
+    return found
+
+
+def option(shape: Property) -> str:
+    """Return the option of a property."""
+    return f"--{kebab(shape.name)}"
+
+
+def _value(given: Any, shape: Property) -> object:
+    if shape.kind in {"object", "json"} and not (shape.is_list and shape.kind == "json"):
+        return _object(given[0] if shape.is_list and len(given) == 1 else given, shape)
+    if not shape.is_list:
+        return _scalar(given, shape)
+    found: list[object] = []
+    for each in given:
+        if isinstance(each, str) and each.startswith("@"):
+            found += items(each[1:], shape)
+        else:
+            found.append(_scalar(each, shape))
+    return found
+
+
+def _scalar(given: Any, shape: Property) -> object:
+    if shape.is_secret:
+        return _secret(given, shape)
+    try:
+        if shape.kind == "interval":
+            start, end = interval(given)
+            names = [each.wire for each in properties(shape.type_)]
+            return _decoded(dict(zip(names, (start, end), strict=True)), shape, given)
+        if shape.kind == "time":
+            return instant(given)
+        if shape.kind == "number":
+            number: object = json.loads(given)
+            return number
+    except ValueError:
+        wanted = {"interval": f"from/to, each {HINT}", "time": HINT}.get(shape.kind, "a number")
+        message = f"{option(shape)}: expected {wanted}; got {given!r}"
+        raise CliError(message) from None
+    return given
+
+
+def _secret(given: str, shape: Property) -> str:
+    """Return a secret, which no argument holds: whoever runs `ps` would see it."""
+    if given.startswith("@"):
+        return text_of(given[1:]).strip("\r\n")
+    if given == STDIN:
+        return getpass(f"{shape.wire}: ") if sys.stdin.isatty() else text_of(STDIN).strip("\r\n")
+    if given.startswith("env:") and os.environ.get(given[4:]):
+        return os.environ[given[4:]]
+    message = (
+        f"{option(shape)} is a secret, and arguments can be seen by others on this machine: give "
+        "@file, env:VARIABLE, or - to be asked"
+    )
+    raise CliError(message)
+
+
+def json_of(given: str, what: str, *, is_secret: bool) -> tuple[Any, Place]:
+    """Return the JSON of an argument: itself, or that of `@file`, or of standard input for `-`.
+
+    Args:
+        given: The argument.
+        what: Its name, for errors.
+        is_secret: Whether it may hold a secret, and so has to be read from a file.
+    """
+    is_file = given.startswith("@") or given == STDIN
+    text = text_of(given.removeprefix("@")) if is_file else given
+    place = Place(given.removeprefix("@") if is_file else what, 1)
+    try:
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        place.fail(f"not JSON: {error}")
+    if is_secret and not is_file:
+        message = f"{what} may hold a secret, which others could see: give @file, or - to read it"
+        raise CliError(message)
+    return value, place
+
+
+def _object(given: Any, shape: Property) -> object:
+    texts: list[str] = [*given] if shape.is_list and not isinstance(given, str) else [given]
+    values: list[Any] = []
+    for text in texts:
+        value, place = json_of(text, option(shape), is_secret=has_secrets(shape.model))
+        known: Any = keyed(value, shape.model, place) if shape.model else value
+        values += known if shape.is_list and is_array(known) else [known]
+    if shape.is_list:
+        return [_decoded(value, shape, f"item {at}") for at, value in enumerate(values)]
+    return _decoded(values[0], shape, "")
+
+
+def _decoded(value: Any, shape: Property, given: str) -> object:
+    if shape.model is None:
+        return value
+    checked = decode(shape.model, msgspec.json.encode(value), Direction.REQUEST)
+    if isinstance(checked, Violation):
+        where = f" ({given})" if given else ""
+        message = f"{option(shape)}{where}: {checked.path}: {checked.expected}. Nothing was sent"
+        raise CliError(message)
+    return checked

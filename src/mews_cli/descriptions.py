@@ -1,0 +1,58 @@
+"""What the contract says of an operation: prose from the generated docstrings, and its example."""
+
+import inspect
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.resources import files
+from importlib.util import find_spec
+from typing import Any, Final
+
+from mews_runtime.operation import Operation
+
+_ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n {6,}.+)*)", re.MULTILINE)
+_SECTION: Final = re.compile(r"^(?:Args|Returns|Yields|Raises):$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The prose of an operation.
+
+    Attributes:
+        text: What it does.
+        arguments: What each of its arguments is.
+    """
+
+    text: str
+    arguments: dict[str, str]
+
+
+def description(module: str) -> Description:
+    """Return the prose of the operation in a module below the package of the operations."""
+    package, _, name = module.partition(".")
+    action = name.removeprefix(f"{package}_")
+    api = import_module(f"mews_connector.api.{package}")
+    kinds = [getattr(api, kind) for kind in api.__all__ if not kind.startswith("Async")]
+    doc = inspect.cleandoc(next(filter(None, (_doc(kind, action) for kind in kinds)), ""))
+    text = _SECTION.split(doc)[0].strip()
+    found = _ARGUMENT.finditer(doc)
+    return Description(text, {each[1]: " ".join(each[2].split()) for each in found})
+
+
+def _doc(kind: object, action: str) -> str:
+    method = getattr(kind, action, None) or getattr(kind, f"{action}_", None)
+    return getattr(method, "__doc__", None) or ""
+
+
+def example(operation: Operation[Any]) -> dict[str, Any]:
+    """Return the contract's example of a request, or nothing. Only its own lines are parsed."""
+    if find_spec("yaml") is None:
+        return {}
+    text = files("mews_connector").joinpath("openapi.yaml").read_text(encoding="utf-8")
+    _, _, examples = text.partition("\n  examples:\n")
+    name = re.escape(operation.request.__name__)
+    match = re.search(rf"^    {name}:\n((?: {{6}}.*\n|\n)+)", examples, re.MULTILINE)
+    if match is None:
+        return {}
+    value: dict[str, Any] = import_module("yaml").safe_load(match[1]).get("value") or {}
+    return value

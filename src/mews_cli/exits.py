@@ -1,0 +1,69 @@
+"""What `mews` ends with, and which error of the client ends with what."""
+
+from enum import IntEnum
+from typing import Final
+
+
+class Exit(IntEnum):
+    """An exit code."""
+
+    DONE = 0
+    USAGE = 2
+    """An argument, a file, the environment or the request cannot be used. Nothing was sent."""
+    REFUSED = 3
+    """Mews refused the request. It was not applied."""
+    UNAUTHORIZED = 4
+    """A token is wrong, has expired, or does not permit the operation."""
+    LIMIT = 5
+    """The request limit, or the time for the call, was reached. It was not applied."""
+    UNKNOWN_OUTCOME = 6
+    """A write was sent and its answer lost: it may have been applied."""
+    CONTRACT_BROKEN = 7
+    """The answer is outside the contract, or larger than accepted."""
+    NETWORK = 8
+    """No answer arrived, or the server is at fault. What was to be written was not."""
+    INTERRUPTED = 130
+    """Ended by Ctrl-C."""
+    PIPE_CLOSED = 141
+    """Whoever read the output has gone, as behind `| head`."""
+
+
+CODES: Final = {
+    "MewsError": Exit.NETWORK,
+    "ConfigurationError": Exit.USAGE,
+    "ClientClosedError": Exit.USAGE,
+    "RequestInvalidError": Exit.USAGE,
+    "TransportError": Exit.NETWORK,
+    "OutcomeUnknownError": Exit.UNKNOWN_OUTCOME,
+    "DeadlineExceededError": Exit.LIMIT,
+    "LimiterUnavailableError": Exit.LIMIT,
+    "ResponseError": Exit.NETWORK,
+    "ContractError": Exit.CONTRACT_BROKEN,
+    "ResponseTooLargeError": Exit.CONTRACT_BROKEN,
+    "StatusError": Exit.NETWORK,
+    "BadRequestError": Exit.REFUSED,
+    "UnauthorizedError": Exit.UNAUTHORIZED,
+    "ForbiddenError": Exit.REFUSED,
+    "NotFoundError": Exit.REFUSED,
+    "RequestTimeoutError": Exit.NETWORK,
+    "ConflictError": Exit.REFUSED,
+    "ContentTooLargeError": Exit.REFUSED,
+    "TooManyRequestsError": Exit.LIMIT,
+    "ServerError": Exit.NETWORK,
+    "UnexpectedStatusError": Exit.NETWORK,
+}
+"""The exit code of each class of `mews_connector.errors`, by name: most commands load none."""
+
+
+class CliError(Exception):
+    """The command cannot go on. Its text is all that is said."""
+
+    def __init__(self, text: str, code: Exit = Exit.USAGE) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+def code_of(error: Exception) -> Exit:
+    """Return the exit code of an error, or of the class nearest to its own."""
+    names = (kind.__name__ for kind in type(error).__mro__)
+    return next(CODES[name] for name in names if name in CODES)

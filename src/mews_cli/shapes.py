@@ -1,0 +1,128 @@
+"""What the properties of a model are, for options and columns."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Literal
+
+from msgspec import inspect
+
+from mews_runtime.model import Model
+
+Kind = Literal[
+    "text", "id", "number", "flag", "time", "date", "choice", "interval", "object", "json"
+]
+"""How a value is written: `interval` as `from/to`, `object` and `json` as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a model.
+
+    Attributes:
+        name: Its attribute.
+        wire: Its name in the contract.
+        kind: What it holds, or what each item of it is.
+        is_list: Whether it holds a list.
+        is_required: Whether it has to be there.
+        is_secret: Whether nothing shows its value.
+        is_deprecated: Whether Mews advises against it.
+        type_: The enum or the model that it holds, or None.
+    """
+
+    name: str
+    wire: str
+    kind: Kind
+    is_list: bool
+    is_required: bool
+    is_secret: bool
+    is_deprecated: bool
+    type_: Any
+
+    @property
+    def model(self) -> type[Model] | None:
+        """The model of its value, or of each item."""
+        own: type[Any] | None = self.type_
+        return own if own is not None and issubclass(own, Model) else None
+
+
+@cache
+def properties(model: type[Model]) -> tuple[Property, ...]:
+    """Return the properties of a model, in its order."""
+    info = inspect.type_info(model)
+    return tuple(_property(model, field) for field in getattr(info, "fields", ()))
+
+
+def has_secrets(model: type[Model] | None, seen: tuple[type[Model], ...] = ()) -> bool:
+    """Return whether a model holds a secret, at any depth."""
+    if model is None or model in seen:
+        return False
+    return any(
+        each.is_secret or has_secrets(each.model, (*seen, model)) for each in properties(model)
+    )
+
+
+def _property(model: type[Model], field: inspect.Field) -> Property:
+    type_ = _without_null(field.type)
+    is_list = isinstance(type_, inspect.ListType)
+    kind, own = _kind(
+        _without_null(type_.item_type) if isinstance(type_, inspect.ListType) else type_
+    )
+    return Property(
+        name=field.name,
+        wire=field.encode_name,
+        kind=kind,
+        is_list=is_list,
+        is_required=field.required,
+        is_secret=field.name in model.__secrets__,
+        is_deprecated=field.name in model.__deprecations__,
+        type_=own,
+    )
+
+
+def _without_null(type_: inspect.Type) -> inspect.Type:
+    if not isinstance(type_, inspect.UnionType):
+        return type_
+    others = [each for each in type_.types if not isinstance(each, inspect.NoneType)]
+    return others[0] if len(others) == 1 else type_
+
+
+_KINDS: Final[tuple[tuple[Any, Kind], ...]] = (
+    (inspect.EnumType, "choice"),
+    (inspect.BoolType, "flag"),
+    (inspect.IntType | inspect.FloatType, "number"),
+    (inspect.DateTimeType, "time"),
+    (inspect.DateType, "date"),
+    (inspect.UUIDType, "id"),
+    (inspect.StrType, "text"),
+)
+_ANY: Final[list[Kind]] = ["json"]
+
+
+def _kind(type_: inspect.Type) -> tuple[Kind, Any]:
+    if isinstance(type_, inspect.StructType):
+        return ("interval" if _is_interval(type_) else "object"), type_.cls
+    found: list[Kind] = [kind for own, kind in _KINDS if isinstance(type_, own)]
+    return (found or _ANY)[0], getattr(type_, "cls", None)
+
+
+def _is_interval(type_: inspect.StructType) -> bool:
+    """Return whether an object is nothing but a time from which and one until which."""
+    names = [field.encode_name for field in type_.fields]
+    times = [field for field in type_.fields if isinstance(field.type, inspect.DateTimeType)]
+    return len(times) == len(names) and _begins(names) == ["Start", "End"]
+
+
+def _begins(names: list[str]) -> list[str]:
+    return [start for name in names for start in ("Start", "End") if name.startswith(start)]
+
+
+def leaves(model: type[Model], above: tuple[Property, ...] = ()) -> Iterator[tuple[Property, ...]]:
+    """Yield the way to each property that is no object, at any depth, in the order of the model."""
+    for each in properties(model):
+        inside = each.model
+        is_below = inside is not None and not each.is_list
+        if is_below and inside is not None and all(inside is not way.model for way in above):
+            yield from leaves(inside, (*above, each))
+        else:
+            yield (*above, each)

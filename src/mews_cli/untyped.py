@@ -1,0 +1,65 @@
+"""Any operation with plain JSON, also one that the contract does not have."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from mews_cli import connection
+from mews_cli.arguments import json_of
+from mews_cli.disclosure import by_model, by_name, without_tokens
+from mews_cli.exits import CliError, Exit
+from mews_cli.formats import indented
+from mews_cli.sources import STDIN
+from mews_cli.transports import DryRun
+from mews_cli.writing import failed
+from mews_connector import Client
+from mews_connector.errors import OutcomeUnknownError
+from mews_contract.json_values import is_object
+from mews_runtime.model import Model
+from mews_runtime.operation import Operation
+
+
+def call(
+    path: str,
+    body: str,
+    *,
+    show_secrets: bool,
+    dry_run: bool,
+    sandbox: bool,
+    env_file: Path | None,
+) -> Exit:
+    """Call an operation, and print its answer as it is."""
+    contract = Client.contract
+    value, _ = json_of(body, "the body", is_secret=False)
+    if not is_object(value):
+        message = "the body has to be a JSON object"
+        raise CliError(message)
+    is_typed = not body.startswith("@") and body != STDIN
+    if is_typed and by_name(value, contract.secret_properties) != value:
+        message = "the body holds a secret, which others could see: give @file, or - to read it"
+        raise CliError(message)
+    known = contract.operation(path)
+
+    def shown(request: Any) -> Any:
+        masked = without_tokens(request, contract)
+        return masked if show_secrets else _masked(masked, known.request if known else None)
+
+    tap = DryRun(shown) if dry_run else None
+    with connection.client(is_sandbox=sandbox, env_file=env_file, tap=tap, is_limited=True) as mews:
+        try:
+            answer = mews.call(path, value)
+        except OutcomeUnknownError as error:
+            return failed(mews, error)
+    if not dry_run:
+        told = answer if show_secrets else _masked(answer, _answer(known))
+        sys.stdout.write(f"{indented(told)}\n")
+    return Exit.DONE
+
+
+def _answer(known: Operation[Any] | None) -> type[Model] | None:
+    return known.response if known else None
+
+
+def _masked(value: Any, model: type[Model] | None) -> Any:
+    names = Client.contract.secret_properties
+    return by_model(value, model, names) if model else by_name(value, names)

@@ -1,0 +1,165 @@
+"""Writing: files of items, batches, dry runs, secrets, and what became of a lost write."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mews_sandbox import Sandbox
+from mews_sandbox.faults import Reset, Status
+from mews_sandbox.ids import known_ids
+from tests.cli.running import Mews, bodies
+
+ADD = "resource-blocks add --sandbox"
+CODE = "4711-secret-door"
+
+
+def _room(sandbox: Sandbox) -> str:
+    return str(sandbox.hotel.find_resource("205").id)
+
+
+def _csv(
+    sandbox: Sandbox, *rows: str, header: str = "resource_id,Name,type,StartUtc,end_utc"
+) -> str:
+    lines = [header, *(f"{_room(sandbox)},{row}" for row in rows)]
+    Path("blocks.csv").write_text("\n".join(lines), encoding="utf-8")
+    return f"{ADD} --from blocks.csv"
+
+
+GOOD = "Paint,OutOfOrder,2026-05-02,2026-05-03T12:00:00+02:00"
+
+
+def test_rows_of_a_csv_file_become_blocks(mews: Mews, sandbox: Sandbox) -> None:
+    ended = mews(f"{_csv(sandbox, GOOD)} -o csv --columns name,start_utc,end_utc")
+
+    assert ended.out.splitlines()[1:] == ["Paint,2026-05-02T00:00:00Z,2026-05-03T10:00:00Z"]
+    assert "Paint" in {block.name for block in sandbox.resource_blocks}
+
+
+@pytest.mark.parametrize("ending", ["json", "jsonl"])
+def test_json_files_take_names_of_either_spelling(
+    mews: Mews, sandbox: Sandbox, ending: str
+) -> None:
+    item = {
+        "resource_id": _room(sandbox),
+        "Name": "Paint",
+        "type": "OutOfOrder",
+        "StartUtc": "2026-05-02",
+        "end_utc": "2026-05-03T00:00:00Z",
+    }
+    text = json.dumps([item], indent=1) if ending == "json" else json.dumps(item)
+    Path(f"blocks.{ending}").write_text(text, encoding="utf-8")
+
+    assert mews(f"{ADD} --from blocks.{ending}").code == 0
+    assert "Paint" in {block.name for block in sandbox.resource_blocks}
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("Paint,Broken,2026-05-02,2026-05-03", "line 3, column Type: Expected one of OutOfOrder, "),
+        (
+            "Paint,OutOfOrder,2026-05-02T10:00,2026-05-03",
+            "line 3, column StartUtc: expected a date",
+        ),
+        ("Paint,OutOfOrder", "line 3: 3 cells under 5 columns"),
+    ],
+)
+def test_a_row_that_cannot_be_sent_is_named_by_line_and_column(
+    mews: Mews, sandbox: Sandbox, row: str, said: str
+) -> None:
+    ended = mews(_csv(sandbox, GOOD, row))
+
+    assert ended.code == 2
+    assert f"blocks.csv, {said}" in ended.err
+    assert not sandbox.requests
+
+
+def test_a_column_that_is_no_property_is_refused(mews: Mews, sandbox: Sandbox) -> None:
+    ended = mews(_csv(sandbox, GOOD, header="resource_id,Nmae,type,StartUtc,end_utc"))
+
+    assert ended.code == 2
+    assert "blocks.csv, line 1, column Nmae: there is no such property; there are" in ended.err
+
+
+def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sandbox) -> None:
+    rows = [f"Part {number},OutOfOrder,2026-05-02,2026-05-03" for number in range(1001)]
+
+    ended = mews(f"{_csv(sandbox, *rows)} -o csv --columns name")
+
+    assert [len(body["ResourceBlocks"]) for body in bodies(sandbox)] == [1000, 1]
+    assert len(ended.out.splitlines()) == 1 + 1001
+
+
+def test_a_batch_that_fails_says_what_was_done(mews: Mews, sandbox: Sandbox) -> None:
+    sandbox.add_fault(Status(status=403, nth=2, message="No."))
+    rows = [f"Part {number},OutOfOrder,2026-05-02,2026-05-03" for number in range(1001)]
+
+    ended = mews(f"{_csv(sandbox, *rows)} -o csv --columns name")
+
+    assert ended.code == 3
+    assert "1000 of 1001 items are done; items 1001 to 1001 were not applied" in ended.err
+
+
+def test_a_lost_write_is_looked_up_and_ends_with_6(mews: Mews, sandbox: Sandbox) -> None:
+    sandbox.add_fault(Reset(operation="resourceBlocks/add", change="before"))
+
+    ended = mews(_csv(sandbox, GOOD))
+
+    assert ended.code == 6
+    assert "looked up now: 1 found" in ended.err
+
+
+def test_ids_to_delete_come_from_options_or_a_file(mews: Mews, sandbox: Sandbox) -> None:
+    first, second = known_ids(sandbox)["ResourceBlockId"][:2]
+    Path("ids.csv").write_text(f"Id,Name\n{second},x\n", encoding="utf-8")
+
+    one = mews(f"resource-blocks delete --sandbox --resource-block-ids {first}")
+    two = mews("resource-blocks delete --sandbox --from ids.csv")
+
+    assert (one.code, two.code) == (0, 0)
+    assert not {first, second} & {each.id for each in sandbox.resource_blocks if each.is_active}
+
+
+def test_a_dry_run_shows_the_request_without_tokens_and_sends_nothing(
+    mews: Mews, sandbox: Sandbox
+) -> None:
+    ended = mews(f"{_csv(sandbox, GOOD)} --dry-run")
+
+    assert ended.out.startswith("POST http://localhost/api/connector/v1/resourceBlocks/add\n")
+    assert '"AccessToken": "***"' in ended.out
+    assert sandbox.access_token not in ended.out
+    assert not sandbox.requests
+
+
+def _codes(sandbox: Sandbox) -> str:
+    item = {
+        "ServiceOrderId": str(known_ids(sandbox)["ServiceOrderId"][0]),
+        "Type": "PinCode",
+        "Value": CODE,
+        "ValidityStartUtc": "2026-05-01",
+        "ValidityEndUtc": "2026-05-02",
+        "Permissions": {"Room": {"Value": True}},
+    }
+    Path("codes.json").write_text(json.dumps([item]), encoding="utf-8")
+    return "resource-access-tokens add --sandbox --from codes.json"
+
+
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv"])
+def test_door_codes_are_shown_on_request_only(mews: Mews, sandbox: Sandbox, form: str) -> None:
+    line = f"{_codes(sandbox)} -o {form}"
+
+    assert CODE not in mews(line).out
+    assert CODE not in mews(f"{line} --dry-run").out
+    assert CODE in mews(f"{line} --show-secrets").out
+
+
+def test_a_door_code_is_never_taken_from_an_argument(mews: Mews, sandbox: Sandbox) -> None:
+    line = '--resource-access-token-parameters \'[{"Value": "4711"}]\''
+
+    ended = mews(f"resource-access-tokens add --sandbox {line}")
+
+    assert ended.code == 2
+    assert "give @file" in ended.err
+    assert "4711" not in ended.err
+    assert not sandbox.requests

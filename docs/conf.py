@@ -1,0 +1,48 @@
+"""How Sphinx builds the site. `python -m tools.docs` puts its source together and calls it."""
+
+from mews_runtime import __version__
+
+project = "mews-connector"
+project_copyright = "the authors of mews-connector"
+release = __version__
+extensions = ["myst_parser", "sphinx.ext.autodoc", "tools.docs.docstrings"]
+
+myst_enable_extensions = ["deflist"]
+myst_heading_anchors = 4
+
+autodoc_typehints_format = "short"
+autodoc_class_signature = "mixed"
+autodoc_preserve_defaults = True
+python_maximum_signature_line_length = 72
+python_use_unqualified_type_names = True
+add_module_names = False
+
+nitpick_ignore_regex = [
+    # Documented elsewhere. Inventories of other sites would need a network.
+    (r"py:.*", r"(?!mews_)[a-z_]+\..*"),
+    (r"py:.*", r"Literal\[?.*|typing\..*|'.*"),
+    # Named in signatures, and not public: type variables, aliases, private modules.
+    (r"py:class", r"JsonValue|(Async)?Fetch|PageT"),
+    (r"py:.*", r"mews_(runtime|contract|sandbox)\..*"),
+]
+
+pygments_style = "a11y-high-contrast-light"
+pygments_dark_style = "a11y-high-contrast-dark"
+
+html_theme = "furo"
+html_theme_options = {
+    "navigation_with_keys": True,
+}
+html_title = f"mews-connector {release}"
+html_copy_source = False
+html_show_sphinx = False
+# Summaries of results are fetched, which no browser allows a page that is a file.
+html_show_search_summary = False
+html_use_index = False
+html_domain_indices = False
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+
+# `make docs-links`, which alone needs a network.
+linkcheck_timeout = 15
+linkcheck_workers = 4

@@ -1,0 +1,56 @@
+"""Mews, as far as exchanges with it are recorded: it answers whatever the documentation sends."""
+
+import json
+from functools import cache
+from typing import Final
+
+import httpx
+
+from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
+from tests.docs.pages import ROOT
+
+PLATFORMS: Final = frozenset({"api.mews-demo.com", "api.mews.com"})
+DESCRIPTION: Final = "/Swagger/connector/swagger.yaml"
+"""Where Mews describes its API. Here it is no other than ours."""
+
+_CREDENTIALS: Final = {"ClientToken", "AccessToken", "Client"}
+
+
+def answer(request: httpx.Request) -> httpx.Response:
+    """Answer as recorded: to this very request, else as documented, else that nothing is there.
+
+    The documented page is the only one: behind a cursor nothing is left.
+    """
+    if request.url.path == DESCRIPTION:
+        return httpx.Response(200, content=(ROOT / "openapi.yaml").read_bytes())
+    body: JsonObject = json.loads(request.content)
+    recorded = {each.name: each for each in _exchanges() if each.request.path == request.url.path}
+    same = [each for each in recorded.values() if _own(each.request.body) == _own(body)]
+    limitation = body.get("Limitation")
+    if same:
+        found = same[0]
+    elif isinstance(limitation, dict) and limitation.get("Cursor"):
+        found = recorded["empty-page"]
+    else:
+        found = recorded.get("documented") or _not_found()
+    response = found.response
+    return httpx.Response(response.status, headers=response.headers, content=response.content)
+
+
+def _own(body: JsonObject) -> JsonObject:
+    return {name: value for name, value in body.items() if name not in _CREDENTIALS}
+
+
+@cache
+def _exchanges() -> list[Exchange]:
+    """The exchanges of the API itself, the documented first, without what nobody asks for here."""
+    kept = [
+        each
+        for each in load_exchanges()
+        if each.folder != "gateway" and "Prefer" not in each.request.headers
+    ]
+    return sorted(kept, key=lambda each: each.source)
+
+
+def _not_found() -> Exchange:
+    return next(each for each in _exchanges() if each.id == "resourceBlocks/getAll/404")

@@ -1,0 +1,149 @@
+"""The site works in a browser from its files alone: on desk and phone, by day and by night."""
+
+import os
+from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
+from importlib.resources import files
+from itertools import product
+from pathlib import Path
+from typing import Final, Literal
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.docs.pages import ROOT
+
+# Building the site takes 10 to 20 seconds.
+pytestmark = pytest.mark.skipif(
+    not {"CI", "MEWS_DOCS_SITE"} & os.environ.keys(), reason="builds the site; CI runs it"
+)
+
+SHOTS: Final = ROOT / "build" / "screenshots"
+WIDTHS: Final[Mapping[str, int]] = {"desk": 1280, "phone": 390}
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+PAGES: Final = (
+    "index",
+    "reference/operations/resource_blocks/get_all",
+    "reference/models/AvailabilityUpdate",
+    "reference/mews_connector",
+    "files/openapi.yaml",
+)
+AXE: Final = Path(str(files("axe_playwright_python") / "axe.min.js"))
+READ: Final = ("index", "reference/operations/resource_blocks/add")
+LOOKED_AT: Final = {
+    "runOnly": ["color-contrast", "link-name", "image-alt", "button-name"],
+}
+VIEWS: Final = list(product(WIDTHS, SCHEMES))
+each_view = pytest.mark.parametrize(("width", "scheme"), VIEWS)
+
+
+class Links(HTMLParser):
+    """What a page links to and loads, and what can be linked to in it."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.targets: list[str] = []
+        self.anchors: set[str] = set()
+        self.feed(page.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del tag
+        for name, value in attrs:
+            if name in {"href", "src"} and value:
+                self.targets.append(value)
+            if name == "id" and value:
+                self.anchors.add(value)
+
+
+@pytest.fixture(scope="module")
+def windows(browser: Browser) -> Iterator[dict[tuple[str, str], BrowserContext]]:
+    """A window of the browser for each width and scheme."""
+    opened: dict[tuple[str, str], BrowserContext] = {
+        (width, scheme): browser.new_context(
+            viewport={"width": WIDTHS[width], "height": 900}, color_scheme=scheme
+        )
+        for width, scheme in VIEWS
+    }
+    yield opened
+    for window in opened.values():
+        window.close()
+
+
+@pytest.fixture
+def view(
+    windows: dict[tuple[str, str], BrowserContext], site: Path, width: str, scheme: str
+) -> Iterator[Page]:
+    """A page in one of them, which complains of nothing and loads nothing but the site."""
+    page, said, loaded = windows[width, scheme].new_page(), list[str](), list[str]()
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: loaded.append(request.url))
+    yield page
+    page.close()
+    assert said == []
+    assert [url for url in loaded if not url.startswith((site.as_uri(), "data:"))] == []
+
+
+@each_view
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_fits_its_window(view: Page, site: Path, name: str, width: str, scheme: str) -> None:
+    view.goto((site / f"{name}.html").as_uri())
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    view.screenshot(path=SHOTS / f"{name.replace('/', '-')}-{width}-{scheme}.png")
+
+    assert view.evaluate("document.documentElement.scrollWidth") == WIDTHS[width]
+
+
+@pytest.mark.parametrize("width", ["desk"])
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", READ)
+def test_all_on_a_page_has_contrast_and_a_name(view: Page, site: Path, name: str) -> None:
+    view.goto((site / f"{name}.html").as_uri())
+
+    view.add_script_tag(path=AXE)
+    found = view.evaluate("options => axe.run(options)", LOOKED_AT)
+
+    assert found["passes"] != []
+    assert [(each["id"], each["nodes"]) for each in found["violations"]] == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [("phone", "light")])
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("updateAvailability", "reference/operations/services/update_availability.html"),
+        ("OutcomeUnknownError", "reference/mews_connector.html"),
+        ("lost answer write", "reliability.html"),
+    ],
+)
+def test_search_finds_a_page_without_a_server(
+    view: Page, site: Path, words: str, found: str
+) -> None:
+    view.goto((site / "search.html").as_uri())
+
+    view.locator("input[name=q]").last.fill(words)
+    view.keyboard.press("Enter")
+
+    expect(view.locator(f"#search-results .search a[href^='{found}']").first).to_be_visible()
+
+
+def test_every_link_leads_to_a_file_of_the_site_and_a_place_in_it(site: Path) -> None:
+    pages = {page: Links(page) for page in site.rglob("*.html")}
+
+    dead = [
+        f"{page.relative_to(site)}: {target}"
+        for page, links in pages.items()
+        for target in links.targets
+        if "://" not in target and not leads_somewhere(pages, page, target)
+    ]
+
+    assert dead == []
+
+
+def leads_somewhere(pages: dict[Path, Links], page: Path, target: str) -> bool:
+    path, anchor = urldefrag(target)
+    file = (page.parent / unquote(path.partition("?")[0])).resolve() if path else page
+    if file not in pages or not anchor:
+        return target.startswith(("data:", "mailto:")) or file.is_file()
+    return unquote(anchor) in pages[file].anchors

@@ -1,0 +1,1 @@
+"""The documentation site: the pages of `docs/`, a reference from the contract, and Sphinx."""

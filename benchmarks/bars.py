@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from benchmarks import growth, lists
 from benchmarks.bar import Bar
-from benchmarks.clients import CHECKED, FLOOR, LIMITED, OURS, PLAIN, STOCK_TEMPLATES
+from benchmarks.clients import CHECKED, FLOOR, LIMITED, OURS, PLAIN, PYDANTIC, STOCK_TEMPLATES
 from benchmarks.subjects import (
     CLIENT,
     EMPTY_PAGE,
@@ -17,6 +18,7 @@ from benchmarks.subjects import (
 
 BARS: Final = (
     Bar(PAGE, OURS, PLAIN, "<=", 1.0),
+    Bar(PAGE, OURS, PYDANTIC, "<=", 1.0),
     Bar(PAGE, STOCK_TEMPLATES, OURS, ">=", 3.5),
     Bar(PAGE, OURS, FLOOR, "<=", 1.05),
     Bar(PAGE, CHECKED, OURS, "<=", 1.6),
@@ -25,4 +27,8 @@ BARS: Final = (
     Bar(IMPORT, PACKAGE, HTTPX, "<=", 1.35),
     Bar(IMPORT, CLIENT, HTTPX, "<=", 1.35),
     Bar(GENERATE, GENERATION, None, "<=", 5000),
+    *lists.BARS,
+    Bar(growth.GENERATE, growth.MOST, None, "<=", 15000),
+    Bar(growth.IMPORT, growth.MOST, growth.FEWEST, "<=", 1.1),
+    Bar(growth.CLIENT, growth.MOST, growth.FEWEST, "<=", 1.1),
 )

@@ -15,6 +15,7 @@ import msgspec
 from benchmarks.answers import PATH
 from benchmarks.generator import STOCK
 from benchmarks.interleave import Contender
+from benchmarks.pydantic_models import Page
 from mews_connector import Client, RequestLimiter, models
 from mews_contract.transport import ContractTransport
 
@@ -23,16 +24,19 @@ LIMITED: Final = "this client, with its limit"
 CHECKED: Final = "this client, with ContractTransport"
 STOCK_TEMPLATES: Final = "stock templates"
 PLAIN: Final = "httpx + plain json"
+PYDANTIC: Final = "httpx + pydantic"
 FLOOR: Final = "bare httpx + msgspec"
 
 
-class _Credentials(TypedDict):
+class Credentials(TypedDict):
+    """What every request carries."""
+
     client_token: str
     access_token: str
     client: str
 
 
-_CREDENTIALS: Final[_Credentials] = {
+CREDENTIALS: Final[Credentials] = {
     "client_token": "placeholder-client-token",
     "access_token": "placeholder-access-token",
     "client": "Benchmark 1.0.0",
@@ -52,6 +56,7 @@ def opened(base_url: str) -> Generator[Mapping[str, Contender]]:
         CHECKED: _checked,
         STOCK_TEMPLATES: _stock,
         PLAIN: _plain,
+        PYDANTIC: _pydantic,
         FLOOR: _floor,
     }
     with ExitStack() as stack:
@@ -59,19 +64,19 @@ def opened(base_url: str) -> Generator[Mapping[str, Contender]]:
 
 
 def _ours(stack: ExitStack, base_url: str) -> Contender:
-    return _paging(stack.enter_context(Client(**_CREDENTIALS, base_url=base_url, limiter=None)))
+    return _paging(stack.enter_context(Client(**CREDENTIALS, base_url=base_url, limiter=None)))
 
 
 def _limited(stack: ExitStack, base_url: str) -> Contender:
     # All that the default limit does, but in a window that is over before the next request.
     limiter = RequestLimiter(seconds=_NO_TIME, slack=0)
-    return _paging(stack.enter_context(Client(**_CREDENTIALS, base_url=base_url, limiter=limiter)))
+    return _paging(stack.enter_context(Client(**CREDENTIALS, base_url=base_url, limiter=limiter)))
 
 
 def _checked(stack: ExitStack, base_url: str) -> Contender:
     transport = ContractTransport(httpx.HTTPTransport(), on_violation="raise")
     http = stack.enter_context(httpx.Client(transport=transport))
-    client = Client(**_CREDENTIALS, base_url=base_url, limiter=None, http_client=http)
+    client = Client(**CREDENTIALS, base_url=base_url, limiter=None, http_client=http)
     return _paging(stack.enter_context(client))
 
 
@@ -95,7 +100,7 @@ def _stock(stack: ExitStack, base_url: str) -> Contender:
         return get_all.sync(
             client=client,
             body=stock_models.ResourceBlockFilterParameters(
-                **_CREDENTIALS, limitation=limitation, updated_utc=updated
+                **CREDENTIALS, limitation=limitation, updated_utc=updated
             ),
         )
 
@@ -106,7 +111,16 @@ def _plain(stack: ExitStack, base_url: str) -> Contender:
     http = stack.enter_context(httpx.Client())
 
     def page() -> object:
-        return http.post(base_url + PATH, json=_body()).json()
+        return http.post(base_url + PATH, json=body()).json()
+
+    return page
+
+
+def _pydantic(stack: ExitStack, base_url: str) -> Contender:
+    http = stack.enter_context(httpx.Client())
+
+    def page() -> Page:
+        return Page.model_validate_json(http.post(base_url + PATH, json=body()).content)
 
     return page
 
@@ -116,16 +130,17 @@ def _floor(stack: ExitStack, base_url: str) -> Contender:
     decoder = msgspec.json.Decoder(models.ResourceBlockResult)
 
     def page() -> models.ResourceBlockResult:
-        return decoder.decode(http.post(base_url + PATH, json=_body()).content)
+        return decoder.decode(http.post(base_url + PATH, json=body()).content)
 
     return page
 
 
-def _body() -> dict[str, object]:
+def body(cursor: str | None = None) -> dict[str, object]:
+    """Return the request of a page, as one writes it by hand."""
     return {
-        "ClientToken": _CREDENTIALS["client_token"],
-        "AccessToken": _CREDENTIALS["access_token"],
-        "Client": _CREDENTIALS["client"],
+        "ClientToken": CREDENTIALS["client_token"],
+        "AccessToken": CREDENTIALS["access_token"],
+        "Client": CREDENTIALS["client"],
         "UpdatedUtc": {"StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-02-01T00:00:00Z"},
-        "Limitation": {"Count": _COUNT},
+        "Limitation": {"Count": _COUNT, "Cursor": cursor},
     }

@@ -21,8 +21,8 @@ def stock(folder: Path) -> None:
     sys.path.insert(0, str(folder))
 
 
-def ours(folder: Path) -> None:
-    """Do in a folder what `make generate` does here."""
+def ours(folder: Path, contract: Path = ROOT / "openapi.yaml") -> Path:
+    """Do in a folder what `make generate` does here. Returns the folder to import from."""
     shutil.copy(ROOT / "pyproject.toml", folder)
     package = folder / "generated" / "mews_connector"
     if package.exists():
@@ -30,10 +30,13 @@ def ours(folder: Path) -> None:
     package.parent.mkdir(exist_ok=True)
     config, templates = ROOT / "generator-config.yml", ROOT / "templates"
     _generate(
-        ROOT / "openapi.yaml",
+        contract,
         package,
         *("--config", str(config), "--custom-template-path", str(templates), "--fail-on-warning"),
     )
+    shutil.copy(contract, package / "openapi.yaml")
+    (package / "py.typed").touch()
+    return package.parent
 
 
 def _generate(contract: Path, package: Path, *options: str) -> None:

@@ -39,6 +39,8 @@ class Measurements:
 
     def quartiles(self, name: str) -> tuple[float, float]:
         """Return the first and the third quartile in the unit."""
+        if len(self.rounds[name]) == 1:
+            return self.median(name), self.median(name)
         first, _, third = quantiles(self.rounds[name], n=4, method="inclusive")
         return first / _RAW[self.unit], third / _RAW[self.unit]
 

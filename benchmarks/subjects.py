@@ -8,7 +8,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from benchmarks import answers, clients, generator, server
+from benchmarks import (
+    answers,
+    clients,
+    codec,
+    generator,
+    growth,
+    lists,
+    sandbox_speed,
+    server,
+    sync,
+)
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.processes import run
 
@@ -31,27 +41,41 @@ class Rounds:
     empty_page: int
     imports: int
     generate: int
+    sync: int
+    growth: int
 
 
-_FULL: Final = Rounds(page=150, empty_page=400, imports=15, generate=3)
-_QUICK: Final = Rounds(page=20, empty_page=50, imports=3, generate=2)
+_FULL: Final = Rounds(page=150, empty_page=400, imports=15, generate=3, sync=3, growth=1)
+_QUICK: Final = Rounds(page=20, empty_page=50, imports=3, generate=2, sync=2, growth=1)
 
 
 def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
     """Measure every subject, or with few rounds."""
     rounds = _QUICK if is_quick else _FULL
+    calls = measure_calls(page=rounds.page, empty_page=rounds.empty_page)
+    with TemporaryDirectory() as folder:
+        generation = {GENERATION: partial(generator.ours, Path(folder))}
+        return {
+            **calls,
+            **codec.measure(rounds.page),
+            **sync.measure(rounds.sync),
+            **lists.measure(is_quick=is_quick),
+            **sandbox_speed.measure(rounds.empty_page),
+            IMPORT: imports(rounds.imports),
+            GENERATE: interleave(generation, rounds=rounds.generate, warm_up=1),
+            **growth.measure(Path(folder), rounds=rounds.imports, generations=rounds.growth),
+        }
+
+
+def measure_calls(*, page: int, empty_page: int) -> Mapping[str, Measurements]:
+    """Measure the calls alone, so many rounds of each."""
     with TemporaryDirectory() as folder:
         generator.stock(Path(folder))
         with server.running() as url:
-            page = _fetch(url, answers.PAGE, rounds.page)
-            empty_page = _fetch(url, answers.EMPTY, rounds.empty_page)
-        generation = {GENERATION: partial(generator.ours, Path(folder))}
-        return {
-            PAGE: page,
-            EMPTY_PAGE: empty_page,
-            IMPORT: _imports(rounds.imports),
-            GENERATE: interleave(generation, rounds=rounds.generate, warm_up=1),
-        }
+            return {
+                PAGE: _fetch(url, answers.PAGE, page),
+                EMPTY_PAGE: _fetch(url, answers.EMPTY, empty_page),
+            }
 
 
 def _fetch(url: str, answer: str, rounds: int) -> Measurements:
@@ -71,7 +95,7 @@ def _check(name: str, contender: Contender, expected: int) -> None:
         raise RuntimeError(message)
 
 
-def _imports(rounds: int) -> Measurements:
+def imports(rounds: int) -> Measurements:
     """Time whole processes, and one that imports nothing."""
     statements = ("pass", HTTPX, PACKAGE, CLIENT)
     contenders = {

@@ -1,0 +1,53 @@
+"""How generation and import grow with the number of operations, from ours to all of Mews."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from benchmarks import generator, synthetic
+from benchmarks.interleave import Contender, Measurements, interleave
+from benchmarks.processes import run
+
+GENERATE: Final = "generate, by operations"
+IMPORT: Final = "import mews_connector, by operations"
+CLIENT: Final = "from mews_connector import Client, by operations"
+TOUCH: Final = "make a Client and touch a resource, by operations"
+
+FEWEST: Final = "6 operations"
+MOST: Final = "200 operations"
+SIZES: Final[Mapping[str, int]] = {FEWEST: 6, "60 operations": 60, MOST: 200}
+
+_PROGRAMS: Final[Mapping[str, str]] = {
+    IMPORT: "import mews_connector",
+    CLIENT: "from mews_connector import Client",
+    TOUCH: (
+        "from mews_connector import Client; "
+        "Client(client_token='a', access_token='b', client='c', platform='demo').resource_blocks"
+    ),
+}
+
+
+def measure(folder: Path, *, rounds: int, generations: int) -> Mapping[str, Measurements]:
+    """Generate each contract, and time what is imported in processes of their own."""
+    generation = {name: _generation(folder / str(size), size) for name, size in SIZES.items()}
+    results = {GENERATE: interleave(generation, rounds=generations)}
+    for subject, program in _PROGRAMS.items():
+        contenders = {
+            name: partial(run, *_python(folder / str(size) / "generated", program))
+            for name, size in SIZES.items()
+        }
+        results[subject] = interleave(contenders, rounds=rounds, warm_up=1)
+    return results
+
+
+def _generation(folder: Path, size: int) -> Contender:
+    folder.mkdir()
+    contract = folder / "openapi.yaml"
+    synthetic.write(size, contract)
+    return partial(generator.ours, folder, contract)
+
+
+def _python(path: Path, program: str) -> Sequence[str]:
+    return sys.executable, "-c", f"import sys; sys.path.insert(0, {str(path)!r}); {program}"

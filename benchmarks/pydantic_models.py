@@ -1,0 +1,43 @@
+"""A page of resource blocks as pydantic models, as its documentation writes them."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_pascal
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(alias_generator=to_pascal, populate_by_name=True)
+
+
+class BlockType(StrEnum):
+    """Why a resource is blocked."""
+
+    OUT_OF_ORDER = "OutOfOrder"
+    INTERNAL_USE = "InternalUse"
+
+
+class Block(_Model):
+    """A resource block."""
+
+    id: UUID
+    enterprise_id: UUID
+    assigned_resource_id: UUID
+    is_active: bool
+    type: BlockType
+    start_utc: datetime
+    end_utc: datetime
+    created_utc: datetime
+    updated_utc: datetime
+    deleted_utc: datetime | None = None
+    name: str
+    notes: str | None = None
+
+
+class Page(_Model):
+    """One page of resource blocks."""
+
+    resource_blocks: list[Block]
+    cursor: UUID | None = None

@@ -66,7 +66,7 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 
 # Measuring coverage nearly doubles the time of the tests.
 test: $(VENV)/installed ## every test; with CI set, coverage of generated/ and src/ as well
-	$(BIN)/pytest -n auto --dist loadfile $(if $(CI),--cov --cov-report=term)
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
 
 fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

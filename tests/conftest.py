@@ -1,18 +1,43 @@
 """Settings of every test: Hypothesis profiles, the asyncio backend, and figures in the summary."""
 
 import os
+from pathlib import Path
+from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+_TESTS: Final = Path(__file__).parent
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-for _name, _examples in {"default": 25, "ci": 40, "deep": 3000}.items():
+for _name, _examples in {"default": 15, "ci": 40, "deep": 3000}.items():
     settings.register_profile(
         _name, max_examples=_examples, deadline=None, suppress_health_check=_SLOW
     )
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default")
 )
+
+
+_LONGEST: Final = (
+    "page",
+    "site",
+    "generation",
+    "contract_kit",
+    "sandbox",
+    "packaging",
+    "soak",
+    "docs",
+)
+"""Folders whose files take long. They come first, so that no worker is left with one at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest first, and leave to CI what is marked so."""
+    for item in items:
+        if "CI" not in os.environ and item.get_closest_marker("only_in_ci"):
+            item.add_marker(pytest.mark.skip(reason="takes long; CI runs it"))
+    rank = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path.relative_to(_TESTS).parts[0], len(rank)))
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from tests.packaging.build import built, copied, pins, run
 PAGE: Final = ROOT / "docs" / "test_your_integration.md"
 WORKFLOW: Final = ".github/workflows/test.yml"
 # It takes a minute, most of it of pip.
-pytestmark = pytest.mark.skipif("CI" not in os.environ, reason="installs packages; CI runs it")
+pytestmark = pytest.mark.only_in_ci
 SECONDS: Final = re.compile(r"in \d+\.\d+s")
 
 

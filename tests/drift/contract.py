@@ -71,9 +71,10 @@ def response(document: Document, name: str, status: str) -> Document:
     return node
 
 
-def comparison(ours: Document, theirs: Document) -> Comparison:
-    """What comparing two documents says."""
-    return compare(Description("ours", ours), Description("theirs", theirs))
+def comparison(ours: Document | Description, theirs: Document) -> Comparison:
+    """What comparing two documents says. A description keeps what it has read of its own."""
+    described = ours if isinstance(ours, Description) else Description("ours", ours)
+    return compare(described, Description("theirs", theirs))
 
 
 def told(found: Comparison) -> list[Told]:
@@ -81,7 +82,7 @@ def told(found: Comparison) -> list[Told]:
     return [(each.severity, each.kind, each.operation, each.path) for each in found.differences]
 
 
-def differences(ours: Document, theirs: Document) -> list[Told]:
+def differences(ours: Document | Description, theirs: Document) -> list[Told]:
     """Severity, kind, operation and path of what differs between two documents."""
     return told(comparison(ours, theirs))
 

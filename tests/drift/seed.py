@@ -8,6 +8,11 @@ from tests.drift.contract import Document
 
 Change = Callable[[Document], object]
 
+
+def nothing(_: Document) -> None:
+    """Change nothing."""
+
+
 STYLES: Final = ("3.1", "3.0", "2.0")
 ONLY_3: Final = ("3.1", "3.0")
 ADD: Final = "resourceBlocks/add"
@@ -32,7 +37,7 @@ class Seed:
     operation: str
     path: str
     change: Change
-    prepare: Change = lambda _: None
+    prepare: Change = nothing
     styles: tuple[str, ...] = STYLES
     note: str = ""
 

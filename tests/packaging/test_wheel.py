@@ -149,6 +149,7 @@ def test_the_installed_client_makes_a_call(python: Path, address: str, tmp_path:
     assert Path(file).is_relative_to(python.parents[1])
 
 
+@pytest.mark.only_in_ci
 def test_a_type_checker_sees_the_types_of_the_installed_client(
     python: Path, tmp_path: Path
 ) -> None:

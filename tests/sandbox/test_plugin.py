@@ -141,6 +141,7 @@ def test_the_example_runs_in_an_empty_folder(tmp_path: Path) -> None:
     assert "3 passed" in done.stdout
 
 
+@pytest.mark.only_in_ci
 def test_each_worker_of_xdist_has_its_own_sandboxes(tmp_path: Path) -> None:
     (tmp_path / "test_own.py").write_text(ITS_OWN, encoding="utf-8")
     done = run_pytest(tmp_path, "-n", "2")

@@ -1,5 +1,7 @@
 """The command `mews`. Resources and operations are made when they are first asked for."""
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -133,6 +135,16 @@ def sandbox(context: typer.Context) -> Exit:
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command. Ends the process with its exit code."""
+    # Who has closed them reads nothing.
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     command: Any = get_command(app)
-    command(args=arguments, prog_name="mews")
+    try:
+        command(args=arguments, prog_name="mews")
+    except SystemExit as end:
+        if end.code in {Exit.INTERRUPTED, Exit.PIPE_CLOSED}:
+            # Threads with pages ahead may wait for their turn. Nobody waits for them.
+            sys.stderr.flush()
+            os._exit(int(end.code or 0))
+        raise
     sys.exit(Exit.DONE)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from getpass import getpass
 from typing import Any, TypeGuard
 
@@ -95,6 +96,9 @@ def _scalar(given: Any, shape: Property) -> object:
     try:
         if shape.kind == "interval":
             start, end = interval(given)
+            if datetime.fromisoformat(start) > datetime.fromisoformat(end):
+                message = f"{option(shape)}: ends before it starts; got {given!r}"
+                raise CliError(message)
             names = [each.wire for each in properties(shape.type_)]
             return _decoded(dict(zip(names, (start, end), strict=True)), shape, given)
         if shape.kind == "time":

@@ -13,6 +13,7 @@ from mews_cli.exits import CliError
 from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.platforms import is_loopback
 from mews_runtime.tls import trusted
 
 VARIABLES: Final = (
@@ -36,15 +37,18 @@ def load_environment(file: Path | None) -> str:
     """
     given = [name for name in VARIABLES if os.environ.get(name)]
     if file is None and given:
-        return "the environment"
+        unread = f"; {_FILE} was not read, because {given[0]} is set" if _FILE.exists() else ""
+        return f"the environment{unread}"
     path = file or _FILE
-    if not path.is_file():
+    # A pipe is as good as a file: secrets need not be on the disk.
+    if not path.exists() or path.is_dir():
         if file is not None:
             message = f"--env-file {file}: there is no such file"
             raise CliError(message)
         return "the environment"
     try:
-        values: Mapping[str, str | None] = dotenv_values(path)
+        # Not interpolated: a file of another's could name variables of yours in what is sent.
+        values: Mapping[str, str | None] = dotenv_values(path, interpolate=False)
     except (OSError, UnicodeDecodeError):
         message = f"{path} cannot be read, or is not UTF-8"
         raise CliError(message) from None
@@ -71,9 +75,13 @@ def client(
         return _of_sandbox(tap)
     where = load_environment(env_file)
     http = None
-    if tap is not None:
-        tap.below = tap.below or httpx.HTTPTransport(verify=trusted())
+    if isinstance(tap, DryRun):
         http = httpx.Client(transport=tap)
+    elif tap is not None:
+        is_local = is_loopback(os.environ.get("MEWS_BASE_URL", ""))
+        http = httpx.Client(
+            verify=trusted(), trust_env=not is_local, event_hooks={"response": [tap.take]}
+        )
     settings: dict[str, Any] = {} if is_limited else {"limiter": None}
     try:
         return Client.from_env(http_client=http, **settings)
@@ -91,13 +99,14 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
     if tap is None:
         embedded: Client = sandbox.client()
         return embedded
-    tap.below = sandbox.transport()
+    below = tap if isinstance(tap, DryRun) else sandbox.transport()
+    hooks = {} if isinstance(tap, DryRun) else {"response": [tap.take]}
     return Client(
         client_token=sandbox.client_token,
         access_token=sandbox.access_token,
         client="mews",
         base_url="http://localhost",
-        http_client=httpx.Client(transport=tap),
+        http_client=httpx.Client(transport=below, event_hooks=hooks),
         limiter=None,
         clock=sandbox.clock,
     )

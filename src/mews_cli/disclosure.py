@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
+from mews_cli.naming import plain
 from mews_cli.shapes import Property, properties
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.masking import MASK
@@ -25,8 +26,9 @@ def by_name(value: Any, names: Collection[str]) -> Any:
         return [by_name(each, names) for each in value]
     if not is_object(value):
         return value
+    hidden = {plain(name) for name in names}
     return {
-        key: MASK if key in names and _is_secret(inside) else by_name(inside, names)
+        key: MASK if plain(key) in hidden and _is_secret(inside) else by_name(inside, names)
         for key, inside in value.items()
     }
 

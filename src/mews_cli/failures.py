@@ -18,15 +18,21 @@ class InterruptedByUserError(Exception):
 
 
 def say(text: str) -> None:
-    """Print something on standard error that is no result."""
-    sys.stderr.write(f"{text}\n")
+    """Print something on standard error that is no result. Nothing in it steers a terminal."""
+    sys.stderr.write(f"{_harmless(text)}\n")
+
+
+def _harmless(text: str) -> str:
+    return "".join(
+        each if each.isprintable() or each == "\n" else repr(each)[1:-1] for each in text
+    )
 
 
 def complain(text: str) -> None:
     """Print an error, in red where that can be seen."""
     is_plain = not sys.stderr.isatty() or "NO_COLOR" in os.environ
     head = "error:" if is_plain else typer.style("error:", fg=typer.colors.RED, bold=True)
-    say(f"{head} {text}")
+    sys.stderr.write(f"{head} {_harmless(text)}\n")
 
 
 def guarded(command: Callable[P, Exit]) -> Callable[P, None]:
@@ -50,11 +56,11 @@ def _outcome(command: Callable[P, Exit], *args: P.args, **kwargs: P.kwargs) -> E
         # Python would flush once more when it ends, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.PIPE_CLOSED
-    except InterruptedByUserError as where:
+    except OSError as error:
+        complain(f"the output cannot be written: {error.strerror or error}")
+        return Exit.USAGE
+    except (KeyboardInterrupt, InterruptedByUserError) as where:
         say(f"interrupted{where}")
-        return Exit.INTERRUPTED
-    except KeyboardInterrupt:
-        say("interrupted")
         return Exit.INTERRUPTED
     except Exception as error:
         if type(error).__module__ != "mews_runtime.errors":

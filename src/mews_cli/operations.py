@@ -131,7 +131,9 @@ def _help(shape: Property, prose: str, *, is_target: bool) -> str:
         names = ", ".join(each.wire for each in properties(shape.model))
         more = f"Properties: {names}."
     if shape.is_list and shape.kind != "object":
-        more += " May be repeated; @FILE reads one a line."
+        more += " May be repeated" + (
+            "." if shape.kind == "choice" else "; @FILE reads one a line."
+        )
     if shape.is_required:
         more += " Required" + (", here or with --from." if is_target else ".")
     return f"{prose} {more}".strip()

@@ -74,7 +74,8 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
             return _Listing(mews, operation, options, tap).run(body)
         result = _Result(operation, options, tap)
         code = write(mews, operation, body, target, result.take)
-        result.end()
+        if code is Exit.DONE or result.has_begun:
+            result.end()
         return code
 
 
@@ -111,7 +112,7 @@ class _Listing:
         """Read it to its end, and print each page as it comes."""
         options, operation = self._options, self._operation
         self._at = _cursor(options.cursor)
-        size = options.page_size
+        size, has_begun = options.page_size, False
         with _progress(operation.name) as progress:
             pager = self._mews.paginate(
                 operation,
@@ -125,14 +126,14 @@ class _Listing:
                 for page in pager.pages():
                     if not options.dry_run:
                         self._printer.page(self._records(page))
-                    self._at = pager.cursor
+                    self._at, has_begun = pager.cursor, True
             except KeyboardInterrupt:
                 raise InterruptedByUserError(self._where()) from None
             except BrokenPipeError:
                 raise
             except Exception:
                 sys.stdout.flush()
-                if self._at:
+                if self._at and has_begun:
                     say(f"what was printed ends there: go on with --cursor {self._at}")
                 raise
         if not options.dry_run:
@@ -202,9 +203,11 @@ class _Result:
         is_empty = not properties(self._whole)
         self._printer = None if is_empty else _Printer(model or self._whole, options)
         self._options = options
+        self.has_begun = False
 
     def take(self, result: Any) -> None:
         """Print a result."""
+        self.has_begun = True
         if self._is_silent or self._printer is None:
             return
         plain = self._tap.body() if isinstance(self._tap, Tap) else msgspec.to_builtins(result)

@@ -13,7 +13,7 @@ import msgspec
 
 from mews_cli.exits import CliError
 from mews_cli.naming import plain
-from mews_cli.shapes import Property, leaves, properties
+from mews_cli.shapes import Property, has_secrets, leaves, properties
 from mews_cli.times import HINT, instant
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.decoding import Violation, decode
@@ -87,26 +87,69 @@ def _rows(
 
 def _json(text: str, name: str, shape: Property) -> Iterator[tuple[Place, Any]]:
     """Yield each value of an array, or of values one behind the other, with its line."""
-    decoder, at, line = json.JSONDecoder(), 0, 1
-    is_array = text.lstrip(_BLANK)[:1] == "["
-    skipped = _BLANK + ",[]" if is_array else _BLANK
-    while True:
-        start = at
-        while at < len(text) and text[at] in skipped:
-            at += 1
-        line += text.count("\n", start, at)
-        if at == len(text):
-            return
-        place = Place(name, line)
+    for place, value in _values(_Text(text, name)):
+        yield place, value if shape.model is None else keyed(value, shape.model, place)
+
+
+def _values(text: "_Text") -> Iterator[tuple[Place, Any]]:
+    if not text.skips("["):
+        while not text.is_at_end:
+            yield text.value()
+        return
+    if not text.skips("]"):
+        yield text.value()
+        while text.skips(","):
+            yield text.value()
+        if not text.skips("]"):
+            text.place().fail("not JSON: the array has to go on with a comma, or end with ]")
+    if not text.is_at_end:
+        text.place().fail("not JSON: something stands behind the array")
+
+
+class _Text:
+    """JSON that is read value by value."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self._text = text
+        self._name = name
+        self._at = 0
+        self._line = 1
+        self._decoder = json.JSONDecoder()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether nothing is left but blanks."""
+        start = self._at
+        while self._text[self._at : self._at + 1] and self._text[self._at] in _BLANK:
+            self._at += 1
+        self._line += self._text.count("\n", start, self._at)
+        return self._at == len(self._text)
+
+    def place(self) -> Place:
+        """Return where it stands."""
+        return Place(self._name, self._line)
+
+    def skips(self, mark: str) -> bool:
+        """Step over a mark, if it comes next. Return whether it does."""
+        if self.is_at_end or self._text[self._at] != mark:
+            return False
+        self._at += 1
+        return True
+
+    def value(self) -> tuple[Place, Any]:
+        """Return the next value, and where it begins."""
+        if self.is_at_end:
+            self.place().fail("not JSON: a value is missing at the end")
+        place = self.place()
         try:
-            value, end = decoder.raw_decode(text, at)
+            value, end = self._decoder.raw_decode(self._text, self._at)
         except json.JSONDecodeError as error:
-            Place(name, error.lineno).fail(f"not JSON: {error.msg}", str(error.colno))
+            Place(self._name, error.lineno).fail(f"not JSON: {error.msg}", str(error.colno))
         except RecursionError:
             place.fail("nested too deeply")
-        yield place, value if shape.model is None else keyed(value, shape.model, place)
-        line += text.count("\n", at, end)
-        at = end
+        self._line += self._text.count("\n", self._at, end)
+        self._at = end
+        return place, value
 
 
 def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -> Any:
@@ -121,7 +164,11 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
         each = known.get(plain(key))
         if each is None:
             allowed = ", ".join(one.wire for one in known.values())
-            place.fail(f"there is no such property; there are {allowed}", f"{above}{key}")
+            # What is no name may be a code in the wrong place.
+            shown = "" if has_secrets(above_model) else f"{above}{key}"
+            place.fail(f"there is no such property; there are {allowed}", shown)
+        if each.wire in found:
+            place.fail("it is there twice", f"{above}{each.wire}")
         below = f"{above}{key}."
         model = each.model
         found[each.wire] = keyed(inside, model, place, below) if model else _timed(inside, each)
@@ -147,10 +194,11 @@ def _csv(text: str, name: str, shape: Property) -> Iterator[tuple[Place, Any]]:
         yield from _single(place, header, lines, shape)
         return
     ways = _columns(header, shape.model, place)
+    is_hushed = has_secrets(shape.model)
     for here, cells in lines:
         if len(cells) != len(header):
             here.fail(f"{len(cells)} cells under {len(header)} columns")
-        yield here, _record(header, cells, ways, here)
+        yield here, _record(header, cells, ways, here, is_hushed=is_hushed)
 
 
 def _lines(text: str, name: str) -> Iterator[tuple[Place, list[str]]]:
@@ -190,12 +238,22 @@ def _columns(header: list[str], model: type[Model], place: Place) -> list[tuple[
     for name in header:
         if ".".join(map(plain, name.split("."))) not in known:
             allowed = ", ".join(".".join(each.wire for each in way) for way in leaves(model))
-            place.fail(f"there is no such property; there are {allowed}", name)
-    return [known[".".join(map(plain, name.split(".")))] for name in header]
+            shown = "" if has_secrets(model) else name
+            place.fail(f"there is no such property; there are {allowed}", shown)
+    ways = [known[".".join(map(plain, name.split(".")))] for name in header]
+    for at, way in enumerate(ways):
+        if way in ways[:at]:
+            place.fail("it is there twice", header[at])
+    return ways
 
 
 def _record(
-    header: list[str], cells: list[str], ways: list[tuple[Property, ...]], place: Place
+    header: list[str],
+    cells: list[str],
+    ways: list[tuple[Property, ...]],
+    place: Place,
+    *,
+    is_hushed: bool,
 ) -> Any:
     record: dict[str, Any] = {}
     for name, cell, way in zip(header, cells, ways, strict=True):
@@ -204,11 +262,11 @@ def _record(
         inside = record
         for each in way[:-1]:
             inside = inside.setdefault(each.wire, {})
-        inside[way[-1].wire] = _cell(cell, way[-1], place, name)
+        inside[way[-1].wire] = _cell(cell, way[-1], place, name, is_hushed=is_hushed)
     return record
 
 
-def _cell(cell: str, shape: Property, place: Place, column: str) -> Any:
+def _cell(cell: str, shape: Property, place: Place, column: str, *, is_hushed: bool) -> Any:
     if shape.is_list or shape.kind in {"object", "json"}:
         try:
             value = json.loads(cell)
@@ -226,7 +284,8 @@ def _cell(cell: str, shape: Property, place: Place, column: str) -> Any:
         try:
             return instant(cell)
         except ValueError:
-            shown = "" if shape.is_secret else f"; got {cell!r}"
+            # In a line that holds a code, it may stand in the wrong column.
+            shown = "" if is_hushed else f"; got {cell!r}"
             place.fail(f"expected {HINT}{shown}", column)
     return cell
 

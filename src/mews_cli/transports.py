@@ -1,7 +1,7 @@
 """Between the client and the network: what sends nothing, and what listens."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -16,7 +16,6 @@ class DryRun(httpx.BaseTransport):
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
-        self.below: httpx.BaseTransport | None = self
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Print a request."""
@@ -26,46 +25,16 @@ class DryRun(httpx.BaseTransport):
         return httpx.Response(204, request=request)
 
 
-class Tap(httpx.BaseTransport):
-    """Keeps the last body that has passed, since models keep only what the contract knows."""
+class Tap:
+    """Keeps the last body that has come, since models keep only what the contract knows."""
 
     def __init__(self) -> None:
-        self.below: httpx.BaseTransport | None = None
-        self._pieces: list[bytes] = []
-        self._headers: Any = None
+        self._content = b""
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, and listen to its answer."""
-        if self.below is None:
-            message = "there is nothing to send with"
-            raise httpx.ConnectError(message)
-        response = self.below.handle_request(request)
-        self._pieces, self._headers = [], response.headers
-        response.stream = _Heard(response, self._pieces)
-        return response
+    def take(self, response: httpx.Response) -> None:
+        """Keep the body of a response. An event hook of httpx."""
+        self._content = response.read()
 
     def body(self) -> Any:
         """Return the last body, as plain JSON."""
-        heard = httpx.Response(200, headers=self._headers, content=b"".join(self._pieces))
-        return msgspec.json.decode(heard.content)
-
-    def close(self) -> None:
-        """Close what it sends with."""
-        if self.below is not None:
-            self.below.close()
-
-
-class _Heard(httpx.SyncByteStream):
-    def __init__(self, response: httpx.Response, pieces: list[bytes]) -> None:
-        self._stream = response.stream
-        self._pieces = pieces
-
-    def __iter__(self) -> Iterator[bytes]:
-        if isinstance(self._stream, httpx.SyncByteStream):
-            for piece in self._stream:
-                self._pieces.append(piece)
-                yield piece
-
-    def close(self) -> None:
-        if isinstance(self._stream, httpx.SyncByteStream):
-            self._stream.close()
+        return msgspec.json.decode(self._content)

@@ -33,7 +33,7 @@ from mews_runtime.limits import Limiter, shared_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, PaginatedOperation
 from mews_runtime.paging import Paging
-from mews_runtime.platforms import Platform, resolve_base_url
+from mews_runtime.platforms import Platform, is_loopback, resolve_base_url
 from mews_runtime.retry import Retry, RetryBudget, retry_flaw
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout, timeout_flaw
 
@@ -147,7 +147,9 @@ class BaseClient(Generic[HttpT, TokenT]):
             max_response_bytes=max_response_bytes,
             on_violation=on_violation,
         )
-        self._connection = Connection(self._http_type, http_client)
+        self._connection = Connection(
+            self._http_type, http_client, is_local=is_loopback(self._core.base_url)
+        )
         self._shares_connection = False
 
     @classmethod

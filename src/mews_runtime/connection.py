@@ -32,10 +32,13 @@ class Connection(Generic[HttpT]):
     Args:
         kind: `httpx.Client` or `httpx.AsyncClient`.
         given: The caller's own, or None to make one.
+        is_local: Whether it is for this machine only: then no proxy is asked, which would see
+            tokens in clear text.
     """
 
-    def __init__(self, kind: type[HttpT], given: HttpT | None) -> None:
+    def __init__(self, kind: type[HttpT], given: HttpT | None, *, is_local: bool = False) -> None:
         self._kind = kind
+        self._is_local = is_local
         self._given = given
         self._http = given or self._own()
         self._process = os.getpid()
@@ -91,7 +94,7 @@ class Connection(Generic[HttpT]):
         return self._http
 
     def _own(self) -> HttpT:
-        return self._kind(headers=_HEADERS, verify=trusted())
+        return self._kind(headers=_HEADERS, verify=trusted(), trust_env=not self._is_local)
 
     def _after_fork(self) -> None:
         if self._given is not None:

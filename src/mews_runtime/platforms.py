@@ -55,7 +55,7 @@ def _checked(base_url: str) -> str:
         message = f"base_url takes a scheme, a host, a port and a path; got {more[0]!r} in it"
         raise ConfigurationError(message)
     url = _parsed(base_url)
-    if url.scheme == "http" and not _is_loopback(url.host):
+    if url.scheme == "http" and not _is_local(url.host):
         message = (
             f"base_url {base_url!r} would send tokens in clear text; use https:// "
             "(http:// is accepted for loopback addresses only)"
@@ -81,7 +81,15 @@ def _parsed(base_url: str) -> httpx.URL:
     return url
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(base_url: str) -> bool:
+    """Return whether an address is one of this machine, to which no proxy is in the way."""
+    try:
+        return _is_local(httpx.URL(base_url).host)
+    except (httpx.InvalidURL, UnicodeError):
+        return False
+
+
+def _is_local(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -6,13 +6,24 @@ from functools import cache
 
 import httpx
 
+from mews_runtime.errors import ConfigurationError
+
 
 def trusted() -> ssl.SSLContext:
     """Return what httpx trusts by default, which the environment may change.
 
     To read some hundred certificates takes longer than all else about a new client.
+
+    Raises:
+        ConfigurationError: The environment names a file that cannot be read.
     """
-    return _read(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    named = {name: os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")}
+    try:
+        return _read(*named.values())
+    except OSError as error:
+        said = ", ".join(f"{name}={value}" for name, value in named.items() if value)
+        message = f"no certificates can be read from {said}: {error.strerror or error}"
+        raise ConfigurationError(message) from None
 
 
 @cache

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -148,3 +149,56 @@ def test_an_answer_outside_the_contract_ends_with_7(mews: Mews, sandbox: Sandbox
 
     assert ended.code == 7
     assert "resourceBlocks/getAll: the response breaks the contract at" in ended.err
+
+
+def test_a_file_of_credentials_cannot_name_other_variables(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "somebody-elses")
+    lines = (
+        "MEWS_CLIENT_TOKEN=a-client-token",
+        "MEWS_ACCESS_TOKEN=an-${AWS_SECRET_ACCESS_KEY}-token",
+        "MEWS_CLIENT=op-${AWS_SECRET_ACCESS_KEY}",
+        "MEWS_PLATFORM=demo",
+    )
+    Path(".env").write_text("\n".join(lines), encoding="utf-8")
+
+    ended = mews("resource-blocks get-all --dry-run")
+
+    assert ended.code == 0
+    assert '"Client": "op-${AWS_SECRET_ACCESS_KEY}"' in ended.out
+    assert "somebody-elses" not in ended.out + ended.err
+
+
+def test_an_environment_that_hides_a_file_of_credentials_is_named(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(".env").write_text("MEWS_CLIENT=Night Audit", encoding="utf-8")
+    monkeypatch.setenv("MEWS_CLIENT", "Day Audit")
+
+    ended = mews("resource-blocks get-all")
+
+    assert ended.code == 2
+    assert ".env was not read, because MEWS_CLIENT is set" in ended.err
+
+
+def test_an_interval_that_ends_before_it_starts_is_not_sent(mews: Mews, sandbox: Sandbox) -> None:
+    ended = mews("resource-blocks get-all --sandbox --updated-utc 2026-02-01/2026-01-01")
+
+    assert ended.code == 2
+    assert "--updated-utc: ends before it starts" in ended.err
+    assert sandbox.requests == []
+
+
+def test_certificates_that_cannot_be_read_are_named(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("MEWS_CLIENT_TOKEN", "MEWS_ACCESS_TOKEN", "MEWS_CLIENT"):
+        monkeypatch.setenv(name, "a-placeholder")
+    monkeypatch.setenv("MEWS_PLATFORM", "demo")
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere.pem")
+
+    ended = mews("resource-blocks get-all")
+
+    assert ended.code == 2
+    assert "SSL_CERT_FILE=/nowhere.pem" in ended.err

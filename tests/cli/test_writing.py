@@ -163,3 +163,77 @@ def test_a_door_code_is_never_taken_from_an_argument(mews: Mews, sandbox: Sandbo
     assert "give @file" in ended.err
     assert "4711" not in ended.err
     assert not sandbox.requests
+
+
+@pytest.mark.parametrize("text", ["[{0}", "[{0} {0}]", "[{0}],", "[{0}]]", "[{0},]", "[[{0}]]"])
+def test_json_that_is_cut_short_or_malformed_is_refused_whole(
+    mews: Mews, sandbox: Sandbox, text: str
+) -> None:
+    item = {
+        "ResourceId": _room(sandbox),
+        "Name": "Paint",
+        "Type": "OutOfOrder",
+        "StartUtc": "2026-05-02",
+        "EndUtc": "2026-05-03",
+    }
+    Path("blocks.json").write_text(text.replace("{0}", json.dumps(item)), encoding="utf-8")
+
+    ended = mews(f"{ADD} --from blocks.json")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert "blocks.json, line 1" in ended.err
+    assert sandbox.requests == []
+
+
+def test_two_columns_for_one_property_are_refused(mews: Mews, sandbox: Sandbox) -> None:
+    header = "resource_id,name,Name,type,start_utc,end_utc"
+    ended = mews(_csv(sandbox, f"Plumbing,{GOOD}", header=header))
+
+    assert ended.code == 2
+    assert "column Name: it is there twice" in ended.err
+    assert sandbox.requests == []
+
+
+def test_a_refused_write_prints_no_empty_result(mews: Mews, sandbox: Sandbox) -> None:
+    ended = mews(f"{_csv(sandbox, 'Paint,OutOfOrder,2026-05-03,2026-05-02')} -o json")
+
+    assert (ended.code, ended.out) == (3, "")
+
+
+def test_what_a_server_says_cannot_steer_the_terminal(mews: Mews, sandbox: Sandbox) -> None:
+    row = "E\033]0;pwn\007x,OutOfOrder,2026-05-03,2026-05-02"
+    ended = mews(_csv(sandbox, row))
+
+    assert ended.code == 3
+    assert "\\x1b]0;pwn\\x07x" in ended.err
+    assert "\033]" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("validity_start_utc,value", f"{CODE},2026-05-02"),
+        (f"validity_start_utc,{CODE}", "2026-05-02,x"),
+    ],
+)
+def test_a_door_code_in_the_wrong_place_is_not_shown(
+    mews: Mews, sandbox: Sandbox, header: str, row: str
+) -> None:
+    Path("codes.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
+
+    ended = mews("resource-access-tokens add --sandbox --from codes.csv")
+
+    assert ended.code == 2
+    assert CODE not in ended.err
+    assert sandbox.requests == []
+
+
+def test_a_door_code_under_a_name_in_another_spelling_is_no_argument(mews: Mews) -> None:
+    body = json.dumps({"ResourceAccessTokenParameters": [{"value": CODE}]})
+    Path("body.json").write_text(body, encoding="utf-8")
+
+    typed = mews(f"call resourceAccessTokens/add '{body}' --sandbox --dry-run")
+    read = mews("call resourceAccessTokens/add @body.json --sandbox --dry-run")
+
+    assert typed.code == 2
+    assert CODE not in typed.out + typed.err + read.out + read.err

@@ -13,7 +13,6 @@ from tests.runtime.sides import Side, close
 pytestmark = pytest.mark.anyio
 
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-NOBODY = "http://127.0.0.1:1"
 
 
 @pytest.fixture(autouse=True)
@@ -38,25 +37,26 @@ async def test_a_proxy_for_https_is_asked_for_a_tunnel(
 
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-async def test_a_proxy_for_http_is_given_the_request(
+async def test_no_proxy_sees_what_is_sent_to_this_machine_in_clear_text(
     side: Side, variable: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(steps.well) as proxy:
+    async with serving(steps.well) as server, serving(steps.well) as proxy:
         monkeypatch.setenv(variable, f"http://127.0.0.1:{proxy.port}")
-        client = side.connected(NOBODY)
+        client = side.connected(f"http://127.0.0.1:{server.port}")
         assert await list_blocks(client) == 1
         await close(client)
-    assert [request.path for request in proxy.ledger.requests] == [
-        f"{NOBODY}/api/connector/v1/resourceBlocks/getAll"
-    ]
+    assert proxy.ledger.requests == []
 
 
 async def test_a_host_that_needs_no_proxy_is_asked_itself(
     side: Side, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(steps.well) as server:
-        monkeypatch.setenv("ALL_PROXY", NOBODY)
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        client = side.connected(f"http://127.0.0.1:{server.port}")
-        assert await list_blocks(client) == 1
+    async with serving(steps.no_tunnel(502)) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.setenv("NO_PROXY", "mews.invalid")
+        client = side.connected("https://mews.invalid")
+        with pytest.raises(TransportError) as caught:
+            await list_blocks(client)
         await close(client)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert proxy.ledger.tunnels == []

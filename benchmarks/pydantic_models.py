@@ -41,3 +41,46 @@ class Page(_Model):
 
     resource_blocks: list[Block]
     cursor: UUID | None = None
+
+
+class _Request(_Model):
+    client_token: str
+    access_token: str
+    client: str
+
+
+class NewBlock(_Model):
+    """A resource block to add."""
+
+    resource_id: UUID
+    name: str
+    type: BlockType
+    start_utc: datetime
+    end_utc: datetime
+
+
+class Addition(_Request):
+    """A request to add blocks."""
+
+    resource_blocks: list[NewBlock]
+
+
+class Interval(_Model):
+    """From when to when."""
+
+    start_utc: datetime
+    end_utc: datetime
+
+
+class Limitation(_Model):
+    """How much is asked for."""
+
+    count: int
+    cursor: UUID | None = None
+
+
+class Filter(_Request):
+    """A request for a page of blocks."""
+
+    updated_utc: Interval
+    limitation: Limitation

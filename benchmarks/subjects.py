@@ -12,6 +12,7 @@ from benchmarks import (
     answers,
     clients,
     codec,
+    encoding,
     generator,
     growth,
     lists,
@@ -58,6 +59,7 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
         return {
             **calls,
             **codec.measure(rounds.page),
+            **encoding.measure(rounds.page),
             **sync.measure(rounds.sync),
             **lists.measure(is_quick=is_quick),
             **sandbox_speed.measure(rounds.empty_page),

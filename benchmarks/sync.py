@@ -4,13 +4,15 @@ import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import Any, Final
 
 import httpx
 import msgspec
 
 from benchmarks.answers import PATH
-from benchmarks.clients import CREDENTIALS, FLOOR, OURS, PLAIN, PYDANTIC, body
+from benchmarks.clients import CREDENTIALS, FLOOR, OURS, PLAIN, PYDANTIC, STOCK_TEMPLATES, body
+from benchmarks.generator import STOCK
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.long_list import listing, running
 from benchmarks.pydantic_models import Page
@@ -33,13 +35,17 @@ _YEAR: Final = models.TimeInterval(
 
 
 def measure(rounds: int) -> Mapping[str, Measurements]:
-    """Measure the whole listing, each contender with one client that it keeps."""
+    """Measure the whole listing, each contender with one client that it keeps.
+
+    `generator.stock` has to come first.
+    """
     with running() as url, ExitStack() as stack:
         whole = listing(url, pages=_PAGES, size=_SIZE)
         parts = listing(url, pages=_PAGES // _PARTS, size=_SIZE)
         contenders = {
             **_ours(stack, whole, parts),
             **_asynchronous(stack, whole),
+            STOCK_TEMPLATES: _stock(stack, whole),
             **_loops(stack, whole),
         }
         return {SYNC: interleave(contenders, rounds=rounds, warm_up=1)}
@@ -74,6 +80,32 @@ def _asynchronous(stack: ExitStack, whole: str) -> Mapping[str, Contender]:
         ASYNC: lambda: runner.run(read(prefetch=False)),
         ASYNC_AHEAD: lambda: runner.run(read(prefetch=True)),
     }
+
+
+def _stock(stack: ExitStack, whole: str) -> Contender:
+    package: Any = import_module(STOCK)
+    stock_models: Any = import_module(f"{STOCK}.models")
+    get_all: Any = import_module(f"{STOCK}.api.resource_blocks.resource_blocks_get_all")
+    client = stack.enter_context(package.Client(base_url=whole))
+
+    def read() -> None:
+        count, cursor = 0, None
+        while True:
+            limitation = stock_models.Limitation(count=_SIZE, cursor=cursor)
+            asked = stock_models.ResourceBlockFilterParameters(
+                **CREDENTIALS,
+                limitation=limitation,
+                updated_utc=stock_models.TimeInterval(
+                    start_utc=_YEAR.start_utc, end_utc=_YEAR.end_utc
+                ),
+            )
+            answer = get_all.sync(client=client, body=asked)
+            count, cursor = count + len(answer.resource_blocks), answer.cursor
+            if cursor is None:
+                _counted(count)
+                return
+
+    return read
 
 
 def _loops(stack: ExitStack, whole: str) -> Mapping[str, Contender]:

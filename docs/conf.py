@@ -1,5 +1,7 @@
 """How Sphinx builds the site. `python -m tools.docs` puts its source together and calls it."""
 
+from sphinx.highlighting import lexer_classes
+
 from mews_runtime import __version__
 
 project = "mews-connector"
@@ -46,3 +48,6 @@ html_css_files = ["site.css"]
 # `make docs-links`, which alone needs a network.
 linkcheck_timeout = 15
 linkcheck_workers = 4
+
+# Pygments has no lexer for csv, which is shown as it is.
+lexer_classes["csv"] = lexer_classes["none"]

@@ -74,7 +74,7 @@ def test_every_block_is_a_file_or_commands() -> None:
 
 
 def test_every_command_prints_what_the_page_shows(printed: dict[int, str]) -> None:
-    assert printed == {block.line: block.output for block in blocks(PAGE)}
+    assert printed == {block.line: block.output or "" for block in blocks(PAGE)}
 
 
 def test_the_job_runs_what_the_page_has_made(shell: Shell, printed: dict[int, str]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from math import isfinite
 from types import NoneType
 from typing import Any, TypeGuard, cast
@@ -116,8 +117,13 @@ def _array(items: Collection[object], depth: int) -> JsonValue:
 
 
 def _properties(model: Model) -> dict[str, object]:
-    names = zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True)
+    names = _names(type(model))
     return {wire: value for wire, name in names if (value := getattr(model, name)) is not UNSET}
+
+
+@cache
+def _names(model: type[Model]) -> tuple[tuple[str, str], ...]:
+    return tuple(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
 
 
 def _name(key: object) -> str:

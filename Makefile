@@ -65,7 +65,7 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
 # Measuring coverage nearly doubles the time of the tests.
-test: $(VENV)/installed ## every test; with CI set, coverage of generated/ and src/ as well
+test: $(VENV)/installed ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
 
 fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox

@@ -1,15 +1,16 @@
-"""Settings of every test: Hypothesis profiles, the asyncio backend, and figures in the summary."""
+"""Settings of every test: how many examples, the asyncio backend, and figures in the summary."""
 
 import os
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 _TESTS: Final = Path(__file__).parent
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-for _name, _examples in {"default": 15, "ci": 40, "deep": 3000}.items():
+for _name, _examples in {"default": 10, "ci": 40, "deep": 3000}.items():
     settings.register_profile(
         _name, max_examples=_examples, deadline=None, suppress_health_check=_SLOW
     )
@@ -31,13 +32,22 @@ _LONGEST: Final = (
 """Folders whose files take long. They come first, so that no worker is left with one at the end."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the longest first, and leave to CI what is marked so."""
+    if settings.get_current_profile_name() == "default":
+        left_out = [item for item in items if _is_left_to_ci(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in {*left_out}]
     for item in items:
         if "CI" not in os.environ and item.get_closest_marker("only_in_ci"):
             item.add_marker(pytest.mark.skip(reason="takes long; CI runs it"))
     rank = {name: place for place, name in enumerate(_LONGEST)}
     items.sort(key=lambda item: rank.get(item.path.relative_to(_TESTS).parts[0], len(rank)))
+
+
+def _is_left_to_ci(item: pytest.Item) -> bool:
+    marker = item.get_closest_marker("one_in")
+    return marker is not None and bool(crc32(item.nodeid.encode()) % marker.args[0])
 
 
 @pytest.fixture

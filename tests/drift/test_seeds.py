@@ -30,6 +30,7 @@ def sown(seed: Seed) -> Document:
     return theirs
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("seed", "style"), CASES, ids=str)
 def test_a_sown_difference_is_rated_as_it_deserves_and_is_the_only_one(
     seed: Seed, style: str

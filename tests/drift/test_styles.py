@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_contract.drift import source
@@ -11,6 +11,7 @@ from mews_contract.drift.comparison import compare
 from tests.drift.contract import JSON, ROOT, Document, contract, differences, response
 from tests.drift.styles import REWRITES, renamed, shuffled
 from tests.drift.versions import VERSIONS
+from tests.effort import examples
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -22,7 +23,7 @@ def test_the_same_contract_in_another_style_has_no_differences(rewrite: str, ver
     assert differences(theirs, contract()) == []
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(
     names=st.lists(st.sampled_from([name for name in REWRITES if name != "inlined"]), max_size=5),
     is_inlined=st.booleans(),

@@ -13,10 +13,11 @@ import httpx
 import pytest
 import respx
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_contract.recorder.transport import RecordingTransport
+from tests.effort import examples
 from tests.exchanges.commands import run_record
 from tests.exchanges.planting import Planted, planted
 from tests.exchanges.traces import found, logged
@@ -140,7 +141,7 @@ def test_what_a_recorded_program_leaves_behind_holds_nothing_that_was_planted(
 
 
 # An httpx client of its own for each call takes its time.
-@settings(max_examples=max(10, settings().max_examples // 4))
+@examples(10)
 @given(case=planted(), number=st.integers(10**9, 10**12))
 def test_what_is_recorded_of_a_call_holds_nothing_that_was_planted(
     case: Planted, number: int

@@ -143,6 +143,7 @@ def test_the_sdist_holds_all_that_the_wheel_is_built_from(
     assert contents(built(unpacked(distributions.sdist, tmp_path)).wheel) == files
 
 
+@pytest.mark.only_in_ci
 def test_the_installed_client_makes_a_call(python: Path, address: str, tmp_path: Path) -> None:
     count, file = run(python, "-c", CALL, address, cwd=tmp_path).split()
     assert int(count) == 2

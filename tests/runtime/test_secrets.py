@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -30,6 +30,7 @@ from mews_connector.errors import (
     StatusError,
     TransportError,
 )
+from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.evidence import BELOW, Evidence, Watch, behind, leaks
 from tests.runtime.sides import (
@@ -81,7 +82,7 @@ def several(draw: st.DrawFn) -> Secrets:
 
 
 SECRETS = several()
-few = settings(max_examples=settings().max_examples // 5)
+few = examples(8)
 """For tests that are repeated for each way to fail."""
 FIXED = Secrets("Zq7/client\\token&'", 'Zq7"access+token-é🔑', "25806913470")
 

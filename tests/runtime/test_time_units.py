@@ -238,6 +238,7 @@ def hours_in(before: Stretch, after: Stretch) -> list[datetime]:
     )
 
 
+@pytest.mark.only_in_ci
 def test_units_are_right_at_every_change_of_every_clock_in_thirty_years() -> None:
     # Most zones are others under another name.
     zones = {tuple(stretches(zone)): zone for zone in map(ZoneInfo, NAMES)}

@@ -8,6 +8,7 @@ from tests.soak.accounts import Accounts, Told
 from tests.soak.soak import soak
 
 
+@pytest.mark.only_in_ci
 def test_a_short_soak_accounts_for_every_write_and_leaves_nothing_behind(tmp_path: Path) -> None:
     report = soak(4, tmp_path)
     assert report.flaws == []

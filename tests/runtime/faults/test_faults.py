@@ -38,6 +38,7 @@ def agreed(expected: Seen, seen: Seen) -> Seen:
     return expected
 
 
+@pytest.mark.one_in(3)
 @by_effect
 @by_row
 async def test_of_a_fault_that_stays_callers_learn_what_is_known(
@@ -49,6 +50,7 @@ async def test_of_a_fault_that_stays_callers_learn_what_is_known(
     check(played, expected, row, received=expected.tries if row.arrives else 0)
 
 
+@pytest.mark.one_in(3)
 @by_effect
 @by_row
 async def test_a_fault_that_passes_is_not_noticed_where_a_repeat_is_safe(

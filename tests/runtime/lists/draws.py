@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from mews_connector import models
+from tests.effort import examples
 from tests.runtime.lists.hotel import Block, Hotel, Trouble, is_inside, three_months_after
 from tests.runtime.lists.listings import BOTH_STATES, AnyCursor, AnyPager, blocks_of
 from tests.runtime.sides import Side
@@ -19,7 +19,7 @@ WIRE_NAMES: Final = {
 }
 """Names of the interval filters in Python and in JSON."""
 
-costly: Final = settings(max_examples=settings().max_examples // 2)
+costly: Final = examples(20)
 """For properties of which each example is many requests: half as many examples."""
 
 _STEP: Final = timedelta(microseconds=1)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import ContractError, OutcomeUnknownError, ServerError
+from tests.effort import examples
 from tests.runtime.seeing.answers import deflated, gzipped, streamed
 from tests.runtime.seeing.bodies import CODINGS, UNDONE_BY_HTTPX, called, reading
 from tests.runtime.sides import Side, answering, settle
@@ -78,7 +79,7 @@ async def test_an_error_status_that_cannot_be_read_is_what_its_status_says(
 
 
 @each_coding
-@settings(max_examples=25)
+@examples(25)
 @given(end=PLACES, middle=PLACES)
 async def test_a_body_that_ends_early_is_never_taken_for_whole(
     side: Side, coding: str, end: int, middle: int
@@ -113,7 +114,7 @@ async def test_a_body_with_something_behind_it_is_refused(
     assert isinstance(came.error, ContractError)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(at=PLACES, change=st.integers(1, 255))
 async def test_a_byte_that_was_changed_on_the_way_changes_no_result(
     side: Side, at: int, change: int
@@ -124,7 +125,7 @@ async def test_a_byte_that_was_changed_on_the_way_changes_no_result(
     assert isinstance(came.error, ContractError) or came.result == WHOLE
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(places=st.lists(PLACES, max_size=8), coding=st.sampled_from([*CODINGS]))
 async def test_the_pieces_in_which_a_body_comes_do_not_matter(
     side: Side, places: list[int], coding: str

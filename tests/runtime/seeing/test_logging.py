@@ -11,12 +11,13 @@ from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError
 from mews_runtime.limits import Limiter, RequestLimiter
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.seeing.answers import streamed
@@ -75,7 +76,7 @@ async def test_each_attempt_is_one_record(side: Side) -> None:
 STATUSES = st.sampled_from([None, 200, 201, 204, 302, 400, 401, 409, 429, 500, 503, 999])
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(
     statuses=st.lists(STATUSES, min_size=4, max_size=4),
     call=st.sampled_from([*OPERATIONS.values()]),

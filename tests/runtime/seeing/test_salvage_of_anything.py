@@ -5,13 +5,14 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError
 from mews_connector.types import AsyncPager, Pager
 from mews_runtime.core import ApiResponse
 from mews_runtime.salvage import ContractWarning
 from tests.contract.calls import snake_case
+from tests.effort import examples
 from tests.runtime.seeing.broken import MISSING, Broken, broken_answers
 from tests.runtime.seeing.recorded import warned
 from tests.runtime.sides import AnyClient, Side, answering, settle
@@ -32,7 +33,7 @@ async def response_of(client: AnyClient, broken: Broken) -> ApiResponse[Any]:
     return response
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(broken=broken_answers())
 async def test_only_what_is_broken_is_delivered_as_it_was_sent(side: Side, broken: Broken) -> None:
     client = side.client(answering(body=broken.sent), on_violation="warn")
@@ -51,7 +52,7 @@ async def test_only_what_is_broken_is_delivered_as_it_was_sent(side: Side, broke
         assert "such thing" not in said
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(broken=broken_answers())
 async def test_by_default_the_same_answer_is_an_error_that_says_where_it_is_broken(
     side: Side, broken: Broken

@@ -6,13 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError
 from mews_connector.types import OnViolation
 from mews_runtime.limits import RequestLimiter
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import Evidence
 from tests.runtime.seeing.echoes import BODIES, ENCODINGS, STATUSES, Sent, echo
@@ -107,7 +108,7 @@ WAYS = st.builds(
 )
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(
     secrets=SECRETS,
     answers=st.lists(ANSWERS, min_size=1, max_size=3),
@@ -133,7 +134,7 @@ async def test_no_status_with_any_body_shows_a_secret(side: Side, body: str, sta
     assert leaked(evidence, *FIXED.all) == []
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(
     # The others are part of a date or a wait of the test's own.
     code=SHORT_CODES.filter(lambda code: code not in {"2024", "2026", "2036", "9000"}),

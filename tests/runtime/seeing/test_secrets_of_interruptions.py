@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector import Client
@@ -18,6 +18,7 @@ from mews_connector.errors import (
 )
 from mews_runtime.limits import Limiter, RequestLimiter, Turn, digest
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import BELOW
@@ -33,7 +34,7 @@ each_call = pytest.mark.parametrize("call", OPERATIONS.values(), ids=OPERATIONS)
 
 
 @pytest.mark.parametrize("name", MOMENTS)
-@settings(max_examples=6)
+@examples(6)
 @given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
 async def test_an_interruption_at_any_moment_shows_nothing(
     side: Side, name: str, secrets: Secrets, call: Operation
@@ -60,7 +61,7 @@ def limited(secrets: Secrets, limiter: Limiter, clock: FakeClock) -> Options:
     )
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
 async def test_a_limiter_that_lets_nobody_through_in_time_shows_nothing(
     side: Side, secrets: Secrets, call: Operation
@@ -76,7 +77,7 @@ async def test_a_limiter_that_lets_nobody_through_in_time_shows_nothing(
     assert leaked(evidence, *secrets.all) == []
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
 async def test_a_wait_that_the_server_asks_for_and_nobody_has_time_for_shows_nothing(
     side: Side, secrets: Secrets, call: Operation

@@ -7,11 +7,12 @@ from typing import Any, Literal
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError, ServerError, TransportError
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import BELOW, Evidence
 from tests.runtime.seeing.answers import streamed
@@ -143,7 +144,7 @@ def client_of(side: Side, secrets: Secrets, failing: Failing) -> AnyClient:
 PLACES: list[Place] = ["transport", "body", "error body", "request hook", "response hook"]
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(
     secrets=SECRETS,
     call=st.sampled_from([*OPERATIONS.values()]),

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mews_connector import Client
 from mews_connector.errors import MewsError, TransportError
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import BELOW, Evidence
 from tests.runtime.seeing.parrots import Reply, parroting
@@ -78,7 +79,7 @@ async def exchanged(
 
 
 @pytest.mark.parametrize("name", REPLIES)
-@settings(max_examples=4)
+@examples(4)
 @given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
 @example(secrets=FIXED, call=OPERATIONS["write of a code"])
 async def test_nothing_that_comes_back_over_a_socket_is_shown(

@@ -8,7 +8,7 @@ from functools import cache
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import (
@@ -19,6 +19,7 @@ from mews_connector.errors import (
     ServerError,
     TooManyRequestsError,
 )
+from tests.effort import examples
 from tests.runtime.seeing.answers import Pieces, gzipped, streamed
 from tests.runtime.seeing.bodies import CODINGS, UNDONE_BY_HTTPX, called, reading
 from tests.runtime.sides import Side
@@ -37,7 +38,7 @@ def cut(content: bytes, size: int) -> Iterator[bytes]:
     return (content[at : at + size] for at in range(0, len(content), size))
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(
     size=st.integers(9, 5000),
     piece=st.integers(1, 700),

@@ -6,12 +6,13 @@ from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from opentelemetry.trace import StatusCode
 
 from mews_connector.errors import MewsError
 from mews_runtime.retry import Retry
+from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import leaks
@@ -137,7 +138,7 @@ async def kept(
     return error, spans
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(
     secrets=SECRETS,
     call=st.sampled_from([*OPERATIONS.values()]),
@@ -157,7 +158,7 @@ async def test_no_span_shows_a_secret_that_the_server_says_back(
     assert leaks(spans.texts, *secrets.all) == []
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
 async def test_the_span_of_the_caller_shows_no_secret_that_a_transport_quotes(
     side: Side, secrets: Secrets, call: Operation

@@ -23,11 +23,15 @@ LEAST_GRANTED = 0.6
 # One worker makes the report, once.
 @pytest.fixture(scope="module")
 def budget() -> Budget:
-    if os.environ.get("HYPOTHESIS_PROFILE") != "deep":
-        return Budget(fuzzing=8, scenarios=10)
-    cases = int(os.environ.get("FUZZ_CASES", settings().max_examples // 2))
-    seed = int(os.environ.get("FUZZ_SEED", SystemRandom().getrandbits(32)))
-    return Budget(fuzzing=cases, scenarios=cases // 10, seed=seed)
+    match settings.get_current_profile_name():
+        case "default":
+            return Budget(fuzzing=3, scenarios=4)
+        case "deep":
+            cases = int(os.environ.get("FUZZ_CASES", settings().max_examples // 2))
+            seed = int(os.environ.get("FUZZ_SEED", SystemRandom().getrandbits(32)))
+            return Budget(fuzzing=cases, scenarios=cases // 10, seed=seed)
+        case _:
+            return Budget(fuzzing=8, scenarios=10)
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,13 @@ from mews_runtime import __version__
 project = "mews-connector"
 project_copyright = "the authors of mews-connector"
 release = __version__
-extensions = ["myst_parser", "sphinx.ext.autodoc", "tools.docs.docstrings"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "tools.docs.docstrings",
+    "tools.docs.doctrees",
+    "tools.docs.sidebar",
+]
 
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 4

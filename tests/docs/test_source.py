@@ -1,16 +1,23 @@
 """What Sphinx reads: pages whose links lead on in the site, and words for all of the contract."""
 
 import re
+from functools import partial
+from os.path import relpath
 from pathlib import PurePosixPath
+from typing import Any
 
 import pytest
+from myst_parser.mdit_to_docutils.base import make_document
+from sphinx import addnodes
 
 from mews_contract.places import Place
 from tests.docs.pages import ROOT
 from tools.docs.assembly import assembled, place
 from tools.docs.docstrings import process
+from tools.docs.doctrees import adopt
 from tools.docs.links import relinked, targets
 from tools.docs.operations import Property
+from tools.docs.sidebar import Sidebars, whereabouts
 from tools.docs.wording import facts
 
 GUIDE = PurePosixPath("docs/how-to/board.md")
@@ -75,3 +82,60 @@ def test_code_in_a_docstring_is_a_link_if_it_is_a_public_name_and_else_a_literal
     assert lines[0] == (
         "Raises :py:obj:`MewsError <mews_connector.MewsError>` where ``x`` is ``http://`` or less."
     )
+
+
+def test_a_page_is_kept_without_the_document_that_a_part_of_it_was_read_into() -> None:
+    page, part = made_document("page.md"), made_document("part.rst")
+    part += addnodes.desc()
+    part[0] += addnodes.desc_content()
+    page.extend(part.children)
+    assert {node.document for node in page.findall()} == {page, part}
+
+    adopt(None, page)
+
+    assert {node.document for node in page.findall()} == {page}
+
+
+def made_document(source: str) -> Any:
+    return make_document(source)
+
+
+LISTED = frozenset({"client", "reference/operations", "reference/operations/bills"})
+
+
+@pytest.mark.parametrize(
+    ("page", "other", "are_alike"),
+    [
+        ("reference/models/Bill", "reference/models/Customer", True),
+        ("reference/operations/bills/add", "reference/operations/customers/add", True),
+        ("reference/operations/bills/add", "reference/models/Bill", False),
+        ("reference/models/Bill", "search", False),
+        ("files/openapi", "files/examples/sync", False),
+    ],
+)
+def test_pages_share_a_sidebar_if_the_same_links_lead_from_both(
+    page: str, other: str, *, are_alike: bool
+) -> None:
+    ways = [
+        {relpath(f"{name}.html", PurePosixPath(each).parent) for name in LISTED}
+        for each in (page, other)
+    ]
+    assert (ways[0] == ways[1]) == are_alike
+
+    assert (whereabouts(page, LISTED) == whereabouts(other, LISTED)) == are_alike
+
+
+def test_a_sidebar_is_made_once_for_pages_it_does_not_list_and_anew_for_each_it_lists() -> None:
+    sidebars, made = Sidebars(), list[str]()
+
+    def own(page: str, **_: object) -> str:
+        made.append(page)
+        return f"as on {page}"
+
+    shown = [
+        sidebars.of(page, LISTED, partial(own, page))(collapse=False)
+        for page in ("files/a", "files/b", "client", "client")
+    ]
+
+    assert shown == ["as on files/a", "as on files/a", "as on client", "as on client"]
+    assert made == ["files/a", "client", "client"]

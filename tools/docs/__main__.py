@@ -1,6 +1,7 @@
 """Builds the site: `python -m tools.docs`."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,8 @@ from tools.docs.reference import reference
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
+_OBJECTS_BEFORE_COLLECTION: Final = 100_000
+
 
 def main() -> int:
     """Build the site, and return the exit code of Sphinx. Whatever it warns of is an error."""
@@ -21,6 +24,8 @@ def main() -> int:
     parser.add_argument("--jobs", default="auto", help="how many processes read and write pages")
     options = parser.parse_args()
     work = options.into.with_name(f"{options.into.name}-work")
+    # Pages are trees of very many objects, hardly any of which is ever garbage.
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
     write(assembled(ROOT, reference()), ROOT, work / "source")
     return sphinx(
         [

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -24,7 +25,19 @@ _ENVIRONMENT = (
 )
 
 
-class Resource(TyperGroup):
+class Lazy(TyperGroup):
+    """Commands that are made when they are asked for."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that arguments begin with, or say which are like it."""
+        if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
+            alike = ", ".join(get_close_matches(args[0], self.list_commands(ctx)))
+            hint = f" Did you mean {alike}?" if alike else ""
+            ctx.fail(f"No such command '{args[0]}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+class Resource(Lazy):
     """The operations of a resource."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -41,7 +54,7 @@ class Resource(TyperGroup):
         return import_module("mews_cli.operations").command(self.name or "", cmd_name)
 
 
-class Root(TyperGroup):
+class Root(Lazy):
     """All resources, beside the commands of our own."""
 
     def list_commands(self, ctx: Any) -> list[str]:

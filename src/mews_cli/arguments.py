@@ -12,8 +12,9 @@ import msgspec
 
 from mews_cli.exits import CliError
 from mews_cli.naming import kebab
+from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property, has_secrets, properties
-from mews_cli.sources import STDIN, Place, items, keyed, text_of
+from mews_cli.sources import STDIN, items, text_of
 from mews_cli.times import HINT, instant, interval
 from mews_contract.json_values import is_array
 from mews_runtime.decoding import Violation, decode

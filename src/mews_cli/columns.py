@@ -52,11 +52,14 @@ def columns(model: type[Model], chosen: str | None) -> list[Column]:
     if chosen is None:
         return every
     known = {_key(each.name): each for each in every}
+    allowed = ", ".join(each.name for each in every)
     names = [name.strip() for name in chosen.split(",") if name.strip()]
+    if every and not names:
+        message = f"--columns names none; there are {allowed}. Nothing was sent"
+        raise CliError(message)
     for name in names:
         if _key(name) not in known:
-            allowed = ", ".join(each.name for each in every)
-            message = f"--columns: there is no {name}; there are {allowed}"
+            message = f"--columns: there is no {name}; there are {allowed}. Nothing was sent"
             raise CliError(message)
     return [known[_key(name)] for name in names]
 

@@ -30,7 +30,9 @@ def _harmless(text: str) -> str:
 
 def complain(text: str) -> None:
     """Print an error, in red where that can be seen."""
-    is_plain = not sys.stderr.isatty() or "NO_COLOR" in os.environ
+    is_plain = (
+        not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    )
     head = "error:" if is_plain else typer.style("error:", fg=typer.colors.RED, bold=True)
     sys.stderr.write(f"{head} {_harmless(text)}\n")
 

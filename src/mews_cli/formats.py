@@ -15,7 +15,12 @@ from mews_cli.exits import CliError
 
 Record = dict[str, Any]
 
-_FORMULA: Final = frozenset("=+-@\t\r")
+_FORMULA: Final = re.compile("[\\t\\r\\n]|\\s*[=+@\uff1d\uff0b\uff0d\uff20-]")
+"""What a spreadsheet may take as a formula: with blanks in front, and in full width, too."""
+
+_FIRST: Final = frozenset(" \t\r\n\v\f\xa0\u3000=+-@\uff1d\uff0b\uff0d\uff20")
+"""What such a text begins with. Faster to look for."""
+
 _QUOTED: Final = re.compile(r"[\",\r\n]")
 _FLAGS: Final = {True: "true", False: "false"}
 
@@ -112,7 +117,11 @@ def _raw_texts(found: list[Any]) -> list[str]:
 
 
 def _texts(found: list[Any]) -> list[str]:
-    return _raw_texts([f"'{cell}" if cell and str(cell)[0] in _FORMULA else cell for cell in found])
+    return _raw_texts([f"'{cell}" if cell and _is_formula(str(cell)) else cell for cell in found])
+
+
+def _is_formula(text: str) -> bool:
+    return text[0] in _FIRST and _FORMULA.match(text) is not None
 
 
 def _quoted(cell: object) -> str:

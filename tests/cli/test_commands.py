@@ -26,6 +26,19 @@ def test_every_operation_has_help_with_an_example(mews: Mews, command: str) -> N
     assert f"Example: mews {command}" in ended.out
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("resource-block", "resource-blocks"), ("resources get-occupancy", "get-occupancy-state")],
+)
+def test_a_command_that_there_is_not_is_answered_with_those_like_it(
+    mews: Mews, given: str, meant: str
+) -> None:
+    ended = mews(given)
+
+    assert ended.code == 2
+    assert meant in ended.err
+
+
 def test_every_class_of_errors_has_an_exit_code() -> None:
     classes = {name for name in errors.__all__ if isinstance(getattr(errors, name), type)}
 

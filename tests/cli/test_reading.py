@@ -93,8 +93,9 @@ def test_a_listing_goes_on_behind_a_cursor(mews: Mews, sandbox: Sandbox) -> None
     assert bodies(sandbox)[-1]["Limitation"]["Count"] == 1
 
 
+@pytest.mark.parametrize("text", ["=1+1", " =1+1", "\u3000-1", "\uff1d1+1", "\uff201"])
 def test_a_text_that_spreadsheets_take_for_a_formula_gets_an_apostrophe(
-    mews: Mews, sandbox: Sandbox
+    mews: Mews, sandbox: Sandbox, text: str
 ) -> None:
     resource = sandbox.hotel.find_resource("201").id
     with sandbox.client() as client:
@@ -102,7 +103,7 @@ def test_a_text_that_spreadsheets_take_for_a_formula_gets_an_apostrophe(
             resource_blocks=[
                 models.ResourceBlockParameters(
                     resource_id=resource,
-                    name="=1+1",
+                    name=text,
                     type_=models.ResourceBlockType.OUT_OF_ORDER,
                     start_utc=sandbox.clock.now(),
                     end_utc=sandbox.clock.now() + timedelta(days=1),
@@ -110,8 +111,19 @@ def test_a_text_that_spreadsheets_take_for_a_formula_gets_an_apostrophe(
             ]
         )
 
-    assert "'=1+1" in mews(f"{LIST} -o csv --columns name").out.splitlines()
-    assert "=1+1" in mews(f"{LIST} -o csv --columns name --raw-cells").out.splitlines()
+    assert f"'{text}" in mews(f"{LIST} -o csv --columns name").out.splitlines()
+    assert text in mews(f"{LIST} -o csv --columns name --raw-cells").out.splitlines()
+
+
+@pytest.mark.parametrize("chosen", ["''", "nonsense"])
+def test_columns_that_there_are_not_are_refused_with_those_that_there_are(
+    mews: Mews, sandbox: Sandbox, chosen: str
+) -> None:
+    ended = mews(f"{LIST} --columns {chosen}")
+
+    assert ended.code == 2
+    assert "there are Id, EnterpriseId, " in ended.err
+    assert not sandbox.requests
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,45 @@ def test_rows_of_a_csv_file_become_blocks(mews: Mews, sandbox: Sandbox) -> None:
     assert "Paint" in {block.name for block in sandbox.resource_blocks}
 
 
+@pytest.mark.parametrize(
+    ("separator", "line_end"), [(";", "\r\n"), ("\t", "\n"), (",", "\r"), ("; ", "\r")]
+)
+def test_csv_is_read_as_any_spreadsheet_writes_it(
+    mews: Mews, sandbox: Sandbox, separator: str, line_end: str
+) -> None:
+    names = separator.join(["ResourceId", "Name", "Type", "StartUtc", "EndUtc"])
+    cells = [_room(sandbox), '"Paint, twice"', *GOOD.split(",")[1:]]
+    text = line_end.join([names, separator.strip(" ").join(cells), ""])
+    Path("blocks.csv").write_bytes(b"\xef\xbb\xbf" + text.encode())
+
+    assert mews(f"{ADD} --from blocks.csv").code == 0
+    assert "Paint, twice" in {block.name for block in sandbox.resource_blocks}
+
+
+def test_a_column_that_every_line_needs_is_asked_for_by_name(mews: Mews, sandbox: Sandbox) -> None:
+    Path("blocks.csv").write_text("Name,Type,StartUtc,EndUtc\n" + GOOD, encoding="utf-8")
+
+    ended = mews(f"{ADD} --from blocks.csv")
+
+    assert ended.code == 2
+    assert "blocks.csv, line 1: there is no column ResourceId, which" in ended.err
+    assert not sandbox.requests
+
+
+@pytest.mark.parametrize("content", [None, b"\xff"])
+def test_a_file_that_cannot_be_read_says_that_nothing_was_sent(
+    mews: Mews, sandbox: Sandbox, content: bytes | None
+) -> None:
+    if content:
+        Path("blocks.csv").write_bytes(content)
+
+    ended = mews(f"{ADD} --from blocks.csv")
+
+    assert ended.code == 2
+    assert ended.err.rstrip().endswith("Nothing was sent")
+    assert not sandbox.requests
+
+
 @pytest.mark.parametrize("ending", ["json", "jsonl"])
 def test_json_files_take_names_of_either_spelling(
     mews: Mews, sandbox: Sandbox, ending: str

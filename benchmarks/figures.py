@@ -17,7 +17,12 @@ _BARS: Final[Mapping[str, tuple[str, Sequence[str]]]] = {
     "page.svg": ("One page of 1000 blocks", ("page",)),
     "empty-page.svg": ("One call, with an empty page", ("empty page",)),
     "codec.svg": ("A page of 1000 blocks, without a network", ("decode a page", "encode a page")),
+    "encode.svg": ("1000 blocks to add, checked and encoded", ("check and encode 1000 blocks",)),
     "sync.svg": ("100,000 items, page by page", ("100,000 items",)),
+    "memory.svg": (
+        "Peak memory of a process that reads 100,000 items",
+        ("peak memory, 100,000 items",),
+    ),
 }
 _GROWTH: Final = "generate, by operations"
 _IMPORTS: Final = "from mews_connector import Client, by operations"
@@ -43,7 +48,7 @@ def draw(document: Mapping[str, Any]) -> dict[str, bytes]:
 
 def bars(title: str, milliseconds: Mapping[str, float]) -> bytes:
     """Return one bar for each name."""
-    medians = {name: {"median": took} for name, took in milliseconds.items()}
+    medians = {name: {"median": took, "unit": "ms"} for name, took in milliseconds.items()}
     with _settings():
         return _svg(_bars(title, [medians], [title]))
 
@@ -83,7 +88,7 @@ def _bars(title: str, groups: Sequence[Figures], subjects: Sequence[str]) -> Any
     axes.bar_label(drawn, fmt="%.2f", padding=3)
     axes.margins(x=0.12)
     axes.set_title(title, loc="left")
-    axes.set_xlabel("ms, median")
+    axes.set_xlabel(f"{rows[0][1]['unit']}, median")
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 

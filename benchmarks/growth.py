@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from benchmarks import generator, synthetic
+from benchmarks import footprint, generator, synthetic
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.processes import run
 
@@ -18,6 +18,8 @@ TOUCH: Final = "make a Client and touch a resource, by operations"
 FEWEST: Final = "6 operations"
 MOST: Final = "200 operations"
 SIZES: Final[Mapping[str, int]] = {FEWEST: 6, "60 operations": 60, MOST: 200}
+
+_PEAKS: Final = 3
 
 _PROGRAMS: Final[Mapping[str, str]] = {
     IMPORT: "import mews_connector",
@@ -39,7 +41,8 @@ def measure(folder: Path, *, rounds: int, generations: int) -> Mapping[str, Meas
             for name, size in SIZES.items()
         }
         results[subject] = interleave(contenders, rounds=rounds, warm_up=1)
-    return results
+    packages = {name: folder / str(size) / "generated" for name, size in SIZES.items()}
+    return {**results, **footprint.by_operations(packages, rounds=_PEAKS)}
 
 
 def _generation(folder: Path, size: int) -> Contender:

@@ -18,8 +18,8 @@ def start(*command: str) -> Popen[str]:
     return Popen(command, cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE, text=True)
 
 
-def run(*command: str) -> None:
-    """Run a process to its end.
+def run(*command: str) -> str:
+    """Run a process to its end. Returns what it has printed.
 
     Raises:
         CalledProcessError: It failed.
@@ -28,6 +28,7 @@ def run(*command: str) -> None:
         said, _ = process.communicate()
     if process.returncode:
         raise CalledProcessError(process.returncode, command, said)
+    return said
 
 
 def tool(name: str) -> str:

@@ -36,17 +36,9 @@ _PATIENCE: Final = 60
 def throughput(rounds: int, *, seconds: int) -> Measurements:
     """Measure both in turn, each with one worker and connections that are kept alive."""
     sandbox = Sandbox()
-    request = json.dumps(
-        {
-            "ClientToken": sandbox.client_token,
-            "AccessToken": sandbox.access_token,
-            "Client": "Benchmark 1.0.0",
-            "ActivityStates": ["Active", "Deleted"],
-            "Limitation": {"Count": 10},
-        }
-    )
+    request = ten_blocks(sandbox)
     with TemporaryDirectory() as folder, ExitStack() as stack:
-        urls = {SANDBOX: stack.enter_context(_sandbox(sandbox))}
+        urls = {SANDBOX: stack.enter_context(serving(sandbox))}
         answer = _answered(urls[SANDBOX], request)
         urls[PRISM] = stack.enter_context(_prism(Path(folder), answer))
         _answered(urls[PRISM], request)
@@ -57,11 +49,23 @@ def throughput(rounds: int, *, seconds: int) -> Measurements:
     return Measurements(taken, "requests/s")
 
 
+def ten_blocks(sandbox: Sandbox) -> str:
+    """Return the request for ten blocks, as JSON."""
+    return json.dumps(
+        {
+            "ClientToken": sandbox.client_token,
+            "AccessToken": sandbox.access_token,
+            "Client": "Benchmark 1.0.0",
+            "ActivityStates": ["Active", "Deleted"],
+            "Limitation": {"Count": 10},
+        }
+    )
+
+
 @contextmanager
-def _sandbox(sandbox: Sandbox) -> Generator[str]:
-    """Run the server with ten blocks in it. Gives its URL."""
-    command = (sys.executable, "-m", "mews_sandbox", "--no-access-log", "--rate-limit", "0")
-    with start(*command) as process:
+def serving(sandbox: Sandbox) -> Generator[str]:
+    """Run a server of a hotel like this one, with ten blocks in it. Gives its URL."""
+    with start(*_SERVER) as process:
         if process.stdout is None:
             raise RuntimeError
         try:

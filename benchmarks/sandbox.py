@@ -7,7 +7,6 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from subprocess import PIPE, run
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +14,7 @@ from benchmarks import answers, server
 from benchmarks.bar import Bar
 from benchmarks.command import run as run_command
 from benchmarks.interleave import Measurements, interleave
-from benchmarks.processes import ROOT
+from benchmarks.processes import run
 from benchmarks.rivals import PRISM, SANDBOX, throughput
 from mews_connector import Client, models
 from mews_sandbox import Sandbox
@@ -104,11 +103,7 @@ def _blocks(sandbox: Sandbox, count: int) -> list[models.ResourceBlockParameters
 
 def _printed(program: str, rounds: int) -> list[float]:
     """Return what a program prints, each time in a process of its own."""
-    command = (sys.executable, "-c", program)
-    return [
-        float(run(command, cwd=ROOT, stdout=PIPE, check=True, text=True).stdout)
-        for _ in range(rounds)
-    ]
+    return [float(run(sys.executable, "-c", program)) for _ in range(rounds)]
 
 
 def _add(rounds: int) -> Measurements:

@@ -1,12 +1,14 @@
-"""What an answer of the embedded sandbox takes, beside that of a static server over loopback."""
+"""How fast the sandbox answers: embedded, beside a static server over loopback, and as a server."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from benchmarks import server
-from benchmarks.answers import EMPTY, SINGLE
+from benchmarks.answers import EMPTY, PATH, SINGLE
 from benchmarks.clients import CREDENTIALS
 from benchmarks.interleave import Measurements, interleave
+from benchmarks.load import per_second
+from benchmarks.rivals import serving, ten_blocks
 from mews_connector import Client
 from mews_sandbox import Sandbox
 
@@ -15,6 +17,12 @@ SANDBOX: Final = "sandbox, a short page"
 IN_PROCESS: Final = "embedded sandbox, three blocks"
 ONE: Final = "static server, one block"
 NONE: Final = "static server, no block"
+
+THROUGHPUT: Final = "sandbox, ten blocks"
+
+SERVER: Final = "mews-sandbox, 10 connections"
+
+_SECONDS: Final = 2
 
 
 def measure(rounds: int) -> Mapping[str, Measurements]:
@@ -31,4 +39,17 @@ def measure(rounds: int) -> Mapping[str, Measurements]:
             name: lambda mews=mews: next(mews.resource_blocks.get_all().pages())
             for name, mews in clients.items()
         }
-        return {SANDBOX: interleave(contenders, rounds=rounds, warm_up=10)}
+        return {
+            SANDBOX: interleave(contenders, rounds=rounds, warm_up=10),
+            THROUGHPUT: throughput(3),
+        }
+
+
+def throughput(rounds: int) -> Measurements:
+    """Measure the server with one worker, asked from this process."""
+    sandbox = Sandbox()
+    request = ten_blocks(sandbox).encode()
+    with serving(sandbox) as url:
+        per_second(url + PATH, request, seconds=_SECONDS / 2)
+        taken = [per_second(url + PATH, request, seconds=_SECONDS) for _ in range(rounds)]
+    return Measurements({SERVER: taken}, "requests/s")

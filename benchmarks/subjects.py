@@ -13,6 +13,7 @@ from benchmarks import (
     clients,
     codec,
     encoding,
+    footprint,
     generator,
     growth,
     lists,
@@ -56,11 +57,15 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
     calls = measure_calls(page=rounds.page, empty_page=rounds.empty_page)
     with TemporaryDirectory() as folder:
         generation = {GENERATION: partial(generator.ours, Path(folder))}
+        stock = Path(folder) / "stock"
+        stock.mkdir()
+        generator.stock(stock)
         return {
             **calls,
             **codec.measure(rounds.page),
             **encoding.measure(rounds.page),
             **sync.measure(rounds.sync),
+            **footprint.measure(stock, rounds.sync),
             **lists.measure(is_quick=is_quick),
             **sandbox_speed.measure(rounds.empty_page),
             IMPORT: imports(rounds.imports),

@@ -1,10 +1,10 @@
 """The hotel at a glance in a real browser: what a call changes is there within a second."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
-from importlib import resources
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final
 
 import httpx
 import pytest
@@ -13,15 +13,11 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from mews_connector import Client, errors, models
 from mews_sandbox.hotel import default
 from tests.page.conftest import SANDBOX, Seen
+from tests.page.views import SCHEMES, SIZES, Scheme, adapted, broken_rules, every_view
 from tests.sandbox.processes import serving
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build" / "screenshots"
-SIZES: Final = {"desktop": (1440, 1000), "phone": (390, 844)}
-Scheme = Literal["light", "dark"]
-SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
 SECOND: Final = 1000
-AXE: Final = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
-RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 
 
 @pytest.fixture(scope="module")
@@ -78,14 +74,6 @@ def blocked(mews: Client, room: str, name: str) -> models.ResourceBlock:
     return added.resource_blocks[0]
 
 
-def adapted(page: Page, size: str, scheme: Scheme) -> int:
-    """Show the page in a size and in light or dark. Returns the width."""
-    width, height = SIZES[size]
-    page.set_viewport_size({"width": width, "height": height})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    return width
-
-
 def test_the_rooms_of_the_first_property_are_there_and_nothing_is_from_elsewhere(
     page: Page, base_url: str, seen: Seen
 ) -> None:
@@ -112,6 +100,18 @@ def test_a_block_of_a_client_is_in_the_grid_and_on_the_timeline_within_a_second(
     expect(line(page, "207").get_by_role("button", name="Window pane")).to_be_visible()
     page.get_by_label("Deleted blocks").uncheck()
     expect(line(page, "207").get_by_role("button")).to_have_count(0)
+
+
+def test_an_endless_name_is_cut_and_one_from_right_to_left_turns_nothing_else(
+    page: Page, mews: Client
+) -> None:
+    added = [blocked(mews, "206", "x" * 5000), blocked(mews, "207", "\u202egnitniap")]
+    endless = line(page, "206").get_by_role("button").first
+    expect(endless).to_have_attribute("aria-label", re.compile("^x{200}… .5000 characters.: "))
+    turned = line(page, "207").get_by_role("button").first
+    expect(turned).to_have_attribute("aria-label", re.compile("^\u2068gnitniap\u2069: "))
+    assert page.evaluate("document.documentElement.scrollWidth") <= SIZES["desktop"][0]
+    mews.resource_blocks.delete(resource_block_ids=[block.id for block in added])
 
 
 def test_a_name_that_is_markup_is_shown_as_text(page: Page, mews: Client) -> None:
@@ -243,16 +243,10 @@ def test_it_fits_on_a_desk_and_on_a_phone(page: Page, size: str, scheme: Scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize(("size", "scheme"), [("desktop", "light"), ("phone", "dark")])
+@every_view
 def test_everything_has_a_name_and_enough_contrast(page: Page, size: str, scheme: Scheme) -> None:
     adapted(page, size, scheme)
-    page.evaluate(AXE)
-    found: dict[str, Any] = page.evaluate(
-        "tags => axe.run({runOnly: tags, resultTypes: ['violations']})", RULES
-    )
-    broken = [(rule["id"], rule["nodes"][0]["target"]) for rule in found["violations"]]
-    assert broken == []
-    assert "color-contrast" in [rule["id"] for rule in found["passes"]]
+    assert broken_rules(page) == []
 
 
 def test_a_property_that_is_gone_is_replaced_by_the_first(page: Page, seen: Seen) -> None:
@@ -262,6 +256,7 @@ def test_a_property_that_is_gone_is_replaced_by_the_first(page: Page, seen: Seen
     assert "400 (Bad Request)" in seen.troubles.pop()
 
 
+@pytest.mark.only_in_ci
 def test_more_pages_than_a_browser_has_connections_are_all_told(
     browser: Browser, base_url: str, mews: Client
 ) -> None:

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from mews_connector import Client
 from mews_contract.contract import installed
 from tests.page.conftest import Seen
+from tests.page.views import Scheme, adapted, broken_rules, every_view
 
 OPERATION_IDS = [operation.id for operation in installed().operations.values()]
 LIVE_STATUS = ".live-responses-table tbody .response-col_status"
@@ -48,6 +49,13 @@ def test_nothing_of_the_reference_is_wider_than_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     expect(page.locator(".opblock")).to_have_count(len(OPERATION_IDS))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@every_view
+def test_everything_has_a_name_and_enough_contrast(page: Page, size: str, scheme: Scheme) -> None:
+    adapted(page, size, scheme)
+    operation(page, OPERATION_IDS[0])
+    assert broken_rules(page) == []
 
 
 @pytest.mark.parametrize("operation_id", OPERATION_IDS)

@@ -1,42 +1,20 @@
-"""The page of a sandbox: its API reference, in which every operation can be tried."""
+"""What the API reference shows: the contract, with requests that work in this sandbox."""
 
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import datetime, timedelta
-from importlib import resources
 from typing import Any, Final
 from uuid import UUID
 
 import msgspec
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
 
-_ASSETS: Final = str(resources.files("swagger_ui").joinpath("static"))
 _DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
-
-
-def routes(sandbox: Sandbox) -> list[Route | Mount]:
-    """Return the routes of the page and of what it loads."""
-
-    async def document(_: Request) -> Response:
-        return Response(msgspec.json.encode(tryable(sandbox)), media_type="application/json")
-
-    async def index(_: Request) -> Response:
-        return HTMLResponse(_page())
-
-    return [
-        Route("/", index, methods=["GET"]),
-        Route("/openapi.json", document, methods=["GET"]),
-        Mount("/assets", StaticFiles(directory=_ASSETS)),
-    ]
 
 
 def tryable(sandbox: Sandbox) -> JsonObject:
@@ -100,7 +78,3 @@ def _date_times(node: object) -> Iterator[str]:
             yield from _date_times(item)
     elif isinstance(node, str) and _DATE_TIME.fullmatch(node):
         yield node
-
-
-def _page() -> str:
-    return resources.files("mews_sandbox").joinpath("page.html").read_text(encoding="utf-8")

@@ -9,9 +9,12 @@ let forms = [];
 
 /** Show the faults in force. */
 export function faults({ faults: found }) {
+  const focused = document.activeElement?.closest("#faults button, #clear-faults");
   set(find("#no-faults"), "hidden", found.length ? "" : null);
   set(find("#clear-faults"), "hidden", hasControl && found.length > 1 ? null : "");
   list(find("#faults"), found, ({ fault }) => JSON.stringify(fault), create, update);
+  // Who has no mouse would begin again at the top of the page.
+  if (focused && (focused.hidden || !focused.isConnected)) find("#faults button, #fault-form select").focus();
 }
 
 function create({ fault }) {

@@ -7,12 +7,13 @@ import { faults, prepareFaults } from "./faults.js";
 import { requests } from "./requests.js";
 import { rooms } from "./rooms.js";
 import { showNow, timeline, withArrowKeys } from "./timeline.js";
-import { formatter, spaced } from "./words.js";
+import { formatter, quoted, spaced } from "./words.js";
 
 const DAY = 86_400_000;
 const LEAST_PAUSE = 150;
 const LONGEST_WAIT = 10_000;
 const BETWEEN_NEWS = 3000;
+const LONGEST_CHOICE = 60;
 
 const query = new URLSearchParams(location.search);
 const form = find("#window");
@@ -72,7 +73,7 @@ function show({ now, glance: seen }) {
 function fill() {
   const { property, days } = form.elements;
   list(property, glance.properties, ({ id }) => id, ({ id, name, time_zone: zone }) => {
-    return make("option", { value: id }, `${name} (${zone})`);
+    return make("option", { value: id }, `${quoted(name, LONGEST_CHOICE)} (${zone})`);
   }, () => {});
   property.value = glance.property.id;
   if (query.has("days")) days.value = query.get("days");
@@ -117,7 +118,7 @@ function tell(before) {
 function announce() {
   const [[name, occupancy]] = news;
   const others = news.size > 1 ? `, and ${news.size - 1} more rooms have changed` : "";
-  say(find("#said"), `Room ${name} is now: ${spaced(occupancy)}${others}`);
+  say(find("#said"), `Room ${quoted(name)} is now: ${spaced(occupancy)}${others}`);
   news.clear();
   telling = 0;
 }

@@ -1,12 +1,16 @@
 /** The grid of rooms by category, and how many are in each state. */
 
 import { find, list, make, say, set } from "./dom.js";
-import { letter, spaced } from "./words.js";
+import { letter, quoted, spaced } from "./words.js";
 
 /** Show the rooms. `choose` is called with the state whose count was pressed. */
 export function rooms(glance, chosen, choose) {
   counts(find("#occupancies"), glance.occupancies, chosen, choose);
   counts(find("#states"), glance.states, chosen, choose);
+  for (const group of document.querySelectorAll(".counts")) set(group, "hidden", Object.keys(glance.states).length ? null : "");
+  const none = find("#no-rooms");
+  set(none, "hidden", glance.found ? "" : null);
+  say(none, Object.keys(glance.states).length ? "No room is called so, or in that state." : "This property has no rooms.");
   list(find("#rooms"), [...grouped(glance.rooms)], ([name]) => name, createGroup, updateGroup);
   pager(glance);
 }
@@ -40,7 +44,7 @@ function updateGroup(group, [, found]) {
 
 function createTile(room) {
   const badge = make("span", { class: "badge", "aria-hidden": "true" });
-  return make("li", { class: "tile" }, badge, make("b", {}, room.name), make("span", {}, make("span"), make("span")));
+  return make("li", { class: "tile" }, badge, make("b", { title: quoted(room.name) }, room.name), make("span", {}, make("span"), make("span")));
 }
 
 function updateTile(tile, room) {

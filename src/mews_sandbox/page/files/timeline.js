@@ -1,15 +1,17 @@
 /** Blocks and reservations over days. */
 
 import { find, list, make, say, set, style } from "./dom.js";
-import { day, formatter, letter, spaced } from "./words.js";
+import { day, formatter, letter, quoted, spaced } from "./words.js";
 
 const HINT = "Choose a bar to read it in full. The arrow keys lead from one to the next.";
+const NONE = "None on these days.";
 
 let chosen = null;
 
 /** Show the bars of the rooms that are shown. */
 export function timeline(glance) {
   const board = find("#timeline .board");
+  set(find("#timeline"), "hidden", glance.rooms.length ? null : "");
   const times = formatter(glance.property.time_zone, { dateStyle: "medium", timeStyle: "short" });
   style(board, "--days", glance.days.length);
   list(find(".days", board), glance.days, (date) => date, createDay, (item, date) => {
@@ -34,7 +36,7 @@ function createDay(date) {
 }
 
 function createLine(room) {
-  return make("li", {}, make("span", { class: "room" }, room.name), make("ul"), make("span", { class: "more muted" }));
+  return make("li", {}, make("span", { class: "room" }, make("b", { title: quoted(room.name) }, room.name)), make("ul"), make("span", { class: "more muted" }));
 }
 
 function updateLine(line, room, times) {
@@ -63,7 +65,7 @@ function updateBar(item, bar, room, times) {
   say(name, bar.name);
   const what = bar.kind === "block" ? `${spaced(bar.state)} block` : spaced(bar.state);
   const span = `${times.format(new Date(bar.start_utc))} to ${times.format(new Date(bar.end_utc))}`;
-  const text = `${bar.name}: ${what}${bar.is_deleted ? ", deleted" : ""}, room ${room.name}, ${span}`;
+  const text = `${quoted(bar.name)}: ${what}${bar.is_deleted ? ", deleted" : ""}, room ${quoted(room.name)}, ${span}`;
   set(button, "aria-label", text);
   set(button, "title", text);
 }
@@ -78,8 +80,8 @@ function choose(button) {
 /** Leave exactly one bar in the order of Tab, and its text in front of the board. */
 function tidy(board) {
   if (chosen && !board.contains(chosen)) chosen = null;
-  say(find("#detail"), chosen ? chosen.getAttribute("aria-label") : HINT);
   const entry = chosen ?? find("button", board);
+  say(find("#detail"), chosen ? chosen.getAttribute("aria-label") : entry ? HINT : NONE);
   for (const button of board.querySelectorAll("button")) set(button, "tabindex", button === entry ? "0" : "-1");
 }
 

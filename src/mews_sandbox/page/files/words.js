@@ -11,6 +11,17 @@ export function spaced(name) {
 /** The letter that stands for an occupancy state, so that no colour has to. */
 export const letter = (state) => LETTERS[state] ?? "?";
 
+const LONGEST_NAME = 200;
+const PLAIN = /^[\x20-\x7e]*$/;
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name inside of other text: cut where it is endless, and without a say in the direction of what follows. */
+export function quoted(name, longest = LONGEST_NAME) {
+  const letters = [...name];
+  const short = letters.length > longest ? `${letters.slice(0, longest).join("")}… (${letters.length} characters)` : name;
+  return PLAIN.test(name) ? short : `\u2068${short.replace(DIRECTIONS, "")}\u2069`;
+}
+
 /** A formatter of instants in a time zone, or in UTC where the browser does not know that. */
 export function formatter(timeZone, options) {
   try {

@@ -1,5 +1,6 @@
 """A progress bar for listings, drawn by rich. Needs the extra `mews-connector[progress]`."""
 
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -37,7 +38,11 @@ def progress_bar(
         TextColumn("{task.completed:,.0f} items in {task.fields[pages]:,} pages"),
         TimeElapsedColumn(),
     )
-    with Bar(*columns, console=console, disable=not console.is_terminal) as bar:
+    # rich would print to the console what a caller writes to a file or a pipe.
+    is_shown = sys.stdout.isatty()
+    with Bar(
+        *columns, console=console, disable=not console.is_terminal, redirect_stdout=is_shown
+    ) as bar:
         task = bar.add_task(description, total=None, pages=0)
 
         def tell(progress: Progress) -> None:

@@ -62,6 +62,26 @@ def test_on_a_terminal_a_bar_counts_and_ctrl_c_tells_the_cursor(
     assert "Traceback" not in str(child.before)
 
 
+def test_rows_go_to_the_file_while_a_bar_is_on_the_terminal(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    line = f"{MEWS} resource-blocks get-all --sandbox -o csv --columns Name > {out}"
+    child: pexpect.spawn[str] = pexpect.spawn(
+        BASH, ["-c", line], env={**os.environ, "TERM": "xterm"}, timeout=LONGEST, encoding="utf-8"
+    )
+
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert "3 items in 2 pages" in str(child.before)
+    assert "New carpet" not in str(child.before)
+    assert out.read_text("utf-8").splitlines() == [
+        "Name",
+        "New carpet",
+        "Staff training",
+        "Repainting",
+    ]
+
+
 def test_help_is_in_colours_on_a_terminal(slow: dict[str, str]) -> None:
     child: pexpect.spawn[str] = pexpect.spawn(
         MEWS, ["--help"], env=slow, timeout=LONGEST, encoding="utf-8"

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -56,6 +57,21 @@ def base_url() -> Iterator[str]:
     """The address of a sandbox."""
     with serving(*SANDBOX, patience=120) as server:
         yield server.base_url
+
+
+@pytest.fixture(scope="package")
+def http(base_url: str) -> Iterator[httpx.Client]:
+    """A client of the page and the controls. One for all: making it takes longer than a call."""
+    with httpx.Client(base_url=base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def control(http: httpx.Client) -> Iterator[httpx.Client]:
+    """A client of the controls, after which there are no faults, and the clock runs."""
+    yield http
+    http.delete("/__sandbox__/faults")
+    http.put("/__sandbox__/clock", json={"run": True})
 
 
 @pytest.fixture(scope="module")

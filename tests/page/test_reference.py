@@ -12,6 +12,7 @@ from tests.page.conftest import Seen
 from tests.page.views import Scheme, adapted, broken_rules, every_view
 
 OPERATION_IDS = [operation.id for operation in installed().operations.values()]
+GROUND = "getComputedStyle(document.body).backgroundColor"
 LIVE_STATUS = ".live-responses-table tbody .response-col_status"
 
 
@@ -45,19 +46,45 @@ def test_the_reference_shows_every_operation_and_loads_nothing_from_elsewhere(
     assert [address for address in seen.addresses if not address.startswith(base_url)] == []
 
 
-def test_nothing_of_the_reference_is_wider_than_a_phone(page: Page) -> None:
-    page.set_viewport_size({"width": 390, "height": 800})
-    expect(page.locator(".opblock")).to_have_count(len(OPERATION_IDS))
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+def test_the_reference_is_dark_where_the_browser_is(page: Page) -> None:
+    page.emulate_media(color_scheme="light")
+    assert page.evaluate(GROUND) == "rgb(255, 255, 255)"
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(GROUND) == "rgb(24, 32, 43)"
 
 
-@every_view
-def test_everything_has_a_name_and_enough_contrast(page: Page, size: str, scheme: Scheme) -> None:
-    adapted(page, size, scheme)
-    operation(page, OPERATION_IDS[0])
+def test_it_fits_and_everything_has_a_name_and_enough_contrast(page: Page) -> None:
+    width = adapted(page, "phone", "dark")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert broken_rules(page) == []
 
 
+@pytest.mark.only_in_ci
+@every_view
+def test_an_open_operation_fits_and_all_of_it_has_a_name_and_enough_contrast(
+    page: Page, size: str, scheme: Scheme
+) -> None:
+    width = adapted(page, size, scheme)
+    operation(page, "resourceBlocksAdd")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert broken_rules(page) == []
+
+
+@pytest.mark.parametrize("operation_id", OPERATION_IDS)
+def test_each_operation_has_a_request_that_works(http: httpx.Client, operation_id: str) -> None:
+    before = http.post("/__sandbox__/snapshots").json()["id"]
+    described = http.get("/openapi.json").json()["paths"]
+    (path, request) = next(
+        (path, item["post"]["requestBody"]["content"]["application/json"])
+        for path, item in described.items()
+        if item["post"]["operationId"] == operation_id
+    )
+    answer = http.post(path, json=request["examples"]["sandbox"]["value"])
+    http.post(f"/__sandbox__/snapshots/{before}/restore")
+    assert (answer.status_code, answer.text[:1]) == (200, "{")
+
+
+@pytest.mark.only_in_ci
 @pytest.mark.parametrize("operation_id", OPERATION_IDS)
 def test_each_operation_is_filled_with_a_request_that_works(
     page: Page, seen: Seen, operation_id: str
@@ -81,6 +108,6 @@ def test_a_block_added_through_the_reference_is_there_when_a_client_lists(
     assert "Added in a browser" in [block.name for block in mews.resource_blocks.get_all()]
 
 
-def test_only_reading_a_page_is_no_operation(base_url: str) -> None:
-    answers = [httpx.post(base_url), httpx.put(f"{base_url}/openapi.json"), httpx.head(base_url)]
+def test_only_reading_a_page_is_no_operation(http: httpx.Client) -> None:
+    answers = [http.post("/"), http.put("/openapi.json"), http.head("/")]
     assert [answer.status_code for answer in answers] == [404, 404, 200]

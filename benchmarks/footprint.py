@@ -1,11 +1,9 @@
 """How much memory a process needs: to read 100,000 blocks, and to have a client of many operations.
 
-It is the peak of resident memory that Linux has counted for the whole process since it began. The
-one that `getrusage` tells is inherited from the process that started it.
+Each is a program of its own, so that it imports nothing but what it needs.
 """
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +12,7 @@ from benchmarks.clients import CREDENTIALS, FLOOR, OURS, PLAIN, PYDANTIC, STOCK_
 from benchmarks.generator import STOCK
 from benchmarks.interleave import Measurements
 from benchmarks.long_list import listing, running
-from benchmarks.processes import run
+from benchmarks.processes import python
 
 READ: Final = "peak memory, 100,000 items"
 GROWTH: Final = "peak memory of a call, by operations"
@@ -25,8 +23,8 @@ _PAGES: Final = 100
 _SIZE: Final = 1000
 
 _PEAK: Final = """
-from pathlib import Path
-print(int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]) * 1024)
+from benchmarks.memory import peak
+print(peak())
 """
 
 _HTTPX: Final = f"""
@@ -125,12 +123,12 @@ def measure(folder: Path, rounds: int) -> Mapping[str, Measurements]:
     """
     with running() as url:
         base_url = listing(url, pages=_PAGES, size=_SIZE)
-        start = f"import sys\nsys.path.insert(0, {str(folder)!r})\nurl, count = {base_url!r}, 0\n"
+        start = f"url, count = {base_url!r}, 0\n"
         programs = {
             name: f"{start}{program}assert count == {_PAGES * _SIZE}, count\n{_PEAK}"
             for name, program in _READERS.items()
         }
-        return {READ: _peaks(programs, rounds)}
+        return {READ: _peaks(programs, dict.fromkeys(programs, folder), rounds)}
 
 
 def by_operations(packages: Mapping[str, Path], rounds: int) -> Mapping[str, Measurements]:
@@ -140,20 +138,13 @@ def by_operations(packages: Mapping[str, Path], rounds: int) -> Mapping[str, Mea
         packages: The folder that each is imported from.
         rounds: How many processes of each.
     """
-    programs = {
-        name: f"import sys\nsys.path.insert(0, {str(folder)!r})\n{_CALL}{_PEAK}"
-        for name, folder in packages.items()
-    }
-    return {GROWTH: _peaks(programs, rounds)}
+    programs = dict.fromkeys(packages, f"{_CALL}{_PEAK}")
+    return {GROWTH: _peaks(programs, packages, rounds)}
 
 
-def _peaks(programs: Mapping[str, str], rounds: int) -> Measurements:
+def _peaks(programs: Mapping[str, str], folders: Mapping[str, Path], rounds: int) -> Measurements:
     taken: Mapping[str, list[float]] = {name: [] for name in programs}
     for _ in range(rounds):
         for name, program in programs.items():
-            taken[name].append(float(run(*_python(program))))
+            taken[name].append(float(python(program, path=folders[name])))
     return Measurements(taken, "MB")
-
-
-def _python(program: str) -> Sequence[str]:
-    return sys.executable, "-c", program

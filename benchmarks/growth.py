@@ -1,14 +1,13 @@
 """How generation and import grow with the number of operations, from ours to all of Mews."""
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from benchmarks import footprint, generator, synthetic
 from benchmarks.interleave import Contender, Measurements, interleave
-from benchmarks.processes import run
+from benchmarks.processes import python
 
 GENERATE: Final = "generate, by operations"
 IMPORT: Final = "import mews_connector, by operations"
@@ -34,14 +33,11 @@ _PROGRAMS: Final[Mapping[str, str]] = {
 def measure(folder: Path, *, rounds: int, generations: int) -> Mapping[str, Measurements]:
     """Generate each contract, and time what is imported in processes of their own."""
     generation = {name: _generation(folder / str(size), size) for name, size in SIZES.items()}
+    packages = {name: folder / str(size) / "generated" for name, size in SIZES.items()}
     results = {GENERATE: interleave(generation, rounds=generations)}
     for subject, program in _PROGRAMS.items():
-        contenders = {
-            name: partial(run, *_python(folder / str(size) / "generated", program))
-            for name, size in SIZES.items()
-        }
+        contenders = {name: partial(python, program, path=packages[name]) for name in SIZES}
         results[subject] = interleave(contenders, rounds=rounds, warm_up=1)
-    packages = {name: folder / str(size) / "generated" for name, size in SIZES.items()}
     return {**results, **footprint.by_operations(packages, rounds=_PEAKS)}
 
 
@@ -50,7 +46,3 @@ def _generation(folder: Path, size: int) -> Contender:
     contract = folder / "openapi.yaml"
     synthetic.write(size, contract)
     return partial(generator.ours, folder, contract)
-
-
-def _python(path: Path, program: str) -> Sequence[str]:
-    return sys.executable, "-c", f"import sys; sys.path.insert(0, {str(path)!r}); {program}"

@@ -1,20 +1,17 @@
 """Measure long listings: `python -m benchmarks.lists`. The memory is read as Linux tells it."""
 
 import asyncio
-import re
-import sys
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
-from subprocess import PIPE, run
 from typing import Final, TypedDict
 
 from benchmarks.bar import Bar
 from benchmarks.command import run as run_command
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.long_list import listing, running
-from benchmarks.processes import ROOT
+from benchmarks.memory import peak
+from benchmarks.processes import python
 from mews_connector import AsyncClient, Client
 
 MEMORY: Final = "memory, one million items"
@@ -39,8 +36,6 @@ _WARM_UP: Final = 10
 _PAGES: Final = 20
 _MILLISECONDS: Final = 40
 """How long the server takes for a page, and the consumer too."""
-
-_PEAK: Final = re.compile(r"VmHWM:\s+(\d+) kB")
 
 _GROWTH: Final = """
 import sys
@@ -92,8 +87,7 @@ def _memory(url: str, *, pages: int) -> Measurements:
 
 
 def _printed(*arguments: str) -> float:
-    command = (sys.executable, "-c", _GROWTH, *arguments)
-    return float(run(command, cwd=ROOT, stdout=PIPE, check=True, text=True).stdout)
+    return float(python(_GROWTH, *arguments))
 
 
 def growth(base_url: str, pages: int) -> int:
@@ -103,7 +97,7 @@ def growth(base_url: str, pages: int) -> int:
         for _ in mews.resource_blocks.get_all(prefetch=True):
             count += 1
             if count == _WARM_UP * _SIZE:
-                before = _peak()
+                before = peak()
     return _grown(count, pages, before)
 
 
@@ -118,7 +112,7 @@ async def _growth_async(base_url: str, pages: int) -> int:
         async for _ in mews.resource_blocks.get_all(prefetch=True):
             count += 1
             if count == _WARM_UP * _SIZE:
-                before = _peak()
+                before = peak()
     return _grown(count, pages, before)
 
 
@@ -126,17 +120,7 @@ def _grown(count: int, pages: int, before: int) -> int:
     if count != pages * _SIZE:
         message = f"{count} items arrived of {pages * _SIZE}"
         raise RuntimeError(message)
-    return _peak() - before
-
-
-def _peak() -> int:
-    """Return the most bytes that this process has had in memory so far."""
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    peak = _PEAK.search(status)
-    if peak is None:
-        message = "there is no VmHWM in /proc/self/status"
-        raise RuntimeError(message)
-    return int(peak[1]) * 1024
+    return peak() - before
 
 
 # Time

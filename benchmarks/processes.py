@@ -31,6 +31,21 @@ def run(*command: str) -> str:
     return said
 
 
+def python(program: str, *arguments: str, path: Path | None = None) -> str:
+    """Run a program in a Python of its own, to its end. Returns what it has printed.
+
+    Args:
+        program: Its text.
+        arguments: What it is called with.
+        path: The folder that it imports from first, if there is one.
+
+    Raises:
+        CalledProcessError: It failed.
+    """
+    first = f"import sys; sys.path.insert(0, {str(path)!r})\n" if path else ""
+    return run(sys.executable, "-c", f"{first}{program}", *arguments)
+
+
 def tool(name: str) -> str:
     """Return the path of a program that was installed beside this Python."""
     return str(_BIN / name)

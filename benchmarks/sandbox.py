@@ -3,7 +3,6 @@
 `make bench-sandbox` installs what it needs.
 """
 
-import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,7 +13,7 @@ from benchmarks import answers, server
 from benchmarks.bar import Bar
 from benchmarks.command import run as run_command
 from benchmarks.interleave import Measurements, interleave
-from benchmarks.processes import run
+from benchmarks.processes import python
 from benchmarks.rivals import PRISM, SANDBOX, throughput
 from mews_connector import Client, models
 from mews_sandbox import Sandbox
@@ -103,7 +102,7 @@ def _blocks(sandbox: Sandbox, count: int) -> list[models.ResourceBlockParameters
 
 def _printed(program: str, rounds: int) -> list[float]:
     """Return what a program prints, each time in a process of its own."""
-    return [float(run(sys.executable, "-c", program)) for _ in range(rounds)]
+    return [float(python(program)) for _ in range(rounds)]
 
 
 def _add(rounds: int) -> Measurements:

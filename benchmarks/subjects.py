@@ -1,6 +1,5 @@
 """What is measured. Each function returns the timings of one subject."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -22,7 +21,7 @@ from benchmarks import (
     sync,
 )
 from benchmarks.interleave import Contender, Measurements, interleave
-from benchmarks.processes import run
+from benchmarks.processes import python
 
 PAGE: Final = "page"
 EMPTY_PAGE: Final = "empty page"
@@ -105,7 +104,5 @@ def _check(name: str, contender: Contender, expected: int) -> None:
 def imports(rounds: int) -> Measurements:
     """Time whole processes, and one that imports nothing."""
     statements = ("pass", HTTPX, PACKAGE, CLIENT)
-    contenders = {
-        statement: partial(run, sys.executable, "-c", statement) for statement in statements
-    }
+    contenders = {statement: partial(python, statement) for statement in statements}
     return interleave(contenders, rounds=rounds, warm_up=1)

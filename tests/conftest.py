@@ -35,9 +35,8 @@ _LONGEST: Final = (
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the longest first, and leave to CI what is marked so."""
     if settings.get_current_profile_name() == "default":
-        left_out = [item for item in items if _is_left_to_ci(item)]
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in {*left_out}]
+        config.hook.pytest_deselected(items=[item for item in items if _is_left_to_ci(item)])
+        items[:] = [item for item in items if not _is_left_to_ci(item)]
     for item in items:
         if "CI" not in os.environ and item.get_closest_marker("only_in_ci"):
             item.add_marker(pytest.mark.skip(reason="takes long; CI runs it"))

@@ -30,7 +30,7 @@ class Lazy(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that arguments begin with, or say which are like it."""
-        if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
+        if not ctx.resilient_parsing and args[0] not in self.list_commands(ctx):
             alike = ", ".join(get_close_matches(args[0], self.list_commands(ctx)))
             hint = f" Did you mean {alike}?" if alike else ""
             ctx.fail(f"No such command '{args[0]}'.{hint}")

@@ -10,7 +10,6 @@ from mews_contract.exchange import Exchange, Request, Response, api_path
 from mews_contract.streams import AsyncStream, SyncStream, Watch
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer, loaded
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.handover import carry
 
 
 class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -33,11 +32,6 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def ask(self, request: Request) -> None:
         """Look at a request before it is sent. What this raises keeps it from being sent."""
 
-    def is_of_no_interest(self, request: Request, answer: Answer) -> bool:
-        """Return whether an answer need not be taken. Its content is used again afterwards."""
-        del request, answer  # Of any, unless a subclass knows better.
-        return False
-
     @abstractmethod
     def take(self, exchange: Exchange) -> None:
         """Take an exchange."""
@@ -59,7 +53,6 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         sent = as_sent(request, path, request.read())
         self.ask(sent)
         response = inner.handle_request(request)
-        carry(request, response)
         watch = self._watch(sent, response)
         if watch is not None and isinstance(response.stream, httpx.SyncByteStream):
             response.stream = SyncStream(response.stream, watch)
@@ -78,7 +71,6 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         sent = as_sent(request, path, await request.aread())
         self.ask(sent)
         response = await inner.handle_async_request(request)
-        carry(request, response)
         watch = self._watch(sent, response)
         if watch is not None and isinstance(response.stream, httpx.AsyncByteStream):
             response.stream = AsyncStream(response.stream, watch)
@@ -153,8 +145,6 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _answered(self, sent: Request, answer: Answer) -> None:
         if answer.violation is not None:
             self.miss(sent, answer.violation.expected)
-            return
-        if self.is_of_no_interest(sent, answer):
             return
         headers = dict(answer.headers.items())
         self.take(Exchange(sent, Response(answer.status, headers, bytes(answer.content))))

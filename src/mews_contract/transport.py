@@ -9,10 +9,8 @@ from typing import Final
 
 import httpx
 
-from mews_connector import Client
 from mews_contract.conformance import (
     Finding,
-    is_json,
     operation_of,
     request_findings,
     response_findings,
@@ -28,9 +26,7 @@ from mews_contract.violations import (
     report_unchecked,
     require_known,
 )
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
-from mews_runtime.decoding import Violation, decode
-from mews_runtime.direction import Direction
+from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 
 _MOST_FINDINGS: Final = 20
 _INDEX: Final = re.compile(r"\[\d+\]")
@@ -78,8 +74,6 @@ class ContractTransport(Tap):
         self._additions = additions
         # Read now: it takes a while, and the first call should not have to wait for it.
         self._contract = contract or installed()
-        # The models know no other contract, and leave out what they do not know.
-        self._trusts_models = contract is None and not additions
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request of an `httpx.Client`.
@@ -105,24 +99,6 @@ class ContractTransport(Tap):
         """Check a request."""
         found = self._kept(request_findings(self._contract, request, additions=self._additions))
         report(found, self._on_violation, lambda: RequestViolationError(found))
-
-    def is_of_no_interest(self, request: Request, answer: Answer) -> bool:
-        """Return whether a result is one that the client reads, which says that it is whole.
-
-        That takes far less time than to validate it. What it does not see `docs/client.md` lists.
-        """
-        operation = operation_of(self._contract, request)
-        if operation is None or not self._trusts_models or answer.status != HTTPStatus.OK:
-            return False
-        known = Client.contract.operation(operation.name)
-        if known is None or not is_json(answer.headers):
-            return False
-        result = decode(known.response, answer.content, Direction.RESPONSE)
-        if isinstance(result, Violation):
-            return False
-        if answer.handover is not None:
-            answer.handover.put(known.response, answer.content, result)
-        return True
 
     def take(self, exchange: Exchange) -> None:
         """Check the response of an exchange."""

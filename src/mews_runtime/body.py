@@ -6,7 +6,6 @@ from typing import ClassVar, Final, Protocol
 import httpx
 
 from mews_runtime.decoding import Violation
-from mews_runtime.handover import Handover, handover_of
 from mews_runtime.values import Value
 
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 2**20
@@ -41,17 +40,15 @@ class Answer(Value, frozen=True):
         content: The body, decompressed. Empty where it is too large.
         violation: Why the body could not be taken in, or None.
         is_too_large: Whether that is its size.
-        handover: Where a transport below leaves what it has decoded of it, if one was asked to.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content", "handover"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
 
     status: int
     headers: httpx.Headers
     content: bytes | bytearray
     violation: Violation | None = None
     is_too_large: bool = False
-    handover: Handover | None = None
 
 
 class Body:
@@ -106,8 +103,7 @@ class Body:
         if inflater is not None and not inflater.eof:
             violation = self._broken()
         content = b"" if violation else self._content
-        status, handover = int(response.status_code), handover_of(response)
-        return Answer(status, response.headers, content, violation, handover=handover)
+        return Answer(int(response.status_code), response.headers, content, violation)
 
     def cut_short(self) -> Answer:
         """Return an answer whose body has not arrived to its end. Its status and headers have."""
@@ -139,8 +135,7 @@ def loaded(response: httpx.Response, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(response.content) > limit:
         return too_large(response, limit)
-    status, handover = int(response.status_code), handover_of(response)
-    return Answer(status, response.headers, response.content, handover=handover)
+    return Answer(int(response.status_code), response.headers, response.content)
 
 
 def too_large(response: httpx.Response, limit: int) -> Answer:

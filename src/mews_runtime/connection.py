@@ -9,7 +9,6 @@ import httpx
 from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
-from mews_runtime.handover import offer
 from mews_runtime.masking import MASK, mask_text
 from mews_runtime.tls import trusted
 
@@ -72,7 +71,6 @@ class Connection(Generic[HttpT]):
             return httpx.Request(
                 "POST", url, headers=http.headers, content=content, extensions=extensions
             )
-        offer(extensions)
         try:
             return http.build_request(
                 "POST", url, headers=_HEADERS, content=content, extensions=extensions

@@ -39,22 +39,12 @@ def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Vi
     if answer.status == HTTPStatus.OK:
         if answer.violation is not None:
             return answer.violation
-        handed = _handed(operation, answer)
-        if handed is not None:
-            return handed
         return decode(operation.response, answer.content, Direction.RESPONSE)
     if answer.status == HTTPStatus.NO_CONTENT:
         return decode(
             operation.response, _empty(cast("Any", operation.response)), Direction.RESPONSE
         )
     return None
-
-
-def _handed(operation: Operation[ResponseT], answer: Answer) -> ResponseT | None:
-    """Return the result that a transport below has decoded already, or None."""
-    if answer.handover is None:
-        return None
-    return answer.handover.take(operation.response, answer.content)
 
 
 @cache

@@ -1,6 +1,5 @@
 """Our own clients on top of `ContractTransport`: nothing is repeated, and nothing is mistaken."""
 
-import json
 import logging
 from typing import Any, Final
 
@@ -8,14 +7,12 @@ import httpx
 import pytest
 
 from mews_connector.errors import ContractError, OutcomeUnknownError, TransportError
-from mews_contract.transport import ContractTransport
 from mews_contract.violations import (
     ContractWarning,
     OnViolation,
     RequestViolationError,
     ResponseViolationError,
 )
-from mews_runtime import response
 from mews_runtime.retry import Retry
 from tests.contract.calls import arguments
 from tests.contract_kit.calls import ADD, BROKEN, EMPTY, GET_ALL, Inner, answering, checking
@@ -26,6 +23,7 @@ pytestmark = pytest.mark.anyio
 both_sides = pytest.mark.parametrize("side", [Sync(), Async()], ids=["sync", "async"])
 
 THRICE: Final = Retry(attempts=3)
+UNDASHED: Final = "7f8e9d0c1b2a3c4d5e6f7a8b9c0d1e2f"
 BLOCKS: Final[dict[str, Any]] = arguments(ADD, ADD.example("request"))
 
 
@@ -63,60 +61,15 @@ async def test_what_the_client_does_is_inside_the_contract(side: Side) -> None:
     assert len(result.resource_blocks) == 3
 
 
-class Above(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Stands between the client and the one that checks, and changes every answer."""
-
-    def __init__(self, checked: ContractTransport, content: bytes) -> None:
-        self._checked = checked
-        self._content = content
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._checked.handle_request(request)
-        response.read()
-        return self._changed(response)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        response = await self._checked.handle_async_request(request)
-        await response.aread()
-        return self._changed(response)
-
-    def _changed(self, response: httpx.Response) -> httpx.Response:
-        return httpx.Response(200, content=self._content, extensions=response.extensions)
-
-
 @both_sides
-@pytest.mark.parametrize("is_read", [False, True], ids=["as it arrives", "read before"])
-async def test_what_the_transport_has_decoded_is_not_decoded_again(
-    side: Side, monkeypatch: pytest.MonkeyPatch, *, is_read: bool
-) -> None:
-    example = {**GET_ALL.example("response"), "Cursor": None}
-    arriving = answering(example)
-    inner = Inner(
-        lambda request: httpx.Response(200, json=example) if is_read else arriving(request)
+async def test_what_the_models_accept_beyond_the_contract_is_a_violation(side: Side) -> None:
+    block = {**GET_ALL.example("response")["ResourceBlocks"][0]}
+    client = client_over(
+        Inner(answering({**EMPTY, "ResourceBlocks": [{**block, "Id": UNDASHED}]})), side
     )
-    client = client_over(inner, side)
-
-    def decode(*_: object) -> None:
-        pytest.fail("decoded again")
-
-    monkeypatch.setattr(response, "decode", decode)
-    (page,) = await read(client)
-    assert page.to_dict() == example
-
-
-@both_sides
-async def test_an_answer_that_is_changed_above_the_transport_is_decoded_as_changed(
-    side: Side,
-) -> None:
-    changed = json.dumps(EMPTY).encode()
-    transport = Above(checking(Inner(answering(GET_ALL.example("response")))), changed)
-    http = (
-        httpx.Client(transport=transport)
-        if isinstance(side, Sync)
-        else httpx.AsyncClient(transport=transport)
-    )
-    (page,) = await read(side.client_over(http, retry=THRICE, clock=FakeClock()))
-    assert page.resource_blocks == []
+    with pytest.raises(ResponseViolationError) as caught:
+        await read(client)
+    assert [finding.path for finding in caught.value.findings] == ["$.ResourceBlocks[0].Id"]
 
 
 @both_sides

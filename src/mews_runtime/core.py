@@ -116,18 +116,19 @@ class Core(Value, frozen=True):
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         whole = {**self.defaults, **given}
-        parts = split(operation, whole)
-        if isinstance(parts, RequestInvalidError):
-            return parts
         calls: list[Call[ResponseT]] = []
-        for part in parts:
-            call = self._call(operation, check(self.contract, operation, part), options)
-            if isinstance(call, RequestInvalidError):
-                return relocated(call, operation, part, whole)
-            if isinstance(call, MewsError):
-                return call
-            calls.append(call)
-        return calls
+        part: Mapping[str, object] = whole
+        try:
+            for part in split(operation, whole):
+                call = self._call(operation, check(self.contract, operation, part), options)
+                if isinstance(call, ConfigurationError):
+                    return call
+                calls.append(call)
+        except RequestInvalidError as error:
+            refused = relocated(self._masked(error), operation, part, whole)
+        else:
+            return calls
+        return refused
 
     def prepare_listing(
         self,
@@ -152,14 +153,21 @@ class Core(Value, frozen=True):
             )
             return ConfigurationError(self.credentials.masked(message))
         operation = self.contract.untyped(name)
-        return self._call(operation, check_untyped(self.contract, operation, body), options)
+        try:
+            checked = check_untyped(self.contract, operation, body)
+        except RequestInvalidError as error:
+            refused = self._masked(error)
+        else:
+            return self._call(operation, checked, options)
+        return refused
+
+    def _masked(self, error: RequestInvalidError) -> RequestInvalidError:
+        masked = self.credentials.masked
+        return error.described_as(masked(error.path), masked(error.got))
 
     def _call(
-        self, operation: Operation[ResponseT], body: Body | RequestInvalidError, options: Options
-    ) -> Call[ResponseT] | RequestInvalidError | ConfigurationError:
-        if isinstance(body, RequestInvalidError):
-            path, got = self.credentials.masked(body.path), self.credentials.masked(body.got)
-            return body.described_as(path, got)
+        self, operation: Operation[ResponseT], body: Body, options: Options
+    ) -> Call[ResponseT] | ConfigurationError:
         retry = self.retry if options.retry is None else options.retry
         flaw = retry_flaw(retry) or (options.timeout is not None and timeout_flaw(options.timeout))
         if flaw:

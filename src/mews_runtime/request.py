@@ -32,37 +32,39 @@ _SMALLEST_CODE = 1000
 
 def check(
     contract: Contract, operation: Operation[object], arguments: Mapping[str, object]
-) -> Model | RequestInvalidError:
-    """Return the request body of an operation or what is wrong with its arguments.
+) -> Model:
+    """Return the request body of an operation, made of its arguments.
 
     The body still lacks its credentials. What is checked are the encoded bytes and not the
     caller's objects: models take whatever they are given. Ids come out in lower case, datetimes
     in UTC.
+
+    Raises:
+        RequestInvalidError: An argument is outside the contract.
     """
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
     checked = _unchanged(operation, body) or _plain(contract, operation, body)
-    if isinstance(checked, RequestInvalidError):
-        return checked
-    return _too_long(operation, checked) or checked
+    _check_intervals(operation, checked)
+    return checked
 
 
 def check_untyped(
     contract: Contract, operation: Operation[object], body: Mapping[str, object]
-) -> dict[str, Any] | RequestInvalidError:
-    """Return an untyped request body as plain JSON values, or what is wrong with it.
+) -> dict[str, Any]:
+    """Return an untyped request body as plain JSON values.
 
     Any property is taken but the credentials.
+
+    Raises:
+        RequestInvalidError: It is no JSON object, or holds credentials.
     """
     plain_body = _to_json(operation, body)
-    if isinstance(plain_body, RequestInvalidError):
-        return plain_body
     if not isinstance(plain_body, dict):
-        violation = Violation("$", "Expected `object`")
-        return _invalid(operation, violation, f"a {type(body).__name__}")
+        raise _invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
     taken = sorted(contract.credentials.keys() & plain_body.keys())
     if taken:
-        violation = Violation(f"$.{taken[0]}", "Expected no credentials: the client adds its own")
-        return _invalid(operation, violation, "a secret")
+        expected = "Expected no credentials: the client adds its own"
+        raise _invalid(operation, f"$.{taken[0]}", expected, "a secret")
     return plain_body
 
 
@@ -106,49 +108,43 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     return checked if isinstance(checked, Model) and is_unchanged else None
 
 
-def _plain(
-    contract: Contract, operation: Operation[object], body: Model
-) -> Model | RequestInvalidError:
-    """Return a body made of whatever a caller may pass, or what is wrong with it."""
+def _plain(contract: Contract, operation: Operation[object], body: Model) -> Model:
+    """Return a body made of whatever a caller may pass."""
     checked, encoded = _checked(contract, operation, body)
-    if isinstance(checked, Model) and _OFFSET.search(encoded):
+    if _OFFSET.search(encoded):
         # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
         checked, _ = _checked(contract, operation, checked)
     return checked
 
 
-def _checked(
-    contract: Contract, operation: Operation[object], body: Model
-) -> tuple[Model | RequestInvalidError, bytes]:
-    """Return a body as the contract understands it or what is wrong with it, and its bytes."""
+def _checked(contract: Contract, operation: Operation[object], body: Model) -> tuple[Model, bytes]:
+    """Return a body as the contract understands it, and its bytes."""
     value = _to_json(operation, body)
-    if isinstance(value, RequestInvalidError):
-        return value, b""
     encoded = msgspec.json.encode(value)
     checked = decode(operation.request, encoded, Direction.REQUEST)
     if isinstance(checked, Violation):
         # A secret may stand in the wrong place, too.
         got = mask_text(_describe(value, checked.path, contract), secrets(contract, value))
-        return _invalid(operation, checked, got), encoded
+        raise _invalid(operation, checked.path, checked.expected, got)
     return checked, encoded
 
 
-def _to_json(operation: Operation[object], body: object) -> "JsonValue | RequestInvalidError":
+def _to_json(operation: Operation[object], body: object) -> JsonValue:
     try:
         return to_json(body)
     except UnsendableError as error:
-        return _invalid(operation, error.violation, error.got)
+        violation, got = error.violation, error.got
+    raise _invalid(operation, violation.path, violation.expected, got)
 
 
-def _too_long(operation: Operation[object], body: Model) -> RequestInvalidError | None:
+def _check_intervals(operation: Operation[object], body: Model) -> None:
     for name, duration in operation.max_intervals.items():
         interval = getattr(body, name)
         if interval and exceeds(interval.start_utc, interval.end_utc, duration):
             path = f"$.{wire_name(body, name)}"
-            violation = Violation(path, f"Expected an interval of at most {duration}")
             days = (interval.end_utc - interval.start_utc).days
-            return _invalid(operation, violation, f"an interval of more than {days} days")
-    return None
+            got = f"an interval of more than {days} days"
+            raise _invalid(operation, path, f"Expected an interval of at most {duration}", got)
 
 
 def _describe(value: JsonValue, path: str, contract: Contract) -> str:
@@ -176,7 +172,7 @@ def _describe(value: JsonValue, path: str, contract: Contract) -> str:
             return json.dumps(value, ensure_ascii=False)
 
 
-def _invalid(operation: Operation[object], violation: Violation, got: str) -> RequestInvalidError:
-    return RequestInvalidError(
-        operation=operation.name, path=violation.path, expected=violation.expected, got=got
-    )
+def _invalid(
+    operation: Operation[object], path: str, expected: str, got: str
+) -> RequestInvalidError:
+    return RequestInvalidError(operation=operation.name, path=path, expected=expected, got=got)

@@ -22,12 +22,15 @@ T = TypeVar("T")
 Arguments = Mapping[str, object]
 
 
-def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments] | RequestInvalidError:
+def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     """Return the arguments of each call that it takes.
 
     A list of ids is cut into lists of the largest size allowed, in its order and without repeats.
     An interval is cut into windows that meet and do not overlap, the oldest first: what changes
     while it is read moves into a window that is still to come, and is not missed.
+
+    Raises:
+        RequestInvalidError: Two filters are over their bounds.
     """
     if operation.effect != "read":
         return [arguments]
@@ -43,7 +46,7 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments] | 
     if not parts:
         return [arguments]
     if len(parts) > 1:
-        return _ambiguous(operation, sorted(parts))
+        raise _ambiguous(operation, sorted(parts))
     ((name, pieces),) = parts.items()
     return [{**arguments, name: piece} for piece in pieces]
 

@@ -1,6 +1,6 @@
 """Requests against the contract without a client: what leaves, what is refused, what is split."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import Any, overload
 
@@ -30,10 +30,21 @@ def known(name: str) -> Operation[Any]:
     return operation
 
 
-def refused(error: object) -> tuple[str, str, str]:
+def told(error: RequestInvalidError) -> tuple[str, str, str]:
     """Return where, why and what was refused."""
-    assert isinstance(error, RequestInvalidError)
     return error.path, error.expected, error.got
+
+
+def refused(check: Callable[[], object]) -> tuple[str, str, str]:
+    """Check what is refused. Return where, why and what it is."""
+    with pytest.raises(RequestInvalidError) as caught:
+        check()
+    return told(caught.value)
+
+
+def refused_by(name: str, **arguments: object) -> tuple[str, str, str]:
+    """Check arguments that an operation refuses. Return where, why and what it is."""
+    return refused(lambda: check(CONTRACT, known(name), arguments))
 
 
 def test_datetimes_as_texts_leave_in_utc() -> None:
@@ -51,8 +62,12 @@ def test_datetimes_as_texts_leave_in_utc() -> None:
 
 def test_what_is_wrong_beside_an_offset_is_told_as_it_is() -> None:
     parameters = {"Name": 7, "StartUtc": "2024-06-01T14:00:00+02:00"}
-    error = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
-    assert refused(error) == ("$.ResourceBlocks[0].Name", "Expected `str`, got `int`", "7")
+    place = "$.ResourceBlocks[0].Name"
+    assert refused_by(ADD, resource_blocks=[parameters]) == (
+        place,
+        "Expected `str`, got `int`",
+        "7",
+    )
 
 
 @pytest.mark.parametrize(
@@ -68,8 +83,7 @@ def test_what_is_wrong_beside_an_offset_is_told_as_it_is() -> None:
     ],
 )
 def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
-    error = check(CONTRACT, known(ADD), {"resource_blocks": [{"ResourceId": value}]})
-    assert refused(error)[2] == got
+    assert refused_by(ADD, resource_blocks=[{"ResourceId": value}])[2] == got
 
 
 @pytest.mark.parametrize(
@@ -82,15 +96,13 @@ def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
 def test_a_secret_in_its_place_or_in_another_is_not_told(
     parameters: dict[str, Any], place: str, got: str
 ) -> None:
-    wrong = {"resource_access_token_parameters": [parameters]}
-    error = check(CONTRACT, known("resourceAccessTokens/add"), wrong)
-    path, _, said = refused(error)
+    name = "resourceAccessTokens/add"
+    path, _, said = refused_by(name, resource_access_token_parameters=[parameters])
     assert (path, said) == (f"$.ResourceAccessTokenParameters[0].{place}", got)
 
 
 def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
-    error = check(CONTRACT, PRICES, {"amounts": {"Room 1": "much"}})
-    assert refused(error) == (
+    assert refused(lambda: check(CONTRACT, PRICES, {"amounts": {"Room 1": "much"}})) == (
         "$.Amounts[...]",
         "Expected `int`, got `str`",
         "another value there",
@@ -99,8 +111,7 @@ def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
 
 def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
     interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
-    arguments = {"colliding_utc": interval, "limitation": {"Count": 10}}
-    assert refused(check(CONTRACT, known(LISTING), arguments)) == (
+    assert refused_by(LISTING, colliding_utc=interval, limitation={"Count": 10}) == (
         "$.CollidingUtc",
         "Expected an interval of at most P3M",
         "an interval of more than 100 days",
@@ -128,12 +139,11 @@ def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
 def test_an_untyped_body_is_an_object_without_credentials(
     body: Any, expected: tuple[str, str, str]
 ) -> None:
-    assert refused(check_untyped(CONTRACT, known(ADD), body)) == expected
+    assert refused(lambda: check_untyped(CONTRACT, known(ADD), body)) == expected
 
 
 def test_credentials_are_added_to_a_body_of_either_kind() -> None:
     typed = check(CONTRACT, known(ADD), {"resource_blocks": [block()]})
-    assert not isinstance(typed, RequestInvalidError)
     untyped: dict[str, Any] = {"ResourceBlocks": []}
     for body in (typed, untyped):
         sent = msgspec.json.decode(encode(CONTRACT, body, CREDENTIALS))
@@ -179,7 +189,7 @@ def moved(part: Sequence[object], whole: Sequence[object], path: str) -> Request
 def test_an_error_in_a_part_is_told_with_the_place_in_the_whole() -> None:
     items = [object() for _ in range(5)]
     error = moved(items[3:], items, "$.ResourceBlocks[1].Name")
-    assert refused(error) == ("$.ResourceBlocks[4].Name", "Expected more", "less")
+    assert told(error) == ("$.ResourceBlocks[4].Name", "Expected more", "less")
     assert error.operation == ADD
 
 
@@ -198,16 +208,12 @@ def test_an_item_that_is_not_in_the_whole_keeps_its_place() -> None:
     assert moved([object()], [1, 2], "$.ResourceBlocks[0]").path == "$.ResourceBlocks[0]"
 
 
-def parts(name: str, **arguments: object) -> list[Mapping[str, object]] | RequestInvalidError:
-    return split(known(name), arguments)
-
-
 def test_two_filters_over_their_bounds_are_told_with_the_operation() -> None:
     over = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
-    error = parts(LISTING, colliding_utc=over, created_utc=over)
-    assert isinstance(error, RequestInvalidError)
-    assert error.operation == LISTING
-    assert refused(error) == (
+    with pytest.raises(RequestInvalidError) as caught:
+        split(known(LISTING), {"colliding_utc": over, "created_utc": over})
+    assert caught.value.operation == LISTING
+    assert told(caught.value) == (
         "$.CollidingUtc",
         "Expected only one filter over its bound, because that one is asked for in parts",
         "CreatedUtc over its bound, too",
@@ -231,7 +237,6 @@ def test_a_list_at_its_bound_is_whole_and_one_more_makes_a_part() -> None:
 def test_half_of_an_odd_list_is_the_larger_half_first() -> None:
     operation = known("resources/getOccupancyState")
     body = check(CONTRACT, operation, {"resource_category_ids": [ID] * 3})
-    assert not isinstance(body, RequestInvalidError)
     halves: Any = halve(operation, body)
     assert [len(half.resource_category_ids) for half in halves] == [2, 1]
     assert halve(operation, halves[1]) is None

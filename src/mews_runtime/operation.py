@@ -46,6 +46,7 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         effect: Whether it reads or writes.
         portfolio: Whether it is documented to work with a Portfolio Access Token.
         beta: Whether Mews may still change it.
+        idempotent: Whether a write that is sent again with the same values changes nothing more.
         max_intervals: The longest time interval (ISO 8601 duration) that an attribute may hold.
         max_items: How many items a list attribute may hold.
         splittable: The list attributes that can be asked for in pieces without changing the result.
@@ -58,6 +59,7 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     effect: Effect
     portfolio: bool
     beta: bool
+    idempotent: bool = False
     max_intervals: Mapping[str, str] = {}
     max_items: Mapping[str, int] = {}
     splittable: frozenset[str] = frozenset()
@@ -66,6 +68,8 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     @property
     def advice(self) -> str:
         """What to do when nobody knows whether it was applied."""
+        if self.idempotent:
+            return "the same values may be sent again, since they replace what is there"
         if self.read_back is None:
             return "look in Mews whether it was, before you send it again"
         listing = self.read_back.operation

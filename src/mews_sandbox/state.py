@@ -23,7 +23,7 @@ from mews_sandbox.hotel import (
 
 
 class Adjustment(Struct, kw_only=True, frozen=True):
-    """By how much the availability of a resource category is adjusted in one time unit."""
+    """By how many units the availability of a resource category is adjusted in one time unit."""
 
     service_id: UUID
     resource_category_id: UUID

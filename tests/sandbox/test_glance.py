@@ -166,7 +166,7 @@ def test_the_hours_of_a_day_are_told_together(sandbox: Sandbox) -> None:
     adjusted(sandbox, "Hours", "Hall", ("2024-06-12T14:00:00Z", "2024-06-12T14:00:00Z"), 4)
     (row,) = seen(sandbox).adjustments
     (cell,) = row.cells
-    assert (cell.day, cell.lowest, cell.highest, cell.time_units) == (1, -1, 3, 3)
+    assert (cell.day, cell.lowest, cell.highest, cell.time_units) == (1, -1, 4, 3)
 
 
 def test_a_month_is_told_on_each_of_its_days_that_is_shown(sandbox: Sandbox) -> None:

@@ -35,9 +35,10 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     """Id of the resource category."""
 
     unit_count_adjustment: models.Int32UpdateValue
-    """By how many units to adjust, up or down, relative to what is there.
+    """By how many units availability differs from the resources that exist, up or down.
 
-    Without a `Value` it removes all adjustments in the interval.
+    It replaces the value before it, and does not add to it. Without a `Value` the adjustments
+    in the interval are removed.
     """
 
     start_utc: DateTime | Unset | None = UNSET

@@ -13,7 +13,7 @@ class Int32UpdateValue(Model, kw_only=True, rename="pascal"):
     """A new value for a number.
 
     `Value` present sets it. For an availability adjustment an object without `Value` removes
-    all adjustments in the interval, and a null `Value` means the same.
+    the adjustment of every time unit in the interval, and a null `Value` means the same.
     """
 
     value: Int32 | Unset | None = UNSET

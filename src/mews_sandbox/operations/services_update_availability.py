@@ -31,18 +31,15 @@ def answer(call: Call) -> JsonObject:
         pax_counts = _pax_counts(update, category, count)
         for start in _units(call, owner, service, update):
             key = service.id, category.id, block_id, start
-            before = adjustments.pop(key, None)
-            if count is None:
-                continue
-            total = count + (before.unit_count if before else 0)
-            if total == 0:
+            if not count:
+                adjustments.pop(key, None)
                 continue
             adjustments[key] = Adjustment(
                 service_id=service.id,
                 resource_category_id=category.id,
                 availability_block_id=block_id,
                 time_unit_start_utc=start,
-                unit_count=total,
+                unit_count=count,
                 pax_counts=pax_counts,
             )
     call.state.adjustments = adjustments

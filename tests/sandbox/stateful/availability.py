@@ -51,9 +51,9 @@ class Availability:
             value = given(update.unit_count_adjustment.value)
             for start in unit_starts(service.time_unit, owner.zone, first, last):
                 party = update.resource_category_id, given(update.availability_block_id)
-                units, _ = self.adjustments.pop((service_id, *party, start), (0, {}))
-                if value is not None and units + value != 0:
-                    self.adjustments[service_id, *party, start] = units + value, _splits(update)
+                self.adjustments.pop((service_id, *party, start), None)
+                if value:
+                    self.adjustments[service_id, *party, start] = value, _splits(update)
 
 
 def _splits(update: models.AvailabilityUpdate) -> dict[int, int]:

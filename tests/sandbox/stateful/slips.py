@@ -170,17 +170,16 @@ SLIPS = [
         "<= stay.departure",
     ),
     Slip(
-        "an adjustment replaces the one before",
+        "an adjustment adds to the one before",
         f"{_UPDATE}:answer",
-        "count + (before.unit_count if before else 0)",
-        "count",
+        "unit_count=count,",
+        "unit_count=count + (adjustments[key].unit_count if key in adjustments else 0),",
     ),
     Slip(
         "an update without a value removes nothing",
         f"{_UPDATE}:answer",
-        "            if count is None:",
-        "            if count is None:\n"
-        "                adjustments.update({key: before} if before else {})",
+        "                adjustments.pop(key, None)",
+        "                pass",
     ),
     Slip(
         "updates are applied until one is wrong",

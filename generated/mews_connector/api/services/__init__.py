@@ -32,10 +32,12 @@ class ServicesApi(Api[BaseSyncClient]):
     ) -> models.EmptyResult:
         """Update the availability of a service.
 
-        Adjusts how many resources of a category can be booked, relative to what is there.
-        Availability is kept per time unit: the server converts each interval to the property's
-        time zone and adjusts every unit that it intersects. Past units change only inside the
-        property's editable history, future ones up to 5 years ahead.
+        Sets by how much the number of resources of a category that can be booked differs from
+        the number that exists. A new value replaces the earlier one of the same time unit,
+        category and availability block: after -5, send -7 to take 7 away. Availability is kept
+        per time unit: the server converts each interval to the property's time zone and adjusts
+        every unit that it intersects. Past units change only inside the property's editable
+        history, future ones up to 5 years ahead.
 
         Args:
             service_id: Id of the service.
@@ -83,10 +85,12 @@ class AsyncServicesApi(Api[BaseAsyncClient]):
     ) -> models.EmptyResult:
         """Update the availability of a service.
 
-        Adjusts how many resources of a category can be booked, relative to what is there.
-        Availability is kept per time unit: the server converts each interval to the property's
-        time zone and adjusts every unit that it intersects. Past units change only inside the
-        property's editable history, future ones up to 5 years ahead.
+        Sets by how much the number of resources of a category that can be booked differs from
+        the number that exists. A new value replaces the earlier one of the same time unit,
+        category and availability block: after -5, send -7 to take 7 away. Availability is kept
+        per time unit: the server converts each interval to the property's time zone and adjusts
+        every unit that it intersects. Past units change only inside the property's editable
+        history, future ones up to 5 years ahead.
 
         Args:
             service_id: Id of the service.

@@ -10,6 +10,7 @@ OPERATION: Operation[models.EmptyResult] = Operation(
     effect="write",
     portfolio=False,
     beta=False,
+    idempotent=True,
     max_items={
         "availability_updates": 1000,
     },

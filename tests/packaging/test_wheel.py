@@ -114,8 +114,8 @@ def test_the_wheel_holds_its_packages_and_nothing_else(files: dict[str, bytes]) 
     assert held == expected
 
 
-def test_both_packages_are_typed(files: dict[str, bytes]) -> None:
-    assert {"mews_connector/py.typed", "mews_runtime/py.typed"} <= files.keys()
+def test_every_package_is_typed(files: dict[str, bytes]) -> None:
+    assert {f"{package.name}/py.typed" for package in packages()} <= files.keys()
 
 
 def test_the_wheel_carries_the_contract(files: dict[str, bytes]) -> None:

@@ -1,12 +1,49 @@
 """Enums that stay open: Mews may add a value tomorrow, and a client must not break."""
 
-from enum import StrEnum
-from typing import Self
+import enum
+from typing import TYPE_CHECKING, Self
 
 from mews_runtime.direction import Direction, current
 
+if TYPE_CHECKING:
+    # An `Enum` is closed to type checkers: a branch for what is not known would be unreachable to
+    # them. So they see strings of a class that has some of its values as attributes.
+    from collections.abc import Iterator, Mapping
+    from typing import ClassVar, TypeVar
 
-class OpenEnum(StrEnum):
+    T = TypeVar("T")
+
+    class Member:
+        """A value that the contract lists."""
+
+        def __init__(self, value: str) -> None: ...
+        def __get__(self, instance: object, owner: type[T]) -> T: ...
+
+    class _EnumType(type):
+        @property
+        def __members__(cls: type[T]) -> Mapping[str, T]: ...
+        def __iter__(cls: type[T]) -> Iterator[T]: ...
+        def __len__(cls) -> int: ...
+        def __contains__(cls, value: object) -> bool: ...
+        def __getitem__(cls: type[T], name: str) -> T: ...
+
+    class _StrEnum(str, metaclass=_EnumType):
+        __slots__ = ("_name_", "_value_")
+        _name_: str
+        _value_: str
+        _value2member_map_: ClassVar[Mapping[str, object]]
+
+        def __new__(cls, value: str) -> Self: ...
+        @property
+        def name(self) -> str: ...
+        @property
+        def value(self) -> str: ...
+
+else:
+    Member, _StrEnum = enum.member, enum.StrEnum
+
+
+class OpenEnum(_StrEnum):
     """A string enum that takes values it does not know yet.
 
     An unknown value in a response arrives as a member of its own, equal to its string and to any

@@ -1,10 +1,10 @@
 """The schema `ActivityState`."""
 
-from mews_runtime.enums import OpenEnum
+from mews_runtime.enums import Member, OpenEnum
 
 
 class ActivityState(OpenEnum):
     """Whether an item is in use or deleted."""
 
-    ACTIVE = "Active"
-    DELETED = "Deleted"
+    ACTIVE = Member("Active")
+    DELETED = Member("Deleted")

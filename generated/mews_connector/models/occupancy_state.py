@@ -1,13 +1,13 @@
 """The schema `OccupancyState`."""
 
-from mews_runtime.enums import OpenEnum
+from mews_runtime.enums import Member, OpenEnum
 
 
 class OccupancyState(OpenEnum):
     """Who or what has a resource."""
 
-    VACANT = "Vacant"
-    RESERVED_LOCKED = "ReservedLocked"
-    RESERVED = "Reserved"
-    INTERNAL_USE = "InternalUse"
-    OUT_OF_ORDER = "OutOfOrder"
+    VACANT = Member("Vacant")
+    RESERVED_LOCKED = Member("ReservedLocked")
+    RESERVED = Member("Reserved")
+    INTERNAL_USE = Member("InternalUse")
+    OUT_OF_ORDER = Member("OutOfOrder")

@@ -1,10 +1,10 @@
 """The schema `ResourceAccessTokenType`."""
 
-from mews_runtime.enums import OpenEnum
+from mews_runtime.enums import Member, OpenEnum
 
 
 class ResourceAccessTokenType(OpenEnum):
     """What kind of token opens a door."""
 
-    PIN_CODE = "PinCode"
-    RFID_TAG = "RfidTag"
+    PIN_CODE = Member("PinCode")
+    RFID_TAG = Member("RfidTag")

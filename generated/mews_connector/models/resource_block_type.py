@@ -1,10 +1,10 @@
 """The schema `ResourceBlockType`."""
 
-from mews_runtime.enums import OpenEnum
+from mews_runtime.enums import Member, OpenEnum
 
 
 class ResourceBlockType(OpenEnum):
     """Why a resource is blocked."""
 
-    OUT_OF_ORDER = "OutOfOrder"
-    INTERNAL_USE = "InternalUse"
+    OUT_OF_ORDER = Member("OutOfOrder")
+    INTERNAL_USE = Member("InternalUse")

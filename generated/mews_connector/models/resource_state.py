@@ -1,13 +1,13 @@
 """The schema `ResourceState`."""
 
-from mews_runtime.enums import OpenEnum
+from mews_runtime.enums import Member, OpenEnum
 
 
 class ResourceState(OpenEnum):
     """How far housekeeping and maintenance are with a resource."""
 
-    DIRTY = "Dirty"
-    CLEAN = "Clean"
-    INSPECTED = "Inspected"
-    OUT_OF_SERVICE = "OutOfService"
-    OUT_OF_ORDER = "OutOfOrder"
+    DIRTY = Member("Dirty")
+    CLEAN = Member("Clean")
+    INSPECTED = Member("Inspected")
+    OUT_OF_SERVICE = Member("OutOfService")
+    OUT_OF_ORDER = Member("OutOfOrder")

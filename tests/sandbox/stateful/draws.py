@@ -54,7 +54,7 @@ def additions(
             models.ResourceBlockParameters(
                 resource_id=draw(rooms),
                 name=f"{len(model.blocks) + number}",
-                type_=draw(st.sampled_from(models.ResourceBlockType)),
+                type_=draw(st.sampled_from(list(models.ResourceBlockType))),
                 start_utc=start,
                 end_utc=start + draw(lengths),
                 notes=draw(notes),
@@ -169,7 +169,7 @@ def tokens(
                     _mostly([UNSET, None, *ids_of(stay.companionships)], [NOWHERE, *strangers])
                 ),
                 resource_id=draw(_mostly([UNSET, None, room], [NOWHERE, *ids_of(neighbour.rooms)])),
-                type_=draw(st.sampled_from(models.ResourceAccessTokenType)),
+                type_=draw(st.sampled_from(list(models.ResourceAccessTokenType))),
                 value=f"{number}",
                 serial_number=draw(st.sampled_from([UNSET, None, "1"])),
                 validity_start_utc=start,
@@ -263,7 +263,7 @@ _UPDATE_VALUES = st.sampled_from(
     ]
 )
 _NO_PAX_COUNTS = _mostly([None, []], [[models.PaxCount(person_count=1, unit_count=1)]])
-_STATES = st.lists(st.sampled_from(models.ActivityState), unique=True)
+_STATES = st.lists(st.sampled_from(list(models.ActivityState)), unique=True)
 _EXTENTS = st.builds(models.ResourceBlockExtent, inactive=st.booleans())
 _PERMISSIONS = st.builds(
     models.ResourceAccessTokenPermissionsParameters,

@@ -57,8 +57,8 @@ class Story(RuleBasedStateMachine):
 
     @rule(
         data=st.data(),
-        states=st.none() | st.lists(st.sampled_from(models.ResourceState), max_size=4),
-        occupancies=st.none() | st.lists(st.sampled_from(models.OccupancyState), max_size=4),
+        states=st.none() | st.lists(st.sampled_from(list(models.ResourceState)), max_size=4),
+        occupancies=st.none() | st.lists(st.sampled_from(list(models.OccupancyState)), max_size=4),
     )
     def ask_for_occupancy(
         self,

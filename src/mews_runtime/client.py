@@ -14,6 +14,7 @@ from typing import (
     Unpack,
     cast,
     get_args,
+    overload,
 )
 
 import httpx
@@ -98,6 +99,37 @@ class BaseClient(Generic[HttpT, TokenT]):
     _responses: list[ApiResponse[Any]] | None = None
     _only_plans = False
 
+    @overload
+    def __init__(
+        self,
+        *,
+        client_token: str,
+        access_token: TokenT,
+        client: str,
+        platform: Platform,
+        **settings: Unpack[Settings[HttpT]],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        client_token: str,
+        access_token: TokenT,
+        client: str,
+        base_url: str,
+        **settings: Unpack[Settings[HttpT]],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        client_token: str,
+        access_token: TokenT,
+        client: str,
+        platform: Platform | None,
+        base_url: str | None,
+        **settings: Unpack[Settings[HttpT]],
+    ) -> None: ...
     def __init__(
         self,
         *,

@@ -12,6 +12,7 @@ import httpx
 import msgspec
 import respx
 
+from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
 from mews_contract.differences import Comparison, Difference
 from mews_contract.exchange import api_path
@@ -25,8 +26,10 @@ _MOST_DIFFERENCES: Final = 5
 _NO_JSON: Final = "a body that is not JSON"
 
 
-class UnexpectedCallError(AssertionError):
-    """Mews was called in a way that is not recorded, or not once more."""
+class UnexpectedCallError(MewsError, AssertionError):
+    """Mews was called in a way that is not recorded, or not once more. Nothing was sent."""
+
+    applied = False
 
 
 class UnusedRecordingError(AssertionError):

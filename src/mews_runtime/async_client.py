@@ -2,14 +2,14 @@
 
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import suppress
 from http import HTTPStatus
-from inspect import isawaitable
 from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 from msgspec import UNSET
 
-from mews_runtime.api import Deferred
+from mews_runtime.api import Options
 from mews_runtime.attempts import (
     Ask,
     Exchange,
@@ -21,20 +21,20 @@ from mews_runtime.attempts import (
     converse,
     gather,
 )
-from mews_runtime.batches import Batch, PlannedBatch, PlannedError
-from mews_runtime.body import Answer, Body, loaded
-from mews_runtime.client import BaseClient
-from mews_runtime.connection import scrub, transport_error
-from mews_runtime.core import ApiResponse, Call, Options
+from mews_runtime.batches import Batch, PlannedBatch
+from mews_runtime.body import Answer, Body, cut_short, loaded
+from mews_runtime.boundary import async_boundary, boundary, cut
+from mews_runtime.client import BaseClient, delivered
+from mews_runtime.connection import scrub
+from mews_runtime.core import ApiResponse, Call
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
-from mews_runtime.salvage import warn_of
-from mews_runtime.timeouts import Timeout, timer
+from mews_runtime.timeouts import Timeout, in_time, timer
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,6 +47,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
 
     _http_type = httpx.AsyncClient
 
+    @async_boundary
     async def call(
         self,
         path: str,
@@ -73,12 +74,9 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             MewsError: As for every other operation.
         """
         call = self._core.prepare_untyped(path, body, Options(timeout=timeout, retry=retry))
-        # Tracebacks may show the locals of this frame from here on.
-        del body
-        if isinstance(call, MewsError):
-            raise call
-        return self._settled(await self._run(converse(self._core, call))).result
+        return delivered(await self._run(converse(self._core, call)), call.operation).result
 
+    @async_boundary
     async def execute(
         self,
         operation: Operation[T],
@@ -88,19 +86,10 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         retry: Retry | None,
     ) -> T:
         """Call an operation with the attributes of its request model."""
-        options = Options(timeout=timeout, retry=retry)
-        if self._only_plans:
-            raise PlannedError(operation, arguments, options)
-        calls = self._core.prepare(operation, arguments, options)
-        # Tracebacks may show the locals of this frame from here on.
-        del arguments
-        if isinstance(calls, MewsError):
-            raise calls
-        response = self._settled(await self._run(gather(self._core, calls)))
-        if response.violations:
-            warn_of(operation.name, response.violations)
-        return response.result
+        calls = self._core.prepare(operation, arguments, Options(timeout=timeout, retry=retry))
+        return delivered(await self._run(gather(self._core, calls)), operation).result
 
+    @boundary
     def paginate(
         self,
         operation: PaginatedOperation[PageT, ItemT],
@@ -122,6 +111,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         calls = self._listed(operation, arguments, page_size, paging, options)
         return AsyncPager(operation, calls, paging, self._fetch)
 
+    @async_boundary
     async def with_response(
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> ApiResponse[T]:
@@ -140,20 +130,10 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             ConfigurationError: It is no method of this client that sends a request.
             MewsError: As for the method.
         """
-        tapped = self._tapped(method, only_plans=False)
-        if isinstance(tapped, ConfigurationError):
-            raise tapped
-        call, responses = Deferred(tapped[0], args, kwargs), tapped[1]
-        # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs
-        made: object = call()
-        if isawaitable(made):
-            await made
-        if not responses:
-            message = "the method sends nothing by itself; iterate responses() of its pager"
-            raise ConfigurationError(message)
-        return responses[-1]
+        calls = self._calls(method, args, kwargs)
+        return delivered(await self._run(gather(self._core, calls)), calls[0].operation)
 
+    @boundary
     def batches(
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncIterator[Batch[T]]:
@@ -174,14 +154,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             ConfigurationError: The method is no write of this client with a list to cut.
             RequestInvalidError: An item is outside the contract. Nothing was sent.
         """
-        tapped = self._tapped(method, only_plans=True)
-        if isinstance(tapped, ConfigurationError):
-            raise tapped
-        call = Deferred(tapped[0], args, kwargs)
-        # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs
-        batches = self._planned(lambda: _begun(call))
-        return self._batches(batches)
+        return self._batches(self._plan(method, args, kwargs))
 
     async def _batches(self, plan: list[PlannedBatch]) -> AsyncIterator[Batch[Any]]:
         failed = False
@@ -194,6 +167,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             failed = concluded.outcome != "done"
             yield concluded
 
+    @async_boundary
     async def reconcile(self, unknown: OutcomeUnknownError) -> list[Reconciled]:
         """Find out what has become of a write whose answer was lost. Only reads, and never writes.
 
@@ -213,8 +187,6 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             MewsError: As for the listing that it reads.
         """
         reconciled = reconciliation(self.contract, unknown)
-        if isinstance(reconciled, ConfigurationError):
-            raise reconciled
         operation = reconciled.operation
         size = operation.max_page_size
         listing = self.paginate(operation, reconciled.arguments, page_size=size)
@@ -231,12 +203,17 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         answer: object = None
         try:
             while True:
+                step = steps.send(answer)
                 try:
-                    step = steps.send(answer)
-                except StopIteration as end:
-                    outcome: ApiResponse[T] | MewsError = end.value
-                    return outcome
-                answer = await self._perform(step)
+                    answer = await self._perform(step)
+                except BaseException as error:
+                    steps.throw(error)
+                    raise
+        except StopIteration as end:
+            outcome: ApiResponse[T] | MewsError = end.value
+            return outcome
+        except MewsError as error:
+            return cut(error)
         finally:
             steps.close()
 
@@ -245,7 +222,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             case Exchange():
                 return await self._exchange(step)
             case Resolve():
-                return await self._core.credentials.resolve_async()
+                return await in_time(step.deadline.left(), self._core.credentials.resolve_async)
             case Ask():
                 return await step.turn.wait_async()
             case Pause():
@@ -255,25 +232,25 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         return None
 
     async def _exchange(self, step: Exchange) -> Answer | TransportError:
-        """Send a request and take in the answer."""
-        call, credentials, left = step.call, step.credentials, step.deadline.left
+        """Send a request and take in the response."""
+        call, credentials, departure = step.call, step.credentials, step.departure
         http = self._connection.http(call.operation.name)
         handled = sys.exception()
+        left = departure.deadline.left()
+        request = self._connection.request(http, *self._core.sending(call, credentials, left))
+        departure.follow(request, is_async=True, is_traced=self._connection.is_traced)
         try:
-            sending = self._core.sending(call, credentials, left())
-            request = self._connection.request(http, *sending)
-            async with timer(call.patience, left()):
+            async with timer(call.patience, left):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 return await self._taken(response)
-        except httpx.HTTPError as cause:
-            hidden = self._core.hidden(call, credentials)
-            return transport_error(call.operation.name, cause, hidden, handled)
         except BaseException as error:
-            scrub(error, self._core.hidden(call, credentials), handled)
-            raise
+            if isinstance(error, MewsError) or not isinstance(error, Exception):
+                scrub(error, self._core.hidden(call, credentials), handled)
+                raise
+            return self._core.failed(call, credentials, error, departure, handled)
 
     async def _taken(self, response: httpx.Response) -> Answer:
-        """Take in the body of an answer, and no more of it than is wanted."""
+        """Take in the body of a response, and no more of it than is wanted."""
         limit = self._core.max_response_bytes
         if response.is_stream_consumed:
             return loaded(response, limit)
@@ -284,13 +261,15 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                     if not body.take(piece):
                         break
             return body.answer()
-        except httpx.HTTPError:
+        except Exception:
             # An error is known by its status. A result is not known without its body.
             if response.status_code < HTTPStatus.BAD_REQUEST:
                 raise
-            return body.cut_short()
+            return cut_short(response.status_code, response.headers)
         finally:
-            await response.aclose()
+            # What has arrived is not lost if the connection cannot be given back.
+            with suppress(Exception):
+                await response.aclose()
 
     async def aclose(self) -> None:
         """Close the client, and its connections unless they are the caller's.
@@ -301,16 +280,8 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             await http.aclose()
 
     async def __aenter__(self) -> Self:
+        self._connection.check()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _begun(call: Callable[[], Coroutine[Any, Any, object]]) -> None:
-    """Let a call go as far as it goes without waiting for anything."""
-    coroutine = call()
-    try:
-        coroutine.send(None)
-    finally:
-        coroutine.close()

@@ -8,17 +8,16 @@ import random
 from collections import deque
 from collections.abc import Generator
 from datetime import datetime
-from math import inf
 from typing import Any, Final, Generic, TypeVar
 
-import httpx
 from msgspec.structs import replace
 
 from mews_runtime.body import Answer
-from mews_runtime.clock import Clock
 from mews_runtime.core import ApiResponse, Call, Core
 from mews_runtime.credentials import ResolvedCredentials
+from mews_runtime.departure import Deadline, Departure
 from mews_runtime.errors import (
+    ConfigurationError,
     DeadlineExceededError,
     MewsError,
     OutcomeUnknownError,
@@ -26,19 +25,23 @@ from mews_runtime.errors import (
     TooManyRequestsError,
     TransportError,
 )
-from mews_runtime.limits import Limiter, Turn, digest
+from mews_runtime.limits import Limiter, Turn
 from mews_runtime.masking import Hidden
-from mews_runtime.records import Attempt, record
+from mews_runtime.records import Attempt, interrupted, record
 from mews_runtime.retry import LONGEST_WAIT, Verdict, judge
 from mews_runtime.splitting import halve, merge
-from mews_runtime.timeouts import OVER
 from mews_runtime.values import Value
 
 T = TypeVar("T")
 
 
 class Resolve(Value, frozen=True):
-    """Have the access token of the moment provided. Answered with credentials, or an error."""
+    """Have the access token of the moment provided. Answered with credentials.
+
+    None is the answer where that took longer than the deadline allows.
+    """
+
+    deadline: Deadline
 
 
 class Ask(Value, frozen=True):
@@ -66,39 +69,17 @@ class Exchange(Value, frozen=True):
 
     call: Call[Any]
     credentials: ResolvedCredentials
-    deadline: "Deadline"
+    departure: Departure
 
 
 Step = Resolve | Ask | Hold | Pause | Exchange
 Steps = Generator[Step, Any, ApiResponse[T] | MewsError]
 """What is to be done, one after the other. Ends with the response or the error."""
 
-_RESOLVE: Final = Resolve()
+_MOST_STUCK: Final = 10
+"""Waits in a row by whose end a clock has not moved."""
+
 _chance: Final = random.SystemRandom().random
-
-
-class Deadline:
-    """When the time for a call is over, on a clock that never goes back."""
-
-    __slots__ = ("_clock", "_ends", "seconds")
-
-    def __init__(self, clock: Clock, seconds: float | None) -> None:
-        self._clock = clock
-        self.seconds = inf if seconds is None else seconds
-        self._ends = clock.monotonic() + self.seconds
-
-    def left(self) -> float:
-        """Return the seconds that are left: infinite without a deadline, below 0 behind it."""
-        return self._ends - self._clock.monotonic()
-
-    def check(self) -> None:
-        """Give up an answer that has not arrived by now.
-
-        Raises:
-            ReadTimeout: The time is over.
-        """
-        if self.left() < 0:
-            raise httpx.ReadTimeout(OVER)
 
 
 def converse(core: Core, call: Call[T], deadline: Deadline | None = None) -> Steps[T]:
@@ -156,61 +137,88 @@ class _Conversation(Generic[T]):
         self._deadline = deadline
         self.attempt = 0
         self._waited = 0.0
+        self._error: MewsError | None = None
 
     def steps(self) -> Steps[T]:
-        error: MewsError | None = None
+        try:
+            return (yield from self._attempts())
+        except Exception as cause:
+            # What could not be done any more, such as to provide a token, hides no earlier error.
+            if self._error is None or isinstance(cause, MewsError):
+                raise
+            return self._ended(self._error, f"{type(cause).__name__} was raised meanwhile")
+
+    def _attempts(self) -> Steps[T]:
         earlier: ResolvedCredentials | None = None
+        limiter = self._core.limiter
         while True:
-            provided: ResolvedCredentials | MewsError = yield _RESOLVE
-            if isinstance(provided, MewsError):
-                return provided
+            provided: ResolvedCredentials | None = self._core.credentials.known
+            provided = provided or (yield Resolve(self._deadline))
+            if provided is None or not self._deadline.allows():
+                return self._too_late()
             credentials = earlier = provided.after(earlier)
-            key = digest(credentials.access_token) if self._core.limiter else ""
-            if self._core.limiter is not None:
-                wait = yield from self._turn(self._core.limiter.turn(key), error)
-                if wait is not None:
-                    return wait
-            self.attempt += 1
-            outcome = yield from self._exchange(credentials)
+            turn = limiter.turn(credentials.key) if limiter else None
+            try:
+                too_late = (yield from self._turn(turn)) if turn else None
+                if too_late is not None:
+                    return too_late
+                outcome = yield from self._exchange(credentials, turn)
+            finally:
+                if turn:
+                    turn.give_up()
             if not isinstance(outcome, MewsError):
                 self._core.budget.refill()
                 return outcome
-            error = outcome
-            final = yield from self._back_off(error, key)
+            self._error = outcome
+            final = yield from self._back_off(outcome, credentials.key)
             if final is not None:
                 return final
 
-    def _turn(
-        self, turn: Turn, error: MewsError | None
-    ) -> Generator[Step, Any, DeadlineExceededError | None]:
+    def _turn(self, turn: Turn) -> Generator[Step, Any, DeadlineExceededError | None]:
         """Wait for the turn of this request under the limit. Return an error if it is too late."""
         limiter = self._core.limiter
-        try:
-            while wait := turn.wait() if limiter and limiter.is_local else (yield Ask(turn)):
-                if wait > self._deadline.left():
-                    return self._too_late(wait, error)
-                yield Pause(wait)
-                self._waited += wait
-        finally:
-            turn.give_up()
-        return None
+        stuck = 0
+        while wait := turn.wait() if limiter and limiter.is_local else (yield Ask(turn)):
+            if not self._deadline.allows(wait):
+                return self._too_late(wait)
+            before = self._core.clock.monotonic()
+            yield Pause(wait)
+            self._waited += wait
+            stuck = stuck + 1 if self._core.clock.monotonic() <= before else 0
+            if stuck == _MOST_STUCK:
+                message = "the clock stands still, so that a wait for the request limit never ends"
+                raise ConfigurationError(message, operation=self._call.operation.name)
+        return None if self._deadline.allows() else self._too_late()
 
     def _exchange(
-        self, credentials: ResolvedCredentials
+        self, credentials: ResolvedCredentials, turn: Turn | None
     ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
         """Send the request once. Return its response, or what went wrong."""
-        call, clock = self._call, self._core.clock
-        began = clock.monotonic()
-        sent_at = clock.now() if call.operation.effect == "write" else None
-        answer: Answer | TransportError = yield Exchange(call, credentials, self._deadline)
+        core, call, clock = self._core, self._call, self._core.clock
+        began, sent_at = clock.monotonic(), clock.now()
+        departure = Departure(self._deadline, turn)
+        self.attempt += 1
+        try:
+            answer: Answer | TransportError = yield Exchange(call, credentials, departure)
+        except BaseException as error:
+            # Ctrl-C, or the end of a task, goes on as it is. What is known of a write stays behind.
+            if departure.may_have_left:
+                departure.leave()
+            if not isinstance(error, MewsError | GeneratorExit):
+                self._interrupted(error, departure, sent_at)
+            raise
         seconds, waited, self._waited = clock.monotonic() - began, self._waited, 0.0
+        if departure.is_too_late:
+            self.attempt -= 1
+            return self._too_late()
+        attempt = Attempt(call.operation.name, self.attempt, waited, seconds)
         if isinstance(answer, TransportError):
-            attempt = Attempt(call.operation.name, self.attempt, waited, seconds)
+            if answer.applied is None:
+                departure.leave()
             return self._failed(answer, attempt, credentials, sent_at)
-        outcome = self._core.outcome(call, credentials, answer)
-        attempt = Attempt(
-            call.operation.name, self.attempt, waited, seconds, answer.status, answer.headers
-        )
+        departure.leave()
+        attempt = replace(attempt, status=answer.status, headers=answer.headers)
+        outcome = core.outcome(call, credentials, answer)
         if isinstance(outcome, MewsError):
             return self._failed(outcome, attempt, credentials, sent_at)
         self._record(attempt, None, credentials)
@@ -223,17 +231,27 @@ class _Conversation(Generic[T]):
             violations=outcome.violations,
         )
 
+    def _interrupted(self, error: BaseException, departure: Departure, sent_at: datetime) -> None:
+        operation = self._call.operation
+        if not departure.has_left:
+            known = "nothing was sent"
+        elif operation.effect == "write":
+            known = f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and whether it was applied is unknown"
+        else:
+            return
+        interrupted(operation.name, self.attempt, error, known)
+
     def _failed(
         self,
         error: MewsError,
         attempt: Attempt,
         credentials: ResolvedCredentials,
-        sent_at: datetime | None,
+        sent_at: datetime,
     ) -> MewsError:
         """Return the error of an attempt, or that nobody knows what has become of it."""
         self._record(attempt, error, credentials)
         operation = self._call.operation
-        if sent_at is None or judge(operation.effect, error) is not Verdict.UNKNOWN:
+        if judge(operation.effect, error) is not Verdict.UNKNOWN:
             return error
         return OutcomeUnknownError(
             error, sent_at=sent_at, advice=operation.advice, request=Hidden(self._call.body)
@@ -245,7 +263,7 @@ class _Conversation(Generic[T]):
         record(attempt, error, lambda: self._core.hidden(self._call, credentials))
 
     def _back_off(self, error: MewsError, key: str) -> Generator[Step, Any, MewsError | None]:
-        """Wait until the request may be repeated. Return the error if it may not."""
+        """Wait until the request may be sent again. Return the error if it may not."""
         over_limit = isinstance(error, TooManyRequestsError)
         wait = self._call.retry.wait(self.attempt, error, _chance())
         limiter = self._core.limiter
@@ -256,12 +274,12 @@ class _Conversation(Generic[T]):
             return error
         if self.attempt >= self._call.retry.attempts:
             return self._ended(error, "as many as it may take")
-        if wait > self._deadline.left():
-            return self._too_late(wait, error)
+        if not self._deadline.allows(wait):
+            return self._too_late(wait)
         if wait > LONGEST_WAIT:
             return self._ended(error, f"the server asks for a wait of {wait:.0f} s")
         if not over_limit and not self._core.budget.take():
-            return self._ended(error, "the budget for repeats is used up")
+            return self._ended(error, "the budget for retries is used up")
         if not over_limit or limiter is None:
             yield Pause(wait)
             self._waited += wait
@@ -277,15 +295,15 @@ class _Conversation(Generic[T]):
         error.add_note(f"Not repeated after attempt {self.attempt}: {reason}.")
         return error
 
-    def _too_late(self, wait: float, error: MewsError | None) -> DeadlineExceededError:
+    def _too_late(self, wait: float = 0.0) -> DeadlineExceededError:
+        least = f" has to wait {wait:.1f} s" if wait else f" needs {self._deadline.least:g} s"
         exceeded = DeadlineExceededError(
             f"the deadline of {self._deadline.seconds:g} s leaves "
-            f"{max(0.0, self._deadline.left()):.1f} s, and request {self.attempt + 1} has to wait "
-            f"{wait:.1f} s. "
+            f"{max(0.0, self._deadline.left()):.1f} s, and request {self.attempt + 1}{least}. "
             "Nothing was applied: call again later, or with a longer deadline",
             operation=self._call.operation.name,
             deadline=self._deadline.seconds,
             attempts=self.attempt,
         )
-        exceeded.__cause__ = error
+        exceeded.__cause__ = self._error
         return exceeded

@@ -1,9 +1,10 @@
 """Writing more than one request may hold: batch by batch, and each with its own outcome."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
-from mews_runtime.core import ApiResponse, Call, Core, Options
+from mews_runtime.api import Planned
+from mews_runtime.core import ApiResponse, Call, Core
 from mews_runtime.errors import (
     ConfigurationError,
     ContractError,
@@ -11,7 +12,6 @@ from mews_runtime.errors import (
     OutcomeUnknownError,
     RequestInvalidError,
 )
-from mews_runtime.operation import Operation
 from mews_runtime.salvage import warn_of
 from mews_runtime.splitting import relocated
 from mews_runtime.values import Value
@@ -43,18 +43,6 @@ class Batch(Value, Generic[T], frozen=True):
     error: MewsError | None = None
 
 
-class PlannedError(Exception):
-    """Raised in place of sending anything: holds the call that was to be made."""
-
-    def __init__(
-        self, operation: Operation[Any], arguments: Mapping[str, object], options: Options
-    ) -> None:
-        super().__init__()
-        self.operation = operation
-        self.arguments = arguments
-        self.options = options
-
-
 class PlannedBatch(Value, frozen=True):
     """A batch that was checked, and its call."""
 
@@ -72,7 +60,7 @@ class PlannedBatch(Value, frozen=True):
         if isinstance(outcome, MewsError):
             return Batch(self.number, self.items, "failed", error=outcome)
         if outcome.violations:
-            warn_of(self.call.operation.name, outcome.violations)
+            warn_of(self.call.operation, outcome.violations)
         return Batch(self.number, self.items, "done", result=outcome.result)
 
     def not_tried(self) -> Batch[Any]:
@@ -80,12 +68,20 @@ class PlannedBatch(Value, frozen=True):
         return Batch(self.number, self.items, "not tried")
 
 
-def plan(core: Core, planned: PlannedError) -> list[PlannedBatch] | MewsError:
-    """Return the batches of a write, each of them checked, or what is wrong."""
+def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
+    """Return the batches of a write, each of them checked.
+
+    Raises:
+        ConfigurationError: The call is no write with a list that could be cut.
+        RequestInvalidError: An item is outside the contract.
+    """
     operation, arguments = planned.operation, planned.arguments
+    if isinstance(operation, str):
+        message = "a call with plain JSON has no list that could be cut: make the calls one by one"
+        raise ConfigurationError(message)
     if operation.effect == "read":
         message = f"{operation.name} is a read: call it as it is, what is over a bound is split"
-        return ConfigurationError(message)
+        raise ConfigurationError(message)
     lists = {
         name: cast("Sequence[object]", arguments[name])
         for name in operation.max_items
@@ -94,17 +90,17 @@ def plan(core: Core, planned: PlannedError) -> list[PlannedBatch] | MewsError:
     over = [name for name, items in lists.items() if len(items) > operation.max_items[name]]
     if len(over) > 1 or not lists:
         held = "more than one list over its bound" if over else "no list that could be cut"
-        return ConfigurationError(f"{operation.name} has {held}: make the calls one by one")
+        message = f"{operation.name} has {held}: make the calls one by one"
+        raise ConfigurationError(message)
     name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
     items, size = lists[name], operation.max_items[name]
     batches: list[PlannedBatch] = []
     for at in range(0, max(1, len(items)), size):
         part = items[at : at + size]
         batch = {**arguments, name: part}
-        calls = core.prepare(operation, batch, planned.options)
-        if isinstance(calls, RequestInvalidError):
-            return relocated(calls, operation, batch, arguments)
-        if isinstance(calls, MewsError):
-            return calls
-        batches.append(PlannedBatch(len(batches) + 1, part, calls[0]))
+        try:
+            (call,) = core.prepare(operation, batch, planned.options)
+        except RequestInvalidError as error:
+            raise relocated(error, operation, batch, arguments) from None
+        batches.append(PlannedBatch(len(batches) + 1, part, call))
     return batches

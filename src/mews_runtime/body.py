@@ -105,12 +105,6 @@ class Body:
         content = b"" if violation else self._content
         return Answer(int(response.status_code), response.headers, content, violation)
 
-    def cut_short(self) -> Answer:
-        """Return an answer whose body has not arrived to its end. Its status and headers have."""
-        response = self._response
-        violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
-        return Answer(int(response.status_code), response.headers, b"", violation)
-
     def _inflated(self, piece: bytes) -> bytes:
         if self._inflater is None:
             encoding = self._response.headers["Content-Encoding"].strip().lower()
@@ -136,6 +130,12 @@ def loaded(response: httpx.Response, limit: int) -> Answer:
     if len(response.content) > limit:
         return too_large(response, limit)
     return Answer(int(response.status_code), response.headers, response.content)
+
+
+def cut_short(status: int, headers: httpx.Headers) -> Answer:
+    """Return an answer of which only the status and the headers have arrived."""
+    violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
+    return Answer(int(status), headers, b"", violation)
 
 
 def too_large(response: httpx.Response, limit: int) -> Answer:

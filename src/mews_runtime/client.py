@@ -21,22 +21,24 @@ import httpx
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from mews_runtime.api import Api
-from mews_runtime.batches import PlannedBatch, PlannedError, plan
+from mews_runtime.api import Options, Planner, planned
+from mews_runtime.batches import PlannedBatch, plan
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.boundary import boundary
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.connection import Connection
-from mews_runtime.core import ApiResponse, Call, Core, OnViolation, Options
+from mews_runtime.core import ApiResponse, Call, Core, OnViolation
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.cursors import Position
 from mews_runtime.errors import ConfigurationError, MewsError
 from mews_runtime.limits import Limiter, shared_limiter
 from mews_runtime.listing import Listing
-from mews_runtime.operation import Contract, PaginatedOperation
+from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
 from mews_runtime.platforms import Platform, is_loopback, resolve_base_url
-from mews_runtime.retry import Retry, RetryBudget, retry_flaw
-from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout, timeout_flaw
+from mews_runtime.retry import Retry, RetryBudget, checked_retry
+from mews_runtime.salvage import warn_of
+from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 TokenT = TypeVar("TokenT", bound=str | TokenProvider | AsyncTokenProvider)
@@ -96,8 +98,6 @@ class BaseClient(Generic[HttpT, TokenT]):
     """The contract that the client was generated from."""
 
     _http_type: type[HttpT]
-    _responses: list[ApiResponse[Any]] | None = None
-    _only_plans = False
 
     @overload
     def __init__(
@@ -130,6 +130,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         base_url: str | None,
         **settings: Unpack[Settings[HttpT]],
     ) -> None: ...
+    @boundary
     def __init__(
         self,
         *,
@@ -149,29 +150,24 @@ class BaseClient(Generic[HttpT, TokenT]):
         clock: Clock = SYSTEM,
     ) -> None:
         credentials = Credentials.of(client_token, access_token, client)
-        # Tracebacks may show the locals of this frame from here on.
-        del client_token, access_token
-        if isinstance(credentials, ConfigurationError):
-            raise credentials
-        flaw = (
-            timeout_flaw(timeout)
-            or retry_flaw(retry)
-            or _kind_flaw("limiter", limiter, Limiter | UnsetType | None)
-            or _clock_flaw(limiter, clock)
-            or _kind_flaw("http_client", http_client, self._http_type | None)
-            or _choice_flaw(on_violation)
-            or _size_flaw(max_response_bytes)
-        )
-        address = flaw or resolve_base_url(platform, base_url)
-        if isinstance(address, ConfigurationError):
-            raise ConfigurationError(credentials.masked(str(address)))
+        try:
+            patience, retry = Patience.of(timeout), checked_retry(retry)
+            _check_kind("limiter", limiter, Limiter | UnsetType | None)
+            _check_clock(limiter, clock)
+            _check_kind("http_client", http_client, self._http_type | None)
+            _check_choice(on_violation)
+            _check_size(max_response_bytes)
+            address = resolve_base_url(platform, base_url)
+        except ConfigurationError as error:
+            # A token may stand in the wrong place.
+            raise ConfigurationError(credentials.masked(str(error))) from None
         defaults = {"language_code": language_code, "culture_code": culture_code}
         self._core = Core(
             contract=self.contract,
             base_url=address,
             credentials=credentials,
             defaults={name: value for name, value in defaults.items() if value is not UNSET},
-            patience=Patience.of(timeout),
+            patience=patience,
             retry=retry,
             budget=RetryBudget(retry.budget),
             limiter=shared_limiter(clock) if isinstance(limiter, UnsetType) else limiter,
@@ -185,6 +181,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         self._shares_connection = False
 
     @classmethod
+    @boundary
     def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
         """Make a client from the environment.
 
@@ -214,58 +211,37 @@ class BaseClient(Generic[HttpT, TokenT]):
             **settings,
         )
 
+    @boundary
     def with_access_token(self, access_token: TokenT) -> Self:
         """Return a client for another property that shares this one's connections.
 
         Closing it does nothing: close the client that it came from, when both are done.
 
         Raises:
-            ConfigurationError: The token is empty.
-        """
-        credentials = self._core.credentials.with_access_token(access_token)
-        del access_token
-        if isinstance(credentials, ConfigurationError):
-            raise credentials
-        return self._sharing(replace(self._core, credentials=credentials))
-
-    def _sharing(
-        self,
-        core: Core,
-        responses: list[ApiResponse[Any]] | None = None,
-        *,
-        only_plans: bool = False,
-    ) -> Self:
-        """Return a client with another core that shares this one's connections.
-
-        Args:
-            core: The other core.
-            responses: What keeps the responses of its calls, if anything does.
-            only_plans: Whether its calls raise a `PlannedError` in place of sending anything.
+            ConfigurationError: The token cannot be used.
         """
         other = object.__new__(type(self))
-        other._responses = responses
-        other._only_plans = only_plans
-        other._core = core
+        other._core = replace(
+            self._core, credentials=self._core.credentials.with_access_token(access_token)
+        )
         other._connection = self._connection
         other._shares_connection = True
         return other
 
-    def _tapped(
-        self, method: Callable[..., Any], *, only_plans: bool
-    ) -> tuple[Callable[..., Any], list[ApiResponse[Any]]] | ConfigurationError:
-        """Return a method of this client whose responses are kept, or that only plans its call."""
-        kept: list[ApiResponse[Any]] = []
-        other = self._sharing(self._core, kept, only_plans=only_plans)
-        owner: object = getattr(method, "__self__", None)
-        name: str = getattr(method, "__name__", "")
-        if owner is self and name == "call" and not only_plans:
-            return getattr(other, name), kept
-        api = cast("Api[object]", owner) if isinstance(owner, Api) else None
-        if api is not None and api.belongs_to(self):
-            return getattr(api.of(other), name), kept
-        return ConfigurationError(
-            "the method must be one of this very client, such as mews.resource_blocks.add"
-        )
+    def _calls(
+        self, method: Callable[..., object], args: tuple[object, ...], kwargs: Mapping[str, object]
+    ) -> list[Call[Any]]:
+        """Return the checked calls of a method of this client, in place of making them."""
+        made = planned(self, Planner(), method, args, kwargs)
+        if isinstance(made.operation, str):
+            return [self._core.prepare_untyped(made.operation, made.arguments, made.options)]
+        return self._core.prepare(made.operation, made.arguments, made.options)
+
+    def _plan(
+        self, method: Callable[..., object], args: tuple[object, ...], kwargs: Mapping[str, object]
+    ) -> list[PlannedBatch]:
+        """Return the checked batches of a method of this client."""
+        return plan(self._core, planned(self, Planner(), method, args, kwargs))
 
     def _listed(
         self,
@@ -275,46 +251,15 @@ class BaseClient(Generic[HttpT, TokenT]):
         paging: Paging,
         options: Options,
     ) -> list[Call[ResponseT]]:
-        """Return the first call of a listing, or of each of its parts, or raise what is wrong."""
-        flaw = paging.flaw()
-        if flaw is not None:
-            raise flaw
-        if self._only_plans:
-            raise PlannedError(operation, arguments, options)
+        """Return the first call of a listing, or of each of its parts."""
+        paging.check()
         cursor = paging.cursor
         calls = self._core.prepare_listing(operation, arguments, page_size, cursor, options)
-        if isinstance(calls, MewsError):
-            raise calls
         if len(calls) > 1 or isinstance(cursor, Position):
             error = Listing(operation, calls, cursor).error
             if error is not None:
                 raise error
         return calls
-
-    def _planned(self, make: Callable[[], object]) -> list[PlannedBatch]:
-        """Return the batches of the call that a function makes, or raise what is wrong."""
-        planned: PlannedError | None = None
-        try:
-            make()
-        except PlannedError as raised:
-            planned = raised
-        if planned is None:
-            message = "the method sends nothing that could be cut into batches"
-            raise ConfigurationError(message)
-        batches = plan(self._core, planned)
-        # Tracebacks may show the locals of this frame from here on.
-        del make, planned
-        if isinstance(batches, MewsError):
-            raise batches
-        return batches
-
-    def _settled(self, outcome: ApiResponse[ResponseT] | MewsError) -> ApiResponse[ResponseT]:
-        """Return a response, or raise the error."""
-        if isinstance(outcome, MewsError):
-            raise outcome
-        if self._responses is not None:
-            self._responses.append(outcome)
-        return outcome
 
     def __repr__(self) -> str:
         # Tracebacks that show locals show a client whose arguments were refused, too.
@@ -327,12 +272,24 @@ class BaseClient(Generic[HttpT, TokenT]):
         raise TypeError(message)
 
 
-def _kind_flaw(name: str, value: object, allowed: Any) -> ConfigurationError | None:
+def delivered(
+    outcome: ApiResponse[ResponseT] | MewsError, operation: Operation[Any]
+) -> ApiResponse[ResponseT]:
+    """Return a response, with a warning where it leaves the contract, or raise the error."""
+    if isinstance(outcome, MewsError):
+        raise outcome
+    if outcome.violations:
+        warn_of(operation, outcome.violations)
+    return outcome
+
+
+def _check_kind(name: str, value: object, allowed: Any) -> None:
     if isinstance(value, allowed):
-        return None
+        return
     kinds = [*get_args(allowed)] or [allowed]
     words = " or ".join(_words(kind) for kind in kinds if kind is not UnsetType)
-    return ConfigurationError(f"{name} must be {words}; got a {type(value).__name__}")
+    message = f"{name} must be {words}; got a {type(value).__name__}"
+    raise ConfigurationError(message)
 
 
 def _words(kind: type) -> str:
@@ -342,23 +299,23 @@ def _words(kind: type) -> str:
     return f"an httpx.{kind.__name__}" if is_httpx else f"a {kind.__name__}"
 
 
-def _choice_flaw(on_violation: object) -> ConfigurationError | None:
-    if on_violation in get_args(OnViolation):
-        return None
-    return ConfigurationError(f'on_violation must be "raise" or "warn"; got {on_violation!r}')
+def _check_choice(on_violation: object) -> None:
+    if on_violation not in get_args(OnViolation):
+        message = f'on_violation must be "raise" or "warn"; got {on_violation!r}'
+        raise ConfigurationError(message)
 
 
-def _size_flaw(size: object) -> ConfigurationError | None:
-    if isinstance(size, int) and not isinstance(size, bool) and size > 0:
-        return None
-    message = f"max_response_bytes must be a whole number of at least 1; got {size!r}"
-    return ConfigurationError(message)
+def _check_size(size: object) -> None:
+    if isinstance(size, bool) or not isinstance(size, int) or size <= 0:
+        message = f"max_response_bytes must be a whole number of at least 1; got {size!r}"
+        raise ConfigurationError(message)
 
 
-def _clock_flaw(limiter: object, clock: object) -> ConfigurationError | None:
+def _check_clock(limiter: object, clock: object) -> None:
     # A class has the methods, too, and they are not bound.
     if isinstance(clock, type) or not isinstance(clock, Clock):
-        return ConfigurationError(f"clock must be a Clock; got a {type(clock).__name__}")
+        message = f"clock must be a Clock; got a {type(clock).__name__}"
+        raise ConfigurationError(message)
     if getattr(limiter, "clock", clock) is not clock:
-        return ConfigurationError("limiter and client must have the same clock")
-    return None
+        message = "limiter and client must have the same clock"
+        raise ConfigurationError(message)

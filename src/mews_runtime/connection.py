@@ -2,18 +2,21 @@
 
 import os
 from collections.abc import Collection, Iterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
+from mews_runtime.departure import Departure
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 from mews_runtime.masking import MASK, mask_text
 from mews_runtime.tls import trusted
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": ACCEPT_ENCODING,
@@ -52,10 +55,18 @@ class Connection(Generic[HttpT]):
         """
         if self._process != os.getpid():
             self._after_fork()
+        self.check(operation)
+        return self._http
+
+    def check(self, operation: str | None = None) -> None:
+        """Refuse to go on with a client that was closed.
+
+        Raises:
+            ClientClosedError: It was.
+        """
         if self._is_closed or self._http.is_closed:
             message = "the client is closed; make a new one"
             raise ClientClosedError(message, operation=operation)
-        return self._http
 
     def request(
         self, http: HttpT, url: httpx.URL, content: bytes, timeouts: dict[str, float | None]
@@ -91,8 +102,22 @@ class Connection(Generic[HttpT]):
             self._after_fork()
         return self._http
 
+    @property
+    def is_traced(self) -> bool:
+        """Whether httpcore sends, which tells what it does."""
+        return self._given is None
+
     def _own(self) -> HttpT:
-        return self._kind(headers=_HEADERS, verify=trusted(), trust_env=not self._is_local)
+        # A jar that takes nothing: a server could fill it without end.
+        cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+        verify = trusted()
+        try:
+            return self._kind(
+                headers=_HEADERS, cookies=cookies, verify=verify, trust_env=not self._is_local
+            )
+        except (httpx.InvalidURL, ImportError, ValueError) as error:
+            message = f"the proxies of the environment cannot be used: {_proxy_at_fault(error)}"
+            raise ConfigurationError(message) from None
 
     def _after_fork(self) -> None:
         if self._given is not None:
@@ -106,16 +131,37 @@ class Connection(Generic[HttpT]):
         self._process = os.getpid()
 
 
+def _proxy_at_fault(error: Exception) -> str:
+    """Say which variable a proxy is from that cannot be used, and nothing of its password."""
+    named = {name: value for name, value in os.environ.items() if name.upper() in _PROXIES}
+    for name, value in named.items():
+        if name.upper() == "NO_PROXY":
+            continue
+        if isinstance(error, ImportError) and value.startswith("socks"):
+            return f"{name}: {error}"
+        try:
+            httpx.Proxy(value)
+        except (httpx.InvalidURL, ValueError):
+            return f"{name} is not the URL of a proxy, such as http://proxy:3128"
+    names = [name for name in named if name.upper() == "NO_PROXY"] or [*named]
+    return f"{', '.join(names)}: {type(error).__name__}: {error}"
+
+
 def transport_error(
     operation: str,
-    cause: httpx.HTTPError,
+    cause: Exception,
     secrets: Collection[str],
+    departure: Departure,
     handled: BaseException | None,
 ) -> TransportError:
-    """Return the error for an answer that did not arrive, whose cause shows no request."""
+    """Return the error for a response that did not arrive, whose cause shows no request."""
+    is_sent = not departure.has_surely_not_left(cause)
     scrub(cause, secrets, handled)
     said = f": {cause}" if str(cause) else ""
-    error = TransportError(f"{type(cause).__name__}{said}", operation=operation)
+    seen = f", after a response with the status {departure.status}" if departure.status else ""
+    error = TransportError(
+        f"{type(cause).__name__}{said}{seen}", operation=operation, is_sent=is_sent
+    )
     error.__cause__ = cause
     return error
 

@@ -3,25 +3,34 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, cast
+from http import HTTPStatus
+from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast
 
 import httpx
 from msgspec import UNSET
 
-from mews_runtime.body import Answer
+from mews_runtime.api import Options
+from mews_runtime.body import Answer, cut_short, loaded
 from mews_runtime.clock import Clock
+from mews_runtime.connection import transport_error
 from mews_runtime.credentials import Credentials, ResolvedCredentials
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.decoding import Violation
-from mews_runtime.errors import ConfigurationError, MewsError, RequestInvalidError
+from mews_runtime.departure import Departure
+from mews_runtime.errors import (
+    ConfigurationError,
+    MewsError,
+    RequestInvalidError,
+    TransportError,
+)
 from mews_runtime.limits import Limiter
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.response import explain, interpret
-from mews_runtime.retry import Retry, RetryBudget, retry_flaw
+from mews_runtime.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.salvage import Interpreted, salvage
 from mews_runtime.splitting import relocated, split
-from mews_runtime.timeouts import Patience, Timeout, timeout_flaw
+from mews_runtime.timeouts import Patience
 from mews_runtime.values import Value
 
 ResponseT = TypeVar("ResponseT")
@@ -29,19 +38,13 @@ ResponseT = TypeVar("ResponseT")
 OnViolation = Literal["raise", "warn"]
 """What to do with an answer outside the contract."""
 
+_UNFORESEEN: Final = (
+    *(ArithmeticError, AttributeError, LookupError, MemoryError, RuntimeError),
+    *(TypeError, ValueError),
+)
+"""What a mistake of ours, or too little memory, ends in."""
+
 _NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+")
-
-
-class Options(Value, frozen=True, kw_only=True):
-    """What a method takes beside the properties of its request. None is the client's own.
-
-    Attributes:
-        timeout: How long to wait for each of connecting, writing and reading.
-        retry: How to repeat.
-    """
-
-    timeout: Timeout | None = None
-    retry: Retry | None = None
 
 
 class Call(Value, Generic[ResponseT], frozen=True):
@@ -89,11 +92,7 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
 
 
 class Core(Value, frozen=True):
-    """What a client knows, and every rule that needs no I/O.
-
-    Its methods return errors rather than raise them: so no frame that holds a body or a token is
-    in the traceback of an error that the driver raises.
-    """
+    """What a client knows, and every rule that needs no I/O."""
 
     contract: Contract
     base_url: str
@@ -109,26 +108,25 @@ class Core(Value, frozen=True):
 
     def prepare(
         self, operation: Operation[ResponseT], arguments: Mapping[str, object], options: Options
-    ) -> list[Call[ResponseT]] | RequestInvalidError | ConfigurationError:
+    ) -> list[Call[ResponseT]]:
         """Check the arguments of a call. Absent ones take the client's defaults.
 
         A read whose filter is over its bound becomes several calls.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract.
+            ConfigurationError: An option cannot be used.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         whole = {**self.defaults, **given}
         calls: list[Call[ResponseT]] = []
-        part: Mapping[str, object] = whole
-        try:
-            for part in split(operation, whole):
-                call = self._call(operation, check(self.contract, operation, part), options)
-                if isinstance(call, ConfigurationError):
-                    return call
-                calls.append(call)
-        except RequestInvalidError as error:
-            refused = relocated(self._masked(error), operation, part, whole)
-        else:
-            return calls
-        return refused
+        for part in split(operation, whole):
+            try:
+                body = check(self.contract, operation, part)
+            except RequestInvalidError as error:
+                raise self._masked(relocated(error, operation, part, whole)) from None
+            calls.append(self._call(operation, body, options))
+        return calls
 
     def prepare_listing(
         self,
@@ -137,43 +135,54 @@ class Core(Value, frozen=True):
         page_size: int,
         cursor: Cursor | Position,
         options: Options,
-    ) -> list[Call[ResponseT]] | RequestInvalidError | ConfigurationError:
-        """Check the arguments of the first call of a listing, or of each of its parts."""
+    ) -> list[Call[ResponseT]]:
+        """Check the arguments of the first call of a listing, or of each of its parts.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract.
+            ConfigurationError: An option cannot be used.
+        """
         begin = UNSET if isinstance(cursor, Position) else cursor
         limitation = operation.make_limitation(count=page_size, cursor=begin)
         return self.prepare(operation, {**arguments, operation.limitation: limitation}, options)
 
     def prepare_untyped(
         self, name: str, body: Mapping[str, object], options: Options
-    ) -> Call[dict[str, Any]] | RequestInvalidError | ConfigurationError:
-        """Check the name and the body of an untyped call."""
+    ) -> Call[dict[str, Any]]:
+        """Check the name and the body of an untyped call.
+
+        Raises:
+            RequestInvalidError: The body is no JSON object, or holds credentials.
+            ConfigurationError: The name or an option cannot be used.
+        """
         if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
             message = (
                 f"path must be a resource and an action, such as resources/getAll; got {name!r}"
             )
-            return ConfigurationError(self.credentials.masked(message))
+            raise ConfigurationError(self.credentials.masked(message))
         operation = self.contract.untyped(name)
         try:
             checked = check_untyped(self.contract, operation, body)
         except RequestInvalidError as error:
-            refused = self._masked(error)
-        else:
-            return self._call(operation, checked, options)
-        return refused
-
-    def _masked(self, error: RequestInvalidError) -> RequestInvalidError:
-        masked = self.credentials.masked
-        return error.described_as(masked(error.path), masked(error.got))
+            raise self._masked(error) from None
+        return self._call(operation, checked, options)
 
     def _call(
         self, operation: Operation[ResponseT], body: Body, options: Options
-    ) -> Call[ResponseT] | ConfigurationError:
-        retry = self.retry if options.retry is None else options.retry
-        flaw = retry_flaw(retry) or (options.timeout is not None and timeout_flaw(options.timeout))
-        if flaw:
-            return ConfigurationError(self.credentials.masked(str(flaw)))
-        patience = self.patience if options.timeout is None else Patience.of(options.timeout)
+    ) -> Call[ResponseT]:
+        if options.retry is None and options.timeout is None:
+            return Call(operation, body, self.patience, self.retry)
+        try:
+            retry = self.retry if options.retry is None else checked_retry(options.retry)
+            patience = self.patience if options.timeout is None else Patience.of(options.timeout)
+        except ConfigurationError as error:
+            raise ConfigurationError(self.credentials.masked(str(error))) from None
         return Call(operation, body, patience, retry)
+
+    def _masked(self, error: RequestInvalidError) -> RequestInvalidError:
+        """Return an error about a request, where a token may stand in a wrong place."""
+        masked = self.credentials.masked
+        return error.described_as(masked(error.path), masked(error.got))
 
     def sending(
         self, call: Call[Any], credentials: ResolvedCredentials, left: float
@@ -192,7 +201,20 @@ class Core(Value, frozen=True):
     def outcome(
         self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
     ) -> Interpreted[ResponseT] | MewsError:
-        """Return the result that an answer holds, or the error."""
+        """Return the result that an answer holds, or the error.
+
+        Nothing else may come of it: a write may have been applied.
+        """
+        try:
+            return self._interpreted(call, credentials, answer)
+        except _UNFORESEEN as cause:
+            name = type(cause).__name__
+            said = f"{name} while the response with the status {answer.status} was read"
+            return TransportError(said, operation=call.operation.name)
+
+    def _interpreted(
+        self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
+    ) -> Interpreted[ResponseT] | MewsError:
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
             return Interpreted(result)
@@ -202,6 +224,34 @@ class Core(Value, frozen=True):
                 return salvaged
         hidden = self.hidden(call, credentials)
         return explain(self.contract, call.operation, answer, result, hidden, now=self.clock.now())
+
+    def failed(
+        self,
+        call: Call[Any],
+        credentials: ResolvedCredentials,
+        cause: Exception,
+        departure: Departure,
+        handled: BaseException | None,
+    ) -> Answer | TransportError:
+        """Return what is known where a request ended with an error of what is below, or a hook's.
+
+        Args:
+            call: The call.
+            credentials: Its credentials.
+            cause: The error.
+            departure: How far the request has come.
+            handled: What the caller was handling before.
+        """
+        response = departure.response_of(cause)
+        if response is not None and not response.is_success:
+            if response.is_stream_consumed:
+                return loaded(response, self.max_response_bytes)
+            return cut_short(response.status_code, response.headers)
+        if departure.status is not None and departure.status >= HTTPStatus.MULTIPLE_CHOICES:
+            return cut_short(departure.status, departure.headers)
+        return transport_error(
+            call.operation.name, cause, self.hidden(call, credentials), departure, handled
+        )
 
     def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> set[str]:
         """Return what a call holds that nothing may show."""

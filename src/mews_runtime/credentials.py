@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
-from typing import ClassVar, Self, cast
+from typing import ClassVar, Self
 
 from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.limits import digest
 from mews_runtime.masking import mask_text
 from mews_runtime.values import Value
 from mews_runtime.walk import has_lone_surrogates
@@ -26,11 +27,13 @@ class ResolvedCredentials(Value, frozen=True):
     client_token: str
     access_token: str
     client: str
+    key: str = ""
+    """The name under which the access token is counted. The token cannot be told from it."""
     former: tuple[str, ...] = ()
     """The access tokens of earlier attempts, which a server may still quote."""
 
     def after(self, earlier: "ResolvedCredentials | None") -> "ResolvedCredentials":
-        """Return them as those of a repeat, which know the access tokens of attempts before it."""
+        """Return them as those of a retry, which know the access tokens of attempts before it."""
         if earlier is None or (earlier.access_token == self.access_token and not earlier.former):
             return self
         return replace(self, former=(*earlier.former, earlier.access_token))
@@ -56,17 +59,21 @@ PLACEHOLDER = ResolvedCredentials("-", "-", "-")
 
 
 class Credentials(Value, frozen=True):
-    """The credentials of a client. The access token may be provided anew for each request.
+    """The credentials of a client.
 
-    Its methods return errors rather than raise them: so no frame that holds a token is in the
-    traceback of an error that the caller raises.
+    Attributes:
+        client_token: Identifies the application.
+        client: Name and version of the application.
+        provider: Gives the access token anew for each request, or None.
+        known: The credentials of every request, if no provider gives them.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token", "access_token", "former"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token"})
 
     client_token: str
-    access_token: str | TokenProvider | AsyncTokenProvider
     client: str
+    provider: TokenProvider | AsyncTokenProvider | None = None
+    known: ResolvedCredentials | None = None
 
     @classmethod
     def of(
@@ -74,49 +81,75 @@ class Credentials(Value, frozen=True):
         client_token: str,
         access_token: str | TokenProvider | AsyncTokenProvider,
         client: str,
-    ) -> Self | ConfigurationError:
-        """Return the credentials, or what is wrong with one of them."""
-        texts = {"client_token": client_token, "client": client}
-        if not callable(access_token):
-            texts["access_token"] = access_token
-        flaws = (_flaw(name, text) for name, text in texts.items())
-        return next(filter(None, flaws), None) or cls(client_token, access_token, client)
+    ) -> Self:
+        """Return the credentials.
+
+        Raises:
+            ConfigurationError: One of them cannot be used.
+        """
+        _check("client_token", client_token)
+        _check("client", client)
+        if callable(access_token):
+            return cls(client_token, client, access_token)
+        return cls(client_token, client, known=_resolved(client_token, access_token, client))
 
     def masked(self, text: str) -> str:
         """Return a text without the tokens, as far as they are known before a request."""
-        tokens = (self.client_token, self.access_token)
-        return mask_text(text, [token for token in tokens if isinstance(token, str)])
+        return mask_text(text, self.known.secrets if self.known else (self.client_token,))
 
-    def with_access_token(
-        self, token: str | TokenProvider | AsyncTokenProvider
-    ) -> "Credentials | ConfigurationError":
-        """Return the same credentials for another property, or what is wrong with the token."""
+    def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
+        """Return the same credentials for another property.
+
+        Raises:
+            ConfigurationError: The token cannot be used.
+        """
         return Credentials.of(self.client_token, token, self.client)
 
-    def resolve(self) -> ResolvedCredentials | ConfigurationError:
-        """Return the credentials for one request, or what is wrong with the provided token."""
-        token = self.access_token
-        return self._resolved(token() if callable(token) else token)
+    def resolve(self) -> ResolvedCredentials:
+        """Return the credentials for one request.
 
-    async def resolve_async(self) -> ResolvedCredentials | ConfigurationError:
-        """Return the credentials for one request, awaiting the provider if it is a coroutine."""
-        token = self.access_token
-        provided = token() if callable(token) else token
-        return self._resolved(await provided if isawaitable(provided) else provided)
+        Raises:
+            ConfigurationError: The provided token cannot be used.
+        """
+        return self.known or _resolved(self.client_token, self._provided(), self.client)
 
-    def _resolved(self, token: object) -> ResolvedCredentials | ConfigurationError:
-        flaw = _flaw("access_token", token)
-        return flaw or ResolvedCredentials(self.client_token, cast("str", token), self.client)
+    async def resolve_async(self) -> ResolvedCredentials:
+        """Return the credentials for one request, awaiting the provider if it is a coroutine.
+
+        Raises:
+            ConfigurationError: The provided token cannot be used.
+        """
+        if self.known:
+            return self.known
+        provided = self._provided()
+        token = await provided if isawaitable(provided) else provided
+        return _resolved(self.client_token, token, self.client)
+
+    def _provided(self) -> object:
+        return self.provider() if self.provider else ""
 
 
-def _flaw(name: str, value: object) -> ConfigurationError | None:
+def _resolved(client_token: str, token: object, client: str) -> ResolvedCredentials:
+    access_token = _check("access_token", token)
+    return ResolvedCredentials(client_token, access_token, client, digest(access_token))
+
+
+def _check(name: str, value: object) -> str:
+    """Return a credential, which is a string.
+
+    Raises:
+        ConfigurationError: It cannot be used.
+    """
     if not isinstance(value, str):
         got = f"a {type(value).__name__}"
-    elif not value:
-        got = "an empty string"
+    elif not value.strip():
+        got = "an empty string" if not value else "white space"
+    elif value != value.strip():
+        got = "one that begins or ends with white space, such as the end of a line"
     elif has_lone_surrogates(value):
         # As in environment variables that are not UTF-8.
         got = "one with lone surrogates"
     else:
-        return None
-    return ConfigurationError(f"{name} must be a string that is not empty; got {got}")
+        return value
+    message = f"{name} must be a string that is not empty; got {got}"
+    raise ConfigurationError(message)

@@ -40,7 +40,10 @@ class MewsError(Exception):
 
     Attributes:
         operation: Short name of the operation, such as `resourceBlocks/add`, or None.
+        applied: What is known of a write: whether it was applied, or None if that is unknown.
     """
+
+    applied: bool | None = None
 
     def __init__(self, text: str, *, operation: str | None = None) -> None:
         self.operation = operation
@@ -62,9 +65,13 @@ def _unpickle(
 class ConfigurationError(MewsError, ValueError):
     """The client was set up wrongly. The message says what to change."""
 
+    applied = False
+
 
 class ClientClosedError(MewsError):
     """The client, or the one that it shares its connections with, was used after it was closed."""
+
+    applied = False
 
 
 class RequestInvalidError(MewsError):
@@ -75,6 +82,8 @@ class RequestInvalidError(MewsError):
         expected: What the contract allows there.
         got: What was there instead, in words.
     """
+
+    applied = False
 
     def __init__(self, *, operation: str, path: str, expected: str, got: str) -> None:
         self.path = path
@@ -93,10 +102,14 @@ class RequestInvalidError(MewsError):
 
 
 class TransportError(MewsError):
-    """No answer arrived. The httpx error is the cause (`__cause__`).
+    """No response arrived. The error of httpx, or of a hook of yours, is the cause (`__cause__`).
 
     A write that ends so was not sent. One that was is an `OutcomeUnknownError`.
     """
+
+    def __init__(self, text: str, *, operation: str | None = None, is_sent: bool = True) -> None:
+        self.applied = None if is_sent else False
+        super().__init__(text, operation=operation)
 
 
 class OutcomeUnknownError(MewsError):
@@ -148,6 +161,8 @@ class DeadlineExceededError(MewsError):
         attempts: How many requests were sent.
     """
 
+    applied = False
+
     def __init__(self, text: str, *, operation: str, deadline: float, attempts: int) -> None:
         self.deadline = deadline
         self.attempts = attempts
@@ -159,6 +174,8 @@ class LimiterUnavailableError(MewsError):
 
     The error of the library below is the cause (`__cause__`).
     """
+
+    applied = False
 
 
 class ResponseError(MewsError):
@@ -204,12 +221,15 @@ class ContractError(ResponseError):
         request_id: str | None,
         raw_body: bytes,
         is_malformed: bool = False,
+        applied: bool | None = None,
     ) -> None:
         self.path = path
         self.expected = expected
         self.is_malformed = is_malformed
+        self.applied = applied
+        known = ". The write was applied: do not send it again" if applied else ""
         super().__init__(
-            f"the response breaks the contract at {path}: {expected}; see `raw_body`",
+            f"the response breaks the contract at {path}: {expected}; see `raw_body`{known}",
             operation=operation,
             status=status,
             request_id=request_id,
@@ -259,6 +279,8 @@ class StatusError(ResponseError):
     ) -> None:
         self.message = message
         self.details = details
+        is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
+        self.applied = False if is_refusal and status != HTTPStatus.REQUEST_TIMEOUT else None
         self.retry_after = retry_after
         said = message or flaw or "the server gives no message"
         advice = f"; {self.advice}" if self.advice else ""

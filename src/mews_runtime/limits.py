@@ -44,6 +44,10 @@ class Turn(ABC):
         """Do the same without blocking the event loop."""
         return self.wait()
 
+    def departed(self) -> None:
+        """Note that the request leaves now."""
+        return
+
     def give_up(self) -> None:
         """Leave the queue: nothing will be sent."""
         return

@@ -44,17 +44,20 @@ class Paging(Value, frozen=True, kw_only=True):
         """How many pages may be on their way while one is worked on."""
         return self.concurrency if self.prefetch or self.concurrency > 1 else 0
 
-    def flaw(self) -> ConfigurationError | None:
-        """Return what is wrong with it, or None."""
+    def check(self) -> None:
+        """Refuse what could only fail later.
+
+        Raises:
+            ConfigurationError: One of the attributes cannot be used.
+        """
         concurrency = cast("object", self.concurrency)
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             message = f"concurrency must be a whole number of at least 1; got {concurrency!r}"
-            return ConfigurationError(message)
+            raise ConfigurationError(message)
         progress = cast("object", self.progress)
         if progress is not None and not callable(progress):
-            got = type(progress).__name__
-            return ConfigurationError(f"progress must be a function or None; got a {got}")
-        return None
+            message = f"progress must be a function or None; got a {type(progress).__name__}"
+            raise ConfigurationError(message)
 
 
 class _BasePager(Generic[PageT, ItemT]):
@@ -86,7 +89,7 @@ class _BasePager(Generic[PageT, ItemT]):
 
     def _tell(self, listing: Listing[PageT, ItemT], response: ApiResponse[PageT]) -> None:
         if response.violations:
-            warn_of(self._operation.name, response.violations)
+            warn_of(self._operation, response.violations)
         if self._paging.progress is not None:
             self._paging.progress(listing.progress)
 

@@ -18,22 +18,18 @@ PLATFORMS: dict[Platform, str] = {
 
 # An empty query or fragment is one too: it would swallow the path of every operation.
 _MORE_THAN_AN_ADDRESS = re.compile(r"[@?#\s\\]")
+_PREFIX = "/api/connector/"
 _LAST_PORT = 2**16 - 1
 
 
-def resolve_base_url(platform: Platform | None, base_url: str | None) -> str | ConfigurationError:
+def resolve_base_url(platform: Platform | None, base_url: str | None) -> str:
     """Return the base URL that a client was given, by platform or as it is, without a final slash.
 
-    There is no default, so that production tokens never go to the demo platform by omission: an
-    error is returned if neither or both are given, or the address is not one to send tokens to.
+    There is no default, so that production tokens never go to the demo platform by omission.
+
+    Raises:
+        ConfigurationError: Neither or both are given, or the address is not one to send tokens to.
     """
-    try:
-        return _resolved(platform, base_url)
-    except ConfigurationError as error:
-        return error
-
-
-def _resolved(platform: Platform | None, base_url: str | None) -> str:
     if (platform is None) == (base_url is None):
         got = "neither" if platform is None else "both"
         message = f'give either platform="demo", platform="production" or base_url=; got {got}'
@@ -59,6 +55,12 @@ def _checked(base_url: str) -> str:
         message = (
             f"base_url {base_url!r} would send tokens in clear text; use https:// "
             "(http:// is accepted for loopback addresses only)"
+        )
+        raise ConfigurationError(message)
+    if _PREFIX in url.path.lower():
+        message = (
+            f"base_url ends where the path of an operation begins: leave out {_PREFIX}...; "
+            f"got {base_url!r}"
         )
         raise ConfigurationError(message)
     return base_url.rstrip("/")

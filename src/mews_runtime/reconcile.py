@@ -99,19 +99,24 @@ class Reconciliation:
         return "found" if is_new and len(candidates) == sent else "ambiguous"
 
 
-def reconciliation(contract: Contract, unknown: object) -> Reconciliation | ConfigurationError:
-    """Return how to find out about an error, or why that cannot be."""
+def reconciliation(contract: Contract, unknown: object) -> Reconciliation:
+    """Return how to find out about an error.
+
+    Raises:
+        ConfigurationError: That cannot be.
+    """
     if not isinstance(unknown, OutcomeUnknownError):
         got = type(unknown).__name__
-        return ConfigurationError(f"reconcile() takes an OutcomeUnknownError; got a {got}")
+        message = f"reconcile() takes an OutcomeUnknownError; got a {got}"
+        raise ConfigurationError(message)
     operation = contract.operation(unknown.operation or "")
     read_back = operation.read_back if operation else None
     if read_back is None:
         message = f"the contract has no way to read back {unknown.operation}: {unknown.advice}"
-        return ConfigurationError(message)
+        raise ConfigurationError(message)
     if not isinstance(unknown.request, Model):
         message = "the error no longer knows what was sent: it was pickled, or the call was untyped"
-        return ConfigurationError(message)
+        raise ConfigurationError(message)
     listing = cast("PaginatedOperation[Any, Any]", contract.operation(read_back.operation))
     return Reconciliation(listing, read_back, unknown)
 

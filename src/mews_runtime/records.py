@@ -18,6 +18,7 @@ _FORMAT: Final = (
     "%(operation)s attempt %(attempt)d: status %(status)s, Request-Id %(request_id)s, "
     "%(milliseconds)d ms, waited %(waited)g s, error %(error)s"
 )
+_BROKEN_OFF: Final = "%(operation)s attempt %(attempt)d: broken off by %(error)s; %(known)s"
 
 
 class Attempt(Value, frozen=True):
@@ -69,3 +70,14 @@ def record(
         "error": type(error).__name__ if error else None,
     }
     LOGGER.log(level, _FORMAT, shown, extra=shown)
+
+
+def interrupted(operation: str, attempt: int, error: BaseException, known: str) -> None:
+    """Log, on WARNING, that a call was broken off, and what is known of it."""
+    shown = {
+        "operation": operation,
+        "attempt": attempt,
+        "error": type(error).__name__,
+        "known": known,
+    }
+    LOGGER.warning(_BROKEN_OFF, shown, extra=shown)

@@ -92,6 +92,7 @@ def explain(
             request_id=request_id,
             raw_body=bytes(answer.content),
             is_malformed=violation.is_malformed,
+            applied=True if operation.effect == "write" and not violation.is_malformed else None,
         )
     said: ErrorResult | Violation
     if answer.violation is not None:

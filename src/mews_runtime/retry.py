@@ -1,4 +1,4 @@
-"""When a request is repeated, and when that could do harm.
+"""When a request is sent again, and when that could do harm.
 
 The API has no idempotency key, so what may be repeated depends on what is known:
 
@@ -14,16 +14,13 @@ import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from http import HTTPStatus
 from typing import Final, cast
 
 import httpx
 
 from mews_runtime.errors import (
     ConfigurationError,
-    ContractError,
     MewsError,
-    ResponseError,
     ServerError,
     StatusError,
     TooManyRequestsError,
@@ -38,13 +35,6 @@ LONGEST_WAIT: Final = 3600.0
 
 _REFILL: Final = 0.1
 _MOST_DOUBLINGS: Final = 64
-_NEVER_SENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 _lock = fork_safe_lock()
 
 
@@ -108,11 +98,16 @@ class Retry:
         return chance * min(self.backoff_max, doubled)
 
 
-def retry_flaw(retry: object) -> ConfigurationError | None:
-    """Return what is wrong with what is given as a `Retry`, or None."""
+def checked_retry(retry: object) -> Retry:
+    """Return what is given as a `Retry`.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
     if isinstance(retry, Retry):
-        return None
-    return ConfigurationError(f"retry must be a Retry; got a {type(retry).__name__}")
+        return retry
+    message = f"retry must be a Retry; got a {type(retry).__name__}"
+    raise ConfigurationError(message)
 
 
 class RetryBudget:
@@ -153,21 +148,26 @@ def judge(effect: Effect, error: MewsError) -> Verdict:
     if isinstance(error, TransportError):
         return _judge_transport(effect, error)
     if effect == "write":
-        return Verdict.UNKNOWN if _may_be_applied(error) else Verdict.STOP
+        return Verdict.UNKNOWN if error.applied is None else Verdict.STOP
     return Verdict.REPEAT if isinstance(error, ServerError) else Verdict.STOP
 
 
 def _judge_transport(effect: Effect, error: TransportError) -> Verdict:
-    if isinstance(error.__cause__, _NEVER_SENT):
-        return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
-    return Verdict.UNKNOWN if effect == "write" else Verdict.REPEAT
+    if error.applied is None and effect == "write":
+        return Verdict.UNKNOWN
+    return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
 
 
-def _is_hopeless(cause: BaseException) -> bool:
-    """Return whether the same would happen again: a certificate does not become valid."""
-    return isinstance(cause, httpx.UnsupportedProtocol) or any(
-        isinstance(link, ssl.SSLCertVerificationError) for link in _causes(cause)
-    )
+def _is_hopeless(cause: BaseException | None) -> bool:
+    """Return whether the same would happen again: a certificate does not become valid.
+
+    What is no error of the network comes from a hook or a transport of the caller's.
+    """
+    if isinstance(cause, httpx.UnsupportedProtocol) or not isinstance(
+        cause, httpx.TransportError | OSError | None
+    ):
+        return True
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in _causes(cause))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -176,13 +176,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         seen.add(id(error))
         yield error
         error = error.__cause__ or error.__context__
-
-
-def _may_be_applied(error: MewsError) -> bool:
-    """Return whether an answer leaves open if a write was applied."""
-    if isinstance(error, ContractError) and not error.is_malformed:
-        return False
-    if not isinstance(error, ResponseError):
-        return False
-    is_refusal = HTTPStatus.BAD_REQUEST <= error.status < HTTPStatus.INTERNAL_SERVER_ERROR
-    return not is_refusal or error.status == HTTPStatus.REQUEST_TIMEOUT

@@ -33,10 +33,12 @@ class Interpreted(Value, Generic[T], frozen=True):
     violations: tuple[Violation, ...] = ()
 
 
-def warn_of(operation: str, violations: tuple[Violation, ...]) -> None:
-    """Warn of where an answer that was delivered leaves the contract."""
+def warn_of(operation: Operation[Any], violations: tuple[Violation, ...]) -> None:
+    """Warn of where a response that was delivered leaves the contract."""
     where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in violations)
-    message = f"{operation}: the response breaks the contract at {where}"
+    # Who has warnings raised learns it here only.
+    known = ". The write was applied" if operation.effect == "write" else ""
+    message = f"{operation.name}: the response breaks the contract at {where}{known}"
     LOGGER.warning(message)
     warnings.warn(message, ContractWarning, stacklevel=caller_level())
 

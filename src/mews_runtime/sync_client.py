@@ -2,16 +2,16 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 from msgspec import UNSET
 
-from mews_runtime.api import Deferred
+from mews_runtime.api import Options
 from mews_runtime.attempts import (
     Ask,
-    Deadline,
     Exchange,
     Hold,
     Pause,
@@ -21,20 +21,21 @@ from mews_runtime.attempts import (
     converse,
     gather,
 )
-from mews_runtime.batches import Batch, PlannedBatch, PlannedError
-from mews_runtime.body import Answer, Body, loaded
-from mews_runtime.client import BaseClient
-from mews_runtime.connection import scrub, transport_error
-from mews_runtime.core import ApiResponse, Call, Options
+from mews_runtime.batches import Batch, PlannedBatch
+from mews_runtime.body import Answer, Body, cut_short, loaded
+from mews_runtime.boundary import boundary, cut
+from mews_runtime.client import BaseClient, delivered
+from mews_runtime.connection import scrub
+from mews_runtime.core import ApiResponse, Call
 from mews_runtime.credentials import TokenProvider
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.errors import ConfigurationError, MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.departure import Deadline
+from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
-from mews_runtime.salvage import warn_of
-from mews_runtime.timeouts import Phases, Timeout
+from mews_runtime.timeouts import Timeout
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,6 +48,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
 
     _http_type = httpx.Client
 
+    @boundary
     def call(
         self,
         path: str,
@@ -73,12 +75,9 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             MewsError: As for every other operation.
         """
         call = self._core.prepare_untyped(path, body, Options(timeout=timeout, retry=retry))
-        # Tracebacks may show the locals of this frame from here on.
-        del body
-        if isinstance(call, MewsError):
-            raise call
-        return self._settled(self._run(converse(self._core, call))).result
+        return delivered(self._run(converse(self._core, call)), call.operation).result
 
+    @boundary
     def execute(
         self,
         operation: Operation[T],
@@ -88,19 +87,10 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         retry: Retry | None,
     ) -> T:
         """Call an operation with the attributes of its request model."""
-        options = Options(timeout=timeout, retry=retry)
-        if self._only_plans:
-            raise PlannedError(operation, arguments, options)
-        calls = self._core.prepare(operation, arguments, options)
-        # Tracebacks may show the locals of this frame from here on.
-        del arguments
-        if isinstance(calls, MewsError):
-            raise calls
-        response = self._settled(self._run(gather(self._core, calls)))
-        if response.violations:
-            warn_of(operation.name, response.violations)
-        return response.result
+        calls = self._core.prepare(operation, arguments, Options(timeout=timeout, retry=retry))
+        return delivered(self._run(gather(self._core, calls)), operation).result
 
+    @boundary
     def paginate(
         self,
         operation: PaginatedOperation[PageT, ItemT],
@@ -122,6 +112,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         calls = self._listed(operation, arguments, page_size, paging, options)
         return Pager(operation, calls, paging, self._fetch)
 
+    @boundary
     def with_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> ApiResponse[T]:
@@ -140,18 +131,10 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             ConfigurationError: It is no method of this client that sends a request.
             MewsError: As for the method.
         """
-        tapped = self._tapped(method, only_plans=False)
-        if isinstance(tapped, ConfigurationError):
-            raise tapped
-        call, responses = Deferred(tapped[0], args, kwargs), tapped[1]
-        # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs
-        call()
-        if not responses:
-            message = "the method sends nothing by itself; iterate responses() of its pager"
-            raise ConfigurationError(message)
-        return responses[-1]
+        calls = self._calls(method, args, kwargs)
+        return delivered(self._run(gather(self._core, calls)), calls[0].operation)
 
+    @boundary
     def batches(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Iterator[Batch[T]]:
@@ -172,14 +155,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             ConfigurationError: The method is no write of this client with a list to cut.
             RequestInvalidError: An item is outside the contract. Nothing was sent.
         """
-        tapped = self._tapped(method, only_plans=True)
-        if isinstance(tapped, ConfigurationError):
-            raise tapped
-        call = Deferred(tapped[0], args, kwargs)
-        # Tracebacks may show the locals of this frame from here on.
-        del args, kwargs
-        batches = self._planned(call)
-        return self._batches(batches)
+        return self._batches(self._plan(method, args, kwargs))
 
     def _batches(self, plan: list[PlannedBatch]) -> Iterator[Batch[Any]]:
         failed = False
@@ -192,6 +168,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             failed = concluded.outcome != "done"
             yield concluded
 
+    @boundary
     def reconcile(self, unknown: OutcomeUnknownError) -> list[Reconciled]:
         """Find out what has become of a write whose answer was lost. Only reads, and never writes.
 
@@ -211,8 +188,6 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             MewsError: As for the listing that it reads.
         """
         reconciled = reconciliation(self.contract, unknown)
-        if isinstance(reconciled, ConfigurationError):
-            raise reconciled
         operation = reconciled.operation
         size = operation.max_page_size
         listing = self.paginate(operation, reconciled.arguments, page_size=size)
@@ -233,14 +208,19 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         answer: object = None
         try:
             while True:
-                try:
-                    step = steps.send(answer)
-                except StopIteration as end:
-                    outcome: ApiResponse[T] | MewsError = end.value
-                    return outcome
+                step = steps.send(answer)
                 if is_unwanted is not None and is_unwanted():
                     return MewsError("nobody waits for this page any more")
-                answer = self._perform(step)
+                try:
+                    answer = self._perform(step)
+                except BaseException as error:
+                    steps.throw(error)
+                    raise
+        except StopIteration as end:
+            outcome: ApiResponse[T] | MewsError = end.value
+            return outcome
+        except MewsError as error:
+            return cut(error)
         finally:
             steps.close()
 
@@ -259,26 +239,26 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         return None
 
     def _exchange(self, step: Exchange) -> Answer | TransportError:
-        """Send a request and take in the answer."""
-        call, credentials, left = step.call, step.credentials, step.deadline.left
+        """Send a request and take in the response."""
+        call, credentials, departure = step.call, step.credentials, step.departure
         http = self._connection.http(call.operation.name)
         handled = sys.exception()
+        left = departure.deadline.left()
+        request = self._connection.request(http, *self._core.sending(call, credentials, left))
+        departure.follow(request, is_async=False, is_traced=self._connection.is_traced)
+        if call.patience.may_exceed(left):
+            departure.hurry(request.extensions["timeout"])
         try:
-            sending = self._core.sending(call, credentials, left())
-            request = self._connection.request(http, *sending)
-            if call.patience.may_exceed(left()):
-                request.extensions["trace"] = Phases(request, left)
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
-            return self._taken(response, step.deadline)
-        except httpx.HTTPError as cause:
-            hidden = self._core.hidden(call, credentials)
-            return transport_error(call.operation.name, cause, hidden, handled)
+            return self._taken(response, departure.deadline)
         except BaseException as error:
-            scrub(error, self._core.hidden(call, credentials), handled)
-            raise
+            if isinstance(error, MewsError) or not isinstance(error, Exception):
+                scrub(error, self._core.hidden(call, credentials), handled)
+                raise
+            return self._core.failed(call, credentials, error, departure, handled)
 
     def _taken(self, response: httpx.Response, deadline: Deadline) -> Answer:
-        """Take in the body of an answer, and no more of it than is wanted."""
+        """Take in the body of a response, and no more of it than is wanted."""
         limit = self._core.max_response_bytes
         if response.is_stream_consumed:
             return loaded(response, limit)
@@ -290,13 +270,15 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
                         break
                     deadline.check()
             return body.answer()
-        except httpx.HTTPError:
+        except Exception:
             # An error is known by its status. A result is not known without its body.
             if response.status_code < HTTPStatus.BAD_REQUEST:
                 raise
-            return body.cut_short()
+            return cut_short(response.status_code, response.headers)
         finally:
-            response.close()
+            # What has arrived is not lost if the connection cannot be given back.
+            with suppress(Exception):
+                response.close()
 
     def close(self) -> None:
         """Close the client, and its connections unless they are the caller's.
@@ -307,6 +289,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             http.close()
 
     def __enter__(self) -> Self:
+        self._connection.check()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,17 +1,19 @@
 """How long to wait for each part of a request, and how that fits into a deadline."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from importlib import import_module
 from math import inf
 from threading import TIMEOUT_MAX
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self, TypeVar
 
 import httpx
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.values import Value
+
+T = TypeVar("T")
 
 Timeout = float | httpx.Timeout
 """Seconds, for each of connecting, writing, reading and waiting for a connection."""
@@ -24,20 +26,6 @@ OVER: Final = "the deadline of the call is over"
 """What a timeout says that is not one of the request's own."""
 
 _SHORTEST: Final = 0.001
-
-
-def timeout_flaw(timeout: Timeout) -> ConfigurationError | None:
-    """Return what is wrong with a timeout, or None if a socket can wait as long."""
-    if isinstance(timeout, httpx.Timeout):
-        parts = timeout.as_dict().values()
-        fits = all(part is None or (is_seconds(part) and part > 0) for part in parts)
-    else:
-        fits = is_seconds(timeout) and timeout > 0
-    if fits:
-        return None
-    return ConfigurationError(
-        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
-    )
 
 
 def is_seconds(value: object) -> bool:
@@ -62,7 +50,21 @@ class Patience(Value, frozen=True):
 
     @classmethod
     def of(cls, timeout: Timeout) -> Self:
-        """Return what a timeout comes to."""
+        """Return what a timeout comes to.
+
+        Raises:
+            ConfigurationError: It is none that a socket can wait for.
+        """
+        if isinstance(timeout, httpx.Timeout):
+            given = timeout.as_dict().values()
+            fits = all(part is None or (is_seconds(part) and part > 0) for part in given)
+        else:
+            fits = is_seconds(timeout) and timeout > 0
+        if not fits:
+            message = (
+                f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
+            )
+            raise ConfigurationError(message)
         parts = httpx.Timeout(timeout).as_dict()
         seconds = [inf if part is None else part for part in parts.values()]
         return cls(parts, max(seconds), sum(seconds))
@@ -108,24 +110,15 @@ def timer(patience: Patience, left: float) -> AbstractAsyncContextManager[None]:
     return Timer(left) if patience.may_exceed(left) else nullcontext()
 
 
-class Phases:
-    """Shortens the timeouts of a request from phase to phase, so that they end at its deadline.
-
-    Each part of a timeout counts anew: connecting, writing and reading may take as long, one after
-    the other. httpcore calls this where a phase begins (its `trace` extension).
-
-    Args:
-        request: The request.
-        left: Returns the seconds until the deadline.
-    """
-
-    def __init__(self, request: httpx.Request, left: Callable[[], float]) -> None:
-        self._timeouts: dict[str, float | None] = request.extensions["timeout"]
-        self._left = left
-
-    def __call__(self, event: str, _: object) -> None:
-        """Shorten what is left, where a phase begins."""
-        if event.endswith(".started"):
-            left = max(self._left(), _SHORTEST)
-            for part, seconds in self._timeouts.items():
-                self._timeouts[part] = left if seconds is None else min(seconds, left)
+async def in_time(seconds: float, wait: Callable[[], Awaitable[T]]) -> T | None:
+    """Return what is waited for, or None if that takes longer."""
+    if seconds == inf:
+        return await wait()
+    timeout: Any = import_module("asyncio").timeout(seconds)
+    try:
+        async with timeout:
+            return await wait()
+    except TimeoutError:
+        if timeout.expired():
+            return None
+        raise

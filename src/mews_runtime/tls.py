@@ -21,6 +21,10 @@ def trusted() -> ssl.SSLContext:
     try:
         return _read(*named.values())
     except OSError as error:
+        key_log = os.environ.get("SSLKEYLOGFILE")
+        if key_log and error.filename == key_log:
+            message = f"SSLKEYLOGFILE={key_log} cannot be written: {error.strerror}"
+            raise ConfigurationError(message) from None
         said = ", ".join(f"{name}={value}" for name, value in named.items() if value)
         message = f"no certificates can be read from {said}: {error.strerror or error}"
         raise ConfigurationError(message) from None

@@ -128,6 +128,11 @@ def _is_paginated(operation: Operation) -> bool:
     return operation.extension("x-mews-pagination") is not None
 
 
+def has_credentials_of_a_client(body: Mapping[str, Any]) -> bool:
+    """Return whether a client takes the credentials of a body: white space is no part of them."""
+    return all(body[name] and body[name] == body[name].strip() for name in CREDENTIALS)
+
+
 def _credentials(body: Mapping[str, Any]) -> dict[str, Any]:
     return {snake_case(name): body[name] for name in CREDENTIALS}
 

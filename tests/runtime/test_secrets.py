@@ -67,7 +67,7 @@ def varied(text: str) -> bool:
 CHARACTERS = st.characters(exclude_categories=["Cs"]) | st.sampled_from(
     "\"'\\/&<>+`.*?()[]{}|^$\n\t\x7fé漢🔑"
 )
-WORDS = st.text(CHARACTERS, min_size=5, max_size=16).map("Zq7{}".format)
+WORDS = st.text(CHARACTERS, min_size=5, max_size=16).map("Zq7{}7".format)
 DIGITS = st.integers(10**9, 10**15).map(str)
 CODES = (WORDS | DIGITS | st.uuids().map(lambda id_: id_.hex.upper())).filter(varied)
 
@@ -374,7 +374,7 @@ async def test_a_transport_that_fails_shows_nothing_of_the_request_that_it_quote
 
 
 @each_call
-@pytest.mark.parametrize("kind", OF_HTTPX)
+@pytest.mark.parametrize("kind", sorted({*OF_HTTPX} - {"HTTPStatusError"}))
 async def test_the_cause_has_lost_its_request_and_its_traceback(
     side: Side, kind: str, call: Call
 ) -> None:
@@ -385,16 +385,6 @@ async def test_the_cause_has_lost_its_request_and_its_traceback(
     below = [link for link in evidence.chain() if link not in (evidence.error, error)]
     assert [link.__traceback__ for link in below] == [None] * 4
     assert [it.request.content for it in below if isinstance(it, httpx.HTTPError)] == [b"", b""]
-
-
-@each_call
-@pytest.mark.parametrize("kind", FOREIGN)
-async def test_an_error_that_is_not_of_httpx_passes_without_frames_of_httpx(
-    side: Side, kind: str, call: Call
-) -> None:
-    evidence = await failure(side, FIXED, call, failing(FOREIGN[kind]))
-    assert type(evidence.error).__name__ == kind
-    assert evidence.packages() & BELOW == set()
 
 
 @each_call

@@ -118,7 +118,13 @@ PROXIES: Final = [
         for status in (403, 407, 502, 503)
     ),
     *(
-        lost(fault, Where.PROXY, _proxied(steps.in_the_tunnel(end), gives_up), arrives=False)
+        # Before there is a tunnel nothing of the request itself has left.
+        never_sent(
+            fault,
+            Where.PROXY,
+            _proxied(steps.in_the_tunnel(end), gives_up),
+            httpx.TransportError,
+        )
         for fault, end, gives_up in _ENDS
     ),
     Row(

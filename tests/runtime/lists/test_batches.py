@@ -244,7 +244,7 @@ READS: list[Callable[[Any], Any]] = [
 @pytest.mark.parametrize("read", READS, ids=["getAll", "getOccupancyState"])
 def test_a_read_is_no_write_that_could_be_cut(side: Side, read: Callable[[Any], Any]) -> None:
     server = answering()
-    with pytest.raises(ConfigurationError, match="is a read: call it as it is"):
+    with pytest.raises(ConfigurationError, match="call it as it is"):
         read(side.client(server))
     assert server.requests == []
 

@@ -8,9 +8,10 @@ import httpx
 import msgspec
 
 from mews_connector import Client
+from mews_runtime.api import Options
 from mews_runtime.attempts import Ask, Exchange, Hold, Pause, Resolve, Steps
 from mews_runtime.body import Answer
-from mews_runtime.core import ApiResponse, Core, Options
+from mews_runtime.core import ApiResponse, Core
 from mews_runtime.credentials import Credentials
 from mews_runtime.errors import MewsError, TransportError
 from mews_runtime.limits import Limiter
@@ -44,9 +45,9 @@ def granted(operation: str) -> Answer:
     return answer(200, {"ResourceBlocks": [], "Cursor": None} if operation == READ else _ADDED)
 
 
-def lost(cause: httpx.TransportError) -> TransportError:
+def lost(cause: httpx.TransportError, *, is_sent: bool = True) -> TransportError:
     """Return what the driver makes of an answer that did not arrive."""
-    error = TransportError(type(cause).__name__)
+    error = TransportError(type(cause).__name__, is_sent=is_sent)
     error.__cause__ = cause
     return error
 
@@ -55,12 +56,10 @@ def core_of(
     clock: FakeClock, retry: Retry, limiter: Limiter | None = None, budget: int | None = None
 ) -> Core:
     """Return the core of a client."""
-    credentials = Credentials.of("a-client-token", "an-access-token", "Tests 1.0")
-    assert isinstance(credentials, Credentials)
     return Core(
         contract=Client.contract,
         base_url="https://mews.invalid",
-        credentials=credentials,
+        credentials=Credentials.of("a-client-token", "an-access-token", "Tests 1.0"),
         defaults={},
         patience=Patience.of(10.0),
         retry=retry,
@@ -130,6 +129,4 @@ def calls(core: Core, operation: str, **arguments: object) -> list[Any]:
     """Return the checked calls of an operation."""
     known = core.contract.operation(operation)
     assert known is not None
-    prepared = core.prepare(known, {**_ARGUMENTS[operation], **arguments}, Options())
-    assert isinstance(prepared, list)
-    return prepared
+    return core.prepare(known, {**_ARGUMENTS[operation], **arguments}, Options())

@@ -83,7 +83,7 @@ def test_what_is_granted_is_sent_once(operation: str) -> None:
 @pytest.mark.parametrize("operation", BOTH)
 @pytest.mark.parametrize("cause", NEVER_SENT)
 def test_what_was_never_sent_is_repeated(operation: str, cause: Any) -> None:
-    played, clock = call(operation, [lost(cause("")), granted(operation)])
+    played, clock = call(operation, [lost(cause(""), is_sent=False), granted(operation)])
     assert succeeded(played)
     assert (played.requests, len(clock.waits)) == (2, 1)
 

@@ -10,7 +10,8 @@ import pytest
 from msgspec import UNSET
 
 from mews_connector import Client, models
-from mews_runtime.core import ApiResponse, Options
+from mews_runtime.api import Options
+from mews_runtime.core import ApiResponse
 from mews_runtime.cursors import Cursor
 from mews_runtime.errors import ContractError, MewsError
 from mews_runtime.listing import Lane, Listing

@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mews_runtime.timeouts import Patience, Phases, is_seconds, timeout_flaw, timer
+from mews_runtime.errors import ConfigurationError
+from mews_runtime.timeouts import Patience, in_time, is_seconds, timer
 
 DEFAULT = httpx.Timeout(120, connect=5, pool=30)
 LOST = httpx.ReadError("")
@@ -40,21 +41,6 @@ def test_a_request_may_exceed_what_is_left_once_all_its_parts_together_may() -> 
     assert [patience.may_exceed(left) for left in (274, 275)] == [True, False]
 
 
-def test_what_is_left_is_shortened_where_a_phase_begins() -> None:
-    timeouts: dict[str, Any] = {"connect": 5, "read": 120, "write": None, "pool": 30}
-    request = httpx.Request("POST", "https://mews.invalid", extensions={"timeout": timeouts})
-    left = iter([60, 8, -1])
-    phases = Phases(request, lambda: next(left))
-    phases("http11.send_request_body.complete", None)
-    assert timeouts["read"] == 120
-    phases("connection.connect_tcp.started", None)
-    assert timeouts == {"connect": 5, "read": 60, "write": 60, "pool": 30}
-    phases("http11.receive_response_body.started", None)
-    assert timeouts == {"connect": 5, "read": 8, "write": 8, "pool": 8}
-    phases("http11.receive_response_body.started", None)
-    assert timeouts == dict.fromkeys(timeouts, 0.001)
-
-
 @pytest.mark.parametrize("value", [0, 0.0, 1, 0.5, TIMEOUT_MAX])
 def test_numbers_that_a_machine_can_wait_are_seconds(value: object) -> None:
     assert is_seconds(value)
@@ -66,15 +52,17 @@ def test_nothing_else_is_seconds(value: object) -> None:
 
 
 @pytest.mark.parametrize("fit", [0.1, 5, httpx.Timeout(0.1), httpx.Timeout(None), DEFAULT])
-def test_a_timeout_that_a_socket_can_wait_has_no_flaw(fit: Any) -> None:
-    assert timeout_flaw(fit) is None
+def test_a_timeout_that_a_socket_can_wait_is_taken(fit: Any) -> None:
+    assert Patience.of(fit).parts == httpx.Timeout(fit).as_dict()
 
 
 @pytest.mark.parametrize(
     "unfit", [0, -1, "5", float("inf"), httpx.Timeout(0), httpx.Timeout(5, read=-1)]
 )
 def test_a_timeout_that_none_can_wait_is_named(unfit: Any) -> None:
-    assert str(timeout_flaw(unfit)) == (
+    with pytest.raises(ConfigurationError) as caught:
+        Patience.of(unfit)
+    assert str(caught.value) == (
         f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {unfit!r}"
     )
 
@@ -100,3 +88,26 @@ async def test_what_goes_wrong_in_time_is_told_as_it_is() -> None:
     with pytest.raises(httpx.ReadError):
         async with timer(Patience.of(5), 19):
             raise LOST
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("seconds", [19, inf])
+async def test_what_is_waited_for_in_time_is_returned(seconds: float) -> None:
+    async def wait() -> str:
+        return "a token"
+
+    assert await in_time(seconds, wait) == "a token"
+
+
+@pytest.mark.anyio
+async def test_what_is_waited_for_too_long_is_none() -> None:
+    assert await in_time(0, Event().wait) is None
+
+
+@pytest.mark.anyio
+async def test_a_timeout_of_what_is_waited_for_is_its_own() -> None:
+    async def wait() -> None:
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        await in_time(19, wait)

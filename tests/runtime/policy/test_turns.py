@@ -7,13 +7,15 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from mews_runtime.attempts import Deadline, converse, gather
+from mews_runtime.attempts import converse, gather
 from mews_runtime.core import ApiResponse, Core
 from mews_runtime.credentials import Credentials
+from mews_runtime.departure import Deadline
 from mews_runtime.errors import (
     BadRequestError,
+    ConfigurationError,
     DeadlineExceededError,
-    MewsError,
+    LimiterUnavailableError,
     TooManyRequestsError,
 )
 from mews_runtime.limits import RequestLimiter, digest
@@ -66,20 +68,69 @@ def test_a_deadline_is_over_only_once_it_has_passed() -> None:
         deadline.check()
 
 
-def test_a_wait_that_ends_with_the_deadline_is_waited() -> None:
+ENOUGH = 1.0
+"""Seconds that have to be left for a request."""
+
+
+@pytest.mark.parametrize("spare", [ENOUGH, ENOUGH - 0.01])
+def test_a_wait_is_waited_if_it_leaves_enough_for_the_request_behind_it(spare: float) -> None:
     clock = FakeClock()
-    core = core_of(clock, Retry(deadline=20))
+    core = core_of(clock, Retry(deadline=20 + spare))
     played = call(core, clock, answer(429, Retry_After="20"), granted(READ))
-    assert isinstance(played.outcome, ApiResponse)
-    assert clock.waits == [20]
+    assert isinstance(played.outcome, ApiResponse) == (spare == ENOUGH)
+    assert clock.waits == ([20] if spare == ENOUGH else [])
 
 
-def test_a_turn_that_comes_with_the_deadline_is_waited_for() -> None:
+@pytest.mark.parametrize("spare", [ENOUGH, ENOUGH - 0.01])
+def test_a_turn_is_waited_for_if_it_leaves_enough_for_the_request(spare: float) -> None:
     clock = FakeClock()
-    core = core_of(clock, Retry(deadline=30), narrow(clock))
+    core = core_of(clock, Retry(deadline=30 + spare), narrow(clock))
     call(core, clock, granted(READ))
-    assert isinstance(call(core, clock, granted(READ)).outcome, ApiResponse)
-    assert clock.waits == [30]
+    assert isinstance(call(core, clock, granted(READ)).outcome, ApiResponse) == (spare == ENOUGH)
+    assert clock.waits == ([30] if spare == ENOUGH else [])
+
+
+@pytest.mark.parametrize(("seconds", "least"), [(1e-9, 0.01), (0.5, 0.25), (2, 1), (None, 1)])
+def test_what_has_to_be_left_is_a_second_or_half_of_a_short_deadline(
+    seconds: float | None, least: float
+) -> None:
+    assert Deadline(FakeClock(), seconds).least == least
+
+
+def test_nothing_is_sent_with_a_deadline_that_is_over_at_once() -> None:
+    clock = FakeClock()
+    played = call(core_of(clock, Retry(deadline=1e-9)), clock, granted(WRITE), operation=WRITE)
+    assert isinstance(played.outcome, DeadlineExceededError)
+    assert (played.requests, played.outcome.attempts) == (0, 0)
+
+
+def test_nothing_is_sent_after_a_token_that_took_too_long_to_provide() -> None:
+    clock = FakeClock()
+
+    def slow() -> str:
+        clock.passed += 299.5
+        return "a-token"
+
+    credentials = Credentials.of("a-client-token", slow, "Tests 1.0")
+    core = replace(core_of(clock, Retry()), credentials=credentials)
+    played = call(core, clock, granted(WRITE), operation=WRITE)
+    assert isinstance(played.outcome, DeadlineExceededError)
+    assert played.requests == 0
+
+
+class StandingClock(FakeClock):
+    """A clock that moves as little as one that a test has frozen."""
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+
+
+def test_a_clock_that_stands_still_ends_the_wait_for_a_turn_with_an_error() -> None:
+    clock = StandingClock()
+    core = core_of(clock, Retry(), narrow(clock))
+    with pytest.raises(ConfigurationError, match="the clock stands still"):
+        call(core, clock, answer(429, Retry_After="3"), granted(READ))
+    assert 0 < len(clock.waits) <= 10
 
 
 def test_the_longest_wait_is_waited_and_a_longer_one_named() -> None:
@@ -115,7 +166,7 @@ def test_a_turn_that_comes_too_late_is_told_with_the_error_before_it() -> None:
 
 
 def test_a_write_that_ended_before_any_answer_was_not_applied() -> None:
-    assert judge("write", MewsError("")) is Verdict.STOP
+    assert judge("write", LimiterUnavailableError("")) is Verdict.STOP
 
 
 def test_a_limit_in_this_process_is_asked_without_a_step_of_its_own() -> None:
@@ -156,7 +207,6 @@ def test_the_token_of_an_attempt_long_ago_is_masked_in_the_last_error() -> None:
     clock = FakeClock()
     tokens = iter(["the-first-token", "the-second-token", "the-third-token"])
     credentials = Credentials.of("a-client-token", lambda: next(tokens), "Tests 1.0")
-    assert isinstance(credentials, Credentials)
     core = replace(core_of(clock, Retry()), credentials=credentials)
     over = answer(429, Retry_After="0")
     quoting = answer(400, {"Message": "the-first-token, the-second-token"})

@@ -39,7 +39,7 @@ CHARACTERS = st.characters(exclude_categories=["Cs"]) | st.sampled_from(
     "\"'\\/&<>+`.*?()[]{}|^$%\n\t\x7fé漢🔑"
 )
 # Hypothesis draws words of the code, too, which are shown all over the place.
-TEXTS = st.text(CHARACTERS, min_size=6, max_size=24).map("{}Zq".format)
+TEXTS = st.text(CHARACTERS, min_size=6, max_size=24).map("Qz{}Zq".format)
 DIGITS = st.integers(10**9, 10**15).map(str)
 HEX = st.uuids().map(lambda id_: f"{id_.hex.upper()}-{id_.hex.upper()}")
 WORDS = (TEXTS | DIGITS | HEX).filter(telling)

@@ -14,6 +14,7 @@ from mews_connector.errors import (
     DeadlineExceededError,
     LimiterUnavailableError,
     OutcomeUnknownError,
+    StatusError,
     TooManyRequestsError,
 )
 from mews_runtime.limits import Limiter, RequestLimiter, Turn, digest
@@ -155,7 +156,7 @@ async def test_a_function_for_the_token_that_raises_at_a_repeat_shows_nothing(
     client = side.client(refuse, **provided(lambda: next(tokens, "") or vault_closed()))
     with Watching() as evidence:
         await call(client, FIXED.door_code)
-    assert isinstance(evidence.error, PermissionError | OutcomeUnknownError)
+    assert isinstance(evidence.error, StatusError | OutcomeUnknownError)
     assert leaked(evidence, *FIXED.all) == []
 
 

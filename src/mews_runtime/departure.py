@@ -1,0 +1,169 @@
+"""One request on its way: whether it has left, and what is known where no response comes."""
+
+from typing import Any, Final, cast
+
+import httpx
+
+from mews_runtime.clock import Clock
+from mews_runtime.limits import Turn
+
+_ENOUGH: Final = 1.0
+"""Seconds that a request needs at least, unless its call had fewer than twice as many."""
+
+_SHORTEST: Final = 0.01
+_OVER: Final = "the deadline of the call is over"
+
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+class Deadline:
+    """When the time for a call is over, on a clock that never goes back.
+
+    Attributes:
+        seconds: What the call had, or infinite.
+        least: Seconds that have to be left for a request to be sent. One that is sent with less is
+            given up before it can be answered, and nobody knows what has become of it.
+    """
+
+    __slots__ = ("_clock", "_ends", "least", "seconds")
+
+    def __init__(self, clock: Clock, seconds: float | None) -> None:
+        self._clock = clock
+        self.seconds = float("inf") if seconds is None else seconds
+        self.least = max(_SHORTEST, min(_ENOUGH, self.seconds / 2))
+        self._ends = clock.monotonic() + self.seconds
+
+    def left(self) -> float:
+        """Return the seconds that are left: infinite without a deadline, below 0 behind it."""
+        return self._ends - self._clock.monotonic()
+
+    def allows(self, wait: float = 0.0) -> bool:
+        """Return whether a request can be sent after a wait of so many seconds."""
+        return self.left() - wait >= self.least
+
+    def check(self) -> None:
+        """Give up a response that has not arrived by now.
+
+        Raises:
+            ReadTimeout: The time is over.
+        """
+        if self.left() < 0:
+            raise httpx.ReadTimeout(_OVER)
+
+
+class Departure:
+    """A request from the moment in which it may be sent.
+
+    httpcore tells what it does (its `trace` extension), from the first byte of a request on. Other
+    transports do not: of them only the kind of their errors can tell that nothing has left.
+
+    Args:
+        deadline: The deadline of the call.
+        turn: Its turn under the limit, which is told when it leaves.
+
+    Attributes:
+        deadline: The deadline of the call.
+        has_left: Whether some of it may have been sent.
+        is_too_late: Whether it was kept back, because too little time was left.
+        status: The HTTP status of the response, once it is known.
+        headers: The headers of that.
+    """
+
+    __slots__ = (
+        *("deadline", "has_left", "headers", "is_too_late", "status"),
+        *("_is_traced", "_is_tunnel", "_request", "_timeouts", "_turn"),
+    )
+
+    def __init__(self, deadline: Deadline, turn: Turn | None) -> None:
+        self.deadline = deadline
+        self.has_left = False
+        self.is_too_late = False
+        self.status: int | None = None
+        self.headers = httpx.Headers()
+        self._turn = turn
+        self._request: httpx.Request | None = None
+        self._timeouts: dict[str, float | None] | None = None
+        self._is_traced = False
+        self._is_tunnel = False
+
+    def follow(self, request: httpx.Request, *, is_async: bool, is_traced: bool) -> None:
+        """Have a request followed on its way.
+
+        Args:
+            request: The request.
+            is_async: Whether an async client sends it.
+            is_traced: Whether httpcore does, for certain.
+        """
+        self._request = request
+        self._is_traced = is_traced
+        request.extensions["trace"] = self._happens_async if is_async else self._happens
+
+    def hurry(self, timeouts: dict[str, float | None]) -> None:
+        """Shorten the timeouts of a request from phase to phase, so that they end at its deadline.
+
+        Each part of a timeout counts anew: connecting, writing and reading may take as long, one
+        after the other.
+        """
+        self._timeouts = timeouts
+
+    @property
+    def may_have_left(self) -> bool:
+        """Whether some of the request may have been sent, as far as is known."""
+        return self._request is not None and (self.has_left or not self._is_traced)
+
+    def leave(self) -> None:
+        """Note that the request leaves, if it has not."""
+        if not self.has_left:
+            self.has_left = True
+            if self._turn is not None:
+                self._turn.departed()
+
+    def has_surely_not_left(self, cause: BaseException) -> bool:
+        """Return whether a request that has ended with an error was not sent, for certain."""
+        if self.has_left or self._is_traced:
+            return not self.has_left
+        # A hook may have failed to connect elsewhere, with a response to this request at hand.
+        other = getattr(cause, "_request", None)
+        return isinstance(cause, _NEVER_SENT) and other in (None, self._request)
+
+    def response_of(self, cause: BaseException) -> httpx.Response | None:
+        """Return the response that a hook of the caller's has made an error of, or None."""
+        response = getattr(cause, "response", None)
+        is_ours = isinstance(response, httpx.Response) and response.request is self._request
+        return response if is_ours else None
+
+    async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
+        self._happens(event, info)
+
+    def _happens(self, event: str, info: dict[str, Any]) -> None:
+        self._is_traced = True
+        if event.endswith("send_request_headers.started"):
+            # The way through a proxy is asked for by a request of its own.
+            self._is_tunnel = info["request"].method == b"CONNECT"
+            if not self._is_tunnel:
+                self._check()
+                self.leave()
+        elif event.endswith("receive_response_headers.complete") and not self._is_tunnel:
+            self._answered(info["return_value"])
+        if self._timeouts is not None and event.endswith(".started"):
+            left = max(self.deadline.left(), _SHORTEST)
+            for part, seconds in self._timeouts.items():
+                self._timeouts[part] = left if seconds is None else min(seconds, left)
+
+    def _check(self) -> None:
+        if not self.deadline.allows():
+            self.is_too_late = True
+            raise httpx.PoolTimeout(_OVER)
+
+    def _answered(self, parts: tuple[object, ...]) -> None:
+        """Take in a status and headers, which stand elsewhere in each version of HTTP."""
+        self.status = next(part for part in parts if isinstance(part, int))
+        self.headers = httpx.Headers(
+            next(cast("Any", part) for part in parts if isinstance(part, list))
+        )

@@ -278,7 +278,7 @@ class StatusError(ResponseError):
         flaw: str | None = None,
     ) -> None:
         self.message = message
-        self.details = details
+        self.details: Any = details
         is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
         self.applied = False if is_refusal and status != HTTPStatus.REQUEST_TIMEOUT else None
         self.retry_after = retry_after

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.build import ROOT, Distributions, built, contents, copied, run, unpacked
+from tests.packaging.build import ROOT, Distributions, built, contents, run, unpacked
 from tests.runtime import samples
 
 CALL = """
@@ -26,26 +26,6 @@ with mews_connector.Client(
 ) as mews:
     print(sum(1 for _ in mews.resource_blocks.get_all()), mews_connector.__file__)
 """
-TYPED = """
-from mews_connector import AsyncClient, Client
-from mews_connector.errors import TooManyRequestsError
-
-def names(mews: Client) -> list[str]:
-    try:
-        return [block.name for block in mews.resource_blocks.get_all(page_size=100)]
-    except TooManyRequestsError as error:
-        reveal_type(error.retry_after)
-        return []
-
-async def first(mews: AsyncClient) -> None:
-    async for page in mews.resource_blocks.get_all().pages():
-        reveal_type(page.resource_blocks[0].type_)
-"""
-
-
-@pytest.fixture(scope="module")
-def distributions(tmp_path_factory: pytest.TempPathFactory) -> Distributions:
-    return built(copied(tmp_path_factory.mktemp("project")))
 
 
 @pytest.fixture(scope="module")
@@ -148,14 +128,3 @@ def test_the_installed_client_makes_a_call(python: Path, address: str, tmp_path:
     count, file = run(python, "-c", CALL, address, cwd=tmp_path).split()
     assert int(count) == 2
     assert Path(file).is_relative_to(python.parents[1])
-
-
-@pytest.mark.only_in_ci
-def test_a_type_checker_sees_the_types_of_the_installed_client(
-    python: Path, tmp_path: Path
-) -> None:
-    (tmp_path / "user.py").write_text(TYPED, encoding="utf-8")
-    checker = (sys.executable, "-m", "mypy", "--strict", "--python-executable", python)
-    said = run(*checker, "user.py", cwd=tmp_path)
-    assert 'Revealed type is "float | None"' in said
-    assert 'Revealed type is "mews_connector.models.resource_block_type.ResourceBlockType"' in said

@@ -1,0 +1,64 @@
+"""What type checkers say of a project of a user's, in which the wheel is installed."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.packaging.build import Distributions
+from tests.packaging.project import CHECKERS, Complaint, environment, write_documentation
+
+HERE: Final = Path(__file__).parent
+MISTAKES: Final = "mistakes.py"
+# It takes a minute, most of it of pip.
+pytestmark = pytest.mark.only_in_ci
+
+
+@pytest.fixture(scope="module")
+def python(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return environment(tmp_path_factory.mktemp("environment"), distributions.wheel)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documentation, the examples, right uses and wrong ones."""
+    folder = tmp_path_factory.mktemp("user")
+    write_documentation(folder)
+    shutil.copy(HERE / "inferred.py", folder)
+    shutil.copy(HERE / "mistakes.txt", folder / MISTAKES)
+    return folder
+
+
+@pytest.fixture(scope="module", params=[*CHECKERS])
+def checker(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(scope="module", params=["3.11", "3.13"])
+def complaints(
+    project: Path, python: Path, checker: str, request: pytest.FixtureRequest
+) -> list[Complaint]:
+    """What a checker says of the project, under a version of Python."""
+    return CHECKERS[checker](project, python, request.param)
+
+
+def wrong_lines(text: str) -> Iterator[int]:
+    """The lines that say that they are wrong."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.endswith("  # wrong"):
+            yield number
+
+
+def test_the_documentation_the_examples_and_right_uses_are_well_typed(
+    complaints: list[Complaint],
+) -> None:
+    assert [each for each in complaints if each.file != MISTAKES] == []
+
+
+def test_each_mistake_is_told_and_nothing_else(project: Path, complaints: list[Complaint]) -> None:
+    lines = set(wrong_lines((project / MISTAKES).read_text(encoding="utf-8")))
+
+    assert {each.line for each in complaints if each.file == MISTAKES} == lines

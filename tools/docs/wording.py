@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
+from mews_connector import models
 from mews_contract.operation import Direction
 from mews_contract.places import Place, Raw
+from mews_runtime.model import Model
 from mews_runtime.operation import Effect
 from tools.docs.operations import Property
 
@@ -34,6 +37,7 @@ _SAID: Final = {
     *("pattern", "uniqueItems", "additionalProperties"),
     *(keyword for least, most, _ in _BOUNDS for keyword in (least, most)),
 }
+_CODE: Final = re.compile(r"`(\w+)`")
 _MONTHS: Final = re.compile(r"P(\d+)M")
 
 
@@ -72,8 +76,27 @@ def facts(each: Property, direction: Direction, effect: Effect) -> list[str]:
 
 
 def description(place: Place) -> str:
-    """Return the contract's own words in one line."""
-    return " ".join(place.node.get("description", "").split())
+    """Return the contract's own words in one line, with names as Python has them."""
+    return in_python(" ".join(place.node.get("description", "").split()))
+
+
+def in_python(text: str) -> str:
+    """Return a text in which properties have the names of their attributes."""
+    return _CODE.sub(lambda code: f"`{_attributes().get(code[1], code[1])}`", text)
+
+
+@cache
+def _attributes() -> Mapping[str, str]:
+    """Return the attribute of each property of the contract."""
+    schemas: list[object] = [getattr(models, name) for name in models.__all__]
+    return {
+        wire: attribute
+        for each in schemas
+        if isinstance(each, type) and issubclass(each, Model)
+        for wire, attribute in zip(
+            each.__struct_encode_fields__, each.__struct_fields__, strict=True
+        )
+    }
 
 
 def _facts(each: Property, direction: Direction, effect: Effect) -> Iterator[str]:

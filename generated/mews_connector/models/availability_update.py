@@ -37,15 +37,15 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     unit_count_adjustment: models.Int32UpdateValue
     """By how many units availability differs from the resources that exist, up or down.
 
-    It replaces the value before it, and does not add to it. Without a `Value` the adjustments
+    It replaces the value before it, and does not add to it. Without a `value` the adjustments
     in the interval are removed.
     """
 
     start_utc: DateTime | Unset | None = UNSET
-    """Deprecated. Use `FirstTimeUnitStartUtc` instead."""
+    """Deprecated. Use `first_time_unit_start_utc` instead."""
 
     end_utc: DateTime | Unset | None = UNSET
-    """Deprecated. Use `LastTimeUnitStartUtc` instead."""
+    """Deprecated. Use `last_time_unit_start_utc` instead."""
 
     availability_block_id: UUID | Unset | None = UNSET
     """Id of the availability block whose availability is adjusted."""
@@ -53,7 +53,7 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     pax_counts: Annotated[list[models.PaxCount], Meta(max_length=5)] | Unset | None = UNSET
     """How the adjustment splits over numbers of guests, at most 5 of them.
 
-    Only with `AvailabilityBlockId`. The unit counts add up to the absolute value of the
+    Only with `availability_block_id`. The unit counts add up to the absolute value of the
     adjustment. Replaces every earlier split; left out, it resets them.
     """
 

@@ -9,7 +9,7 @@ from mews_runtime.model import Model
 
 
 class BooleanUpdateValue(Model, kw_only=True, rename="pascal"):
-    """A new value for a yes or no. `Value` present sets it, a null `Value` removes it."""
+    """A new value for a yes or no. `value` present sets it, a null `value` removes it."""
 
     value: bool | Unset | None = UNSET
     """The new value."""

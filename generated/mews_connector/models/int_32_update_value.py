@@ -12,8 +12,8 @@ from mews_runtime.scalars import Int32
 class Int32UpdateValue(Model, kw_only=True, rename="pascal"):
     """A new value for a number.
 
-    `Value` present sets it. For an availability adjustment an object without `Value` removes
-    the adjustment of every time unit in the interval, and a null `Value` means the same.
+    `value` present sets it. For an availability adjustment an object without `value` removes
+    the adjustment of every time unit in the interval, and a null `value` means the same.
     """
 
     value: Int32 | Unset | None = UNSET

@@ -18,7 +18,7 @@ class Limitation(Model, kw_only=True, rename="pascal"):
     """The most items that the page may hold."""
 
     cursor: UUID | Unset | None = UNSET
-    """Id of the item after which the page begins, as the last page's `Cursor` gave it.
+    """Id of the item after which the page begins, as the last page's `cursor` gave it.
 
     Null or absent begins at the newest item.
     """

@@ -24,18 +24,19 @@ class ResourceBlockDeleteParameters(Model, kw_only=True, rename="pascal"):
     """Name and version of the application."""
 
     resource_block_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)]
-    """Ids of the blocks, at most 1000."""
+    """Ids of the blocks."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.
 
-    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
     """
 
     culture_code: str | Unset | None = UNSET
     """Culture in which values are put into words.
 
-    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -6,7 +6,7 @@ from mews_runtime.model import Model
 
 
 class ResourceBlockExtent(Model, kw_only=True, rename="pascal"):
-    """What to list beside the active blocks. Superseded by `ActivityStates`."""
+    """What to list beside the active blocks. Superseded by `activity_states`."""
 
     inactive: bool
     """Whether deleted blocks are listed too."""

@@ -30,13 +30,14 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.
 
-    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
     """
 
     culture_code: str | Unset | None = UNSET
     """Culture in which values are put into words.
 
-    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
     """
 
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
@@ -61,16 +62,16 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     """
 
     colliding_utc: models.TimeInterval | Unset | None = UNSET
-    """Only blocks that are in force at some time of this interval, which may span 3 months."""
+    """Only blocks that are in force at some time of this interval."""
 
     created_utc: models.TimeInterval | Unset | None = UNSET
-    """Only blocks that were created inside this interval, which may span 3 months."""
+    """Only blocks that were created inside this interval."""
 
     updated_utc: models.TimeInterval | Unset | None = UNSET
-    """Only blocks that were last updated inside this interval, which may span 3 months."""
+    """Only blocks that were last updated inside this interval."""
 
     extent: models.ResourceBlockExtent | Unset | None = UNSET
-    """Deprecated. Use `ActivityStates` with both states instead."""
+    """Deprecated. Use `activity_states` with both states instead."""
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__ = frozenset({"extent"})

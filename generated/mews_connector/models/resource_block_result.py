@@ -21,5 +21,5 @@ class ResourceBlockResult(Model, kw_only=True, rename="pascal"):
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest block of the page.
 
-    Goes into the next request's `Limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. Null means that there was nothing left to list.
     """

@@ -25,18 +25,19 @@ class ResourcesOccupancyStateFilterParameters(Model, kw_only=True, rename="pasca
     """Name and version of the application."""
 
     resource_category_ids: Annotated[list[UUID], Meta(max_length=5)]
-    """Ids of the resource categories, at most 5."""
+    """Ids of the resource categories."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.
 
-    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
     """
 
     culture_code: str | Unset | None = UNSET
     """Culture in which values are put into words.
 
-    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
     """
 
     resource_states: list[models.ResourceState] | Unset | None = UNSET

@@ -30,18 +30,19 @@ class ServiceAvailabilityUpdateParameters(Model, kw_only=True, rename="pascal"):
     availability_updates: Annotated[
         list[models.AvailabilityUpdate], Meta(min_length=1, max_length=1000)
     ]
-    """The adjustments, at most 1000."""
+    """The adjustments."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.
 
-    Belongs together with `CultureCode`; with one of them missing the server uses its defaults.
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
     """
 
     culture_code: str | Unset | None = UNSET
     """Culture in which values are put into words.
 
-    Belongs together with `LanguageCode`; with one of them missing the server uses its defaults.
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

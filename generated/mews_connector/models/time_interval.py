@@ -9,7 +9,7 @@ from mews_runtime.scalars import DateTime
 class TimeInterval(Model, kw_only=True, rename="pascal"):
     """An interval of time used as a filter.
 
-    Half-open: it holds the times from `StartUtc` up to but not including `EndUtc`. With both
+    Half-open: it holds the times from `start_utc` up to but not including `end_utc`. With both
     ends equal it holds exactly that time.
     """
 

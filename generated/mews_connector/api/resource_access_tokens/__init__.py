@@ -34,11 +34,12 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
         the answer: treat both as secrets.
 
         Args:
-            resource_access_token_parameters: The resource access tokens, at most 1000.
+            resource_access_token_parameters: The resource access tokens. At most 1000 in a
+                request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 
@@ -80,11 +81,12 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
         the answer: treat both as secrets.
 
         Args:
-            resource_access_token_parameters: The resource access tokens, at most 1000.
+            resource_access_token_parameters: The resource access tokens. At most 1000 in a
+                request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 

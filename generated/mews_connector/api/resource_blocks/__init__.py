@@ -57,26 +57,28 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         """Get all resource blocks.
 
         Lists out-of-order and internal-use blocks, newest first, in pages. Filters narrow the
-        result together. Only active blocks are listed unless `ActivityStates` says otherwise.
+        result together. Only active blocks are listed unless `activity_states` says otherwise.
 
         Args:
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null.
-            resource_block_ids: Ids of the resource blocks.
-            assigned_resource_ids: Ids of the resources that are blocked.
+                when absent or null. More than 1000 are asked for in parts.
+            resource_block_ids: Ids of the resource blocks. More than 1000 are asked for in
+                parts.
+            assigned_resource_ids: Ids of the resources that are blocked. More than 1000 are
+                asked for in parts.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
                 ones when absent or null, so ask for both to notice deletions.
-            colliding_utc: Only blocks that are in force at some time of this interval, which
-                may span 3 months.
-            created_utc: Only blocks that were created inside this interval, which may span 3
-                months.
-            updated_utc: Only blocks that were last updated inside this interval, which may span
-                3 months.
-            extent: Deprecated. Use `ActivityStates` with both states instead.
+            colliding_utc: Only blocks that are in force at some time of this interval. What
+                spans more than 3 months is asked for in parts.
+            created_utc: Only blocks that were created inside this interval. What spans more
+                than 3 months is asked for in parts.
+            updated_utc: Only blocks that were last updated inside this interval. What spans
+                more than 3 months is asked for in parts.
+            extent: Deprecated. Use `activity_states` with both states instead.
             page_size: The most items to ask for at a time.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
                 filters. Absent or null begins at the newest.
@@ -132,11 +134,11 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         created.
 
         Args:
-            resource_blocks: The blocks, at most 1000.
+            resource_blocks: The blocks. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 
@@ -171,14 +173,14 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         """Delete resource blocks.
 
         Lifts blocks from their resources. Deleted blocks stay readable through
-        `ActivityStates`.
+        `activity_states`.
 
         Args:
-            resource_block_ids: Ids of the blocks, at most 1000.
+            resource_block_ids: Ids of the blocks. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 
@@ -229,26 +231,28 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         """Get all resource blocks.
 
         Lists out-of-order and internal-use blocks, newest first, in pages. Filters narrow the
-        result together. Only active blocks are listed unless `ActivityStates` says otherwise.
+        result together. Only active blocks are listed unless `activity_states` says otherwise.
 
         Args:
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null.
-            resource_block_ids: Ids of the resource blocks.
-            assigned_resource_ids: Ids of the resources that are blocked.
+                when absent or null. More than 1000 are asked for in parts.
+            resource_block_ids: Ids of the resource blocks. More than 1000 are asked for in
+                parts.
+            assigned_resource_ids: Ids of the resources that are blocked. More than 1000 are
+                asked for in parts.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
                 ones when absent or null, so ask for both to notice deletions.
-            colliding_utc: Only blocks that are in force at some time of this interval, which
-                may span 3 months.
-            created_utc: Only blocks that were created inside this interval, which may span 3
-                months.
-            updated_utc: Only blocks that were last updated inside this interval, which may span
-                3 months.
-            extent: Deprecated. Use `ActivityStates` with both states instead.
+            colliding_utc: Only blocks that are in force at some time of this interval. What
+                spans more than 3 months is asked for in parts.
+            created_utc: Only blocks that were created inside this interval. What spans more
+                than 3 months is asked for in parts.
+            updated_utc: Only blocks that were last updated inside this interval. What spans
+                more than 3 months is asked for in parts.
+            extent: Deprecated. Use `activity_states` with both states instead.
             page_size: The most items to ask for at a time.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
                 filters. Absent or null begins at the newest.
@@ -304,11 +308,11 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         created.
 
         Args:
-            resource_blocks: The blocks, at most 1000.
+            resource_blocks: The blocks. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 
@@ -343,14 +347,14 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         """Delete resource blocks.
 
         Lifts blocks from their resources. Deleted blocks stay readable through
-        `ActivityStates`.
+        `activity_states`.
 
         Args:
-            resource_block_ids: Ids of the blocks, at most 1000.
+            resource_block_ids: Ids of the blocks. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 

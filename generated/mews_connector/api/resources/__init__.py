@@ -37,11 +37,12 @@ class ResourcesApi(Api[BaseSyncClient]):
         resource of the given categories, grouped by category. In beta, so it may change.
 
         Args:
-            resource_category_ids: Ids of the resource categories, at most 5.
+            resource_category_ids: Ids of the resource categories. More than 5 are asked for in
+                parts.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             resource_states: Only resources in one of these states. All when absent or null.
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.
@@ -89,11 +90,12 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
         resource of the given categories, grouped by category. In beta, so it may change.
 
         Args:
-            resource_category_ids: Ids of the resource categories, at most 5.
+            resource_category_ids: Ids of the resource categories. More than 5 are asked for in
+                parts.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             resource_states: Only resources in one of these states. All when absent or null.
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.

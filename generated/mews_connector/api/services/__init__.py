@@ -41,11 +41,11 @@ class ServicesApi(Api[BaseSyncClient]):
 
         Args:
             service_id: Id of the service.
-            availability_updates: The adjustments, at most 1000.
+            availability_updates: The adjustments. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 
@@ -94,11 +94,11 @@ class AsyncServicesApi(Api[BaseAsyncClient]):
 
         Args:
             service_id: Id of the service.
-            availability_updates: The adjustments, at most 1000.
+            availability_updates: The adjustments. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
-                `CultureCode`; with one of them missing the server uses its defaults.
+                `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
-                `LanguageCode`; with one of them missing the server uses its defaults.
+                `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
             retry: What is repeated and for how long, instead of the client's.
 

@@ -1,0 +1,64 @@
+"""Docstrings are about the client: its names, and what it does at the bounds of a request."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import mews_connector
+from mews_cli.descriptions import description
+from mews_connector import Client, models
+from mews_runtime.model import Model
+
+SOURCE: Final = "\n".join(
+    path.read_text(encoding="utf-8")
+    for folder in ("api", "models")
+    for path in sorted((Path(mews_connector.__file__).parent / folder).rglob("*.py"))
+)
+SCHEMA: Final = re.compile(r'^"""The schema `\w+`\."""$', re.MULTILINE)
+PARTS: Final = re.compile(r"(?:More than|What spans more than) (\d+)(?: months is| are) asked for")
+BOUND: Final = re.compile(r"At most (\d+)(?: months)? in a request")
+
+
+def renamed() -> Iterator[str]:
+    """The properties that have another name in Python."""
+    for each in [getattr(models, name) for name in models.__all__]:
+        if isinstance(each, type) and issubclass(each, Model):
+            yield from {*each.__struct_encode_fields__} - {*each.__struct_fields__}
+
+
+def said(sentence: re.Pattern[str]) -> set[tuple[str, str, str]]:
+    """What a sentence says of arguments: operation, argument and number."""
+    return {
+        (operation, argument, match[1])
+        for operation, module in Client.contract.modules.items()
+        for argument, words in description(module).arguments.items()
+        if (match := sentence.search(words))
+    }
+
+
+def most(*, split: bool) -> set[tuple[str, str, str]]:
+    """The lists and intervals that have a bound, and are asked for in parts or not."""
+    return {
+        (name, argument, str(number).strip("PM"))
+        for name in Client.contract.modules
+        if (known := Client.contract.operation(name))
+        for argument, number in {**known.max_items, **known.max_intervals}.items()
+        if split
+        == (known.effect == "read" and argument in known.splittable | known.max_intervals.keys())
+    }
+
+
+def test_prose_calls_properties_by_their_names_in_python() -> None:
+    named = set(re.findall(r"`(\w+)`", SCHEMA.sub("", SOURCE)))
+
+    assert "activity_states" in named
+    assert named & set(renamed()) == set()
+
+
+def test_what_is_asked_for_in_parts_says_so_and_from_where_on() -> None:
+    assert said(PARTS) == most(split=True) != set()
+
+
+def test_every_other_list_says_its_bound() -> None:
+    assert said(BOUND) == most(split=False) != set()

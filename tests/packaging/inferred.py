@@ -7,11 +7,12 @@ from uuid import UUID
 
 import httpx
 
-from mews_connector import AsyncClient, Client, errors, models
+from mews_connector import UNSET, AsyncClient, Client, RequestLimiter, Retry, errors, models
 from mews_connector.types import (
     ApiResponse,
     AsyncPager,
     Batch,
+    Clock,
     Pager,
     Platform,
     Reconciled,
@@ -70,11 +71,24 @@ def address(platform: Platform | None, base_url: str | None) -> None:
     Client(client_token="", access_token="", client="", platform=platform, base_url=base_url)
 
 
+async def token() -> str:
+    return "token"
+
+
+def policies(clock: Clock) -> None:
+    AsyncClient(client_token="", access_token=token, client="", platform="demo")
+    Client.from_env(limiter=None, retry=Retry(attempts=3), timeout=httpx.Timeout(3))
+    Client.from_env(limiter=RequestLimiter(clock=clock), clock=clock)
+
+
 def answers(block: models.ResourceBlock, error: errors.StatusError) -> None:
     assert_type(block.type_, models.ResourceBlockType)
     assert_type(block.created_utc, datetime)
-    assert_type(block.notes, str | Unset | None)
     assert_type(error.retry_after, float | None)
+    assert_type(block.notes, str | Unset | None)
+    assert_type(block.notes or "none", str)
+    if block.notes is not UNSET:
+        assert_type(block.notes, str | None)
 
 
 def lost(mews: Client, unknown: errors.OutcomeUnknownError) -> list[UUID]:

@@ -85,7 +85,7 @@ contract-live: $(VENV)/installed ## read-only contract tests against the platfor
 	@$(BIN)/mews-contract live || test $$? -eq 5
 
 release-check: $(VENV)/installed ## a breaking change of the contract needs a version and a CHANGELOG entry
-	@$(BIN)/python -m mews_contract.drift.release
+	@$(BIN)/python -m tools.release
 
 bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
 	$(BIN)/python -m benchmarks

@@ -5,13 +5,16 @@ fixture `mews_recorded`, answers from recordings, and `strategies` draws what Me
 the extra `mews-connector[contract]`. Every name is loaded when it is first used.
 """
 
-from typing import TYPE_CHECKING
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from mews_runtime.lazy import attach
 
+_HINT: Final = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
+
 if TYPE_CHECKING:
     from mews_contract import strategies
-    from mews_contract.command import main
     from mews_contract.conformance import Finding, findings
     from mews_contract.contract import Contract, installed
     from mews_contract.exchange import Exchange, Request, Response
@@ -48,7 +51,6 @@ else:
             "UnusedRecordingError": "replay",
             "findings": "conformance",
             "installed": "contract",
-            "main": "command",
         },
         submodules=("strategies",),
     )
@@ -57,9 +59,22 @@ else:
         try:
             return _load(name)
         except ModuleNotFoundError as error:
-            hint = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
-            message = f"{hint} ({error})"
+            message = f"{_HINT} ({error})"
             raise ImportError(message) from None
+
+
+def main() -> None:
+    """Run the command `mews-contract`. Ends the process with its exit code."""
+    try:
+        run = import_module("mews_contract.command").run
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("mews_"):
+            raise
+        sys.stderr.write(f"{_HINT} ({error})\n")
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    run()
 
 
 __all__ = [

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import msgspec
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
+from mews_contract.decoding import decode
 from mews_contract.json_values import is_array, is_object
 from mews_contract.places import Raw, resolve
 
@@ -66,8 +66,12 @@ class Document:
 
 
 def read(text: str | bytes) -> Document:
-    """Return the document of a YAML or JSON text."""
-    return Document(msgspec.yaml.decode(text))
+    """Return the document of a YAML or JSON text.
+
+    Raises:
+        UndecodableError: It is neither.
+    """
+    return Document(decode(text.encode() if isinstance(text, str) else text))
 
 
 def breaches(validator: Draft202012Validator, body: object) -> Iterator[Breach]:

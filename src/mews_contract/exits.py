@@ -1,6 +1,10 @@
 """What the commands end with. Not 1, with which Python ends by itself."""
 
 from enum import IntEnum
+from typing import Final
+
+INTERRUPTED: Final = 130
+"""What a shell calls a command that was ended by Ctrl-C."""
 
 
 class Exit(IntEnum):

@@ -13,3 +13,16 @@ def is_object(value: object) -> TypeGuard[JsonObject]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Return whether a JSON value is an array."""
     return isinstance(value, list)
+
+
+def kind_of(value: object) -> str:
+    """Return what kind of JSON value something is, in words."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, str):
+        return "a string"
+    if is_array(value):
+        return "an array"
+    return "an object" if is_object(value) else "a number"

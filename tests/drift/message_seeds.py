@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Final
 
 from tests.drift.contract import JSON, Document, operation, response
-from tests.drift.seed import ADD, ONLY_3, B, C, Change, Seed
+from tests.drift.seed import ADD, B, C, Change, Seed
 
 QUERY: Final = "request.query.trace"
 
@@ -150,7 +150,6 @@ MESSAGES: Final = (
         "response.200.body",
         lambda d: _content(d).pop("text/json"),
         prepare=lambda d: _content(d).update({"text/json": _content(d)[JSON]}),
-        styles=ONLY_3,
     ),
     Seed(
         C,
@@ -158,7 +157,6 @@ MESSAGES: Final = (
         ADD,
         "response.200.body",
         lambda d: _content(d).update({"text/json": _content(d)[JSON]}),
-        styles=ONLY_3,
     ),
     Seed(
         B,
@@ -212,7 +210,6 @@ MESSAGES: Final = (
         "response.200.header.x-cost",
         lambda d: _header_of(d)["X-Cost"].update(required=True),
         prepare=lambda d: _header_of(d).update({"X-Cost": {"schema": {"type": "integer"}}}),
-        styles=ONLY_3,
     ),
     Seed(
         B,
@@ -223,7 +220,6 @@ MESSAGES: Final = (
         prepare=lambda d: _header_of(d).update(
             {"X-Cost": {"schema": {"type": "integer"}, "required": True}}
         ),
-        styles=ONLY_3,
     ),
     Seed(
         B,
@@ -239,7 +235,6 @@ MESSAGES: Final = (
         ADD,
         "response.200.link.DeleteAdded",
         lambda d: _links(d).pop("DeleteAdded"),
-        styles=ONLY_3,
     ),
     Seed(
         C,
@@ -247,7 +242,6 @@ MESSAGES: Final = (
         ADD,
         "response.200.link.Another",
         lambda d: _links(d).update(Another={"operationId": "resourceBlocksGetAll"}),
-        styles=ONLY_3,
     ),
     Seed(
         C,
@@ -255,6 +249,5 @@ MESSAGES: Final = (
         ADD,
         "response.200.link.DeleteAdded",
         lambda d: _links(d)["DeleteAdded"].update(operationId="resourceBlocksGetAll"),
-        styles=ONLY_3,
     ),
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tests.drift.contract import PREFIX, Document, operation
-from tests.drift.seed import ADD, ONLY_3, STATE, UPDATE, B, C, Change, Seed
+from tests.drift.seed import ADD, STATE, UPDATE, B, C, Change, Seed
 
 
 def _moved(old: str, new: str) -> Change:
@@ -58,14 +58,13 @@ WHOLE: Final = (
         note="moved",
     ),
     Seed(B, "method-changed", UPDATE, "operation", _other_method),
-    Seed(B, "server-removed", "*", "operation", lambda d: d["servers"].pop(), styles=ONLY_3),
+    Seed(B, "server-removed", "*", "operation", lambda d: d["servers"].pop()),
     Seed(
         C,
         "server-added",
         "*",
         "operation",
         lambda d: d["servers"].append({"url": "https://api.example.com"}),
-        styles=ONLY_3,
     ),
     Seed(B, "security-tightened", ADD, "operation", _secured),
     Seed(C, "security-loosened", ADD, "operation", _optional_security, prepare=_secured),

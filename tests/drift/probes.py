@@ -6,7 +6,7 @@ from typing import Final
 from tests.drift.body_seeds import ACCESS, BLOCK
 from tests.drift.contract import Document
 from tests.drift.edits import replace
-from tests.drift.seed import ADD, ONLY_3, STYLES, TOKENS, B, C, Seed
+from tests.drift.seed import ADD, TOKENS, B, C, Seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,6 @@ class Probe:
     request: str
     response: str
     step: str = ""
-    styles: tuple[str, ...] = STYLES
 
 
 _STRING: Final[Document] = {"type": "string"}
@@ -36,10 +35,10 @@ PROBES: Final = (
     Probe("type-widened", {"type": "integer"}, _NUMBER, C, B),
     Probe("type-narrowed", {}, _STRING, B, C),
     Probe("type-widened", _STRING, {}, C, B),
-    Probe("type-narrowed", {"type": ["string", "integer"]}, _STRING, B, C, styles=ONLY_3),
-    Probe("type-widened", _STRING, {"type": ["string", "boolean"]}, C, B, styles=ONLY_3),
-    Probe("alternative-removed", {"oneOf": [_CARD, _IBAN]}, _CARD, B, C, styles=ONLY_3),
-    Probe("alternative-added", {"anyOf": [_IBAN]}, {"anyOf": [_CARD, _IBAN]}, C, B, styles=ONLY_3),
+    Probe("type-narrowed", {"type": ["string", "integer"]}, _STRING, B, C),
+    Probe("type-widened", _STRING, {"type": ["string", "boolean"]}, C, B),
+    Probe("alternative-removed", {"oneOf": [_CARD, _IBAN]}, _CARD, B, C),
+    Probe("alternative-added", {"anyOf": [_IBAN]}, {"anyOf": [_CARD, _IBAN]}, C, B),
     Probe(
         "property-removed",
         {"oneOf": [_CARD, _IBAN]},
@@ -47,7 +46,6 @@ PROBES: Final = (
         B,
         B,
         "(1).Number",
-        ONLY_3,
     ),
     Probe(
         "format-changed", {**_STRING, "format": "date"}, {**_STRING, "format": "date-time"}, B, B
@@ -103,15 +101,14 @@ PROBES: Final = (
         C,
         "[]",
     ),
-    Probe("constraint-added", _STRING, {**_STRING, "not": {"enum": ["A"]}}, B, C, styles=ONLY_3),
-    Probe("constraint-removed", {**_STRING, "not": {"enum": ["A"]}}, _STRING, C, B, styles=ONLY_3),
+    Probe("constraint-added", _STRING, {**_STRING, "not": {"enum": ["A"]}}, B, C),
+    Probe("constraint-removed", {**_STRING, "not": {"enum": ["A"]}}, _STRING, C, B),
     Probe(
         "constraint-changed",
         {**_STRING, "not": {"enum": ["A"]}},
         {**_STRING, "not": {"enum": ["B"]}},
         B,
         B,
-        styles=ONLY_3,
     ),
     Probe("default-added", _STRING, {**_STRING, "default": "A"}, C, C),
     Probe("default-removed", {**_STRING, "default": "A"}, _STRING, C, C),
@@ -136,7 +133,6 @@ def probed(probe: Probe) -> list[Seed]:
             f"{path}.Probe{probe.step}",
             change=replace(of, "Probe", **probe.after),
             prepare=replace(of, "Probe", **probe.before),
-            styles=probe.styles,
             note=f"{probe.before} to {probe.after}",
         )
         for severity, of, name, path in places

@@ -13,8 +13,6 @@ def nothing(_: Document) -> None:
     """Change nothing."""
 
 
-STYLES: Final = ("3.1", "3.0", "2.0")
-ONLY_3: Final = ("3.1", "3.0")
 ADD: Final = "resourceBlocks/add"
 GET_ALL: Final = "resourceBlocks/getAll"
 UPDATE: Final = "services/updateAvailability"
@@ -38,7 +36,6 @@ class Seed:
     path: str
     change: Change
     prepare: Change = nothing
-    styles: tuple[str, ...] = STYLES
     note: str = ""
 
     def __str__(self) -> str:

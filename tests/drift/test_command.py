@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from mews_contract.drift.command import drift
 from tests.drift.contract import Document, contract, operation, schema
-from tests.drift.versions import as_2_0
+from tests.drift.versions import as_3_0
 
 LIMITATION = "request.body.Limitation.Count"
 
@@ -39,45 +39,46 @@ def grown() -> Document:
 
 
 def test_a_description_that_says_the_same_ends_with_0(tmp_path: Path) -> None:
-    result = run(written(tmp_path, as_2_0(contract())))
+    result = run(written(tmp_path, as_3_0(contract())))
 
     assert result.exit_code == 0
     assert "Both have 6 operations, of which 0 differ; 0 only ours, 0 only theirs" in result.output
-    assert "Not compared, because one of the two cannot say it: links" in result.output
 
 
-def test_compatible_differences_end_with_3(tmp_path: Path) -> None:
-    result = run(written(tmp_path, grown()))
+def test_compatible_differences_count_only_if_asked(tmp_path: Path) -> None:
+    path = written(tmp_path, grown())
 
-    assert result.exit_code == 3
+    result = run(path)
+
+    assert [result.exit_code, run(path, "--strict").exit_code] == [0, 3]
     assert "0 breaking, 2 compatible, 0 accepted, 0 stale" in result.output
 
 
-def test_breaking_differences_end_with_4_and_are_told_with_both_sides(tmp_path: Path) -> None:
+def test_breaking_differences_end_with_3_and_are_told_with_both_sides(tmp_path: Path) -> None:
     result = run(written(tmp_path, broken()))
 
-    assert result.exit_code == 4
+    assert result.exit_code == 3
     assert "1 breaking, 0 compatible" in result.output
     assert "resourceBlocks/getAll\n  breaking    bound-tightened" in result.output
     assert f"{LIMITATION}\n              ours: maximum 1000; theirs: maximum 500" in result.output
 
 
-def test_what_cannot_be_compared_ends_with_5_and_no_traceback(tmp_path: Path) -> None:
+def test_what_cannot_be_compared_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "theirs.yaml"
     path.write_text("openapi: 3.1.0\npaths: {/a: {$ref: b.yaml}}\n", encoding="utf-8")
 
     result = run(path)
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert (
         "theirs.yaml#/paths/~1a: the reference 'b.yaml' leads out of the document" in result.output
     )
 
 
-def test_a_file_that_is_not_there_ends_with_5(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_ends_with_2(tmp_path: Path) -> None:
     result = run(tmp_path / "none.yaml")
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert "none.yaml cannot be read: No such file or directory" in result.output
 
 
@@ -107,7 +108,7 @@ def test_an_operation_that_only_we_have_breaks(tmp_path: Path) -> None:
 
     result = run(written(tmp_path, document), "--format", "json")
 
-    assert result.exit_code == 4
+    assert result.exit_code == 3
     assert json.loads(result.output)["only_ours"] == ["resourceAccessTokens/add"]
 
 
@@ -120,7 +121,7 @@ def test_an_address_that_differs_only_in_letter_case_is_pointed_to(tmp_path: Pat
 
     result = run(written(tmp_path, document))
 
-    assert result.exit_code == 4
+    assert result.exit_code == 3
     assert (
         "/api/connector/v1/resourceblocks/delete, which differs only in spelling" in result.output
     )
@@ -157,10 +158,10 @@ def test_one_run_writes_the_report_in_every_format(tmp_path: Path) -> None:
     assert "1 breaking, 0 compatible" in texts[2]
 
 
-def test_a_report_that_cannot_be_written_ends_with_5(tmp_path: Path) -> None:
+def test_a_report_that_cannot_be_written_ends_with_4(tmp_path: Path) -> None:
     result = run(written(tmp_path, broken()), "--write", tmp_path / "none" / "drift.md")
 
-    assert result.exit_code == 5
+    assert result.exit_code == 4
     assert "drift.md cannot be written" in result.output
 
 
@@ -202,5 +203,5 @@ def test_deprecations_are_told_and_break_nothing(tmp_path: Path) -> None:
 
     result = run(written(tmp_path, document))
 
-    assert result.exit_code == 3
+    assert result.exit_code == 0
     assert "ours: not deprecated; theirs: deprecated" in result.output

@@ -2,7 +2,6 @@
 
 import re
 
-from mews_contract.drift.report import ExitCode
 from mews_contract.drift.rules import RULES
 from tests.drift.contract import ROOT
 
@@ -21,9 +20,3 @@ def test_the_table_of_kinds_is_that_of_the_code() -> None:
         )
         for rule in RULES
     ]
-
-
-def test_the_exit_codes_are_those_of_the_code() -> None:
-    codes = {int(code) for code in re.findall(r"^\| (\d) \|", PAGE, re.MULTILINE)}
-
-    assert codes == {*ExitCode, 2}

@@ -11,7 +11,7 @@ from tests.drift.seed import Change, Seed
 from tests.drift.seeds import SEEDS
 from tests.drift.versions import VERSIONS
 
-CASES = [(seed, style) for seed in SEEDS for style in seed.styles]
+CASES = [(seed, version) for seed in SEEDS for version in VERSIONS]
 
 
 @cache
@@ -31,11 +31,11 @@ def sown(seed: Seed) -> Document:
 
 
 @pytest.mark.one_in(3)
-@pytest.mark.parametrize(("seed", "style"), CASES, ids=str)
+@pytest.mark.parametrize(("seed", "version"), CASES, ids=str)
 def test_a_sown_difference_is_rated_as_it_deserves_and_is_the_only_one(
-    seed: Seed, style: str
+    seed: Seed, version: str
 ) -> None:
-    found = differences(ours(seed.prepare), VERSIONS[style](sown(seed)))
+    found = differences(ours(seed.prepare), VERSIONS[version](sown(seed)))
 
     assert found == [(seed.severity, seed.kind, seed.operation, seed.path)]
 
@@ -49,5 +49,5 @@ def test_every_kind_is_sown_wherever_it_can_occur() -> None:
     }
     sown_kinds = {(seed.kind, seed.path.partition(".")[0]) for seed in SEEDS}
 
-    # Of new operations only the check of releases tells: see test_release.py.
+    # Of new operations only the check of releases tells: see tests/release.
     assert possible - sown_kinds == {("operation-added", "operation")}

@@ -18,7 +18,7 @@ def test_a_description_at_a_url_is_downloaded() -> None:
     with serving({"/swagger.yaml": page}) as address:
         result = run(f"{address}/swagger.yaml?key=placeholder-secret")
 
-    assert result.exit_code == 4
+    assert result.exit_code == 3
     assert f"Theirs: {address}/swagger.yaml (OpenAPI 3.1.1), 6 operations" in result.output
     assert "placeholder-secret" not in result.output
 
@@ -36,28 +36,30 @@ def test_redirects_are_followed_and_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "problem"),
+    ("page", "code", "problem"),
     [
-        (Page(status=404), "answers with status 404, where 200 is needed"),
-        (Page(status=204), "answers with status 204"),
-        (Page(status=302, headers={"Location": "/page"}), "redirects more than 5 times"),
+        (Page(status=404), 5, "answers with status 404, where 200 is needed"),
+        (Page(status=204), 5, "answers with status 204"),
+        (Page(status=302, headers={"Location": "/page"}), 5, "redirects more than 5 times"),
         (
             Page(status=302, headers={"Location": "http://example.com/"}),
+            2,
             "http://example.com/ cannot be used: it has to begin with https://",
         ),
         (
             Page(status=302, headers={"Location": "file:///etc/passwd"}),
+            2,
             "cannot be used: it has to begin with https://",
         ),
-        (Page(b"<html>"), "has to be an object in YAML or JSON; got a string"),
+        (Page(b"<html>"), 2, "has to be an object in YAML or JSON; got a string"),
     ],
     ids=str,
 )
-def test_a_url_that_leads_to_no_description_ends_with_5(page: Page, problem: str) -> None:
+def test_a_url_that_leads_to_no_description_is_told(page: Page, code: int, problem: str) -> None:
     with serving({"/page": page}) as address:
         result = run(f"{address}/page")
 
-    assert result.exit_code == 5
+    assert result.exit_code == code
     assert problem in result.output
 
 
@@ -66,7 +68,7 @@ def test_a_url_that_leads_to_no_description_ends_with_5(page: Page, problem: str
     ["http://example.com/a", "ftp://127.0.0.1/a", "http://127.0.0.1.example.com/", "http://[::1"],
 )
 def test_a_url_that_is_neither_https_nor_on_loopback_is_refused(url: str) -> None:
-    assert run(url).exit_code == 5
+    assert run(url).exit_code == 2
 
 
 def test_an_address_where_nobody_listens_ends_with_5() -> None:
@@ -109,5 +111,5 @@ def test_another_machine_cannot_redirect_to_loopback() -> None:
         far.get("https://example.com/page").respond(302, headers={"Location": f"{address}/page"})
         result = run("https://example.com/page")
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert f"{address}/page cannot be used" in result.output

@@ -98,7 +98,6 @@ def test_null_is_part_of_a_reference_in_each_way_to_say_so() -> None:
         {"allOf": [reference], "nullable": True},
         {"oneOf": [reference], "nullable": True},
         {**reference, "nullable": True},
-        {**reference, "x-nullable": True},
         {"oneOf": [reference, {"enum": [None]}]},
     ]
 

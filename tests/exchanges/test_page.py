@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from mews_contract.exits import Exit
+from mews_contract.exits import INTERRUPTED, Exit
 from mews_contract.recorder.story import Story
 from tests.exchanges.samples import ADD_TOKENS, ROOM_ID, access_token, block, exchange, listed
 
@@ -16,7 +16,7 @@ PAGE: Final = Path(__file__).resolve().parents[2] / "docs" / "recordings.md"
 ROW: Final = re.compile(
     r"^\| [^|]+ \| `(\w+)` \| `(.+?)` \| (?:`(.+?)`|left out) \|$", re.MULTILINE
 )
-CODE: Final = re.compile(r"^\| (\d) \| ", re.MULTILINE)
+CODE: Final = re.compile(r"^\| (\d+) \| ", re.MULTILINE)
 
 Recorded = Callable[[Any], Any]
 
@@ -87,4 +87,4 @@ def test_a_row_of_the_table_says_what_is_recorded(name: str, was: str, becomes: 
 def test_the_page_has_every_exit_code() -> None:
     codes = [int(each) for each in CODE.findall(PAGE.read_text(encoding="utf-8"))]
 
-    assert codes == [*Exit]
+    assert codes == [*Exit, INTERRUPTED]

@@ -12,7 +12,7 @@ from mews_contract.captures.verification import as_json, lines
 from mews_contract.captures.verification import verify as verified
 from mews_contract.contract import installed
 from mews_contract.exits import Exit
-from mews_contract.output import Format
+from mews_contract.output import Format, fail, say
 
 
 def verify(
@@ -41,12 +41,11 @@ def verify(
     try:
         verification = verified(installed(), files.read(paths))
     except CaptureError as error:
-        typer.echo(f"mews-contract verify: {error}", err=True)
-        raise typer.Exit(Exit.UNUSABLE) from None
+        fail("verify", str(error), Exit.UNUSABLE)
     if format_ is Format.JSON:
-        typer.echo(json.dumps(as_json(verification), indent=2))
+        say(json.dumps(as_json(verification), indent=2))
     else:
-        typer.echo("\n".join(lines(verification)))
+        say("\n".join(lines(verification)))
     if not verification.checked:
         typer.echo("mews-contract verify: nothing to check: no exchange with the API", err=True)
         raise typer.Exit(Exit.UNUSABLE)

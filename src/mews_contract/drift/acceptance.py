@@ -12,8 +12,10 @@ import msgspec
 from mews_contract.drift.differences import Difference
 from mews_contract.drift.errors import AcceptanceError
 from mews_contract.drift.rules import KINDS
+from mews_contract.reading import UnreadableError, content_of
 
 ANY: Final = "*"
+_MOST_BYTES: Final = 2**20
 
 
 class Acceptance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,11 +71,10 @@ def load(path: Path) -> list[Acceptance]:
         AcceptanceError: It cannot be read, or an entry is not complete.
     """
     try:
-        file = msgspec.toml.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}"
-        raise AcceptanceError(message) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        file = msgspec.toml.decode(content_of(path, _MOST_BYTES), type=_File)
+    except UnreadableError as error:
+        raise AcceptanceError(str(error)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         message = f"{path} is no list of accepted differences: {error}"
         raise AcceptanceError(message) from None
     for number, entry in enumerate(file.accept, 1):

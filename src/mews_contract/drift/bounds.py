@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor, isfinite
+from math import ceil, floor
 from typing import Final
 
-from mews_contract.drift.decoding import kind_of
 from mews_contract.drift.errors import DocumentError
 from mews_contract.drift.node import Node
+from mews_contract.json_values import kind_of
 
+_GREATEST: Final = 10**1000
 _RANGES: Final = {"int32": 2**31, "int64": 2**63}
 _NEVER_EMPTY: Final = frozenset({"date", "date-time", "time", "uuid", "email", "uri"})
 _SIZES: Final = ("Length", "Items", "Properties")
@@ -74,7 +75,7 @@ def bounds(
 
 
 def _limits(node: Node, prefix: str, kind: str | None) -> Iterable[Bound]:
-    """Yield the limits of a number, in the style of 2.0 and 3.0 and in that of 3.1."""
+    """Yield the limits of a number, in the style of 3.0 and in that of 3.1."""
     exclusive = f"exclusive{prefix.capitalize()}imum"
     for value in numbers([node], f"{prefix}imum"):
         yield _limit(value, prefix, kind, is_exclusive=node.flag(exclusive))
@@ -102,6 +103,11 @@ def _is_idle(keyword: str, value: Fraction, format_: str) -> bool:
     return keyword in {"minLength", "minItems", "minProperties"} and value <= 0
 
 
+def _is_finite(value: object) -> bool:
+    """Return whether a value is a number that can be told apart from its neighbours."""
+    return isinstance(value, int | float) and -_GREATEST <= value <= _GREATEST
+
+
 def numbers(nodes: Iterable[Node], keyword: str) -> Iterable[Fraction]:
     """Yield the numbers that parts hold under a keyword.
 
@@ -112,7 +118,7 @@ def numbers(nodes: Iterable[Node], keyword: str) -> Iterable[Fraction]:
         value = node.value.get(keyword)
         if value is None:
             continue
-        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        if isinstance(value, bool) or not _is_finite(value):
             problem = f"has to be a finite number; got {kind_of(value)}"
             at = f"{node.where}/{keyword}"
             raise DocumentError(at, problem)

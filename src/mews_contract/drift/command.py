@@ -1,6 +1,5 @@
 """The command `mews-contract drift`."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,16 +7,18 @@ import typer
 
 from mews_contract.drift import acceptance, source
 from mews_contract.drift.comparison import compare
-from mews_contract.drift.errors import DriftError
+from mews_contract.drift.errors import DriftError, UnreachableError
 from mews_contract.drift.formats import SUFFIXES, Format, rendered
-from mews_contract.drift.report import ExitCode, report
+from mews_contract.drift.report import report
+from mews_contract.exits import Exit
+from mews_contract.output import fail, say
 
 
 def drift(
     document: Annotated[
         str,
         typer.Argument(
-            help="File or URL of their description, in OpenAPI 2.0, 3.0 or 3.1.",
+            help="File or URL of their description, in OpenAPI 3.0 or 3.1.",
             metavar="FILE-OR-URL",
         ),
     ],
@@ -35,6 +36,9 @@ def drift(
     format_: Annotated[
         Format, typer.Option("--format", help="How to print the report.")
     ] = Format.TEXT,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Let compatible differences count, too.")
+    ] = False,
     write: Annotated[
         list[Path] | None,
         typer.Option(
@@ -45,7 +49,8 @@ def drift(
 ) -> None:
     """Tell what another description of the API changes for a caller of ours.
 
-    Exit codes: 0 no differences, 3 only compatible ones, 4 breaking ones, 5 no comparison.
+    Exit codes: 0 nothing breaks, 2 the two cannot be compared, 3 something breaks, 4 a report
+    cannot be written, 5 the URL cannot be reached.
 
     Operations that only they have, and accepted differences, do not count.
     """
@@ -58,18 +63,19 @@ def drift(
         ours = source.load(contract) if contract else source.installed()
         theirs = source.load(document)
         found = report(ours, theirs, compare(ours, theirs), entries)
-        for path in write or ():
-            _write(path, rendered(found, SUFFIXES[path.suffix]))
+    except UnreachableError as error:
+        fail("drift", str(error), Exit.UNREACHABLE)
     except DriftError as error:
-        typer.echo(f"mews-contract drift: {error}", err=True)
-        raise typer.Exit(ExitCode.FAILED) from None
-    sys.stdout.write(rendered(found, format_))
-    raise typer.Exit(found.exit_code)
+        fail("drift", str(error), Exit.UNUSABLE)
+    for path in write or ():
+        _write(path, rendered(found, SUFFIXES[path.suffix]))
+    say(rendered(found, format_))
+    counted = found.of("breaking") + (found.of("compatible") if strict else [])
+    raise typer.Exit(Exit.FINDINGS if counted else Exit.CLEAN)
 
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        message = f"{path} cannot be written: {error.strerror}"
-        raise DriftError(message) from None
+        fail("drift", f"{path} cannot be written: {error.strerror}", Exit.REFUSED)

@@ -27,7 +27,6 @@ class Comparison:
         compared: How many operations both have.
         changed: How many of those differ.
         only_theirs: The names of the operations that only they have, in order.
-        unsaid: What one of the descriptions has no words for, so that it was not compared.
         is_cut: Whether differences stand at more places than are listed.
     """
 
@@ -35,7 +34,6 @@ class Comparison:
     compared: int
     changed: int
     only_theirs: tuple[str, ...]
-    unsaid: tuple[str, ...]
     is_cut: bool
 
 
@@ -54,9 +52,8 @@ def compare(ours: Description, theirs: Description) -> Comparison:
 
 
 def _compared(ours: Description, theirs: Description) -> Comparison:
-    silent = ours.document.silent | theirs.document.silent
-    schemas = SchemaComparison(ours.reader, theirs.reader, silent)
-    operations = OperationComparison(schemas, silent)
+    schemas = SchemaComparison(ours.reader, theirs.reader)
+    operations = OperationComparison(schemas)
     found = list(counterparts(ours.entries, theirs.entries))
     differences: list[Difference] = []
     for counterpart in found:
@@ -74,7 +71,6 @@ def _compared(ours: Description, theirs: Description) -> Comparison:
             {each.operation for each in differences} & {each.ours.name for each in compared}
         ),
         only_theirs=tuple(sorted(each.name for each in theirs.entries if each not in taken)),
-        unsaid=tuple(sorted(silent)),
         is_cut=schemas.is_cut,
     )
 

@@ -10,22 +10,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from mews_contract.drift.decoding import kind_of
 from mews_contract.drift.document import Document
 from mews_contract.drift.errors import DocumentError
 from mews_contract.drift.node import Node
-from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.json_values import JsonObject, is_array, is_object, kind_of
 
 MAX_ALTERNATIVES: Final = 256
 
 _TYPES: Final = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
-_MERGED: Final = frozenset({"$ref", "allOf", "oneOf", "anyOf", "type", "nullable", "x-nullable"})
+_MERGED: Final = frozenset({"$ref", "allOf", "oneOf", "anyOf", "type", "nullable"})
 _SILENT: Final = frozenset(
     {"title", "description", "example", "examples", "externalDocs", "xml", "discriminator"}
     | {"$comment", "$id", "$schema", "$anchor", "$defs", "definitions"}
 )
 _MERGED_OR_SILENT: Final = _MERGED | _SILENT
-_EXTENSIONS: Final = frozenset({"x-deprecated", "x-mews-secret"})
+_EXTENSIONS: Final = frozenset({"x-mews-secret"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ class Composer:
             if choice:
                 schema = both(schema, either(choice, node.where), node.where)
         # Wrappers mean it: strictly, `nullable` next to a reference would say nothing.
-        if node.flag("nullable") or node.flag("x-nullable"):
+        if node.flag("nullable"):
             schema = Schema(schema.alternatives, nullable=True)
         return schema
 
@@ -196,17 +195,13 @@ def _meet(one: str | None, other: str | None) -> list[str | None]:
 
 def _says_something(node: Node) -> bool:
     telling = node.value.keys() - _MERGED_OR_SILENT
-    return node.value.get("type") == "file" or any(
-        not key.startswith("x-") or key in _EXTENSIONS for key in telling
-    )
+    return any(not key.startswith("x-") or key in _EXTENSIONS for key in telling)
 
 
 def _types(node: Node) -> list[str]:
     """Return the types that a schema names, null among them."""
     named: Any = node.value.get("type")
     types: list[Any] = named if is_array(named) else [] if named is None else [named]
-    # The one type that only Swagger 2.0 has.
-    types = ["string" if name == "file" else name for name in types]
     for name in types:
         if not isinstance(name, str) or name not in _TYPES:
             at = f"{node.where}/type"

@@ -136,9 +136,7 @@ class Reader:
             defaults=frozenset(
                 canonical(node.value["default"]) for node in nodes if "default" in node.value
             ),
-            is_deprecated=any(
-                node.flag("deprecated") or node.flag("x-deprecated") for node in nodes
-            ),
+            is_deprecated=any(node.flag("deprecated") for node in nodes),
             is_read_only=any(node.flag("readOnly") for node in nodes),
             is_write_only=any(node.flag("writeOnly") for node in nodes),
             is_secret=any(node.flag("x-mews-secret") for node in nodes),
@@ -208,7 +206,7 @@ def _enum(nodes: Iterable[Node]) -> frozenset[str] | None:
 
 
 def _format(node: Node, kind: str | None) -> str:
-    name = "binary" if node.value.get("type") == "file" else node.text("format")
+    name = node.text("format")
     # A format is about strings and numbers, and says nothing of anything else.
     return "" if kind in {"object", "array", "boolean"} else _FORMATS.get(name, name)
 

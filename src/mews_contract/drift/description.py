@@ -1,10 +1,10 @@
-"""The operations of a description, whatever its version, read when they are asked for."""
+"""The operations of a description, read when they are asked for."""
 
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from mews_contract.drift import openapi3, swagger2
+from mews_contract.drift import openapi3
 from mews_contract.drift.addresses import name_of, template
 from mews_contract.drift.constraints import Reader
 from mews_contract.drift.document import Document
@@ -70,9 +70,6 @@ class Description:
         self.name = name
         self.document = Document(name, value)
         self.reader = Reader(self.document)
-        is_old = self.document.version == "2.0"
-        self._base_path = swagger2.base_path if is_old else openapi3.base_path
-        self._read = swagger2.read if is_old else openapi3.read
 
     @cached_property
     def entries(self) -> dict[Address, Entry]:
@@ -89,7 +86,7 @@ class Description:
             for method in METHODS:
                 if item.value.get(method) is not None:
                     node = item.object(method)
-                    base = self._base_path(self.document, item, node)
+                    base = openapi3.base_path(self.document, item, node)
                     address = Address(method, template(base + path))
                     spelling = node.text("operationId").lower()
                     operation_id = "".join(filter(str.isalnum, spelling))
@@ -104,4 +101,4 @@ class Description:
             KeyError: There is none.
         """
         entry = self.entries[address]
-        return self._read(self.document, self.reader, entry.path, entry.item, entry.node)
+        return openapi3.read(self.document, self.reader, entry.path, entry.item, entry.node)

@@ -1,18 +1,13 @@
-"""A description of an API in OpenAPI 2.0, 3.0 or 3.1, and what its references lead to."""
+"""A description of an API in OpenAPI 3.0 or 3.1, and what its references lead to."""
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final
 from urllib.parse import unquote
 
 from mews_contract.drift.errors import DocumentError
 from mews_contract.drift.node import Node
 from mews_contract.json_values import JsonObject, is_array, is_object
 
-Version: TypeAlias = Literal["2.0", "3"]
-
-Topic: TypeAlias = Literal["null", "deprecation", "links", "servers", "required headers"]
-"""Something that a description may have no words for."""
-
-_VERSIONS: Final = "swagger: '2.0', openapi: 3.0.x or openapi: 3.1.x"
+_VERSIONS: Final = "openapi: 3.0.x or openapi: 3.1.x"
 
 
 class Document:
@@ -20,9 +15,7 @@ class Document:
 
     Attributes:
         root: The document itself.
-        version: Its major version of OpenAPI.
         label: Its version in words, such as `OpenAPI 3.1.1`.
-        silent: What it has no words for, so that its silence on it means nothing.
 
     Args:
         name: How to call it.
@@ -34,8 +27,7 @@ class Document:
 
     def __init__(self, name: str, value: JsonObject) -> None:
         self.root = Node(value, f"{name}#")
-        self.version, self.label = _version(self.root)
-        self.silent = _silent(value) if self.version == "2.0" else frozenset[Topic]()
+        self.label = _label(self.root)
 
     def follow(self, node: Node) -> Node:
         """Return an object, or what its reference leads to.
@@ -88,41 +80,10 @@ def _child(parent: object, step: str) -> Any:
     return None
 
 
-def _version(root: Node) -> tuple[Version, str]:
-    swagger, openapi = (str(root.value.get(key, "")) for key in ("swagger", "openapi"))
-    if swagger in {"2", "2.0"}:
-        return "2.0", "Swagger 2.0"
+def _label(root: Node) -> str:
+    openapi = str(root.value.get("openapi", ""))
     if openapi.startswith("3."):
-        return "3", f"OpenAPI {openapi}"
-    found = swagger or openapi
+        return f"OpenAPI {openapi}"
+    found = openapi or str(root.value.get("swagger", ""))
     problem = f"says {found[:20]!r}" if found else "does not say which version of OpenAPI it is in"
     raise DocumentError(root.where.removesuffix("#"), f"{problem}; it has to be {_VERSIONS}")
-
-
-def _silent(value: JsonObject) -> frozenset[Topic]:
-    """Return what Swagger 2.0 has no words for, unless the document uses an extension."""
-    silent: set[Topic] = {"links", "servers", "required headers"}
-    used = _keys(value)
-    if "x-nullable" not in used and "nullable" not in used:
-        silent.add("null")
-    if "x-deprecated" not in used:
-        silent.add("deprecation")
-    return frozenset(silent)
-
-
-def _keys(value: object) -> set[str]:
-    """Return every key of a value, looking into shared parts once."""
-    found: set[str] = set()
-    seen: set[int] = set()
-    stack = [value]
-    while stack:
-        node = stack.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if is_object(node):
-            found |= node.keys()
-            stack += node.values()
-        elif is_array(node):
-            stack += node
-    return found

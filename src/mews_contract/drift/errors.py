@@ -9,17 +9,20 @@ class SourceError(DriftError):
     """A document that cannot be had from its file or URL."""
 
 
+class UnreachableError(SourceError):
+    """A document that cannot be had because its URL does not answer with it."""
+
+
 class DocumentError(DriftError):
     """A document that is no description of an API, or that breaks its own format.
 
     Args:
-        where: Where it is wrong: the name of the document, and a JSON pointer behind a `#`. Empty
-            as long as the document has no name.
+        where: Where it is wrong: the name of the document, and a JSON pointer behind a `#`.
         problem: What is wrong with it.
     """
 
     def __init__(self, where: str, problem: str) -> None:
-        super().__init__(f"{where}: {problem}" if where else problem)
+        super().__init__(f"{where}: {problem}")
 
 
 class AcceptanceError(DriftError):

@@ -89,7 +89,7 @@ def as_markdown(report: Report) -> Iterator[str]:
 def as_json(report: Report) -> str:
     """Return a report for programs."""
     value: dict[str, Any] = {
-        "severity": report.exit_code.name.lower(),
+        "severity": report.severity,
         "ours": report.ours,
         "theirs": report.theirs,
         "compared": report.comparison.compared,
@@ -104,7 +104,6 @@ def as_json(report: Report) -> str:
         "stale": report.sorted.stale,
         "only_ours": report.only_ours,
         "only_theirs": report.comparison.only_theirs,
-        "not_compared": report.comparison.unsaid,
         "is_cut": report.comparison.is_cut,
     }
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
@@ -122,8 +121,6 @@ def _summary(report: Report, shown: Callable[[str], str]) -> Iterator[str]:
         f"{len(report.of('breaking'))} breaking, {len(report.of('compatible'))} compatible, "
         f"{len(report.sorted.accepted)} accepted, {len(report.sorted.stale)} stale"
     )
-    if found.unsaid:
-        yield f"Not compared, because one of the two cannot say it: {', '.join(found.unsaid)}"
     if found.is_cut:
         yield "Some differences stand at more places than are listed"
 

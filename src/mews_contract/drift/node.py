@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from mews_contract.drift.decoding import kind_of
 from mews_contract.drift.errors import DocumentError
-from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.json_values import JsonObject, is_array, is_object, kind_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from mews_contract.drift.media_types import essence
 from mews_contract.drift.node import Node
 from mews_contract.drift.operation import Body, Header, Operation, Parameter, Response
 
-BODILESS: Final = ("204", "304")
+_BODILESS: Final = ("204", "304")
 """Statuses whose responses HTTP gives no body, whatever a description says."""
 _NOT_PARAMETERS: Final = frozenset({"header.accept", "header.content-type", "header.authorization"})
 _STYLES: Final = {"query": "form", "cookie": "form"}
@@ -53,23 +53,16 @@ def read(document: Document, reader: Reader, path: str, item: Node, node: Node) 
         parameters=dict(_parameters(document, reader, path, (item, node))),
         body=Body(body.flag("required"), _content(reader, body)) if body.value else None,
         responses=responses,
-        security=security(document.root, node, dict(_schemes(document))),
+        security=_security(document, node),
         servers=frozenset(origin for origin, _ in _servers(document, item, node) if origin),
     )
 
 
-def security(root: Node, node: Node, schemes: dict[str, str]) -> frozenset[frozenset[str]]:
-    """Return the ways to authenticate.
-
-    Args:
-        root: The document.
-        node: The operation, whose `security` stands in for that of the document.
-        schemes: What each scheme asks for, by its name.
-
-    Raises:
-        DocumentError: A requirement is broken, or names a scheme that there is not.
-    """
-    holder = node if "security" in node.value else root
+def _security(document: Document, node: Node) -> frozenset[frozenset[str]]:
+    """Return the ways to authenticate."""
+    schemes = dict(_schemes(document))
+    # That of an operation stands in for that of the document.
+    holder = node if "security" in node.value else document.root
     ways: set[frozenset[str]] = set()
     for requirement in holder.members("security"):
         asked: set[str] = set()
@@ -108,12 +101,12 @@ def _parameters(
     for holder in holders:
         for reference in holder.members("parameters"):
             node = document.follow(reference)
-            key = parameter_key(node, path)
+            key = _parameter_key(node, path)
             if key not in _NOT_PARAMETERS:
                 yield key, _parameter(reader, node)
 
 
-def parameter_key(node: Node, path: str) -> str:
+def _parameter_key(node: Node, path: str) -> str:
     """Return the place and name of a parameter. In a path its position is its name."""
     place, name = node.text("in"), node.text("name")
     if place == "path":
@@ -132,11 +125,11 @@ def _parameter(reader: Reader, node: Node) -> Parameter:
         is_required=node.flag("required"),
         schema=schema,
         style=next(iter(content), "")
-        or serialization(reader, schema, style, is_exploded=is_exploded),
+        or _serialization(reader, schema, style, is_exploded=is_exploded),
     )
 
 
-def serialization(reader: Reader, schema: Schema, style: str, *, is_exploded: bool) -> str:
+def _serialization(reader: Reader, schema: Schema, style: str, *, is_exploded: bool) -> str:
     """Return how a value becomes text. For a single value every style is the same but `matrix`."""
     kinds = {reader.constraints(each).type for each in schema.alternatives}
     if style in {"form", "simple"} and not kinds & {"array", "object", None}:
@@ -151,7 +144,7 @@ def _response(document: Document, reader: Reader, status: str, node: Node) -> Re
         if name.lower() != "content-type"
     }
     links = {name: _target(document.follow(link)) for name, link in node.objects("links")}
-    content = {} if status in BODILESS else _content(reader, node)
+    content = {} if status in _BODILESS else _content(reader, node)
     return Response(headers, content, links)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from mews_contract.drift.change import Change
 from mews_contract.drift.composition import Schema
-from mews_contract.drift.document import Topic
 from mews_contract.drift.media_types import ANY, JSON, covering
 from mews_contract.drift.operation import Body, Content, Header, Operation, Parameter, Response
 from mews_contract.drift.schema_differences import Direction, Pair, SchemaComparison
@@ -18,12 +17,10 @@ class OperationComparison:
 
     Args:
         schemas: Compares their schemas.
-        silent: What one of the documents has no words for.
     """
 
-    def __init__(self, schemas: SchemaComparison, silent: frozenset[Topic]) -> None:
+    def __init__(self, schemas: SchemaComparison) -> None:
         self._schemas = schemas
-        self._silent = silent
 
     def changes(self, ours: Operation, theirs: Operation) -> Iterator[Change]:
         """Yield what differs, with paths that begin with `operation`, `request` or `response`.
@@ -31,27 +28,12 @@ class OperationComparison:
         Raises:
             DocumentError: A schema cannot be read.
         """
-        yield from self._whole(ours, theirs)
-        yield from self._servers(ours.servers, theirs.servers)
+        yield from _whole(ours, theirs)
+        yield from _servers(ours.servers, theirs.servers)
         yield from _security(ours.security, theirs.security)
         yield from self._parameters(ours.parameters, theirs.parameters)
         yield from self._body(ours.body, theirs.body)
         yield from self._responses(ours.responses, theirs.responses)
-
-    def _whole(self, ours: Operation, theirs: Operation) -> Iterator[Change]:
-        if ours.is_deprecated != theirs.is_deprecated:
-            kind = "operation-deprecated" if theirs.is_deprecated else "operation-reinstated"
-            told = {True: "deprecated", False: "not deprecated"}
-            yield Change(kind, WHOLE, told[ours.is_deprecated], told[theirs.is_deprecated])
-
-    def _servers(self, ours: frozenset[str], theirs: frozenset[str]) -> Iterator[Change]:
-        # Without a server a description stands for the one that it comes from.
-        if not ours or not theirs or ("servers" in self._silent and ours & theirs):
-            return
-        for server in sorted(ours - theirs):
-            yield Change("server-removed", WHOLE, server, "no such server")
-        for server in sorted(theirs - ours):
-            yield Change("server-added", WHOLE, "no such server", server)
 
     def _parameters(
         self, ours: Mapping[str, Parameter], theirs: Mapping[str, Parameter]
@@ -110,8 +92,7 @@ class OperationComparison:
             yield Change("body-added", f"{path}.body", "no body", "a body")
         else:
             yield from self._content(ours.content, theirs.content, "response", f"{path}.body")
-        if "links" not in self._silent:
-            yield from _links(ours.links, theirs.links, path)
+        yield from _links(ours.links, theirs.links, path)
 
     def _header(self, ours: Header | None, theirs: Header | None, path: str) -> Iterator[Change]:
         if ours is None and theirs is not None:
@@ -119,10 +100,7 @@ class OperationComparison:
         elif ours is not None and theirs is None:
             yield Change("header-removed", path, _presence(ours), "no such header")
         elif ours is not None and theirs is not None:
-            if "required headers" not in self._silent:
-                yield from _required(
-                    "header", path, ours=ours.is_required, theirs=theirs.is_required
-                )
+            yield from _required("header", path, ours=ours.is_required, theirs=theirs.is_required)
             yield from self._schema(ours.schema, theirs.schema, "response", path)
 
     def _content(
@@ -146,6 +124,23 @@ class OperationComparison:
         self, ours: Schema, theirs: Schema, direction: Direction, path: str
     ) -> Iterator[Change]:
         yield from self._schemas.changes(Pair(ours, theirs, direction), path)
+
+
+def _whole(ours: Operation, theirs: Operation) -> Iterator[Change]:
+    if ours.is_deprecated != theirs.is_deprecated:
+        kind = "operation-deprecated" if theirs.is_deprecated else "operation-reinstated"
+        told = {True: "deprecated", False: "not deprecated"}
+        yield Change(kind, WHOLE, told[ours.is_deprecated], told[theirs.is_deprecated])
+
+
+def _servers(ours: frozenset[str], theirs: frozenset[str]) -> Iterator[Change]:
+    # Without a server a description stands for the one that it comes from.
+    if not ours or not theirs:
+        return
+    for server in sorted(ours - theirs):
+        yield Change("server-removed", WHOLE, server, "no such server")
+    for server in sorted(theirs - ours):
+        yield Change("server-added", WHOLE, "no such server", server)
 
 
 def _security(

@@ -1,23 +1,14 @@
-"""What is told of a comparison, and the exit code that sums it up."""
+"""What is told of a comparison."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from typing import Literal
 
 from mews_contract.drift.acceptance import Acceptance, Sorted, sort
 from mews_contract.drift.comparison import Comparison
 from mews_contract.drift.description import Description
 from mews_contract.drift.differences import Difference
 from mews_contract.drift.rules import Severity
-
-
-class ExitCode(IntEnum):
-    """What the command ends with. Python itself ends with 1, and wrong usage with 2."""
-
-    SAME = 0
-    COMPATIBLE = 3
-    BREAKING = 4
-    FAILED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +43,11 @@ class Report:
     sorted: Sorted
 
     @property
-    def exit_code(self) -> ExitCode:
-        """The exit code: how much the worst difference matters that is not accepted."""
+    def severity(self) -> Severity | Literal["same"]:
+        """How much the worst difference matters that is not accepted."""
         if self.of("breaking"):
-            return ExitCode.BREAKING
-        return ExitCode.COMPATIBLE if self.of("compatible") else ExitCode.SAME
+            return "breaking"
+        return "compatible" if self.of("compatible") else "same"
 
     def of(self, severity: Severity) -> list[Difference]:
         """Return the differences of a severity that are not accepted."""

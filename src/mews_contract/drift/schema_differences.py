@@ -15,7 +15,6 @@ from mews_contract.drift.change import Change
 from mews_contract.drift.composition import ANYTHING, NOTHING, Schema
 from mews_contract.drift.constraint_differences import constraint_changes
 from mews_contract.drift.constraints import Constraints, Reader
-from mews_contract.drift.document import Topic
 from mews_contract.drift.errors import DriftError
 
 Direction: TypeAlias = Literal["request", "response"]
@@ -74,14 +73,12 @@ class SchemaComparison:
     Args:
         ours: Reads our schemas.
         theirs: Reads their schemas.
-        silent: What one of the documents has no words for.
     """
 
-    def __init__(self, ours: Reader, theirs: Reader, silent: frozenset[Topic]) -> None:
+    def __init__(self, ours: Reader, theirs: Reader) -> None:
         self.is_cut = False
         self._ours = ours
         self._theirs = theirs
-        self._silent = silent
         self._found: dict[Pair, _Found] = {}
 
     def changes(self, pair: Pair, path: str) -> Iterator[Change]:
@@ -167,7 +164,7 @@ class SchemaComparison:
         ours, theirs = self._ours.is_nullable(pair.ours), self._theirs.is_nullable(pair.theirs)
         # Where any type is possible null is one of them, and the type is what differs.
         is_typed = _is_typed(pair.ours, self._ours) and _is_typed(pair.theirs, self._theirs)
-        if ours != theirs and is_typed and "null" not in self._silent:
+        if ours != theirs and is_typed:
             kind = "null-added" if theirs else "null-removed"
             yield Change(kind, "", _NULL[ours], _NULL[theirs])
 
@@ -176,7 +173,7 @@ class SchemaComparison:
             any(reader.constraints(each).is_deprecated for each in schema.alternatives)
             for reader, schema in ((self._ours, pair.ours), (self._theirs, pair.theirs))
         )
-        if ours != theirs and "deprecation" not in self._silent:
+        if ours != theirs:
             kind = "deprecated" if theirs else "reinstated"
             yield Change(kind, "", _DEPRECATED[ours], _DEPRECATED[theirs])
 

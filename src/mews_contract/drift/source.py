@@ -1,6 +1,5 @@
 """Where a document comes from: a file or a URL."""
 
-import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -14,9 +13,11 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from mews_contract.drift.decoding import decode
+from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.description import Description
-from mews_contract.drift.errors import DocumentError, SourceError
+from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
+from mews_contract.json_values import is_object, kind_of
+from mews_contract.reading import UnreadableError, content_of
 
 MAX_BYTES: Final = 32 * 2**20
 """The largest document. The whole API of Mews takes a few million bytes."""
@@ -60,8 +61,11 @@ def described(name: str, content: bytes) -> Description:
     """
     try:
         value = decode(content)
-    except DocumentError as error:
+    except UndecodableError as error:
         raise DocumentError(name, str(error)) from None
+    if not is_object(value):
+        problem = f"has to be an object in YAML or JSON; got {kind_of(value)}"
+        raise DocumentError(name, problem)
     return Description(name, value)
 
 
@@ -85,7 +89,7 @@ def download(url: str) -> bytes:
             sys.stderr.write(f"{_shown(url)} redirects to {_shown(target)}\n")
             url = target
     message = f"{_shown(url)} redirects more than {MAX_REDIRECTS} times"
-    raise SourceError(message)
+    raise UnreachableError(message)
 
 
 @contextmanager
@@ -95,7 +99,7 @@ def _answer(client: httpx.Client, url: str) -> Generator[httpx.Response]:
             yield response
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         message = f"{_shown(url)} cannot be had: {type(error).__name__}: {error}"
-        raise SourceError(message) from None
+        raise UnreachableError(message) from None
 
 
 def _target(response: httpx.Response, url: str) -> str:
@@ -109,7 +113,7 @@ def _target(response: httpx.Response, url: str) -> str:
 def _body(response: httpx.Response, url: str) -> bytes:
     if response.status_code != HTTPStatus.OK:
         message = f"{_shown(url)} answers with status {response.status_code}, where 200 is needed"
-        raise SourceError(message)
+        raise UnreachableError(message)
     end = monotonic() + DEADLINE
     content = bytearray()
     for piece in response.iter_bytes():
@@ -118,7 +122,7 @@ def _body(response: httpx.Response, url: str) -> bytes:
             raise _too_large(_shown(url))
         if monotonic() > end:
             message = f"{_shown(url)} takes more than {DEADLINE:.0f} seconds"
-            raise SourceError(message)
+            raise UnreachableError(message)
     return bytes(content)
 
 
@@ -159,20 +163,9 @@ def _shown(url: str) -> str:
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size > MAX_BYTES:
-                raise _too_large(str(path))
-            # A pipe has no size to tell.
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}"
-        raise SourceError(message) from None
-    except ValueError as error:
-        message = f"{str(path)!r} cannot be read: {error}"
-        raise SourceError(message) from None
-    if len(content) > MAX_BYTES:
-        raise _too_large(str(path))
-    return content
+        return content_of(path, MAX_BYTES)
+    except UnreadableError as error:
+        raise SourceError(str(error)) from None
 
 
 def _too_large(name: str) -> SourceError:

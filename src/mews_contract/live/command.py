@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Annotated, NoReturn
+from typing import Annotated
 from uuid import UUID
 
 import typer
@@ -19,7 +19,7 @@ from mews_contract.live.report import Part, as_json, lines
 from mews_contract.live.trial import Platform, RefusedError, Trial, UnreachableError
 from mews_contract.lookup import UnknownOperationError, operation_named
 from mews_contract.operation import Operation
-from mews_contract.output import Format
+from mews_contract.output import Format, fail, say
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits import DOCUMENTED_REQUESTS, RequestLimiter
 from mews_runtime.platforms import PLATFORMS
@@ -64,11 +64,15 @@ def live(
         with _platform(limiter) as platform:
             parts = Trial(installed(), platform, ids).run(operations)
     except ConfigurationError as error:
-        _fail(str(error), Exit.UNUSABLE)
+        fail("live", str(error), Exit.UNUSABLE)
     except UnreachableError as error:
-        _fail(f"the platform cannot be reached, so nothing was tried: {error}", Exit.UNREACHABLE)
+        fail(
+            "live",
+            f"the platform cannot be reached, so nothing was tried: {error}",
+            Exit.UNREACHABLE,
+        )
     except RefusedError as error:
-        _fail(str(error), Exit.UNUSABLE)
+        fail("live", str(error), Exit.UNUSABLE)
     _print(parts, format_)
     raise typer.Exit(Exit.FINDINGS if any(part.failed for part in parts) else Exit.CLEAN)
 
@@ -106,10 +110,12 @@ def _operations(names: list[str]) -> list[Operation]:
     try:
         named = [operation_named(contract, name) for name in names]
     except UnknownOperationError as error:
-        _fail(str(error), Exit.UNUSABLE)
+        fail("live", str(error), Exit.UNUSABLE)
     for operation in named:
         if operation.extension("x-mews-effect") != "read":
-            _fail(f"{operation.name} writes, and only what reads is ever tried", Exit.UNUSABLE)
+            fail(
+                "live", f"{operation.name} writes, and only what reads is ever tried", Exit.UNUSABLE
+            )
     return named or [*contract.operations.values()]
 
 
@@ -120,17 +126,12 @@ def _ids(given: list[str]) -> Ids:
         try:
             ids.add(name, str(UUID(value)))
         except ValueError:
-            _fail("--id takes a property and a GUID, such as ServiceId=...", Exit.UNUSABLE)
+            fail("live", "--id takes a property and a GUID, such as ServiceId=...", Exit.UNUSABLE)
     return ids
 
 
 def _print(parts: list[Part], format_: Format) -> None:
     if format_ is Format.JSON:
-        typer.echo(json.dumps(as_json(parts), indent=2))
+        say(json.dumps(as_json(parts), indent=2))
     else:
-        typer.echo("\n".join(lines(parts)))
-
-
-def _fail(reason: str, code: Exit) -> NoReturn:
-    typer.echo(f"mews-contract live: {reason}", err=True)
-    raise typer.Exit(code)
+        say("\n".join(lines(parts)))

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, Final
 
 import msgspec
 import typer
@@ -16,6 +16,8 @@ from mews_contract.exchange import Exchange
 from mews_contract.exits import Exit
 from mews_contract.json_values import JsonObject, is_object
 from mews_contract.lookup import UnknownOperationError, operation_named
+from mews_contract.output import fail
+from mews_contract.reading import UnreadableError, content_of
 from mews_contract.recorder.calling import CallError, call
 from mews_contract.recorder.naming import Names
 from mews_contract.recorder.replacing import Outcome, difference, replace
@@ -24,6 +26,7 @@ from mews_contract.recorder.story import Scrubbed, Story
 from mews_contract.recordings import RecordingError
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
 
+_LARGEST_BODY: Final = 2**24
 _COLOURS = {"+": typer.colors.GREEN, "-": typer.colors.RED, "@": typer.colors.CYAN}
 
 
@@ -79,14 +82,14 @@ def record(
     """
     desk = _Desk(into, name, description, allow_writes=allow_writes, yes=yes)
     if (operation is None) == (capture is None):
-        _fail("name either an operation to call or a capture (--from)", Exit.UNUSABLE)
+        fail("record", "name either an operation to call or a capture (--from)", Exit.UNUSABLE)
     if operation is not None:
         desk.record(_called(desk.allowed(operation), _body(body), is_minimal=minimal))
     else:
         for exchange in _captured(capture or []):
             desk.record(exchange)
         if not desk.seen:
-            _fail("the capture holds no exchange with the API", Exit.UNUSABLE)
+            fail("record", "the capture holds no exchange with the API", Exit.UNUSABLE)
     raise typer.Exit(desk.exit)
 
 
@@ -109,9 +112,9 @@ class _Desk:
         try:
             known = operation_named(installed(), operation)
         except UnknownOperationError as error:
-            _fail(str(error), Exit.UNUSABLE)
+            fail("record", str(error), Exit.UNUSABLE)
         if known.extension("x-mews-effect") != "read" and not self.allow_writes:
-            _fail(f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
+            fail("record", f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
         return known.name
 
     def record(self, exchange: Exchange) -> None:
@@ -169,23 +172,23 @@ def _called(operation: str, body: JsonObject, *, is_minimal: bool) -> Exchange:
     try:
         return call(operation, body, is_minimal=is_minimal)
     except (ConfigurationError, RequestInvalidError) as error:
-        _fail(str(error), Exit.UNUSABLE)
+        fail("record", str(error), Exit.UNUSABLE)
     except CallError as error:
-        _fail(str(error), Exit.UNREACHABLE)
+        fail("record", str(error), Exit.UNREACHABLE)
 
 
 def _body(path: Path | None) -> JsonObject:
     if path is None:
         return {}
     try:
-        content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        content = sys.stdin.buffer.read() if str(path) == "-" else content_of(path, _LARGEST_BODY)
         body: Any = msgspec.json.decode(content)
-    except OSError as error:
-        _fail(f"{path} cannot be read: {error.strerror}", Exit.UNUSABLE)
+    except UnreadableError as error:
+        fail("record", str(error), Exit.UNUSABLE)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        _fail(f"{path} is not JSON in UTF-8", Exit.UNUSABLE)
+        fail("record", f"{path} is not JSON in UTF-8", Exit.UNUSABLE)
     if not is_object(body):
-        _fail(f"{path} has to hold a JSON object", Exit.UNUSABLE)
+        fail("record", f"{path} has to hold a JSON object", Exit.UNUSABLE)
     return body
 
 
@@ -195,9 +198,4 @@ def _captured(paths: list[Path]) -> Iterator[Exchange]:
             if entry.exchange is not None:
                 yield entry.exchange
     except CaptureError as error:
-        _fail(str(error), Exit.UNUSABLE)
-
-
-def _fail(reason: str, code: Exit) -> NoReturn:
-    typer.echo(f"mews-contract record: {reason}", err=True)
-    raise typer.Exit(code)
+        fail("record", str(error), Exit.UNUSABLE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from mews_contract.drift.versions import ReleaseVersion
+from tools.release.versions import ReleaseVersion
 
 _VERSION: Final = re.compile(r"^##\s+\[?(?:v?(\d+)\.(\d+)\.(\d+)|(Unreleased))\b", re.IGNORECASE)
 _GROUP: Final = re.compile(r"^###\s+(.+?)\s*$")
@@ -45,7 +45,7 @@ def entries(text: str) -> Iterator[Entry]:
     group = ""
     lines: list[str] = []
     # The line behind the last one ends what stands before it.
-    for line in [*text.splitlines(), "##"]:
+    for line in [*text.split("\n"), "##"]:
         heading, title = _VERSION.match(line), _GROUP.match(line)
         if lines and (line.startswith("#") or _ITEM.match(line)):
             yield Entry(version, group, " ".join(lines))

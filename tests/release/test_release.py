@@ -9,10 +9,10 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from mews_contract.drift.changelog import announced, entries
-from mews_contract.drift.release import check
-from mews_contract.drift.versions import ReleaseVersion, parse
 from tests.drift.contract import ROOT, Document, contract, schema
+from tools.release.changelog import announced, entries
+from tools.release.check import check
+from tools.release.versions import ReleaseVersion, parse
 
 GIT = shutil.which("git") or "git"
 CHANGELOG = """# Changelog
@@ -119,7 +119,7 @@ def test_what_breaks_without_version_and_entry_fails_and_says_what_to_write(
 
     result = run(repository.path)
 
-    assert result.exit_code == 4
+    assert result.exit_code == 3
     assert "the version has to be at least 0.2.0; src/mews_runtime/__init__.py says 0.1.1" in (
         result.output
     )
@@ -157,7 +157,7 @@ def test_while_the_major_version_is_0_the_minor_one_stands_for_it(
     repository.tag(f"v{released}")
     repository.write(broken(), version, TOLD)
 
-    assert run(repository.path).exit_code == (0 if is_enough else 4)
+    assert run(repository.path).exit_code == (0 if is_enough else 3)
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_the_entry_has_to_name_the_operation_where_breaks_are_told(
     repository.tag("v0.1.0")
     repository.write(broken(), "0.2.0", unreleased)
 
-    assert run(repository.path).exit_code == (0 if is_enough else 4)
+    assert run(repository.path).exit_code == (0 if is_enough else 3)
 
 
 def test_what_holds_for_all_operations_is_told_once(repository: Repository) -> None:
@@ -213,14 +213,14 @@ def test_a_shallow_clone_without_tags_cannot_tell(repository: Repository, tmp_pa
 
     result = run(copied)
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert "fetch-depth: 0" in result.output
 
 
 def test_what_is_no_repository_cannot_be_checked(tmp_path: Path) -> None:
     result = run(tmp_path)
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert "release check: git tag fails" in result.output
 
 
@@ -239,7 +239,7 @@ def test_a_repository_whose_files_are_broken_cannot_be_checked(
 
     result = run(repository.path)
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert problem in result.output
 
 
@@ -252,7 +252,7 @@ def test_a_repository_without_what_a_release_needs_cannot_be_checked(
 
     result = run(repository.path)
 
-    assert result.exit_code == 5
+    assert result.exit_code == 2
     assert f"{name} cannot be read: No such file or directory" in result.output
 
 

@@ -1,6 +1,6 @@
 """Whether a repository may be released: what breaks callers is announced, and in the version.
 
-Run as `python -m mews_contract.drift.release`. Compares `openapi.yaml` with that of the last
+Run as `python -m tools.release`. Compares `openapi.yaml` with that of the last
 release, which is the highest tag `v1.2.3` among the ancestors of the commit that is checked out.
 """
 
@@ -14,14 +14,15 @@ from typing import Annotated, Final
 
 import typer
 
-from mews_contract.drift import changelog, source
+from mews_contract.drift import source
 from mews_contract.drift.comparison import compare
 from mews_contract.drift.description import Description
 from mews_contract.drift.differences import EVERY_OPERATION, Difference
 from mews_contract.drift.errors import DriftError
-from mews_contract.drift.report import ExitCode
 from mews_contract.drift.rules import severity_of
-from mews_contract.drift.versions import ReleaseVersion, parse
+from mews_contract.exits import Exit
+from tools.release import changelog
+from tools.release.versions import ReleaseVersion, parse
 
 CONTRACT: Final = "openapi.yaml"
 CHANGELOG: Final = "CHANGELOG.md"
@@ -54,7 +55,7 @@ def check(
 ) -> None:
     """Hold `openapi.yaml` against the last release.
 
-    Exit codes: 0 nothing breaks that is not announced, 4 something does, 5 it cannot be told.
+    Exit codes: 0 nothing breaks that is not announced, 2 it cannot be told, 3 something does.
     """
     try:
         tag = last_release(repository)
@@ -66,7 +67,7 @@ def check(
         differences = changes(released, candidate.contract)
     except DriftError as error:
         typer.echo(f"release check: {error}", err=True)
-        raise typer.Exit(ExitCode.FAILED) from None
+        raise typer.Exit(Exit.UNUSABLE) from None
     breaking = [each for each in differences if each.severity == "breaking"]
     typer.echo(
         f"{CONTRACT} against v{tag}: {len(breaking)} breaking, "
@@ -76,7 +77,7 @@ def check(
     for problem in problems:
         typer.echo(problem, err=True)
     if problems:
-        raise typer.Exit(ExitCode.BREAKING)
+        raise typer.Exit(Exit.FINDINGS)
 
 
 def last_release(repository: Path) -> ReleaseVersion | None:
@@ -171,7 +172,3 @@ def _text(path: Path) -> str:
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}"
         raise DriftError(message) from None
-
-
-if __name__ == "__main__":
-    typer.run(check)

@@ -1,0 +1,192 @@
+"""From bytes to JSON values, as strictly as contracts and captures deserve.
+
+YAML is read by PyYAML's safe loader, with the core schema of YAML 1.2: so `NO` is a country, and a
+date is a text. A key that stands twice in an object is refused, and so are merge keys and tags.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NoReturn
+
+import yaml
+
+from mews_contract.json_values import JsonObject
+
+MAX_DEPTH: Final = 200
+"""Levels of nesting. Descriptions by hand or by machine have a few dozen."""
+MAX_VALUES: Final = 5_000_000
+"""Values of a document in which each alias counts as all that it stands for."""
+
+_TAG: Final = "tag:yaml.org,2002:"
+_AS_EVER: Final = ("seq", "str")
+_BASES: Final = {"0o": 8, "0x": 16}
+_PLAIN: Final[tuple[tuple[str, str, Callable[[str], object]], ...]] = (
+    ("null", "|~|null|Null|NULL", lambda _: None),
+    ("bool", "true|True|TRUE|false|False|FALSE", lambda text: text.lower() == "true"),
+    (
+        "int",
+        "[-+]?[0-9]{1,1000}|0o[0-7]{1,1000}|0x[0-9a-fA-F]{1,1000}",
+        lambda text: int(text, _BASES.get(text[:2], 10)),
+    ),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", float),
+)
+"""What a scalar without quotes means, unless it is a string: its tag, its spelling, its value."""
+
+
+class UndecodableError(Exception):
+    """A text is no JSON value. The message quotes no value, but may quote a key or a tag.
+
+    Attributes:
+        line: The line, from 1, or None if it is not known.
+    """
+
+    def __init__(self, line: int | None, problem: str) -> None:
+        super().__init__(problem if line is None else f"{problem} in line {line}")
+        self.line = line
+
+
+class Loader(yaml.CSafeLoader):
+    """Reads JSON values, and nothing else, from YAML."""
+
+
+def decode(content: bytes) -> Any:
+    """Return the value that a YAML or JSON text holds.
+
+    Raises:
+        UndecodableError: It breaks its format, repeats a key, is nested too deeply, or stands for
+            too much.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = f"is not UTF-8: byte {error.start} is no part of a character"
+        raise UndecodableError(None, problem) from None
+    return _json(text) if text.lstrip()[:1] == "{" else from_yaml(text)
+
+
+def from_yaml(text: str | bytes, loader: type[Loader] = Loader, json_problem: str = "") -> Any:
+    """Return the value that a YAML text holds.
+
+    Args:
+        text: The text, or its bytes.
+        loader: Makes values of it.
+        json_problem: Why it is no JSON, if it looks like that.
+
+    Raises:
+        UndecodableError: As `decode`.
+    """
+    neither = "is neither JSON nor YAML"
+    try:
+        _refuse_bombs(text)
+        value: Any = loader(text).get_single_data()
+    except yaml.MarkedYAMLError as error:
+        problem = json_problem or error.problem or error.context
+        line = None if json_problem else _line(error.problem_mark)
+        raise UndecodableError(line, f"{neither}: {problem}") from None
+    except (yaml.YAMLError, UnicodeError):
+        raise UndecodableError(None, f"{neither}: it holds control characters") from None
+    except ValueError:
+        raise UndecodableError(None, "holds a value that its tag does not fit") from None
+    return value
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        # What begins with a brace may still be YAML in its flow style.
+        return from_yaml(text, json_problem=f"{error.msg} in line {error.lineno}")
+    except RecursionError:
+        raise _too_deep() from None
+    except ValueError as error:
+        raise UndecodableError(None, f"is no JSON: {error}") from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> JsonObject:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise UndecodableError(None, f"holds the key {twice!r} twice in one object")
+    return found
+
+
+def _no_number(text: str) -> Any:
+    raise UndecodableError(None, f"holds {text}, which JSON does not have")
+
+
+def _refuse_bombs(text: str | bytes) -> None:
+    """Refuse what crashes libyaml, which recurses, or multiplies when it is walked."""
+    sizes: dict[str, int] = {}
+    # What has begun: its anchor, and how many values it stands for.
+    begun: list[tuple[str | None, int]] = [(None, 0)]
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        anchor, size = None, 1
+        if isinstance(event, yaml.CollectionStartEvent):
+            begun.append((event.anchor, 1))
+            if len(begun) > MAX_DEPTH + 1:
+                raise _too_deep()
+            continue
+        if isinstance(event, yaml.CollectionEndEvent):
+            anchor, size = begun.pop()
+        elif isinstance(event, yaml.ScalarEvent):
+            anchor = event.anchor
+        elif isinstance(event, yaml.AliasEvent):
+            if event.anchor not in sizes:
+                problem = f"has no finished anchor for the alias *{event.anchor}"
+                raise UndecodableError(_line(event.start_mark), problem)
+            size = sizes[event.anchor]
+        else:
+            continue
+        if anchor is not None:
+            sizes[anchor] = size
+        above, held = begun[-1]
+        begun[-1] = above, held + size
+        if held + size > MAX_VALUES:
+            problem = f"stands for more than {MAX_VALUES} values through its aliases"
+            raise UndecodableError(None, problem)
+
+
+def _too_deep() -> UndecodableError:
+    return UndecodableError(None, f"is nested too deeply: more than {MAX_DEPTH} levels")
+
+
+def _line(mark: Any) -> int | None:
+    return None if mark is None else mark.line + 1
+
+
+def _object(loader: Any, node: yaml.MappingNode) -> Iterator[JsonObject]:
+    """Make an object, whose keys are texts as they are written. PyYAML takes it while empty."""
+    found: JsonObject = {}
+    yield found
+    for key, value in node.value:
+        line = _line(key.start_mark)
+        if not isinstance(key, yaml.ScalarNode):
+            raise UndecodableError(line, "holds an object or an array as a key")
+        if key.value == "<<":
+            raise UndecodableError(line, "holds the merge key <<, which YAML 1.2 has not")
+        if key.value in found:
+            raise UndecodableError(line, f"holds the key {key.value!r} twice in one object")
+        found[key.value] = loader.construct_object(value)
+
+
+def _plain(read: Callable[[str], object]) -> Callable[[Any, yaml.ScalarNode], object]:
+    return lambda loader, node: read(loader.construct_scalar(node))
+
+
+def _unknown(_: Loader, node: yaml.Node) -> NoReturn:
+    raise UndecodableError(_line(node.start_mark), f"holds the tag {node.tag!r}")
+
+
+# The types of PyYAML have no place for a loader of one's own.
+_open: Any = Loader
+_open.yaml_implicit_resolvers = {
+    None: [(f"{_TAG}{name}", re.compile(rf"(?:{spelling})\Z")) for name, spelling, _ in _PLAIN]
+}
+_open.yaml_constructors = {
+    **{f"{_TAG}{name}": yaml.CSafeLoader.yaml_constructors[f"{_TAG}{name}"] for name in _AS_EVER},
+    **{f"{_TAG}{name}": _plain(read) for name, _, read in _PLAIN},
+    f"{_TAG}map": _object,
+    None: _unknown,
+}

@@ -1,0 +1,1 @@
+"""Whether a change of the contract may be released."""

@@ -8,7 +8,7 @@ from typing import Final
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
 
 
-class UnreadableError(Exception):
+class UnreadableError(OSError):
     """A file cannot be read. The message names it."""
 
 
@@ -29,17 +29,16 @@ def content_of(path: Path, most: int) -> bytes:
             kind = os.fstat(descriptor)
             if S_ISFIFO(kind.st_mode):
                 os.set_blocking(descriptor, True)
-            elif not S_ISREG(kind.st_mode):
-                problem = "it is neither a file nor a pipe"
-                raise _unreadable(path, problem)
-            content = b"" if kind.st_size > most else file.read(most + 1)
+            is_usable = S_ISFIFO(kind.st_mode) or S_ISREG(kind.st_mode)
+            content = file.read(most + 1) if is_usable and kind.st_size <= most else b""
     except OSError as error:
         raise _unreadable(path, error.strerror or type(error).__name__) from None
     except ValueError as error:
         raise _unreadable(path, str(error)) from None
+    if not is_usable:
+        raise _unreadable(path, problem="it is neither a file nor a pipe")
     if max(kind.st_size, len(content)) > most:
-        problem = f"it is larger than {most} bytes"
-        raise _unreadable(path, problem)
+        raise _unreadable(path, f"it is larger than {most} bytes")
     return content
 
 

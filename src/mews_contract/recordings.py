@@ -16,12 +16,14 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from mews_contract.exchange import Exchange, Request, Response
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import PREFIX
+from mews_contract.reading import content_of
 
 Source = Literal["documented", "recorded", "synthetic"]
 
 T = TypeVar("T")
 
 SUFFIX: Final = ".json"
+_LARGEST: Final = 2**28
 
 
 class RecordingError(ValueError):
@@ -134,7 +136,7 @@ def load(path: Path, root: Path) -> Recording:
         OSError: It cannot be read.
     """
     try:
-        content = msgspec.json.decode(path.read_bytes(), type=_File)
+        content = msgspec.json.decode(content_of(path, _LARGEST), type=_File)
     except msgspec.ValidationError as error:
         raise RecordingError(_flaw(path, error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

@@ -2,16 +2,24 @@
 
 import zlib
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Final, Literal
 from urllib.parse import urlsplit
+
+import msgspec
 
 from mews_contract.exchange import Exchange, Request, Response, api_path
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 
 Skipped = Literal[
-    "to other addresses", "never answered", "without their bodies", "compressed beyond reading"
+    "without an address",
+    "to other addresses",
+    "never answered",
+    "without their bodies",
+    "compressed beyond reading",
+    "files that cannot be parsed",
 ]
 """Why an entry of a capture is no exchange to look at."""
 
@@ -20,14 +28,16 @@ class CaptureError(ValueError):
     """A file holds no captured traffic that can be read. The message quotes no value."""
 
 
+class FlawError(ValueError):
+    """An entry cannot be read. The message says what is odd, and quotes no value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a capture says of one exchange.
 
     Attributes:
-        where: The file, and the number in it.
         method: The HTTP method.
-        url: The whole address.
         sent_headers: The headers of the request.
         sent: The body of the request, or None if it was not kept.
         status: The HTTP status, or 0 if no answer came.
@@ -35,9 +45,7 @@ class Entry:
         content: The body of the response, or None if it was not kept.
     """
 
-    where: str
     method: str
-    url: str = field(repr=False)
     sent_headers: Mapping[str, str] = field(repr=False)
     sent: bytes | None = field(repr=False)
     status: int
@@ -47,17 +55,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """An entry of a capture, as an exchange or as the reason why it is none to look at.
+    """An entry of a capture: an exchange, or why it is none to look at, or what is wrong with it.
 
     Attributes:
         where: The file, and the number in it.
         exchange: The exchange.
         skipped: The reason.
+        flaw: Why it cannot be read, although it is to the API. Quotes no value.
     """
 
     where: str
     exchange: Exchange | None = None
     skipped: Skipped | None = None
+    flaw: str | None = None
 
 
 _GZIP: Final = b"\x1f\x8b"
@@ -65,21 +75,42 @@ _ANY_WINDOW: Final = zlib.MAX_WBITS | 32
 _TEXT: Final = (b"{", b"[", b"<", b'"')
 
 
-def captured(entry: Entry) -> Captured:
-    """Return the exchange of an entry, or why it is none to look at."""
-    path = _path(entry.url)
-    if path is None or entry.method.upper() == "OPTIONS":
-        return Captured(entry.where, skipped="to other addresses")
+def captured(where: str, url: object, read: Callable[[], Entry]) -> Captured:
+    """Return an entry of a capture, which is read only if it is to the API.
+
+    Args:
+        where: The file, and the number in it.
+        url: Its address, as the file has it.
+        read: Reads it. May raise a `FlawError`, and what msgspec raises.
+    """
+    if not isinstance(url, str):
+        return Captured(where, skipped="without an address")
+    path = _path(url)
+    if path is None:
+        return Captured(where, skipped="to other addresses")
+    try:
+        return _captured(where, path, read())
+    except RecursionError:
+        return Captured(where, flaw="is nested too deeply")
+    except (FlawError, msgspec.ValidationError) as error:
+        return Captured(where, flaw=str(error))
+
+
+def _captured(where: str, path: str, entry: Entry) -> Captured:
+    if entry.method.upper() == "OPTIONS":
+        return Captured(where, skipped="to other addresses")
     if entry.status <= 0:
-        return Captured(entry.where, skipped="never answered")
-    if entry.sent is None or entry.content is None:
-        return Captured(entry.where, skipped="without their bodies")
+        return Captured(where, skipped="never answered")
+    # What has no body by its status cannot have lost it.
+    came = b"" if entry.status == HTTPStatus.NO_CONTENT and not entry.content else entry.content
+    if entry.sent is None or came is None:
+        return Captured(where, skipped="without their bodies")
     sent_headers, headers = _lowered(entry.sent_headers), _lowered(entry.headers)
-    sent, content = _inflated(entry.sent, sent_headers), _inflated(entry.content, headers)
+    sent, content = _inflated(entry.sent, sent_headers), _inflated(came, headers)
     if sent is None or content is None:
-        return Captured(entry.where, skipped="compressed beyond reading")
+        return Captured(where, skipped="compressed beyond reading")
     return Captured(
-        entry.where,
+        where,
         Exchange(
             Request(entry.method.upper(), path, sent_headers, sent),
             Response(entry.status, headers, content),
@@ -87,17 +118,29 @@ def captured(entry: Entry) -> Captured:
     )
 
 
-def from_base64(text: str, where: str) -> bytes:
-    """Return what a text in Base64 stands for.
+def as_bytes(text: str, path: str, *, is_base64: bool = False) -> bytes:
+    """Return the bytes that a text of a capture stands for.
+
+    Args:
+        text: The text.
+        path: The JSON path of it, for the error.
+        is_base64: Whether it is in Base64.
 
     Raises:
-        CaptureError: It is none.
+        FlawError: It stands for none.
     """
     try:
-        return b64decode(text, validate=False)
+        return b64decode("".join(text.split()), validate=True) if is_base64 else text.encode()
+    except UnicodeEncodeError:
+        message = f"Holds half a character - at `{path}`"
     except ValueError:
-        message = f"{where}: a body is not in Base64, as it says"
-        raise CaptureError(message) from None
+        message = f"Is not in Base64, as it says - at `{path}`"
+    raise FlawError(message)
+
+
+def status_of(number: float | None) -> int:
+    """Return an HTTP status as captures write it, or 0 if it is none."""
+    return int(number) if number is not None and float(number).is_integer() else 0
 
 
 def _path(url: str) -> str | None:

@@ -1,62 +1,53 @@
 """Cassettes: what VCR and its relatives save of an HTTP client's traffic, as YAML or JSON."""
 
 from collections.abc import Iterator
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 import msgspec
-from msgspec import Struct
+import yaml
+from msgspec import UNSET, Struct
 
-from mews_contract.captures.captured import CaptureError, Entry, from_base64
+from mews_contract.captures.captured import (
+    Captured,
+    Entry,
+    FlawError,
+    as_bytes,
+    captured,
+    status_of,
+)
+from mews_contract.decoding import Loader
 from mews_contract.json_values import is_array, is_object
+
+_TAG: Final = "tag:yaml.org,2002:"
 
 
 class _Status(Struct):
-    code: int
+    code: float
 
 
 class _Request(Struct):
     method: str
-    uri: str
-    body: Any = None
+    body: Any = UNSET
     headers: dict[str, Any] | None = None
 
 
 class _Response(Struct):
-    status: _Status | int | None = None
+    status: _Status | float | None = None
     headers: dict[str, Any] | None = None
-    body: Any = None
+    body: Any = UNSET
     # As vcrpy before version 6 wrote of httpx.
-    status_code: int = 0
-    content: Any = None
+    status_code: float = 0
+    content: Any = UNSET
 
 
 class _Interaction(Struct):
     request: _Request
-    response: _Response
+    response: _Response | None = None
 
 
-def entries(content: Any, where: str) -> Iterator[Entry]:
-    """Yield the interactions of a cassette.
-
-    Args:
-        content: The decoded file.
-        where: Its name, for messages.
-
-    Raises:
-        CaptureError: It is no cassette.
-    """
-    interactions = interactions_of(content)
-    if interactions is None:
-        message = f"{where} is no cassette: it has no list of interactions"
-        raise CaptureError(message)
-    for number, raw in enumerate(interactions, start=1):
-        place = f"{where} interaction {number}"
-        try:
-            interaction = msgspec.convert(raw, _Interaction)
-        except (msgspec.ValidationError, RecursionError):
-            message = f"{place} is no interaction of a cassette"
-            raise CaptureError(message) from None
-        yield _entry(interaction, place)
+class CassetteLoader(Loader):
+    """Reads what vcrpy writes: bytes, and the few tags of Python that its own safe loader takes."""
 
 
 def interactions_of(content: Any) -> list[Any] | None:
@@ -68,39 +59,54 @@ def interactions_of(content: Any) -> list[Any] | None:
     return found if is_array(found) else None
 
 
-def _entry(interaction: _Interaction, where: str) -> Entry:
-    request, response = interaction.request, interaction.response
+def entries(interactions: list[Any], where: str) -> Iterator[Captured]:
+    """Yield the interactions of a cassette.
+
+    Args:
+        interactions: The list of them.
+        where: The name of the file, for messages.
+    """
+    for number, raw in enumerate(interactions, start=1):
+        request = raw.get("request") if is_object(raw) else None
+        url = request.get("uri") if is_object(request) else None
+        yield captured(f"{where} interaction {number}", url, partial(_read, raw))
+
+
+def _read(raw: Any) -> Entry:
+    interaction = msgspec.convert(raw, _Interaction)
+    request, response = interaction.request, interaction.response or _Response()
     status = response.status.code if isinstance(response.status, _Status) else response.status
-    content = response.body if response.content is None else response.content
+    is_old = response.content is not UNSET
     return Entry(
-        where=where,
         method=request.method,
-        url=request.uri,
         sent_headers=_headers(request.headers),
-        sent=_bytes(request.body, where),
-        status=response.status_code if status is None else status,
+        sent=_bytes(request.body, "$.request.body"),
+        status=status_of(response.status_code if status is None else status),
         headers=_headers(response.headers),
-        content=_bytes(content, where),
+        content=_bytes(
+            response.content if is_old else response.body,
+            "$.response.content" if is_old else "$.response.body",
+        ),
     )
 
 
-def _bytes(body: Any, where: str) -> bytes:
-    """Return a body, which may be written in many ways."""
-    if body is None:
-        return b""
-    if isinstance(body, bytes):
-        return body
+def _bytes(body: Any, path: str) -> bytes | None:
+    """Return a body, which may be written in many ways, or None if it was not kept."""
+    if body is UNSET:
+        return None
+    if body is None or isinstance(body, bytes):
+        return body or b""
     if isinstance(body, str):
-        return body.encode(errors="surrogatepass")
+        return as_bytes(body, path)
     if is_array(body):
-        return b"".join(_bytes(part, where) for part in body)
+        return b"".join(_bytes(part, path) or b"" for part in body)
     if is_object(body):
         if isinstance(body.get("base64_string"), str):
-            return from_base64(body["base64_string"], where)
+            return as_bytes(body["base64_string"], f"{path}.base64_string", is_base64=True)
         if "string" in body:
-            return _bytes(body["string"], where)
-    message = f"{where}: a body is written in a way that is not known"
-    raise CaptureError(message)
+            return _bytes(body["string"], f"{path}.string")
+    message = f"Is written in a way that is not known - at `{path}`"
+    raise FlawError(message)
 
 
 def _headers(headers: dict[str, Any] | None) -> dict[str, str]:
@@ -112,4 +118,31 @@ def _headers(headers: dict[str, Any] | None) -> dict[str, str]:
 
 
 def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return "" if value is None else str(value)
+
+
+def _buffer(loader: Any, node: yaml.MappingNode) -> bytes:
+    """Return what a file held that was sent: vcrpy writes it as a pickled `BytesIO`."""
+    state = loader.construct_mapping(node, deep=True).get("state")
+    return _bytes(state[0] if is_array(state) and state else None, "state") or b""
+
+
+def _items(loader: Any, node: yaml.MappingNode) -> Any:
+    """Return the parts of a body that was sent in parts: vcrpy writes them as an iterator."""
+    arguments = loader.construct_mapping(node, deep=True).get("args")
+    return arguments[0] if is_array(arguments) and arguments else []
+
+
+# The types of PyYAML have no place for a loader of one's own.
+_open: Any = CassetteLoader
+_open.yaml_constructors = {
+    **Loader.yaml_constructors,
+    f"{_TAG}binary": yaml.CSafeLoader.yaml_constructors[f"{_TAG}binary"],
+    f"{_TAG}python/str": yaml.CSafeLoader.yaml_constructors[f"{_TAG}str"],
+    f"{_TAG}python/unicode": yaml.CSafeLoader.yaml_constructors[f"{_TAG}str"],
+    f"{_TAG}python/tuple": yaml.CSafeLoader.yaml_constructors[f"{_TAG}seq"],
+    f"{_TAG}python/object/new:_io.BytesIO": _buffer,
+    f"{_TAG}python/object/apply:builtins.iter": _items,
+}

@@ -35,8 +35,8 @@ def verify(
 ) -> None:
     """Check captured traffic against the contract, whoever's client made it.
 
-    Exit codes: 0 nothing is outside the contract, 2 a file cannot be read or none holds an
-    exchange with the API, 3 something is outside the contract. No value of the traffic is shown.
+    Exit codes: 0 nothing is outside the contract, 2 a file or an exchange cannot be read or none
+    is with the API, 3 something is outside the contract. No value of the traffic is shown.
     """
     try:
         verification = verified(installed(), files.read(paths))
@@ -46,9 +46,11 @@ def verify(
         say(json.dumps(as_json(verification), indent=2))
     else:
         say("\n".join(lines(verification)))
-    if not verification.checked:
+    if not verification.checked and not verification.unreadable:
         typer.echo("mews-contract verify: nothing to check: no exchange with the API", err=True)
         raise typer.Exit(Exit.UNUSABLE)
     counted = len(verification.places("violation"))
     counted += len(verification.places("addition")) if strict else 0
-    raise typer.Exit(Exit.FINDINGS if counted else Exit.CLEAN)
+    if counted:
+        raise typer.Exit(Exit.FINDINGS)
+    raise typer.Exit(Exit.UNUSABLE if verification.unreadable else Exit.CLEAN)

@@ -1,44 +1,41 @@
 """Files of captured traffic: HAR, cassettes and recordings, told apart by what is in them."""
 
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-from msgspec import Struct
-
 from mews_contract import recordings
 from mews_contract.captures import cassettes, har
-from mews_contract.captures.captured import Captured, CaptureError, captured
+from mews_contract.captures.captured import Captured, CaptureError
+from mews_contract.decoding import UndecodableError, from_yaml
 from mews_contract.json_values import is_object
+from mews_contract.reading import UnreadableError, content_of
 
 SUFFIXES: Final = frozenset({".har", ".json", ".yaml", ".yml"})
 """What the names of files end in that are looked for in a folder."""
+MAX_BYTES: Final = 2**30
+"""The largest file."""
 
 _RECORDING: Final = frozenset({"source", "request", "response"})
 
 
-class _Log(Struct):
-    entries: msgspec.Raw
-
-
-class _Har(Struct):
-    log: _Log
+class _UnparsableError(CaptureError):
+    """A file is neither JSON nor YAML."""
 
 
 def read(paths: Iterable[Path]) -> Iterator[Captured]:
     """Yield what is captured in files, and in all files below folders.
 
-    Files below a folder that hold something else are left out.
+    Files below a folder that hold something else are left out. What is odd there is an entry with
+    a flaw.
 
     Raises:
-        CaptureError: A file cannot be read, or one that was named holds no captured traffic.
+        CaptureError: A file that was named cannot be read, or holds no captured traffic.
     """
     for path in paths:
         if path.is_dir():
-            for below in sorted(path.rglob("*")):
-                if below.suffix.lower() in SUFFIXES and below.is_file():
-                    yield from _file(below) or ()
+            yield from _below(path)
             continue
         found = _file(path)
         if found is None:
@@ -47,21 +44,39 @@ def read(paths: Iterable[Path]) -> Iterator[Captured]:
         yield from found
 
 
+def _below(folder: Path) -> Iterator[Captured]:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() not in SUFFIXES or not path.is_file():
+            continue
+        try:
+            yield from _file(path) or ()
+        except _UnparsableError:
+            yield Captured(str(path), skipped="files that cannot be parsed")
+        except CaptureError as error:
+            yield Captured(str(path), flaw=str(error).removeprefix(f"{path} "))
+
+
 def _file(path: Path) -> Iterator[Captured] | None:
     """Return what a file has captured, or None if it holds something else."""
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        message = f"{path} cannot be read: {error.strerror or type(error).__name__}"
-        raise CaptureError(message) from None
-    if path.suffix.lower() == ".har" or _is_har(content):
-        return map(captured, har.entries(content, str(path)))
-    decoded = _decoded(path, content)
-    if cassettes.interactions_of(decoded) is not None:
-        return map(captured, cassettes.entries(decoded, str(path)))
-    if is_object(decoded) and decoded.keys() >= _RECORDING:
-        return _recording(path)
-    return None
+        content = content_of(path, MAX_BYTES)
+    except UnreadableError as error:
+        raise CaptureError(str(error)) from None
+    is_har = path.suffix.lower() == ".har"
+    try:
+        decoded = _decoded(path, content)
+    except _UnparsableError as error:
+        raise CaptureError(str(error)) if is_har else error from None
+    found = har.entries_of(decoded)
+    if found is not None:
+        return har.entries(found, str(path))
+    if is_har:
+        message = f"{path} is no HAR: it has to be a JSON object with a log of entries"
+        raise CaptureError(message)
+    found = cassettes.interactions_of(decoded)
+    if found is not None:
+        return cassettes.entries(found, str(path))
+    return _recording(path) if is_object(decoded) and decoded.keys() >= _RECORDING else None
 
 
 def _recording(path: Path) -> Iterator[Captured]:
@@ -72,18 +87,17 @@ def _recording(path: Path) -> Iterator[Captured]:
     yield Captured(str(path), recording.exchange())
 
 
-def _is_har(content: bytes) -> bool:
-    try:
-        msgspec.json.decode(content, type=_Har)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
-    return True
-
-
 def _decoded(path: Path, content: bytes) -> Any:
-    is_yaml = path.suffix.lower() in {".yaml", ".yml"}
     try:
-        return msgspec.yaml.decode(content) if is_yaml else msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError):
-        message = f"{path} cannot be read: it is not {'YAML' if is_yaml else 'JSON'} in UTF-8"
-        raise CaptureError(message) from None
+        if path.suffix.lower() in {".yaml", ".yml"}:
+            return from_yaml(content, cassettes.CassetteLoader)
+        # More than JSON is taken, such as NaN: what is odd may be in what concerns nobody.
+        return json.loads(content, parse_int=float)
+    except UndecodableError as error:
+        line = f" (line {error.line})" if error.line else ""
+        message = f"{path} cannot be read: it is not YAML in UTF-8, or repeats a key{line}"
+    except json.JSONDecodeError as error:
+        message = f"{path} cannot be read: it is not JSON (line {error.lineno})"
+    except (ValueError, RecursionError):
+        message = f"{path} cannot be read: it is not JSON, or nested too deeply"
+    raise _UnparsableError(message)

@@ -1,16 +1,19 @@
 """HAR 1.2: what browsers and proxies save of their traffic."""
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Struct
 
-from mews_contract.captures.captured import CaptureError, Entry, from_base64
+from mews_contract.captures.captured import Captured, Entry, as_bytes, captured, status_of
+from mews_contract.json_values import is_array, is_object
 
 
 class _Header(Struct):
     name: str
-    value: str = ""
+    value: str | None = None
 
 
 class _PostData(Struct):
@@ -21,97 +24,72 @@ class _PostData(Struct):
 class _Content(Struct):
     text: str | None = None
     encoding: str | None = None
-    size: float = 0
+    size: float | None = None
     media_type: str | None = msgspec.field(default=None, name="mimeType")
 
 
 class _Request(Struct):
     method: str
-    url: str
-    headers: list[_Header] = []
+    headers: list[_Header] | None = None
     body: _PostData | None = msgspec.field(default=None, name="postData")
-    body_size: float = msgspec.field(default=-1, name="bodySize")
+    body_size: float | None = msgspec.field(default=None, name="bodySize")
 
 
 class _Response(Struct):
-    status: int = 0
-    headers: list[_Header] = []
-    content: _Content = msgspec.field(default_factory=_Content)
+    status: float | None = None
+    headers: list[_Header] | None = None
+    content: _Content | None = None
 
 
 class _Entry(Struct):
     request: _Request
-    response: _Response
+    response: _Response | None = None
 
 
-class _Log(Struct):
-    # Read one after the other: a capture may be large.
-    entries: list[Raw]
+def entries_of(content: Any) -> list[Any] | None:
+    """Return the list of entries in a decoded file, or None if it is no HAR."""
+    log = content.get("log") if is_object(content) else None
+    found = log.get("entries") if is_object(log) else None
+    return found if is_array(found) else None
 
 
-class _Har(Struct):
-    log: _Log
-
-
-def entries(content: bytes, where: str) -> Iterator[Entry]:
+def entries(found: list[Any], where: str) -> Iterator[Captured]:
     """Yield the entries of a HAR.
 
     Args:
-        content: The file.
-        where: Its name, for messages.
-
-    Raises:
-        CaptureError: It is no HAR.
+        found: The list of them.
+        where: The name of the file, for messages.
     """
-    try:
-        log = msgspec.json.decode(content, type=_Har).log
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        message = f"{where} is no HAR: it has to be a JSON object with a log of entries"
-        raise CaptureError(message) from None
-    for number, raw in enumerate(log.entries, start=1):
-        place = f"{where} entry {number}"
-        try:
-            entry = msgspec.json.decode(raw, type=_Entry)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            message = f"{place} is no entry of a HAR"
-            raise CaptureError(message) from None
-        yield _entry(entry, place)
+    for number, raw in enumerate(found, start=1):
+        request = raw.get("request") if is_object(raw) else None
+        url = request.get("url") if is_object(request) else None
+        yield captured(f"{where} entry {number}", url, partial(_read, raw))
 
 
-def _entry(entry: _Entry, where: str) -> Entry:
-    request, response = entry.request, entry.response
+def _read(raw: Any) -> Entry:
+    entry = msgspec.convert(raw, _Entry)
+    request, response = entry.request, entry.response or _Response()
+    content = response.content or _Content()
     headers = _headers(response.headers)
-    media_type = response.content.media_type
-    if media_type and not any(name.lower() == "content-type" for name in headers):
-        headers["content-type"] = media_type
+    if content.media_type and not any(name.lower() == "content-type" for name in headers):
+        headers["content-type"] = content.media_type
+    body = request.body or _PostData()
     return Entry(
-        where=where,
         method=request.method,
-        url=request.url,
         sent_headers=_headers(request.headers),
-        sent=_sent(request, where),
-        status=response.status,
+        sent=_kept(body, request.body_size, "$.request.postData.text"),
+        status=status_of(response.status),
         headers=headers,
-        content=_received(response.content, where),
+        content=_kept(content, content.size, "$.response.content.text"),
     )
 
 
-def _sent(request: _Request, where: str) -> bytes | None:
-    if request.body is None or request.body.text is None:
-        return b"" if request.body_size == 0 else None
-    return _bytes(request.body.text, request.body.encoding, where)
+def _kept(body: _PostData | _Content, size: float | None, path: str) -> bytes | None:
+    """Return a body, or None if it was not kept: an empty text says so, unless the size is 0."""
+    if not body.text:
+        return b"" if size == 0 else None
+    return as_bytes(body.text, path, is_base64=body.encoding == "base64")
 
 
-def _received(content: _Content, where: str) -> bytes | None:
-    if content.text is None:
-        # A size that is not known is -1.
-        return None if content.size > 0 else b""
-    return _bytes(content.text, content.encoding, where)
-
-
-def _bytes(text: str, encoding: str | None, where: str) -> bytes:
-    return from_base64(text, where) if encoding == "base64" else text.encode()
-
-
-def _headers(headers: list[_Header]) -> dict[str, str]:
-    return {header.name: header.value for header in headers}
+def _headers(headers: list[_Header] | None) -> dict[str, str]:
+    return {header.name: header.value or "" for header in headers or ()}

@@ -36,10 +36,12 @@ class Verification:
     Attributes:
         checked: How many exchanges were looked at, by operation or address.
         skipped: How many entries were not, by the reason.
+        unreadable: The entries that could not be, each with where it is and what is odd.
     """
 
     checked: Counter[str] = field(default_factory=Counter[str])
     skipped: Counter[str] = field(default_factory=Counter[str])
+    unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     _found: dict[Finding, tuple[Finding, str]] = field(
         default_factory=dict[Finding, tuple[Finding, str]]
     )
@@ -47,6 +49,9 @@ class Verification:
 
     def add(self, contract: Contract, entry: Captured) -> None:
         """Look at an entry of a capture."""
+        if entry.flaw is not None:
+            self.unreadable.append((entry.where, entry.flaw))
+            return
         if entry.exchange is None:
             self.skipped[entry.skipped or ""] += 1
             return
@@ -99,6 +104,9 @@ def lines(verification: Verification) -> Iterator[str]:
         for operation, found in groupby(places, key=lambda place: place.finding.operation):
             yield f"  {operation}"
             yield from (f"    {_line(place)}" for place in found)
+    if verification.unreadable:
+        yield "Cannot be read:"
+    yield from (f"  {where}: {flaw}" for where, flaw in verification.unreadable)
     checked = verification.checked.total()
     violations, additions = (len(verification.places(kind)) for kind in ("violation", "addition"))
     yield f"Exchanges checked: {checked}. Violations: {violations}. Additions: {additions}."
@@ -110,6 +118,9 @@ def as_json(verification: Verification) -> dict[str, Any]:
     return {
         "checked": dict(verification.checked),
         "skipped": dict(verification.skipped),
+        "unreadable": [
+            {"where": where, "problem": flaw} for where, flaw in verification.unreadable
+        ],
         "violations": [_json(place) for place in verification.places("violation")],
         "additions": [_json(place) for place in verification.places("addition")],
     }

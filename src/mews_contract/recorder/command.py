@@ -10,7 +10,7 @@ import msgspec
 import typer
 
 from mews_contract.captures import files
-from mews_contract.captures.captured import CaptureError
+from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.contract import installed
 from mews_contract.exchange import Exchange
 from mews_contract.exits import Exit
@@ -86,8 +86,8 @@ def record(
     if operation is not None:
         desk.record(_called(desk.allowed(operation), _body(body), is_minimal=minimal))
     else:
-        for exchange in _captured(capture or []):
-            desk.record(exchange)
+        for entry in _captured(capture or []):
+            desk.take(entry)
         if not desk.seen:
             fail("record", "the capture holds no exchange with the API", Exit.UNUSABLE)
     raise typer.Exit(desk.exit)
@@ -116,6 +116,14 @@ class _Desk:
         if known.extension("x-mews-effect") != "read" and not self.allow_writes:
             fail("record", f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
         return known.name
+
+    def take(self, entry: Captured) -> None:
+        """Record the exchange of an entry, if it is one."""
+        if entry.exchange is not None:
+            self.record(entry.exchange)
+        elif entry.flaw is not None:
+            self.seen += 1
+            self._refuse(f"{entry.where}: {entry.flaw}")
 
     def record(self, exchange: Exchange) -> None:
         """Record an exchange, or say why not."""
@@ -192,10 +200,8 @@ def _body(path: Path | None) -> JsonObject:
     return body
 
 
-def _captured(paths: list[Path]) -> Iterator[Exchange]:
+def _captured(paths: list[Path]) -> Iterator[Captured]:
     try:
-        for entry in files.read(paths):
-            if entry.exchange is not None:
-                yield entry.exchange
+        yield from files.read(paths)
     except CaptureError as error:
         fail("record", str(error), Exit.UNUSABLE)

@@ -31,7 +31,7 @@ def say(text: str) -> None:
         raise typer.Exit(Exit.REFUSED) from None
 
 
-def fail(command: str, reason: str, code: Exit) -> NoReturn:
+def fail(command: str, reason: str, code: int) -> NoReturn:
     """End a command with one line that says why."""
     typer.echo(f"mews-contract {command}: {reason}", err=True)
     raise typer.Exit(code)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 from http import HTTPStatus
 from itertools import islice
@@ -10,7 +11,9 @@ from typing import Final
 import httpx
 
 from mews_contract.conformance import (
+    UNKNOWN,
     Finding,
+    masked,
     operation_of,
     request_findings,
     response_findings,
@@ -25,6 +28,7 @@ from mews_contract.violations import (
     report,
     report_unchecked,
     require_known,
+    tell,
 )
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 
@@ -50,7 +54,10 @@ class ContractTransport(Tap):
             writes to the logger `mews_contract`, on WARNING. A function is called with each
             `Finding`. Of the items of a list, the first one that breaks a rule stands for all.
         additions: Whether what the contract does not know counts as a violation too: operations,
-            properties, and enum values in responses. Mews may add them at any time.
+            properties, and enum values in responses. Mews may add them at any time. Without it,
+            properties of a request that the contract does not know are told of all the same, as
+            Mews ignores them in silence: as a `ContractWarning` where violations are raised. The
+            request is sent.
         max_checked_bytes: The largest response that is checked, decompressed. A larger one is
             handed on, and a warning or the log says so.
         contract: The contract, instead of the one that the client was generated from.
@@ -97,15 +104,18 @@ class ContractTransport(Tap):
 
     def ask(self, request: Request) -> None:
         """Check a request."""
-        found = self._kept(request_findings(self._contract, request, additions=self._additions))
+        every = [*request_findings(self._contract, request)]
+        if not self._additions:
+            # Said first, since a misspelt name is often why another one is missing.
+            tell(self._kept(each for each in every if each.problem == UNKNOWN), self._on_violation)
+        found = self._kept(each for each in every if self._counts(each))
         report(found, self._on_violation, lambda: RequestViolationError(found))
 
     def take(self, exchange: Exchange) -> None:
         """Check the response of an exchange."""
         request, response = exchange.request, exchange.response
-        found = self._kept(
-            response_findings(self._contract, request, response, additions=self._additions)
-        )
+        every = response_findings(self._contract, request, response, additions=self._additions)
+        found = self._kept(each for each in every if self._counts(each))
         report(found, self._on_violation, lambda: self._error(request, response, found))
 
     def miss(self, request: Request, reason: str) -> None:
@@ -128,13 +138,16 @@ class ContractTransport(Tap):
         """The operations as an address may end, in lower case."""
         return frozenset(name.lower() for name in self._contract.by_name)
 
+    def _counts(self, finding: Finding) -> bool:
+        return self._additions or finding.kind == "violation"
+
     def _kept(self, found: Iterable[Finding]) -> list[Finding]:
-        """Return the findings that count, each place of a list once."""
+        """Return findings without names that may be secret, each place of a list once."""
         first: dict[tuple[str, str], Finding] = {}
         for finding in found:
-            if self._additions or finding.kind == "violation":
-                place = _INDEX.sub("[]", finding.path)
-                first.setdefault((place, finding.problem), finding)
+            path = masked(self._contract, finding, has_names=True).path
+            key = _INDEX.sub("[]", path), finding.problem
+            first.setdefault(key, replace(finding, path=path))
         return list(islice(first.values(), _MOST_FINDINGS))
 
     def _error(

@@ -101,8 +101,13 @@ def report(
     """
     if findings and on_violation == "raise":
         raise error()
+    tell(findings, on_violation)
+
+
+def tell(findings: Sequence[Finding], on_violation: OnViolation) -> None:
+    """Tell of some findings without ending the call: as warnings, where violations are raised."""
     for finding in findings:
-        if on_violation == "warn":
+        if on_violation in {"warn", "raise"}:
             warnings.warn(str(finding), ContractWarning, stacklevel=_FRAMES_TO_SKIP)
         elif on_violation == "log":
             LOGGER.warning("%s", finding, extra=_attributes(finding))

@@ -178,6 +178,64 @@ def test_a_property_that_is_misspelt_in_a_request_is_a_violation_if_asked_for() 
     assert paths(caught.value) == ["$.ResourceBlokIds"]
 
 
+MISSPELT: Final[dict[str, Any]] = {
+    **VALID,
+    "ResourceBlokIds": [],
+    "Limitation": {"Count": 10, "Cuont": 5},
+}
+TOLD: Final = [
+    "resourceBlocks/getAll request $.Limitation.Cuont: is not in the contract",
+    "resourceBlocks/getAll request $.ResourceBlokIds: is not in the contract",
+]
+
+
+@pytest.mark.parametrize("on_violation", ["raise", "warn"])
+@both_ways
+def test_what_mews_would_ignore_in_a_request_is_warned_of_and_sent(
+    way: Way, on_violation: Any
+) -> None:
+    inner = Inner(answering(EMPTY))
+    with pytest.warns(ContractWarning) as caught:
+        way.send(checking(inner, on_violation), asking(MISSPELT))
+    assert [str(each.message) for each in caught] == TOLD
+    assert len(inner.sent) == 1
+
+
+def test_what_mews_would_ignore_in_a_request_is_logged_as_an_addition(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    SYNC.send(checking(Inner(answering(EMPTY)), "log"), asking(MISSPELT))
+    records = [each for each in caplog.records if each.name == "mews_contract"]
+    assert [(each.getMessage(), vars(each)["kind"]) for each in records] == [
+        (text, "addition") for text in TOLD
+    ]
+
+
+def test_what_mews_would_ignore_in_a_request_is_a_finding_that_is_no_violation() -> None:
+    found: list[Finding] = []
+    SYNC.send(checking(Inner(answering(EMPTY)), found.append), asking(MISSPELT))
+    assert [(str(each), each.kind) for each in found] == [(text, "addition") for text in TOLD]
+
+
+def test_a_misspelt_name_is_told_of_before_what_is_missing_because_of_it() -> None:
+    body = {**VALID, "Limitation": {"Cuont": 10}}
+    with (
+        pytest.warns(ContractWarning, match=r"\$\.Limitation\.Cuont"),
+        pytest.raises(RequestViolationError, match=r"\$\.Limitation: \"Count\" is a required"),
+    ):
+        SYNC.send(checking(Inner(answering(EMPTY))), asking(body))
+
+
+@pytest.mark.parametrize("additions", [False, True])
+def test_a_name_that_may_be_a_secret_is_not_shown(*, additions: bool) -> None:
+    transport = checking(Inner(answering(EMPTY)), "warn", additions=additions)
+    with pytest.warns(ContractWarning) as caught:
+        SYNC.send(transport, asking({**VALID, TOKENS[0]: 1}))
+    assert [str(each.message) for each in caught] == [
+        "resourceBlocks/getAll request $.*: is not in the contract"
+    ]
+
+
 def test_the_first_item_stands_for_all_with_the_same_fault() -> None:
     page = {"ResourceBlocks": [{"Id": "no id"}] * 1000, "Cursor": None}
     with pytest.raises(ResponseViolationError) as caught:

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Generator, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -204,16 +204,17 @@ def test_tokens_that_are_not_taken_are_said_in_one_line(
 class Careless(BaseHTTPRequestHandler):
     """A platform that answers everything alike, with a block that has no end and a colour."""
 
+    shown: ClassVar = {**block(Colour="red", Name="Mr Sample")}
+    del shown["EndUtc"]
+    content: ClassVar = json.dumps({"ResourceBlocks": [shown], "Cursor": shown["Id"]}).encode()
+
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
-        shown = block(Colour="red", Name="Mr Sample")
-        del shown["EndUtc"]
-        content = json.dumps({"ResourceBlocks": [shown], "Cursor": shown["Id"]}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Content-Length", str(len(self.content)))
         self.end_headers()
-        self.wfile.write(content)
+        self.wfile.write(self.content)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Log nothing."""
@@ -242,6 +243,18 @@ def test_what_a_platform_gets_wrong_is_told_by_request_and_path() -> None:
     assert f"addition: {LIST_BLOCKS} response 200 $.ResourceBlocks[0].Colour" in ran.out
     assert "what it needs, and no more: the client cannot read it at $.ResourceBlocks[0]" in ran.out
     assert "Mr Sample" not in ran.said
+
+
+@pytest.mark.usefixtures("careless")
+def test_an_answer_that_is_nested_too_deeply_is_a_failure_like_any_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Careless, "content", b"[" * 100_000)
+
+    ran = run_live(*ALL, "--only", LIST_BLOCKS)
+
+    assert ran.code == 3
+    assert "response 200 $: is not JSON in UTF-8" in ran.out
 
 
 def test_ids_are_found_by_the_name_of_their_property_or_list() -> None:

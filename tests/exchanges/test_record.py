@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 import respx
 
@@ -166,6 +167,52 @@ def test_an_operation_that_writes_is_not_called_unless_allowed(
         "--into", tmp_path, "--allow-writes", body=ids, operation="resourceBlocks/delete"
     )
     assert (allowed.code, deleting.call_count) == (0, 1)
+    assert allowed.err == "called: resourceBlocks/delete, answered 200\n"
+
+
+def test_a_write_that_cannot_be_recorded_was_called_and_says_so(
+    mews: respx.MockRouter, tmp_path: Path
+) -> None:
+    mews.post("resourceBlocks/delete").respond(200, json={"Odd": [1]})
+    (tmp_path / "resourceBlocks").write_text("a file where a folder belongs")
+    ids = {"ResourceBlockIds": ["20e00c32-d561-4008-8609-82d8aa525714"]}
+
+    ran = call("--into", tmp_path, "--allow-writes", body=ids, operation="resourceBlocks/delete")
+
+    assert ran.code == 4
+    assert ran.err.startswith("called: resourceBlocks/delete, answered 200\nrefused: ")
+
+
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [
+        ("resourceBlocks/delete", "whether resourceBlocks/delete was applied is unknown\n"),
+        (LIST_BLOCKS, ""),
+    ],
+)
+def test_an_interrupted_call_ends_with_130_and_says_what_is_unknown_of_a_write(
+    mews: respx.MockRouter, tmp_path: Path, operation: str, said: str
+) -> None:
+    def interrupt(_: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    mews.post(operation).mock(side_effect=interrupt)
+
+    ran = call("--into", tmp_path, "--allow-writes", operation=operation)
+
+    assert ran.code == 130
+    assert ran.err.endswith(said)
+
+
+@pytest.mark.usefixtures("mews")
+def test_a_recording_with_other_ends_of_lines_is_another_one(tmp_path: Path) -> None:
+    call("--into", tmp_path)
+    path = tmp_path / LIST_BLOCKS / "recorded.json"
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"\n", b"\r\n"))
+
+    assert call("--into", tmp_path, "--yes").out.endswith(f"written: {path}\n")
+    assert path.read_bytes() == content
 
 
 @pytest.mark.parametrize(

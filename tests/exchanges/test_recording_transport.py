@@ -49,6 +49,14 @@ def test_the_first_answer_and_the_next_have_names_of_their_own(tmp_path: Path) -
     assert len(recordings.load_all(tmp_path)) == 2
 
 
+def test_the_folder_may_be_a_text(tmp_path: Path) -> None:
+    inner = httpx.MockTransport(page)
+
+    post(RecordingTransport(inner, into=str(tmp_path)))
+
+    assert len(recordings.load_all(tmp_path)) == 1
+
+
 def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path) -> None:
     sandbox = Sandbox()
     transport = RecordingTransport(sandbox.transport(), into=tmp_path)

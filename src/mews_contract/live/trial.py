@@ -28,6 +28,7 @@ from mews_runtime.retry import Retry
 
 _ONCE: Final = Retry(attempts=1)
 _NOBODY: Final = "no-such-access-token"
+_UNDECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _LEAST: Final = "what it needs, and no more"
 
 
@@ -199,7 +200,7 @@ class Trial:
             return {}
         self._judge(operation, probe, exchanges)
         content = exchanges[-1].response.content
-        with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        with suppress(*_UNDECODABLE):
             body: Any = msgspec.json.decode(content)
             return body if is_object(body) else {}
         return {}
@@ -221,7 +222,7 @@ class Trial:
             problems.append(f"expected status {int(probe.status)}, got {status or 'no answer'}")
         elif status == HTTPStatus.OK:
             problems.extend(_unreadable(operation, exchanges[-1].response.content))
-            with suppress(msgspec.DecodeError, UnicodeDecodeError):
+            with suppress(*_UNDECODABLE):
                 self.ids.learn(operation, msgspec.json.decode(exchanges[-1].response.content))
         tried = Tried(probe.what, status, tuple(problems), tuple(additions))
         self.parts[operation.name].tried.append(tried)

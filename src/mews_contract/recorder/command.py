@@ -13,9 +13,10 @@ from mews_contract.captures import files
 from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.contract import installed
 from mews_contract.exchange import Exchange
-from mews_contract.exits import Exit
+from mews_contract.exits import INTERRUPTED, Exit
 from mews_contract.json_values import JsonObject, is_object
 from mews_contract.lookup import UnknownOperationError, operation_named
+from mews_contract.operation import Operation
 from mews_contract.output import fail
 from mews_contract.reading import UnreadableError, content_of
 from mews_contract.recorder.calling import CallError, call
@@ -84,7 +85,8 @@ def record(
     if (operation is None) == (capture is None):
         fail("record", "name either an operation to call or a capture (--from)", Exit.UNUSABLE)
     if operation is not None:
-        desk.record(_called(desk.allowed(operation), _body(body), is_minimal=minimal))
+        called = desk.allowed(operation)
+        desk.record(_called(called, _body(body), is_minimal=minimal))
     else:
         for entry in _captured(capture or []):
             desk.take(entry)
@@ -107,15 +109,15 @@ class _Desk:
     _story: Story = field(default_factory=Story)
     _names: Names = field(default_factory=Names)
 
-    def allowed(self, operation: str) -> str:
-        """Return the name of an operation. End the command if it is none, or may not be called."""
+    def allowed(self, operation: str) -> Operation:
+        """Return an operation. End the command if there is none, or it may not be called."""
         try:
             known = operation_named(installed(), operation)
         except UnknownOperationError as error:
             fail("record", str(error), Exit.UNUSABLE)
-        if known.extension("x-mews-effect") != "read" and not self.allow_writes:
+        if _writes(known) and not self.allow_writes:
             fail("record", f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
-        return known.name
+        return known
 
     def take(self, entry: Captured) -> None:
         """Record the exchange of an entry, if it is one."""
@@ -130,7 +132,7 @@ class _Desk:
         self.seen += 1
         try:
             operation = self._story.operation(exchange)
-            if operation.extension("x-mews-effect") != "read" and not self.allow_writes:
+            if _writes(operation) and not self.allow_writes:
                 self._refuse(f"{operation.name} writes: pass --allow-writes to record it")
                 return
             name = self._names.next(operation.name, exchange.response.status, self.name)
@@ -176,13 +178,25 @@ def is_terminal() -> bool:
     return sys.stdin.isatty()
 
 
-def _called(operation: str, body: JsonObject, *, is_minimal: bool) -> Exchange:
+def _writes(operation: Operation) -> bool:
+    return bool(operation.extension("x-mews-effect") != "read")
+
+
+def _called(operation: Operation, body: JsonObject, *, is_minimal: bool) -> Exchange:
     try:
-        return call(operation, body, is_minimal=is_minimal)
+        exchange = call(operation.name, body, is_minimal=is_minimal)
     except (ConfigurationError, RequestInvalidError) as error:
         fail("record", str(error), Exit.UNUSABLE)
     except CallError as error:
         fail("record", str(error), Exit.UNREACHABLE)
+    except KeyboardInterrupt:
+        if not _writes(operation):
+            raise
+        fail("record", f"whether {operation.name} was applied is unknown", INTERRUPTED)
+    if _writes(operation):
+        # Said before a recording may be refused: what was called was called.
+        typer.echo(f"called: {operation.name}, answered {exchange.response.status}", err=True)
+    return exchange
 
 
 def _body(path: Path | None) -> JsonObject:

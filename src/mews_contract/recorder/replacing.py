@@ -34,7 +34,7 @@ def replace(
     """
     path = path_of(recording, root)
     if path.exists():
-        there = path.read_text(encoding="utf-8", errors="replace")
+        there = path.read_bytes().decode(errors="replace")
         if there == recording.text():
             return path, Outcome.UNCHANGED
         if not may_replace(path, there):
@@ -55,5 +55,5 @@ def difference(
         secrets: What must not be shown, although the file may hold it.
     """
     masked = mask_text(there, [secret for secret in secrets if len(secret) >= SHORTEST_PART])
-    old, new = masked.splitlines(), recording.text().splitlines()
+    old, new = masked.split("\n"), recording.text().split("\n")
     yield from difflib.unified_diff(old, new, str(path), "recorded now", lineterm="")

@@ -1,6 +1,7 @@
 """Recording what a whole program exchanges with the API."""
 
 import logging
+import os
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -47,7 +48,7 @@ class RecordingTransport(Tap):
         self,
         inner: httpx.BaseTransport | httpx.AsyncBaseTransport,
         *,
-        into: Path,
+        into: str | os.PathLike[str],
         replace: bool = False,
         allow_writes: bool = False,
         contract: Contract | None = None,
@@ -55,7 +56,7 @@ class RecordingTransport(Tap):
         super().__init__(inner)
         self.written: list[Path] = []
         self.refused: list[str] = []
-        self._into = into
+        self._into = Path(into)
         self._replace = replace
         self._allow_writes = allow_writes
         self._names = Names()

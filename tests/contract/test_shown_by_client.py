@@ -23,6 +23,7 @@ from tests.contract.calls import CREDENTIALS, Wire, built
 from tests.contract.contract import operations
 from tests.contract.exchanges import Exchange
 from tests.contract.shown import Shown
+from tests.support.some import some
 
 OPERATIONS = operations()
 SHOWN = shown.shown()
@@ -49,7 +50,7 @@ def deprecations(operation: Operation, exchange: Exchange) -> set[str]:
 
 @every_operation
 def test_deprecated_is_what_recordings_call_so(operation: Operation) -> None:
-    for exchange in shown.of_today(operation):
+    for exchange in some(shown.of_today(operation)):
         said = re.search("deprecated ((?:`[A-Za-z]+`(?:, | and )?)+)", exchange.description)
         named: set[str] = set(re.findall("`([A-Za-z]+)`", said[1])) if said else set()
 
@@ -82,7 +83,8 @@ def values(operation: Operation, place: Place, json: Any, made: Any) -> Iterator
 @uses_deprecated
 @every_operation
 def test_every_recorded_value_arrives_as_what_its_spelling_says(operation: Operation) -> None:
-    for _, result, body in ((each, made, each.response.body) for each, made in results(operation)):
+    for exchange, result in some(results(operation)):
+        body = exchange.response.body
         for found, json, made in values(operation, operation.place("response", "$"), body, result):
             if isinstance(json, str):
                 assert isinstance(made, KINDS.get(found.format, str)), found.place.path
@@ -105,14 +107,14 @@ def shown_texts(operation: Operation) -> Iterator[tuple[str, str]]:
 @uses_deprecated
 @every_operation
 def test_a_secret_of_a_recording_is_not_shown(operation: Operation) -> None:
-    for text, _ in shown_texts(operation):
+    for text, _ in some(shown_texts(operation)):
         assert PLACEHOLDER not in text
 
 
 @uses_deprecated
 @every_operation
 def test_what_is_no_secret_of_a_recording_is_shown(operation: Operation) -> None:
-    for text, json in shown_texts(operation):
+    for text, json in some(shown_texts(operation)):
         secrets = len(re.findall(f'"{PLACEHOLDER}', json))
         documented = len(re.findall(r'"1234#"', json))
         assert text.count("***") == secrets + documented
@@ -153,11 +155,15 @@ def flawed(operation: Operation, direction: Direction) -> Iterator[tuple[Exchang
 
 
 @uses_deprecated
-@every_operation
+@pytest.mark.parametrize(
+    "operation",
+    [each for each in OPERATIONS if each.place("response", "$").properties],
+    ids=lambda each: each.name,
+)
 def test_a_result_without_what_every_recording_has_breaks_the_contract(
     operation: Operation,
 ) -> None:
-    for exchange, body, words in flawed(operation, "response"):
+    for exchange, body, words in some(flawed(operation, "response")):
         answer = httpx.Response(200, json=body)
         with pytest.raises(ContractError):
             pytest.fail(f"{words}: {Wire(answer).call(operation, exchange.request.body)!r}")
@@ -166,9 +172,10 @@ def test_a_result_without_what_every_recording_has_breaks_the_contract(
 @uses_deprecated
 @every_operation
 def test_a_request_without_what_every_recording_has_is_not_sent(operation: Operation) -> None:
-    for _, body, words in flawed(operation, "request"):
+    for _, body, words in some(flawed(operation, "request")):
         wire = Wire()
-        # Python itself refuses a call without an argument that has to be there.
-        with pytest.raises((RequestInvalidError, TypeError, AttributeError)):
+        with pytest.raises((RequestInvalidError, TypeError)) as caught:
             pytest.fail(f"{words}: {wire.call(operation, body)!r}")
+        # Python itself refuses a call without an argument that has to be there.
+        assert type(caught.value) is not TypeError or "missing" in str(caught.value).lower()
         assert wire.bodies == []

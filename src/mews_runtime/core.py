@@ -24,6 +24,7 @@ from mews_runtime.errors import (
     TransportError,
 )
 from mews_runtime.limits import Limiter
+from mews_runtime.masking import Secrets
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.response import explain, interpret
@@ -253,9 +254,9 @@ class Core(Value, frozen=True):
             call.operation.name, cause, self.hidden(call, credentials), departure, handled
         )
 
-    def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> set[str]:
+    def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> Secrets:
         """Return what a call holds that nothing may show."""
-        return {*credentials.secrets, *secrets(self.contract, call.body)}
+        return Secrets([*credentials.secrets, *secrets(self.contract, call.body)])
 
 
 @lru_cache(maxsize=1024)

@@ -1,15 +1,26 @@
 """Keeping tokens and door codes out of everything that people or log collectors read."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Generic, TypeAlias, TypeVar
+from functools import cached_property
+from typing import Final, Generic, Self, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
 MASK = "***"
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+SHORTEST_PART: Final = 6
+"""Shorter secrets are masked as whole words only: as parts of words they are there by chance."""
+
+_DEEPEST_ESCAPE: Final = 4
+"""How often a text may have been escaped: JSON in JSON, quoted as the repr of bytes, is three."""
+
+_ESCAPED: Final = re.compile(r"""(?:\\x[0-9a-fA-F]{2})+|(?:\\u[0-9a-fA-F]{4})+|\\(["'\\/bfnrt])""")
+_CONTROLS: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+_GOES_ON_BEFORE: Final = re.compile(r"[\w\\-]")
+_GOES_ON_BEHIND: Final = re.compile(r"[\w-]")
 
 
 class Hidden(Generic[T]):
@@ -24,78 +35,130 @@ class Hidden(Generic[T]):
         return f"{type(self).__name__}({MASK})"
 
 
+class Secrets(frozenset[str]):
+    """What nothing may show. Made once a call: what finds them in a text is made once, too.
+
+    A text is searched once for all of them, so that a thousand take hardly longer than two.
+    """
+
+    def __new__(cls, secrets: Iterable[str] = ()) -> Self:
+        """Make it of all that are not empty."""
+        return super().__new__(cls, filter(None, secrets))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
+
+    def mask(self, text: str) -> str:
+        """Return a text in which every secret is replaced by `***`, however it is escaped.
+
+        Where one is found only in what the escapes of the text stand for, that is returned.
+        """
+        if not self:
+            return text
+        readable = masked = self._mask(text)
+        for _ in range(_DEEPEST_ESCAPE):
+            if "\\" not in readable:
+                break
+            readable = _ESCAPED.sub(_unescaped, readable)
+            found = self._mask(readable)
+            if found != readable:
+                readable = masked = found
+        return masked
+
+    @cached_property
+    def _shortest(self) -> int:
+        return min(map(len, self))
+
+    @cached_property
+    def _lengths(self) -> dict[str, tuple[int, ...]]:
+        """The lengths of those that begin alike, the longest first: one may hold another."""
+        found: dict[str, set[int]] = {}
+        for secret in self:
+            found.setdefault(secret[: self._shortest], set()).add(len(secret))
+        return {start: tuple(sorted(each, reverse=True)) for start, each in found.items()}
+
+    @cached_property
+    def _candidates(self) -> re.Pattern[str]:
+        """What finds the stretches that have only characters of secrets, and enough of them."""
+        characters = "".join(sorted({*"".join(self)}))
+        return re.compile(f"[{re.escape(characters)}]{{{self._shortest},}}")
+
+    def _mask(self, text: str) -> str:
+        parts: list[str] = []
+        shown = 0
+        for stretch in self._candidates.finditer(text):
+            at, end = stretch.span()
+            while at <= end - self._shortest:
+                length = self._length_at(text, at)
+                if length:
+                    parts += (text[shown:at], MASK)
+                    shown = at + length
+                at += length or 1
+        return "".join([*parts, text[shown:]])
+
+    def _length_at(self, text: str, at: int) -> int:
+        """Return the length of the secret that begins somewhere in a text, or 0."""
+        for length in self._lengths.get(text[at : at + self._shortest], ()):
+            if text[at : at + length] in self and (
+                length >= SHORTEST_PART or _is_alone(text, at, at + length)
+            ):
+                return length
+        return 0
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Return whether a part of a text is no part of a word, of an id or of an escape."""
+    goes_on = start and _GOES_ON_BEFORE.match(text, start - 1)
+    return not (goes_on or _GOES_ON_BEHIND.match(text, end))
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    """Return what an escape of JSON, or of the repr of bytes, stands for."""
+    character: str | None = match[1]
+    if character is not None:
+        return _CONTROLS.get(character, character)
+    kind, encoding = ("\\u", "utf-16-be") if match[0][1] == "u" else ("\\x", "utf-8")
+    return bytes.fromhex(match[0].replace(kind, "")).decode(encoding, errors="replace")
+
+
 def mask(value: JsonValue, secrets: Iterable[str]) -> JsonValue:
     """Return a JSON value in which every secret is replaced by `***`.
 
     Secrets are found in keys and values, also inside longer strings and numbers, and where they
-    are escaped, as in JSON inside a string. A value that is nested too deeply to be looked
-    through is one `***`.
+    are escaped, as in JSON inside a string. Those of less than six characters are masked only
+    where they stand alone, and not where they could be the name of a property. A value that is
+    nested too deeply to be looked through is one `***`.
     """
     try:
-        return _mask(value, _spellings(secrets))
+        return _mask(value, _compiled(secrets))
     except RecursionError:
         return MASK
 
 
 def mask_text(text: str, secrets: Iterable[str]) -> str:
     """Return a text in which every secret is replaced by `***`."""
-    return _mask_text(text, _spellings(secrets))
+    return _compiled(secrets).mask(text)
 
 
-def _spellings(secrets: Iterable[str]) -> list[str]:
-    """Return the ways in which secrets may be written, the longest first: one may hold another."""
-    plain = {*secrets} - {""}
-    escaped = {escape(secret) for secret in plain for escape in _ESCAPES}
-    twice = {escape(spelling) for spelling in escaped for escape in _ESCAPES}
-    return sorted(plain | escaped | twice, key=len, reverse=True)
+def _compiled(secrets: Iterable[str]) -> Secrets:
+    return secrets if isinstance(secrets, Secrets) else Secrets(secrets)
 
 
-def _unicode(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1]
-
-
-def _ascii(text: str) -> str:
-    return json.dumps(text)[1:-1]
-
-
-def _slashes(text: str) -> str:
-    return _unicode(text).replace("/", r"\/")
-
-
-def _dotnet(text: str) -> str:
-    """Escape as System.Text.Json does: digits in capitals, and what HTML has a use for."""
-    upper = re.sub(r"\\u[0-9a-f]{4}", lambda match: f"\\u{match[0][2:].upper()}", _ascii(text))
-    return upper.replace('\\"', r"\u0022").translate(_HTML)
-
-
-def _bytes(text: str) -> str:
-    """Escape as the repr of bytes does, which protocol errors quote."""
-    # A quote of each kind, as a body has, makes Python escape the single ones.
-    return repr(f'"{text}'.encode(errors="surrogatepass"))[3:-1]
-
-
-_HTML = {ord(character): f"\\u{ord(character):04X}" for character in "&'+<>`\x7f"}
-_ESCAPES = (_unicode, _ascii, _slashes, _dotnet, _bytes)
-
-
-def _mask_text(text: str, spellings: list[str]) -> str:
-    for spelling in spellings:
-        text = text.replace(spelling, MASK)
-    return text
-
-
-def _mask(value: JsonValue, spellings: list[str]) -> JsonValue:
+def _mask(value: JsonValue, secrets: Secrets) -> JsonValue:
     match value:
         case str():
-            return _mask_text(value, spellings)
+            return secrets.mask(value)
         case Mapping():
-            return {
-                _mask_text(key, spellings): _mask(item, spellings) for key, item in value.items()
-            }
+            return {_mask_key(key, secrets): _mask(item, secrets) for key, item in value.items()}
         case list():
-            return [_mask(item, spellings) for item in value]
+            return [_mask(item, secrets) for item in value]
         case bool() | None:
             return value
         case _:
-            shown = str(value)
-            return value if _mask_text(shown, spellings) == shown else MASK
+            shown = str(value).removeprefix("-")
+            return value if secrets.mask(shown) == shown else MASK
+
+
+def _mask_key(key: str, secrets: Secrets) -> str:
+    is_name = len(key) < SHORTEST_PART and key.isalpha()
+    return key if is_name else secrets.mask(key)

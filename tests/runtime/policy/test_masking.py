@@ -1,24 +1,28 @@
 """Every way in which a secret may be written is masked, and nothing else is."""
 
 import json
+from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mews_runtime.masking import MASK, Hidden, JsonValue, mask, mask_text
+from mews_runtime.masking import MASK, SHORTEST_PART, Hidden, JsonValue, Secrets, mask, mask_text
 
-DOOR = 'é/"1<'
+DOOR = 'é/"1<-2'
 
 
 @pytest.mark.parametrize(
     "written",
     [
         DOOR,
-        'é/\\"1<',
-        '\\u00e9/\\"1<',
-        'é\\/\\"1<',
-        "\\u00E9/\\u00221\\u003C",
-        '\\xc3\\xa9/"1<',
+        'é/\\"1<-2',
+        '\\u00e9/\\"1<-2',
+        'é\\/\\"1<-2',
+        "\\u00E9/\\u00221\\u003C-2",
+        '\\xc3\\xa9/"1<-2',
         json.dumps(json.dumps(DOOR))[3:-3],
+        repr(json.dumps(json.dumps(DOOR)[1:-1])[1:-1].encode())[2:-1],
     ],
 )
 def test_a_secret_is_masked_however_it_is_escaped(written: str) -> None:
@@ -36,21 +40,51 @@ def test_an_empty_secret_masks_nothing() -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ("a 1234", f"a {MASK}"),
-        (1234, MASK),
-        (12345, MASK),
-        (1234.5, MASK),
-        (123, 123),
+        ("a123456", f"a{MASK}"),
+        (123456, MASK),
+        (-123456, MASK),
+        (1234567, MASK),
+        (123456.5, MASK),
+        (12345, 12345),
         (None, None),
         (True, True),
-        ([1234, "12"], [MASK, "12"]),
-        ({"a 1234": {"b": [1234]}}, {f"a {MASK}": {"b": [MASK]}}),
+        ([123456, "12345"], [MASK, "12345"]),
+        ({"a 123456": {"b": [123456]}}, {f"a {MASK}": {"b": [MASK]}}),
     ],
 )
 def test_a_secret_is_masked_wherever_it_stands_in_json(
     value: JsonValue, expected: JsonValue
 ) -> None:
-    assert mask(value, ["1234"]) == expected
+    assert mask(value, ["123456"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a", MASK),
+        ("Say a.", f"Say {MASK}."),
+        ('"a", [a] or a: a', f'"{MASK}", [{MASK}] or {MASK}: {MASK}'),
+        (r"{\"Code\": \"a\"}", rf"{{\"Code\": \"{MASK}\"}}"),
+        ("The platform is a-b, a_b and a1", "The platform is a-b, a_b and a1"),
+        ("3fa85f64-000a-a-000a", "3fa85f64-000a-a-000a"),
+        (r"C:\a", r"C:\a"),
+        ({"a": "a"}, {"a": MASK}),
+    ],
+)
+def test_a_short_secret_is_masked_only_where_it_stands_alone(
+    value: JsonValue, expected: JsonValue
+) -> None:
+    assert mask(value, ["a"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(7, MASK), (-7, MASK), (17, 17), ("7 of 17", f"{MASK} of 17"), ({"7": 7}, {MASK: MASK})],
+)
+def test_a_short_code_is_masked_only_as_a_whole_number(
+    value: JsonValue, expected: JsonValue
+) -> None:
+    assert mask(value, ["7"]) == expected
 
 
 def test_truth_is_no_secret_even_if_its_name_is() -> None:
@@ -61,9 +95,30 @@ def test_what_is_nested_too_deeply_to_be_looked_through_is_masked() -> None:
     deep: JsonValue = 1234
     for _ in range(100_000):
         deep = [deep]
-    assert mask(deep, ["1234"]) == MASK
+    assert mask(deep, ["123456"]) == MASK
+
+
+@given(
+    st.lists(st.text(min_size=SHORTEST_PART), min_size=1),
+    st.lists(st.text()),
+    st.sampled_from([str, json.dumps, repr]),
+)
+def test_no_secret_is_left_among_any_words(
+    secrets: list[str], words: list[str], quote: Callable[[str], str]
+) -> None:
+    said = " ".join([*words, *secrets, *words])
+    shown = mask_text(quote(said), secrets)
+    assert [each for each in secrets if each in shown and each not in MASK * 2] == []
+
+
+@given(st.lists(st.text("abc", min_size=1)), st.lists(st.text('xyz -\\/".123')))
+def test_what_is_no_secret_is_left_as_it_is(secrets: list[str], words: list[str]) -> None:
+    said = " ".join(words)
+    assert mask_text(said, secrets) == said
+    assert mask({said: [said]}, secrets) == {said: [said]}
 
 
 def test_what_is_hidden_is_kept_and_not_shown() -> None:
     hidden = Hidden("1234")
     assert (hidden.content, repr(hidden)) == ("1234", "Hidden(***)")
+    assert repr(Secrets(["1234"])) == "Secrets(***)"

@@ -25,7 +25,6 @@ from mews_runtime.batches import Batch, PlannedBatch
 from mews_runtime.body import Answer, Body, cut_short, loaded
 from mews_runtime.boundary import async_boundary, boundary, cut
 from mews_runtime.client import BaseClient, delivered
-from mews_runtime.connection import scrub
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
@@ -34,6 +33,7 @@ from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
+from mews_runtime.scrubbing import scrub
 from mews_runtime.timeouts import Timeout, in_time, timer
 
 P = ParamSpec("P")
@@ -244,10 +244,12 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 return await self._taken(response)
         except BaseException as error:
-            if isinstance(error, MewsError) or not isinstance(error, Exception):
-                scrub(error, self._core.hidden(call, credentials), handled)
+            if isinstance(error, Exception) and not isinstance(error, MewsError):
+                return self._core.failed(call, credentials, error, departure, handled)
+            failure = scrub(error, self._core.hidden(call, credentials), handled)
+            if failure is error:
                 raise
-            return self._core.failed(call, credentials, error, departure, handled)
+        raise failure
 
     async def _taken(self, response: httpx.Response) -> Answer:
         """Take in the body of a response, and no more of it than is wanted."""

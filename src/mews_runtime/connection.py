@@ -1,7 +1,7 @@
 """The httpx client below ours: made, shared, replaced after a fork, and closed."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +11,7 @@ from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.departure import Departure
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
-from mews_runtime.masking import MASK, mask_text
+from mews_runtime.scrubbing import scrub
 from mews_runtime.tls import trusted
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
@@ -156,71 +156,11 @@ def transport_error(
 ) -> TransportError:
     """Return the error for a response that did not arrive, whose cause shows no request."""
     is_sent = not departure.has_surely_not_left(cause)
-    scrub(cause, secrets, handled)
-    said = f": {cause}" if str(cause) else ""
+    shown = scrub(cause, secrets, handled)
+    said = f": {shown}" if str(shown) else ""
     seen = f", after a response with the status {departure.status}" if departure.status else ""
     error = TransportError(
-        f"{type(cause).__name__}{said}{seen}", operation=operation, is_sent=is_sent
+        f"{type(shown).__name__}{said}{seen}", operation=operation, is_sent=is_sent
     )
-    error.__cause__ = cause
+    error.__cause__ = shown
     return error
-
-
-def scrub(error: BaseException, secrets: Collection[str], handled: BaseException | None) -> None:
-    """Take from an error, and all behind it, whatever may show a request.
-
-    That is its traceback, since frames of httpx hold bodies, what httpx attached to it, and
-    secrets in its text: a protocol error quotes what the server sent.
-
-    Args:
-        error: The error.
-        secrets: What nothing may show.
-        handled: What the caller was handling before. It is the caller's, and stays as it is.
-    """
-    for link in _chain(error, handled):
-        link.__traceback__ = None
-        link.args = tuple(_masked(argument, secrets) for argument in link.args)
-        _mask_attributes(link, secrets)
-        if isinstance(link, httpx.HTTPError):
-            link.request = httpx.Request("POST", "")
-        if isinstance(link, httpx.HTTPStatusError):
-            link.response = httpx.Response(link.response.status_code)
-
-
-def _mask_attributes(error: BaseException, secrets: Collection[str]) -> None:
-    """Take secrets from the notes of an error, and from what else it keeps beside its arguments."""
-    for name, value in vars(error).items():
-        if name == "__notes__":
-            error.__notes__ = [mask_text(str(note), secrets) for note in error.__notes__]
-        elif not name.startswith("_"):
-            setattr(error, name, _masked(value, secrets))
-    if isinstance(error, OSError):
-        # Not among its variables: the interpreter keeps them.
-        for name in ("strerror", "filename", "filename2"):
-            setattr(error, name, _masked(getattr(error, name), secrets))
-
-
-def _masked(argument: object, secrets: Collection[str]) -> object:
-    if isinstance(argument, str):
-        return mask_text(argument, secrets)
-    if isinstance(argument, BaseException):
-        # Errors behind an error are looked at themselves.
-        return argument
-    shown = repr(argument)
-    masked = mask_text(shown, secrets)
-    if masked == shown:
-        return argument
-    return masked if isinstance(argument, bytes | bytearray) else MASK
-
-
-def _chain(error: BaseException, end: BaseException | None) -> Iterator[BaseException]:
-    seen = {id(error), id(end)}
-    waiting = [error]
-    while waiting:
-        link = waiting.pop()
-        yield link
-        inside: tuple[object, ...] = (*getattr(link, "exceptions", ()), *link.args)
-        for other in (link.__cause__, link.__context__, *inside):
-            if isinstance(other, BaseException) and id(other) not in seen:
-                seen.add(id(other))
-                waiting.append(other)

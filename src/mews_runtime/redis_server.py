@@ -17,11 +17,11 @@ from redis.exceptions import NoScriptError, RedisError
 from redis.retry import Retry
 
 from mews_runtime.clock import Clock
-from mews_runtime.connection import scrub
 from mews_runtime.errors import ConfigurationError, LimiterUnavailableError
 from mews_runtime.limits import RequestLimiter
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
+from mews_runtime.scrubbing import scrub
 
 LOST_FOR: Final = 2.0
 """Seconds before a Redis that was lost is tried again."""
@@ -218,7 +218,7 @@ class LosableRedis:
         raise LimiterUnavailableError(message) from self._error
 
     def _failed(self, error: BaseException, handled: BaseException | None) -> None:
-        scrub(error, self._server.secrets.content, handled)
+        error = scrub(error, self._server.secrets.content, handled)
         with _lock:
             is_news = self._error is None
             self._error = error

@@ -10,6 +10,7 @@ from uuid import UUID
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel import Property
+from mews_sandbox.lenience import Lenience
 from mews_sandbox.state import Directory, State
 
 EntryT = TypeVar("EntryT", bound=tuple[Property, *tuple[object, ...]])
@@ -29,13 +30,19 @@ class RefusedError(Exception):
         self.message = message
 
 
-def refuse(parameter: str) -> NoReturn:
+def refuse(parameter: str, problem: str = "") -> NoReturn:
     """Refuse a parameter that is unknown or cannot be used.
+
+    Args:
+        parameter: Its name.
+        problem: What is wrong with it, where Mews was seen to say that.
 
     Raises:
         RefusedError: Always.
     """
-    raise RefusedError(HTTPStatus.BAD_REQUEST, f"Invalid {parameter}")
+    raise RefusedError(
+        HTTPStatus.BAD_REQUEST, f"{parameter} {problem}" if problem else f"Invalid {parameter}"
+    )
 
 
 def forbid(message: str) -> NoReturn:
@@ -58,6 +65,7 @@ class Call:
         scope: Ids of the properties that the access token covers.
         now: The time.
         new_id: Makes an id.
+        lenient: What is let pass although Mews was seen to refuse it.
     """
 
     body: JsonObject = field(repr=False)
@@ -66,6 +74,7 @@ class Call:
     scope: frozenset[UUID]
     now: datetime
     new_id: Callable[[], UUID]
+    lenient: frozenset[Lenience] = frozenset()
 
     def find(self, entries: Mapping[UUID, EntryT], id_: str, parameter: str) -> EntryT:
         """Return an entry of the directory.

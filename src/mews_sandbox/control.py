@@ -12,6 +12,7 @@ from starlette.routing import Mount, Route
 
 from mews_runtime.masking import MASK
 from mews_sandbox.faults import from_json
+from mews_sandbox.lenience import Lenience
 from mews_sandbox.origin import is_foreign
 from mews_sandbox.sandbox import Sandbox, Snapshot
 
@@ -51,6 +52,8 @@ class _Control:
             Route("/faults", self._answering(self._faults), methods=["GET"]),
             Route("/faults", self._answering(self._add_fault), methods=["POST"]),
             Route("/faults", self._answering(self._clear_faults), methods=["DELETE"]),
+            Route("/lenient", self._answering(self._lenient), methods=["GET"]),
+            Route("/lenient", self._answering(self._set_lenient), methods=["PUT"]),
             Route("/snapshots", self._answering(self._snapshot), methods=["POST"]),
             Route("/snapshots/{id:int}/restore", self._answering(self._restore), methods=["POST"]),
         ]
@@ -110,6 +113,13 @@ class _Control:
         else:
             self._sandbox.clear_faults()
         return self._faults(request, body)
+
+    def _lenient(self, _: Request, __: bytes) -> object:
+        return sorted(self._sandbox.lenient)
+
+    def _set_lenient(self, request: Request, body: bytes) -> object:
+        self._sandbox.lenient = msgspec.json.decode(body, type=frozenset[Lenience])
+        return self._lenient(request, body)
 
     def _snapshot(self, _: Request, __: bytes) -> object:
         self._snapshots.append(self._sandbox.snapshot())

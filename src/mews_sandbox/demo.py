@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
-from mews_connector import Client, models
+from mews_connector import Client, models, time_units
 from mews_sandbox.sandbox import Sandbox
 
 Row = tuple[str, str]
@@ -46,12 +46,14 @@ def rows(sandbox: Sandbox, mews: Client) -> Iterator[Row]:
     yield "resource_blocks.get_all", names
     mews.resource_blocks.delete(resource_block_ids=[block.id])
     yield "resource_blocks.delete", f"{block.name}: room {room.name} is free again"
+    owner = hotel.properties[0]
+    today = now.astimezone(owner.zone).date()
+    week = time_units.day_units(today, today + timedelta(days=6), owner.time_zone)
     mews.services.update_availability(
         service_id=hotel.find_service("Harbour stay").id,
         availability_updates=[
             models.AvailabilityUpdate(
-                first_time_unit_start_utc=now,
-                last_time_unit_start_utc=now + timedelta(days=6),
+                **week.bounds,
                 resource_category_id=rooms.id,
                 unit_count_adjustment=models.Int32UpdateValue(value=-2),
             )

@@ -57,7 +57,10 @@ class ResourceCategory(Named, kw_only=True, forbid_unknown_fields=True):
 
 
 class AvailabilityBlock(Named, kw_only=True, forbid_unknown_fields=True):
-    """Availability that is set aside for someone."""
+    """Availability that is set aside for someone, always or from midnight to midnight."""
+
+    start: Day | None = None
+    end: Day | None = None
 
 
 class Service(Named, kw_only=True, forbid_unknown_fields=True):
@@ -241,6 +244,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
             ZoneInfo(property_.time_zone)
         except (ZoneInfoNotFoundError, ValueError):
             yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
+        yield from _problems_of_services(property_, path)
         yield from _problems_of_stays(property_, path)
     names = {property_.name for property_ in hotel.properties}
     for token, covered in hotel.portfolio_access_tokens.items():
@@ -251,6 +255,18 @@ def _problems(hotel: Hotel) -> Iterator[str]:
         yield f"$: the access token {token!r} opens two things; each needs its own"
     for named in _repeated(item.id for _, item in _everything(hotel)):
         yield f"$: the id {named} is there twice; give one of the two another name, or an id"
+
+
+def _problems_of_services(property_: Property, path: str) -> Iterator[str]:
+    for at, service in enumerate(property_.services):
+        for number, block in enumerate(service.availability_blocks):
+            where = f"{path}.services[{at}].availability_blocks[{number}]"
+            if block.start is None and block.end is None:
+                continue
+            if block.start is None or block.end is None:
+                yield f"{where}: has either a start and an end, or neither"
+            elif not _is_before(block.start, block.end):
+                yield f"{where}.end: has to be later than the start"
 
 
 def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:

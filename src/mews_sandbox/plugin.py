@@ -6,7 +6,7 @@ for one of its fixtures is told what to install.
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -15,11 +15,20 @@ if TYPE_CHECKING:
     from mews_sandbox.sandbox import Sandbox
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the marker be known."""
+    config.addinivalue_line(
+        "markers", "mews_sandbox(**arguments): make the fixture mews_sandbox with these arguments"
+    )
+
+
 @pytest.fixture
-def mews_sandbox() -> "Sandbox":
-    """A sandbox with the default hotel, new for each test."""
+def mews_sandbox(request: pytest.FixtureRequest) -> "Sandbox":
+    """A sandbox, new for each test: `@pytest.mark.mews_sandbox(...)` has its arguments."""
+    marker = request.node.get_closest_marker("mews_sandbox")
+    arguments: dict[str, Any] = dict(marker.kwargs) if marker else {}
     try:
-        made = import_module("mews_sandbox").Sandbox()
+        made = import_module("mews_sandbox").Sandbox(**arguments)
     except ImportError as error:
         pytest.fail(str(error), pytrace=False)
     return cast("Sandbox", made)

@@ -29,13 +29,14 @@ from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
-from mews_sandbox import operations
+from mews_sandbox import lenience, operations
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock
 from mews_sandbox.delivery import Answer, afflicted, response
 from mews_sandbox.exchange import Logged, Received, RefusedBy, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
 from mews_sandbox.hotel import Hotel, default, load
+from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.present import Present
 from mews_sandbox.state import Adjustment, Directory, State, initial
@@ -90,6 +91,7 @@ class Snapshot:
     late: list[tuple[datetime, Request]]
     chance: Any
     clock: Clock
+    lenient: frozenset[Lenience]
 
 
 class Sandbox:
@@ -105,11 +107,13 @@ class Sandbox:
         max_body: The largest request body in bytes. What is larger is answered by 413.
         contract: Another contract than that of the installed client.
         keep_requests: How many of the last requests `requests` shows. None is all of them.
+        lenient: What it lets pass although Mews was seen to refuse it: `content-type` and
+            `first-time-unit`.
 
     Raises:
         HotelError: The hotel's data cannot be used.
         FaultError: A fault cannot strike.
-        ValueError: The rate limit is below 1.
+        ValueError: The rate limit is below 1, or there is no such lenience.
         TypeError: The clock is none.
     """
 
@@ -124,6 +128,7 @@ class Sandbox:
         max_body: int = MAX_BODY,
         contract: Contract | None = None,
         keep_requests: int | None = None,
+        lenient: Iterable[Lenience] = (),
     ) -> None:
         if not isinstance(cast("object", clock), Clock | None):
             message = f"clock must be a Clock, such as Clock(at), or None; got {clock!r}"
@@ -143,6 +148,7 @@ class Sandbox:
         self._directory = Directory(self.hotel, self.clock.now())
         self._state = initial(self.hotel, self.clock.now())
         self._late: list[tuple[datetime, Request]] = []
+        self._lenient = lenience.lenient(lenient)
         self._changes = 0
         self._lock = RLock()
 
@@ -330,6 +336,21 @@ class Sandbox:
             self._plan.clear()
             self._changes += 1
 
+    @property
+    def lenient(self) -> frozenset[Lenience]:
+        """What it lets pass although Mews was seen to refuse it. May be set.
+
+        Raises:
+            ValueError: There is no such lenience.
+        """
+        return self._lenient
+
+    @lenient.setter
+    def lenient(self, names: Iterable[Lenience]) -> None:
+        with self._lock:
+            self._lenient = lenience.lenient(names)
+            self._changes += 1
+
     def snapshot(self) -> Snapshot:
         """Return all that it remembers, but for the requests that it has received."""
         with self._lock:
@@ -340,6 +361,7 @@ class Sandbox:
                 self._late.copy(),
                 self._random.getstate(),
                 self.clock.copy(),
+                self._lenient,
             )
 
     def restore(self, snapshot: Snapshot) -> None:
@@ -351,6 +373,7 @@ class Sandbox:
             self._late = snapshot.late.copy()
             self._random.setstate(snapshot.chance)
             self.clock.restore(snapshot.clock)
+            self._lenient = snapshot.lenient
             self._changes += 1
 
     # ------------------------------------------------------------------ one request
@@ -417,7 +440,7 @@ class Sandbox:
         if wait is not None:
             message = "Too many requests with this access token"
             return _refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
-        call = Call(body, self._state, self._directory, scope, now, self._new_id)
+        call = Call(body, self._state, self._directory, scope, now, self._new_id, self._lenient)
         answer = self._behaved(operation, call)
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:

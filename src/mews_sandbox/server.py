@@ -20,6 +20,7 @@ from mews_sandbox.asgi import ABORT, App, Scope
 from mews_sandbox.control import PREFIX
 from mews_sandbox.faults import FaultError, from_text
 from mews_sandbox.hotel import HotelError, Named
+from mews_sandbox.lenience import LENIENCES
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.page.site import PREFIX as FOLLOWED
 from mews_sandbox.sandbox import MAX_BODY, Sandbox
@@ -129,6 +130,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             faults=[from_text(text) for text in options.fault],
             max_body=options.max_body,
             keep_requests=_KEPT_REQUESTS,
+            lenient=options.lenient,
         )
     except (HotelError, FaultError) as error:
         parser.error(str(error))
@@ -187,6 +189,13 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="KIND:NAME=VALUE,...",
         help="what goes wrong, such as status:status=503,nth=2 (may be repeated)",
+    )
+    add(
+        "--lenient",
+        action="append",
+        default=[],
+        choices=LENIENCES,
+        help="let pass what Mews was seen to refuse (may be repeated)",
     )
     add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
     add("--no-access-log", dest="access_log", action="store_false", help="log no requests")

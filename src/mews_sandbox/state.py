@@ -121,18 +121,22 @@ class Directory:
         self.services: dict[UUID, tuple[Property, Service]] = {}
         self.resource_categories: dict[UUID, tuple[Property, Service, ResourceCategory]] = {}
         self.availability_blocks: dict[UUID, tuple[Property, Service, AvailabilityBlock]] = {}
+        self.block_spans: dict[UUID, tuple[datetime, datetime]] = {}
         self.resources: dict[UUID, tuple[Property, Resource]] = {}
         self.reservations: dict[UUID, tuple[Property, Reservation]] = {}
         for property_ in hotel.properties:
+            today = now.astimezone(property_.zone).date()
             for service in property_.services:
                 self.services[service.id] = property_, service
                 for category in service.resource_categories:
                     self.resource_categories[category.id] = property_, service, category
                 for block in service.availability_blocks:
                     self.availability_blocks[block.id] = property_, service, block
+                    if block.start is not None and block.end is not None:
+                        ends = (property_.start_of(day, today) for day in (block.start, block.end))
+                        self.block_spans[block.id] = next(ends), next(ends)
             for resource in property_.resources:
                 self.resources[resource.id] = property_, resource
-            today = now.astimezone(property_.zone).date()
             by_name = {resource.name: resource.id for resource in property_.resources}
             for reservation in property_.reservations:
                 self.reservations[reservation.id] = property_, reservation

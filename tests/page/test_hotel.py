@@ -11,7 +11,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from mews_connector import Client, errors, models
+from mews_connector import Client, errors, models, time_units
 from mews_sandbox.hotel import default
 from tests.page.conftest import Seen
 from tests.page.restarts import sandbox_in_a_thread
@@ -159,13 +159,16 @@ def test_a_web_page_of_somebody_else_sets_no_fault(
 
 def test_adjustments_are_shown_by_day(page: Page, mews: Client) -> None:
     stay = default().find_service("Harbour stay")
-    day = next(iter(mews.resource_blocks.get_all())).created_utc + timedelta(days=2)
+    owner = default().properties[0]
+    today = next(iter(mews.resource_blocks.get_all())).created_utc.astimezone(owner.zone).date()
+    night = time_units.day_units(
+        today + timedelta(days=2), today + timedelta(days=2), owner.time_zone
+    )
     mews.services.update_availability(
         service_id=stay.id,
         availability_updates=[
             models.AvailabilityUpdate(
-                first_time_unit_start_utc=day,
-                last_time_unit_start_utc=day,
+                **night.bounds,
                 resource_category_id=default().find_resource_category("Harbour suite").id,
                 unit_count_adjustment=models.Int32UpdateValue(value=-2),
             )

@@ -177,7 +177,7 @@ def test_a_snapshot_brings_back_door_codes_and_adjustments(sandbox: Sandbox) -> 
     }
     post(sandbox, "resourceAccessTokens/add", ResourceAccessTokenParameters=[parameters])
     update = {
-        "FirstTimeUnitStartUtc": "2024-06-12T12:00:00Z",
+        "FirstTimeUnitStartUtc": "2024-06-11T23:00:00Z",
         "LastTimeUnitStartUtc": "2024-06-12T12:00:00Z",
         "ResourceCategoryId": id_of("Double"),
         "UnitCountAdjustment": {"Value": 1},
@@ -371,3 +371,25 @@ def test_a_request_over_the_limit_changes_nothing() -> None:
     added(sandbox, block())
     assert post(sandbox, "resourceBlocks/add", ResourceBlocks=[block()]).status == 429
     assert len(sandbox.resource_blocks) == 1
+
+
+# What is let pass
+
+
+def test_a_snapshot_keeps_what_is_let_pass(sandbox: Sandbox) -> None:
+    before = sandbox.snapshot()
+    sandbox.lenient = {"first-time-unit"}
+    sandbox.restore(before)
+    assert sandbox.lenient == frozenset()
+
+
+def test_a_lenience_that_is_none_is_refused_with_those_there_are(sandbox: Sandbox) -> None:
+    unknown: Any = {"everything"}
+    said = (
+        "a sandbox cannot be lenient with 'everything'; it can with content-type, first-time-unit"
+    )
+    with pytest.raises(ValueError, match=said):
+        Sandbox(lenient=unknown)
+    with pytest.raises(ValueError, match=said):
+        sandbox.lenient = unknown
+    assert sandbox.lenient == frozenset()

@@ -73,7 +73,7 @@ def test_the_state_can_be_read_without_door_codes(http: Http, sandbox: Sandbox) 
     }
     post(sandbox, "resourceAccessTokens/add", ResourceAccessTokenParameters=[parameters])
     update: dict[str, Any] = {
-        "FirstTimeUnitStartUtc": "2024-06-12T12:00:00Z",
+        "FirstTimeUnitStartUtc": "2024-06-11T23:00:00Z",
         "LastTimeUnitStartUtc": "2024-06-12T12:00:00Z",
         "ResourceCategoryId": id_of("Double"),
         "UnitCountAdjustment": {"Value": 3},
@@ -183,6 +183,19 @@ def test_a_fault_that_is_none_is_refused(
     answer = http.post(f"{CONTROL}/faults", content=body)
     assert (answer.status_code, sandbox.faults) == (400, [])
     assert said in answer.json()["Message"]
+
+
+# What is let pass
+
+
+def test_what_is_let_pass_can_be_read_and_changed(http: Http, sandbox: Sandbox) -> None:
+    assert http.get(f"{CONTROL}/lenient").json() == []
+    answer = http.request("PUT", f"{CONTROL}/lenient", json=["first-time-unit"])
+    assert answer.json() == ["first-time-unit"] == [*sandbox.lenient]
+    refused = http.request("PUT", f"{CONTROL}/lenient", json=["everything"])
+    assert refused.status_code == 400
+    assert "Invalid enum value 'everything'" in refused.json()["Message"]
+    assert sandbox.lenient == {"first-time-unit"}
 
 
 # Snapshots

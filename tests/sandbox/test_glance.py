@@ -149,7 +149,7 @@ def adjusted(
 
 
 def test_adjustments_are_told_by_day_and_availability_block(sandbox: Sandbox) -> None:
-    span = "2024-06-12T12:00:00Z", "2024-06-13T12:00:00Z"
+    span = "2024-06-11T23:00:00Z", "2024-06-13T12:00:00Z"
     adjusted(sandbox, "Nights", "Double", span, -2)
     adjusted(sandbox, "Nights", "Double", span, 3, AvailabilityBlockId=id_of("Fair"))
     plain, fair = seen(sandbox).adjustments
@@ -170,7 +170,7 @@ def test_the_hours_of_a_day_are_told_together(sandbox: Sandbox) -> None:
 
 
 def test_a_month_is_told_on_each_of_its_days_that_is_shown(sandbox: Sandbox) -> None:
-    adjusted(sandbox, "Months", "Flat", ("2024-06-12T12:00:00Z", "2024-06-12T12:00:00Z"), 1)
+    adjusted(sandbox, "Months", "Flat", ("2024-05-31T23:00:00Z", "2024-06-12T12:00:00Z"), 1)
     days = [cell.day for row in seen(sandbox, days=31).adjustments for cell in row.cells]
     assert days == [*range(20)]
     assert seen(sandbox, first=date(2024, 7, 1)).adjustments == []

@@ -359,6 +359,7 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 PROPERTY = "properties", 0
 SERVICE = (*PROPERTY, "services", 0)
 CATEGORY = (*SERVICE, "resource_categories", 0)
+EVENTS = (*SERVICE, "availability_blocks")
 STAY = (*PROPERTY, "reservations", 0)
 BLOCK = (*PROPERTY, "blocks", 0)
 
@@ -418,6 +419,16 @@ def changed(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
         ),
         ((*BLOCK, "end"), 0, "$.properties[0].blocks[0].end: has to be later than the start"),
         ((*BLOCK, "type"), "Holiday", "at `$.properties[0].blocks[0].type`"),
+        (
+            EVENTS,
+            [{"name": "Fair", "start": 0}],
+            "$.properties[0].services[0].availability_blocks[0]: has either a start and an end",
+        ),
+        (
+            EVENTS,
+            [{"name": "Fair", "start": 1, "end": 1}],
+            "availability_blocks[0].end: has to be later than the start",
+        ),
         (
             ("portfolio_access_tokens",),
             {"all": ["Inn", "Out"]},

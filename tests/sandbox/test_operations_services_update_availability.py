@@ -10,13 +10,15 @@ import pytest
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import is_object
 from mews_sandbox import Clock, Sandbox
+from mews_sandbox.lenience import Lenience
 from tests.sandbox.calls import Reply, post
-from tests.sandbox.hotels import BOTH, HOTEL, NOWHERE, SOUTH, id_of, opened
+from tests.sandbox.hotels import BOTH, HOTEL, NOON, NOWHERE, SOUTH, id_of, opened
 
 TODAY = "2024-06-11T23:00:00Z"
 """The start of 12 June in London, which is what the clock shows."""
 
 TOMORROW = "2024-06-12T23:00:00Z"
+INSIDE: frozenset[Lenience] = frozenset({"first-time-unit"})
 FOR_THE_FAIR: dict[str, Any] = {"AvailabilityBlockId": id_of("Fair")}
 
 
@@ -51,9 +53,17 @@ def adjusted(sandbox: Sandbox) -> dict[str, int]:
     return {wire(found.time_unit_start_utc): found.unit_count for found in sandbox.adjustments}
 
 
-def at(text: str) -> Sandbox:
+def at(text: str, **options: Any) -> Sandbox:
     """Return a sandbox whose clock stands at a time."""
-    return opened(instant(text))
+    return opened(instant(text), **options)
+
+
+def fair(start: object, end: object, service: int = 0) -> Sandbox:
+    """Return a sandbox whose first property has dates for the availability block of a service."""
+    hotel = copy.deepcopy(HOTEL)
+    (block,) = hotel["properties"][0]["services"][service]["availability_blocks"]
+    block |= {"start": start, "end": end}
+    return Sandbox(hotel, clock=Clock(NOON))
 
 
 # Setting, replacing and removing
@@ -187,7 +197,7 @@ def test_a_day_starts_at_midnight_in_the_zone_of_the_property(start: str) -> Non
 def test_every_day_that_an_interval_intersects_is_adjusted(
     first: str, last: str, starts: list[str]
 ) -> None:
-    sandbox = at("2020-10-05T23:00:00Z")
+    sandbox = at("2020-10-05T23:00:00Z", lenient=INSIDE)
     assert adjust(sandbox, update(first=first, last=last)).status == 200
     assert list(adjusted(sandbox)) == starts
 
@@ -213,7 +223,7 @@ def test_every_day_that_an_interval_intersects_is_adjusted(
 def test_every_hour_that_an_interval_intersects_is_adjusted(
     first: str, last: str, starts: list[str]
 ) -> None:
-    sandbox = at("2020-10-05T23:00:00Z")
+    sandbox = at("2020-10-05T23:00:00Z", lenient=INSIDE)
     adjust(sandbox, update(first=first, last=last, category="Hall"), service="Hours")
     assert list(adjusted(sandbox)) == starts
 
@@ -237,7 +247,7 @@ def test_every_hour_that_an_interval_intersects_is_adjusted(
 def test_every_month_that_an_interval_intersects_is_adjusted(
     first: str, last: str, starts: list[str]
 ) -> None:
-    sandbox = at("2020-10-05T23:00:00Z")
+    sandbox = at("2020-10-05T23:00:00Z", lenient=INSIDE)
     adjust(sandbox, update(first=first, last=last, category="Flat"), service="Months")
     assert list(adjusted(sandbox)) == starts
 
@@ -256,9 +266,74 @@ def test_an_hour_starts_on_the_hour_in_the_zone_of_the_property(
 ) -> None:
     hotel = copy.deepcopy(HOTEL)
     hotel["properties"][0]["time_zone"] = zone
-    sandbox = Sandbox(hotel, clock=Clock(instant(first)))
+    sandbox = Sandbox(hotel, clock=Clock(instant(first)), lenient=INSIDE)
     adjust(sandbox, update(1, first, last, "Hall"), service="Hours")
     assert [start[11:16] for start in adjusted(sandbox)] == starts
+
+
+@pytest.mark.parametrize(
+    ("service", "category", "start"),
+    [
+        ("Hours", "Hall", "2024-06-12T12:00:00Z"),
+        ("Nights", "Double", TODAY),
+        ("Months", "Flat", "2024-05-31T23:00:00Z"),
+    ],
+)
+@pytest.mark.parametrize("beside", [timedelta(microseconds=1), timedelta(minutes=59)])
+def test_a_first_instant_inside_a_time_unit_is_refused_unless_told_otherwise(
+    sandbox: Sandbox, service: str, category: str, start: str, beside: timedelta
+) -> None:
+    inside = wire(instant(start) + beside)
+    one = update(first=inside, last="2024-06-13T12:34:56Z", category=category)
+    wrong = "FirstTimeUnitStartUtc is not start of TimeUnit"
+    assert adjust(sandbox, one, service=service).refusal == (400, wrong)
+    assert sandbox.adjustments == []
+    sandbox.lenient = INSIDE
+    assert adjust(sandbox, one, service=service).status == 200
+    assert next(iter(adjusted(sandbox))) == start
+
+
+# Availability blocks
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "status"),
+    [
+        (TODAY, TODAY, 200),
+        (TODAY, TOMORROW, 200),
+        ("2024-06-10T23:00:00Z", TODAY, 403),
+        (TOMORROW, "2024-06-13T23:00:00Z", 403),
+        ("2024-06-13T23:00:00Z", "2024-06-13T23:00:00Z", 403),
+    ],
+)
+def test_an_availability_block_is_adjusted_inside_its_dates(
+    first: str, last: str, status: int
+) -> None:
+    sandbox = fair("2024-06-12", "2024-06-14")
+    answer = adjust(sandbox, update(-1, first, last, **FOR_THE_FAIR))
+    assert answer.status == status
+    assert len(sandbox.adjustments) == (0 if status == 403 else len({first, last}))
+    # Without it the same days can be adjusted.
+    assert adjust(sandbox, update(-1, first, last)).status == 200
+
+
+def test_the_dates_of_an_availability_block_may_be_counted_from_today() -> None:
+    sandbox = fair(1, 2)
+    today, tomorrow = (update(-1, day, **FOR_THE_FAIR) for day in (TODAY, TOMORROW))
+    assert adjust(sandbox, tomorrow).status == 200
+    assert adjust(sandbox, today).refusal == (
+        403,
+        "Fair begins on 2024-06-13 and is over on 2024-06-14. Please choose days inside it.",
+    )
+
+
+def test_a_month_that_begins_before_its_availability_block_is_inside() -> None:
+    sandbox = fair("2024-06-20", "2024-07-02", service=2)
+    term = {"AvailabilityBlockId": id_of("Term")}
+    june, july, august = "2024-05-31T23:00:00Z", "2024-06-30T23:00:00Z", "2024-07-31T23:00:00Z"
+    good, bad = update(-1, june, july, "Flat", **term), update(-1, august, None, "Flat", **term)
+    assert adjust(sandbox, good, service="Months").status == 200
+    assert adjust(sandbox, bad, service="Months").status == 403
 
 
 # How long, how early, how late
@@ -304,6 +379,7 @@ def test_a_last_unit_before_the_first_is_refused(sandbox: Sandbox, last: str) ->
 def test_the_past_changes_inside_the_editable_history(
     sandbox: Sandbox, service: str, category: str, last_editable: str
 ) -> None:
+    sandbox.lenient = INSIDE
     before = wire(instant(last_editable) - timedelta(seconds=1))
     answer = adjust(sandbox, update(first=before, last=TODAY, category=category), service=service)
     assert answer.status == 403
@@ -316,6 +392,8 @@ def test_the_past_changes_inside_the_editable_history(
 def test_without_an_editable_history_nothing_changes_before_the_current_unit(
     sandbox: Sandbox,
 ) -> None:
+    sandbox.lenient = INSIDE
+
     # 13 June has just begun in Auckland.
     def status(first: str) -> int:
         one = update(first=first, category="Lodge")
@@ -337,6 +415,7 @@ def test_the_future_changes_up_to_five_years_ahead(
     sandbox: Sandbox, service: str, category: str, latest: str
 ) -> None:
     assert adjust(sandbox, update(first=latest, category=category), service=service).status == 200
+    sandbox.lenient = INSIDE
     later = wire(instant(latest) + timedelta(days=31))
     too_late = update(first=later, category=category)
     assert adjust(sandbox, too_late, service=service).refusal == (

@@ -172,3 +172,12 @@ def test_without_the_extra_a_test_that_needs_it_is_told_what_to_install(
     # Once for the fixture, once for the import.
     assert bare.stdout.count(said) >= 2
     assert "Traceback" not in bare.stdout
+
+
+@pytest.mark.mews_sandbox(seed=7, lenient={"first-time-unit"})
+def test_a_marker_has_the_arguments_of_the_sandbox(mews_sandbox: Sandbox) -> None:
+    assert mews_sandbox.lenient == {"first-time-unit"}
+    mews_sandbox.client().call("resourceBlocks/getAll", {"Limitation": {"Count": 1}})
+    same = Sandbox(seed=7)
+    same.client().call("resourceBlocks/getAll", {"Limitation": {"Count": 1}})
+    assert mews_sandbox.requests[0].request_id == same.requests[0].request_id

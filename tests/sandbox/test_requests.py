@@ -329,7 +329,7 @@ def test_a_property_token_knows_its_property_and_a_portfolio_token_both(sandbox:
 def minimal_calls(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
     """Return calls with nothing to answer."""
     update: dict[str, Any] = {
-        "FirstTimeUnitStartUtc": "2024-06-12T12:00:00Z",
+        "FirstTimeUnitStartUtc": "2024-06-11T23:00:00Z",
         "LastTimeUnitStartUtc": "2024-06-12T12:00:00Z",
         "ResourceCategoryId": id_of("Double"),
         "UnitCountAdjustment": {},

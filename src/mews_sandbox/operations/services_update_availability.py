@@ -10,7 +10,7 @@ from mews_runtime.intervals import longest_end
 from mews_sandbox.call import Call, forbid, moment, refuse
 from mews_sandbox.hotel import Property, ResourceCategory, Service
 from mews_sandbox.state import Adjustment
-from mews_sandbox.times import TimeUnit, next_unit, units
+from mews_sandbox.times import TimeUnit, next_unit, start_of_unit, units
 
 _MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
 _LATEST: Final = "P60M"
@@ -29,7 +29,9 @@ def answer(call: Call) -> JsonObject:
         category, block_id = _parties(call, service, update)
         count = _count(update)
         pax_counts = _pax_counts(update, category, count)
-        for start in _units(call, owner, service, update):
+        found = _units(call, owner, service, update)
+        _check_block(call, owner, service, block_id, found)
+        for start in found:
             key = service.id, category.id, block_id, start
             if not count:
                 adjustments.pop(key, None)
@@ -98,8 +100,26 @@ def _pax_counts(
     return persons
 
 
+def _check_block(
+    call: Call, owner: Property, service: Service, block_id: UUID | None, units: list[datetime]
+) -> None:
+    """Refuse time units that the availability block has no part of."""
+    span = None if block_id is None else call.directory.block_spans.get(block_id)
+    if block_id is None or span is None:
+        return
+    start, end = span
+    if units[0] < start_of_unit(start, service.time_unit, owner.zone) or units[-1] >= end:
+        name = call.directory.availability_blocks[block_id][2].name
+        first, last = (f"{at.astimezone(owner.zone):%Y-%m-%d}" for at in span)
+        message = f"{name} begins on {first} and is over on {last}. Please choose days inside it."
+        forbid(message)
+
+
 def _units(call: Call, owner: Property, service: Service, update: dict[str, Any]) -> list[datetime]:
-    """Return the start of every time unit that an update intersects."""
+    """Return the start of every time unit that an update intersects.
+
+    Mews' page says no more, but Mews was seen to refuse a first instant inside a unit.
+    """
     first = moment(update["FirstTimeUnitStartUtc"], "FirstTimeUnitStartUtc")
     last = moment(update["LastTimeUnitStartUtc"], "LastTimeUnitStartUtc")
     most = _MOST_UNITS[service.time_unit]
@@ -109,6 +129,8 @@ def _units(call: Call, owner: Property, service: Service, update: dict[str, Any]
         refuse("FirstTimeUnitStartUtc")
     if last < first or len(found) > most:
         refuse("LastTimeUnitStartUtc")
+    if first != found[0] and "first-time-unit" not in call.lenient:
+        refuse("FirstTimeUnitStartUtc", "is not start of TimeUnit")
     end_of_first = next_unit(found[0], service.time_unit, owner.zone)
     if end_of_first <= call.now - timedelta(days=owner.editable_history_days):
         message = f"{owner.name} does not change availability that far back."

@@ -8,7 +8,7 @@ from uuid import UUID
 from mews_connector import models
 from tests.sandbox.stateful.faults import Faults, given, ids_of
 from tests.sandbox.stateful.hotels import Property, Service
-from tests.sandbox.stateful.units import unit_end, unit_starts
+from tests.sandbox.stateful.units import midnight, unit_end, unit_starts
 
 Key: TypeAlias = tuple[UUID, UUID, UUID | None, datetime]
 """Service, resource category, availability block and start of the time unit."""
@@ -78,6 +78,10 @@ def _interval_faults(
         return {400}
     faults: Faults = set()
     starts = unit_starts(service.time_unit, owner.zone, first, last)
+    if first not in starts:
+        faults.add(400)
+    if not set(starts) <= _sold_units(owner, service, given(update.availability_block_id), starts):
+        faults.add(403)
     if len(starts) > _MOST_UNITS[service.time_unit]:
         faults.add(400)
     editable_since = now - timedelta(days=owner.editable_history_days)
@@ -86,6 +90,18 @@ def _interval_faults(
     if starts[-1] > now.replace(year=now.year + 5):
         faults.add(403)
     return faults
+
+
+def _sold_units(
+    owner: Property, service: Service, block_id: UUID | None, starts: list[datetime]
+) -> set[datetime]:
+    """Return the time units that an availability block has a part of: all, if there is none."""
+    for block in service.availability_blocks:
+        if block.id == block_id:
+            begins, ends = midnight(block.start, owner.zone), midnight(block.end, owner.zone)
+            last = ends - timedelta(microseconds=1)
+            return {*unit_starts(service.time_unit, owner.zone, begins, last)}
+    return {*starts}
 
 
 def _pax_faults(service: Service, update: models.AvailabilityUpdate) -> Faults:

@@ -12,7 +12,7 @@ from mews_connector.types import UNSET
 from tests.sandbox.stateful.faults import ids_of
 from tests.sandbox.stateful.hotels import NOWHERE, Property, Service
 from tests.sandbox.stateful.model import Filters, Model
-from tests.sandbox.stateful.units import midnight
+from tests.sandbox.stateful.units import midnight, unit_start
 
 T = TypeVar("T")
 
@@ -131,6 +131,8 @@ def updates(
         value = draw(st.sampled_from([UNSET, UNSET, None, -2, -1, 0, 1, 1, 2, 3]))
         block = draw(blocks)
         first = draw(_unit_moments(model, owner))
+        if draw(_mostly([True], [False], 8)):
+            first = unit_start(service.time_unit, owner.zone, first)
         asked.append(
             models.AvailabilityUpdate(
                 first_time_unit_start_utc=first,

@@ -8,11 +8,14 @@ from datetime import timedelta
 from typing import TypeAlias
 from uuid import UUID
 
+from msgspec import structs
+
 from mews_connector import models
 from mews_connector.types import UNSET, Unset
 from tests.sandbox.stateful.faults import ids_of
 from tests.sandbox.stateful.hotels import NOWHERE, PORTFOLIO, Property, Service
 from tests.sandbox.stateful.model import Filters, Model
+from tests.sandbox.stateful.units import midnight, unit_start
 
 Reading: TypeAlias = tuple[str, Filters, int]
 """Access token, filters and size of the pages."""
@@ -72,7 +75,8 @@ def deletions(model: Model, owner: Property) -> Iterator[list[UUID]]:
 def updates(model: Model, owner: Property, service: Service) -> Iterator[Updates]:
     """Yield updates of availability around the change of the clock, and at the edges."""
     unit, change = _UNIT[service.time_unit], model.hotel.change
-    category, event = service.resource_categories[0].id, service.availability_blocks[0].id
+    category, event = service.resource_categories[0].id, service.availability_blocks[0]
+    over = midnight(event.end, owner.zone) - change
     oldest = model.now - timedelta(days=owner.editable_history_days)
     latest = model.now.replace(year=model.now.year + 5)
 
@@ -80,7 +84,7 @@ def updates(model: Model, owner: Property, service: Service) -> Iterator[Updates
         value: int | Unset, first: timedelta, last: timedelta, block: UUID | None = None
     ) -> models.AvailabilityUpdate:
         return models.AvailabilityUpdate(
-            first_time_unit_start_utc=change + first,
+            first_time_unit_start_utc=unit_start(service.time_unit, owner.zone, change + first),
             last_time_unit_start_utc=change + last,
             resource_category_id=category,
             availability_block_id=block,
@@ -88,7 +92,10 @@ def updates(model: Model, owner: Property, service: Service) -> Iterator[Updates
         )
 
     good = update(2, 0 * unit, 3 * unit)
-    yield [good, update(1, -unit, unit), update(3, unit, unit, event)]
+    inside = good.first_time_unit_start_utc + timedelta(microseconds=1)
+    yield [good, update(1, -unit, unit), update(3, unit, unit, event.id)]
+    yield [good, structs.replace(good, first_time_unit_start_utc=inside)]
+    yield [update(1, over, over, event.id)]
     yield [update(UNSET, unit, 2 * unit)]
     yield [good, update(1, unit, 0 * unit)]
     yield [good, update(1, 0 * unit, unit, NOWHERE)]

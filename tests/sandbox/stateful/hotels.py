@@ -43,12 +43,19 @@ class Category(Thing, frozen=True, kw_only=True):
     resources: list[Room]
 
 
+class Event(Thing, frozen=True, kw_only=True):
+    """An availability block, from midnight to midnight."""
+
+    start: date
+    end: date
+
+
 class Service(Thing, frozen=True, kw_only=True):
     """A service."""
 
     time_unit: Unit
     resource_categories: list[Category]
-    availability_blocks: list[Thing]
+    availability_blocks: list[Event]
 
 
 class Stay(Thing, frozen=True, kw_only=True):
@@ -143,8 +150,13 @@ def _category(owner: str, name: str, capacity: int, states: Iterable[str]) -> Ca
     return Category(name=name, id=_id(owner, name), capacity=capacity, resources=rooms)
 
 
-def _service(owner: str, unit: Unit, categories: list[Category]) -> Service:
-    event = Thing(name=f"{unit} event", id=_id(owner, unit, "event"))
+def _service(owner: str, unit: Unit, today: date, categories: list[Category]) -> Service:
+    event = Event(
+        name=f"{unit} event",
+        id=_id(owner, unit, "event"),
+        start=today,
+        end=today + timedelta(days=9),
+    )
     return Service(
         name=unit,
         id=_id(owner, unit),
@@ -193,12 +205,13 @@ def _inn(time_zone: str, today: date) -> Property:
             _service(
                 name,
                 "Day",
+                today,
                 [
                     _category(name, "double", 2, ["Inspected", "Dirty"]),
                     _category(name, "single", 1, ["Clean", "OutOfOrder"]),
                 ],
             ),
-            _service(name, "Hour", [_category(name, "hall", 3, ["OutOfService"])]),
+            _service(name, "Hour", today, [_category(name, "hall", 3, ["OutOfService"])]),
         ],
         reservations=[
             _stay(name, "double 0", today, 1, locked=False),
@@ -221,8 +234,8 @@ def _house(time_zone: str, today: date) -> Property:
         access_token=name,
         editable_history_days=0,
         services=[
-            _service(name, "Day", [_category(name, "double", 2, ["Inspected"])]),
-            _service(name, "Month", [_category(name, "flat", 2, ["Inspected", "Dirty"])]),
+            _service(name, "Day", today, [_category(name, "double", 2, ["Inspected"])]),
+            _service(name, "Month", today, [_category(name, "flat", 2, ["Inspected", "Dirty"])]),
         ],
         reservations=[_stay(name, "flat 0", today - timedelta(days=1), 2, locked=True)],
         blocks=[_closure(name, "flat 1", today, deleted=False)],

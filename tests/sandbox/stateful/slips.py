@@ -194,6 +194,18 @@ SLIPS = [
         "key = service.id, category.id, None, start",
     ),
     Slip(
+        "the first instant may be inside a time unit",
+        f"{_UPDATE}:_units",
+        "first != found[0]",
+        "first < found[0]",
+    ),
+    Slip(
+        "an availability block lasts a day too long",
+        f"{_UPDATE}:_check_block",
+        "units[-1] >= end",
+        "units[-1] > end",
+    ),
+    Slip(
         "every day has 24 hours",
         "times:next_unit",
         "    local = start.astimezone(zone)\n",

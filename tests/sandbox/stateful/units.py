@@ -23,6 +23,11 @@ def unit_starts(unit: Unit, zone: ZoneInfo, first: datetime, last: datetime) -> 
     return [start for start in starts if begun <= start <= last]
 
 
+def unit_start(unit: Unit, zone: ZoneInfo, moment: datetime) -> datetime:
+    """Return when the time unit begins that a moment is in, in UTC."""
+    return unit_starts(unit, zone, moment, moment)[0]
+
+
 def unit_end(unit: Unit, zone: ZoneInfo, moment: datetime) -> datetime:
     """Return when the time unit ends that a moment is in, in UTC."""
     starts = _starts(unit, zone, moment, moment + _SLACK[unit])

@@ -11,9 +11,9 @@ from mews_runtime.lazy import attach
 if TYPE_CHECKING:
     from mews_sandbox import faults
     from mews_sandbox.clock import Clock
+    from mews_sandbox.command import main
     from mews_sandbox.hotel import Hotel, HotelError
     from mews_sandbox.sandbox import Sandbox
-    from mews_sandbox.server import main
 else:
     _load, __dir__ = attach(
         __name__,
@@ -22,7 +22,7 @@ else:
             "Hotel": "hotel",
             "HotelError": "hotel",
             "Sandbox": "sandbox",
-            "main": "server",
+            "main": "command",
         },
         submodules=("faults",),
     )

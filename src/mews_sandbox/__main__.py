@@ -1,6 +1,6 @@
 """Runs `mews-sandbox`."""
 
-from mews_sandbox.server import main
+from mews_sandbox.command import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -1,6 +1,6 @@
 """A sandbox as an ASGI application: the operations, its page, and its controls."""
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from functools import cache
 from typing import Any, Final
 
@@ -33,13 +33,18 @@ class App:
     Args:
         sandbox: The sandbox.
         has_control: Whether `/__sandbox__/` is there.
+        hosts: Names and addresses, besides those of this machine, under which a browser that opens
+            its page may use the controls.
     """
 
-    def __init__(self, sandbox: Sandbox, *, has_control: bool = True) -> None:
+    def __init__(
+        self, sandbox: Sandbox, *, has_control: bool = True, hosts: Collection[str] = ()
+    ) -> None:
         self._sandbox = sandbox
         self._changes = Changes(lambda: sandbox.revision)
         pages = site.routes(sandbox, self._changes, has_control=has_control)
-        self._site = Starlette(routes=[*pages, *(control.routes(sandbox) if has_control else [])])
+        controls = control.routes(sandbox, hosts) if has_control else []
+        self._site = Starlette(routes=[*pages, *controls])
         self._site.router.default = self._operate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,7 +57,9 @@ class App:
         self._changes.close()
 
     async def _operate(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = await self._body(receive)
+        # Nobody looks at what is sent to an address at which nothing is.
+        most = self._sandbox.max_body if _target(scope) in self._sandbox.contract.operations else 0
+        body = await _body(receive, most)
         if body is None:
             return
         headers = {
@@ -60,7 +67,7 @@ class App:
             for name, value in scope["headers"]
             if name in _READ_HEADERS
         }
-        answer = self._sandbox.handle(Request(scope["method"], scope["path"], headers, body))
+        answer = self._sandbox.handle(Request(scope["method"], _target(scope), headers, body))
         if answer.delay:
             await self._sandbox.clock.sleep_async(answer.delay)
         if answer.is_reset:
@@ -86,26 +93,27 @@ class App:
         more = answer.is_truncated
         await send({"type": "http.response.body", "body": last, "more_body": more})
 
-    async def _body(self, receive: Receive) -> bytes | None:
-        """Return the body of a request, or the beginning of one that is too large anyway.
 
-        None stands for a client that has gone before it had sent all of it.
-        """
-        chunks: list[bytes] = []
-        size = 0
-        more = True
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                return None
-            chunk: bytes = message.get("body", b"")
-            more = message.get("more_body", False)
-            if not (more or chunks):
-                return chunk
-            if size <= self._sandbox.max_body:
-                chunks.append(chunk)
-            size += len(chunk)
-        return b"".join(chunks)
+async def _body(receive: Receive, most: int) -> bytes | None:
+    """Return the body of a request, or the beginning of one that is larger than `most` anyway.
+
+    None stands for a client that has gone before it had sent all of it.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        chunk: bytes = message.get("body", b"")
+        more = message.get("more_body", False)
+        if not (more or chunks):
+            return chunk
+        if size <= most:
+            chunks.append(chunk)
+        size += len(chunk)
+    return b"".join(chunks)
 
 
 def _is_operation(scope: Scope) -> bool:
@@ -116,6 +124,13 @@ def _is_operation(scope: Scope) -> bool:
     if path.startswith("/api/"):
         return True
     return not path.startswith(f"{control.PREFIX}/") and scope["method"] not in {"GET", "HEAD"}
+
+
+def _target(scope: Scope) -> str:
+    """Return path and query of an address, as they were sent."""
+    path: bytes = scope.get("raw_path") or scope["path"].encode()
+    query: bytes = scope.get("query_string", b"")
+    return (b"?".join((path, query)) if query else path).decode("latin-1")
 
 
 def _headers(answer: Response) -> list[tuple[bytes, bytes]]:

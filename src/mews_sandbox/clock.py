@@ -3,8 +3,14 @@
 import time
 from copy import copy
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import anyio
+
+EARLIEST: Final = datetime(1800, 1, 1, tzinfo=UTC)
+LATEST: Final = datetime(9800, 1, 1, tzinfo=UTC)
+"""From when on and until when there is a hotel: what it looks back and ahead to is in the calendar,
+too."""
 
 
 class Clock:
@@ -45,10 +51,12 @@ class Clock:
 
         Raises:
             ValueError: The datetime is naive.
+            OverflowError: It is too early or too late.
         """
         if at.utcoffset() is None:
             message = f"a clock needs an aware datetime; got {at.isoformat()}"
             raise ValueError(message)
+        _check(at)
         self._at, self._ahead = at.astimezone(UTC), timedelta()
         if self._stopped_at is None:
             self._stopped_at = time.monotonic()
@@ -62,10 +70,10 @@ class Clock:
         """Put it forward. A clock that runs goes on running.
 
         Raises:
-            OverflowError: There is no such time.
+            OverflowError: It is too early or too late.
         """
         ahead = self._ahead + by
-        _ = self.now() + by
+        _check(self.now() + by)
         self._ahead = ahead
         self._passed += max(0.0, by.total_seconds())
 
@@ -92,3 +100,9 @@ class Clock:
         before = self.monotonic()
         vars(self).update(vars(other))
         self._passed += before - self.monotonic()
+
+
+def _check(at: datetime) -> None:
+    if not EARLIEST <= at < LATEST:
+        message = f"a clock goes from {EARLIEST:%Y} to {LATEST.year - 1}; got {at.isoformat()}"
+        raise OverflowError(message)

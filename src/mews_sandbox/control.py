@@ -1,6 +1,6 @@
 """The controls of a sandbox over HTTP, as JSON under `/__sandbox__/`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Final
 
@@ -19,9 +19,13 @@ from mews_sandbox.sandbox import Sandbox, Snapshot
 PREFIX: Final = "/__sandbox__"
 
 _FOREIGN: Final = (
-    "The sandbox takes changes from its own page and from programs, and from no other web page. "
-    "Open its page by an address of this machine, such as http://127.0.0.1"
+    "The controls are for the sandbox's own page and for programs, and for no other web page. Open "
+    "its page by an address of this machine, such as http://127.0.0.1, or by one that --allow-host "
+    "names"
 )
+
+MAX_BODY: Final = 2**16
+"""The largest body of a control in bytes."""
 
 
 class ClockChange(Struct, forbid_unknown_fields=True):
@@ -32,14 +36,20 @@ class ClockChange(Struct, forbid_unknown_fields=True):
     run: bool = False
 
 
-def routes(sandbox: Sandbox) -> list[Mount]:
-    """Return the routes of the controls."""
-    return [Mount(PREFIX, routes=_Control(sandbox).routes())]
+def routes(sandbox: Sandbox, hosts: Collection[str] = ()) -> list[Mount]:
+    """Return the routes of the controls.
+
+    Args:
+        sandbox: The sandbox.
+        hosts: Names and addresses, besides those of this machine, whose pages may use them.
+    """
+    return [Mount(PREFIX, routes=_Control(sandbox, hosts).routes())]
 
 
 class _Control:
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, hosts: Collection[str]) -> None:
         self._sandbox = sandbox
+        self._hosts = hosts
         self._snapshots: list[Snapshot] = []
 
     def routes(self) -> list[Route]:
@@ -62,13 +72,17 @@ class _Control:
         self, answer: Callable[[Request, bytes], Any]
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
-            if request.method != "GET" and is_foreign(request.headers):
+            if is_foreign(request.headers, self._hosts):
                 return _json(403, {"Message": _FOREIGN})
+            body = await _body(request)
+            if body is None:
+                return _json(413, {"Message": f"A control takes {MAX_BODY} bytes at most"})
             try:
-                status, result = 200, answer(request, await request.body())
+                return _json(200, answer(request, body))
+            except RecursionError:
+                return _json(400, {"Message": "The body is nested too deeply"})
             except (ArithmeticError, LookupError, ValueError, msgspec.DecodeError) as error:
-                status, result = 400, {"Message": str(error)}
-            return _json(status, result)
+                return _json(400, {"Message": str(error)})
 
         return endpoint
 
@@ -132,6 +146,16 @@ class _Control:
             raise LookupError(message)
         self._sandbox.restore(self._snapshots[number - 1])
         return self._state(request, body)
+
+
+async def _body(request: Request) -> bytes | None:
+    """Return the body of a request, or None if it is larger than any that a control takes."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_BODY:
+            return None
+    return body
 
 
 def _json(status: int, result: object) -> Response:

@@ -1,9 +1,10 @@
 """Turning an answer into what travels, with what the faults in force make of it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 import msgspec
 
@@ -20,6 +21,8 @@ from mews_sandbox.faults import (
     bend,
 )
 
+_MOST_NAMED: Final = 20
+_LONGEST_LINE: Final = 1000
 _PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 
 
@@ -33,6 +36,7 @@ class Answer:
         refused_by: Why the request was not granted, or None if it was.
         retry_after: What `Retry-After` says.
         is_example: Whether the result is the contract's example.
+        unknown: Places of what the request says beyond the contract.
     """
 
     status: int
@@ -40,6 +44,20 @@ class Answer:
     refused_by: RefusedBy | None = None
     retry_after: int | str | None = None
     is_example: bool = False
+    unknown: Sequence[str] = ()
+
+
+def refused(
+    status: int, message: str, refused_by: RefusedBy, retry_after: int | str | None = None
+) -> Answer:
+    """Return the answer to a request that is not granted."""
+    body: JsonObject = {"Message": message, "RequestId": None, "Details": None}
+    return Answer(status, body, refused_by, retry_after)
+
+
+def broken(message: str) -> Answer:
+    """Return the answer to a request that a bug of the sandbox has met."""
+    return refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
 
 
 def response(answer: Answer, request_id: str) -> Response:
@@ -49,6 +67,8 @@ def response(answer: Answer, request_id: str) -> Response:
         headers["Sandbox-Refused-By"] = answer.refused_by
     if answer.is_example:
         headers["Sandbox-Answered-By"] = "example"
+    if answer.unknown:
+        headers["Sandbox-Unknown-Properties"] = _one_line(answer.unknown)
     if answer.retry_after is not None:
         headers["Retry-After"] = str(answer.retry_after)
     if answer.body is None:
@@ -77,6 +97,12 @@ def afflicted(
         effect = _EFFECTS.get(type(fault))
         response = effect(response, fault) if effect else response
     return response
+
+
+def _one_line(places: Iterable[str]) -> str:
+    """Return places as a header can hold them: their names are whatever a sender made them."""
+    line = ", ".join(islice(places, _MOST_NAMED))[:_LONGEST_LINE]
+    return "".join(each if each.isascii() and each.isprintable() else "?" for each in line)
 
 
 _EFFECTS: Mapping[type[Fault], Callable[[Response, Any], Response]] = {

@@ -10,12 +10,21 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.faults import Fault
 
 RefusedBy = Literal[
-    "address", "size", "contract", "authentication", "rule", "limit", "fault", "sandbox"
+    "address",
+    "operation",
+    "size",
+    "contract",
+    "authentication",
+    "rule",
+    "limit",
+    "fault",
+    "sandbox",
 ]
-"""Why a request was not granted: its address, its size, the contract, its tokens, a rule of the
-operation, the request limit, a fault on command, or a bug of the sandbox."""
+"""Why a request was not granted: its address, an operation that only Mews has, its size, the
+contract, its tokens, a rule of the operation, the request limit, a fault on command, or a bug of
+the sandbox."""
 
-READ_HEADERS: Final = frozenset({"prefer"})
+READ_HEADERS: Final = frozenset({"prefer", "content-type"})
 """The request headers that a sandbox reads. The others need not be handed to it."""
 
 
@@ -25,7 +34,7 @@ class Request:
 
     Attributes:
         method: The HTTP method.
-        path: The path of its address.
+        path: Path and query of its address, as they were sent.
         headers: The headers, under lower-case names.
         body: The body, hidden because it holds tokens.
     """
@@ -78,13 +87,15 @@ class Logged:
 
     Attributes:
         at: When it arrived.
-        path: The path of its address.
+        path: The path of its address, as it was sent. A query is masked.
         operation: Short name of the operation, or None where there is none at that address.
         status: The status of the answer.
         refused_by: Why it was not granted, or None if it was.
         request_id: The `Request-Id` of the answer.
         seconds: How long the answer took, with what faults on command added to it.
         faults: The faults that struck it.
+        unknown: Places of the properties that the contract does not know, which Mews ignores. The
+            first item stands for all of an array.
     """
 
     at: datetime
@@ -95,6 +106,7 @@ class Logged:
     request_id: str
     seconds: float
     faults: Sequence[Fault]
+    unknown: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +114,9 @@ class Received(Logged):
     """A request that the sandbox has seen.
 
     Attributes:
-        body: Its body with tokens and door codes masked, or None if it was not a JSON object, or is
-            nested too deeply.
+        body: Its body, or None if it was not a JSON object, is nested too deeply, was refused for
+            its address or its size, or is no longer kept. Tokens, door codes and the values of
+            unknown properties are masked.
     """
 
     body: JsonObject | None

@@ -11,22 +11,29 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from importlib import resources as package_files
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, Any, Final, Literal, TypeVar, cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
+import yaml
 from msgspec import Meta, Struct
 
+from mews_sandbox.clock import EARLIEST, LATEST
 from mews_sandbox.times import TimeUnit
 
-Day = Annotated[int, Meta(ge=-36_525, le=36_525)] | date
+_CENTURY: Final = 36_525
+
+Day = Annotated[int, Meta(ge=-_CENTURY, le=_CENTURY)] | date
 """A date, or a number of days from today, a century at most."""
 
 Name = Annotated[str, Meta(min_length=1)]
 NamedT = TypeVar("NamedT", bound="Named")
 HashableT = TypeVar("HashableT", bound=Hashable)
 
+_LARGEST_FILE: Final = 16 * 2**20
+_DEEPEST: Final = 100
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 NO_ID = UUID(int=0)
 """Stands for an id that follows from the name."""
@@ -52,7 +59,7 @@ class Resource(Named, kw_only=True, forbid_unknown_fields=True):
 class ResourceCategory(Named, kw_only=True, forbid_unknown_fields=True):
     """Resources of one kind."""
 
-    capacity: Annotated[int, Meta(ge=1)]
+    capacity: Annotated[int, Meta(ge=1, le=2**31 - 1)]
     resources: list[Resource]
 
 
@@ -101,7 +108,7 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
 
     time_zone: Name
     access_token: Name
-    editable_history_days: Annotated[int, Meta(ge=0)] = 0
+    editable_history_days: Annotated[int, Meta(ge=0, le=_CENTURY)] = 0
     services: list[Service]
     reservations: list[Reservation] = []
     blocks: list[Block] = []
@@ -190,11 +197,29 @@ def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hote
         raise HotelError(message)
     path = Path(source)
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = _text(path)
+    except (OSError, ValueError) as error:
         message = f"{path}: cannot be read: {error}"
         raise HotelError(message) from None
     return _parsed(text, str(path))
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no file but a device or a pipe, which may never end, is too large, or is
+            not in UTF-8.
+    """
+    status = path.stat()
+    if not (path.is_file() or path.is_dir()):
+        message = "it is a device or a pipe; give a file"
+        raise ValueError(message)
+    if status.st_size > _LARGEST_FILE:
+        message = f"it is larger than {_LARGEST_FILE} bytes"
+        raise ValueError(message)
+    return path.read_text(encoding="utf-8")
 
 
 @cache
@@ -206,11 +231,23 @@ def default() -> Hotel:
 
 def _parsed(text: str, where: str) -> Hotel:
     try:
+        _check_depth(text)
         data = msgspec.yaml.decode(text)
-    except (msgspec.DecodeError, ValueError) as error:
+    except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
         message = f"{where}: {error}"
         raise HotelError(message) from None
     return _completed(_converted(data, where), where)
+
+
+def _check_depth(text: str) -> None:
+    """Refuse a text whose nesting would crash its decoder, which is recursive and in C."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            message = "it is nested too deeply"
+            raise ValueError(message)
 
 
 def _converted(data: object, where: str) -> Hotel:
@@ -218,6 +255,9 @@ def _converted(data: object, where: str) -> Hotel:
         return msgspec.convert(data, Hotel)
     except msgspec.ValidationError as error:
         message = f"{where}: {error}"
+        raise HotelError(message) from None
+    except RecursionError:
+        message = f"{where}: it is nested too deeply"
         raise HotelError(message) from None
 
 
@@ -242,7 +282,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
         path = f"$.properties[{at}]"
         try:
             ZoneInfo(property_.time_zone)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, OSError, ValueError):
             yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
         yield from _problems_of_services(property_, path)
         yield from _problems_of_stays(property_, path)
@@ -265,8 +305,8 @@ def _problems_of_services(property_: Property, path: str) -> Iterator[str]:
                 continue
             if block.start is None or block.end is None:
                 yield f"{where}: has either a start and an end, or neither"
-            elif not _is_before(block.start, block.end):
-                yield f"{where}.end: has to be later than the start"
+            else:
+                yield from _problems_of_days(where, start=block.start, end=block.end)
 
 
 def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
@@ -277,14 +317,22 @@ def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
         where = f"{path}.reservations[{at}]"
         if stay.resource not in names:
             yield f"{where}.resource: {_missing('resource', stay.resource, names)}"
-        if not _is_before(stay.arrival, stay.departure):
-            yield f"{where}.departure: has to be later than the arrival"
+        yield from _problems_of_days(where, arrival=stay.arrival, departure=stay.departure)
     for at, block in enumerate(property_.blocks):
         where = f"{path}.blocks[{at}]"
         if block.resource not in names:
             yield f"{where}.resource: {_missing('resource', block.resource, names)}"
-        if not _is_before(block.start, block.end):
-            yield f"{where}.end: has to be later than the start"
+        yield from _problems_of_days(where, start=block.start, end=block.end)
+
+
+def _problems_of_days(where: str, **days: Day) -> Iterator[str]:
+    """Yield what is wrong with two days, by their names."""
+    (begins, first), (ends, last) = days.items()
+    for name, day in days.items():
+        if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
+            yield f"{where}.{name}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
+    if not _is_before(first, last):
+        yield f"{where}.{ends}: has to be later than the {begins}"
 
 
 def _is_before(first: Day, last: Day) -> bool:

@@ -2,8 +2,7 @@
 
 import logging
 import re
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +10,6 @@ from functools import cache
 from http import HTTPStatus
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from random import Random
@@ -24,20 +22,23 @@ import httpx
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
+from mews_contract.conformance import is_json
 from mews_contract.contract import Contract, installed
-from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.json_values import JsonObject, is_object
 from mews_contract.operation import Operation
 from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
 from mews_sandbox import lenience, operations
+from mews_sandbox.addresses import not_found
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock
-from mews_sandbox.delivery import Answer, afflicted, response
-from mews_sandbox.exchange import Logged, Received, RefusedBy, Request, Response
+from mews_sandbox.delivery import Answer, afflicted, broken, refused, response
+from mews_sandbox.exchange import Logged, Received, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
 from mews_sandbox.hotel import Hotel, default, load
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
+from mews_sandbox.log import Entry, Log
 from mews_sandbox.present import Present
 from mews_sandbox.state import Adjustment, Directory, State, initial
 from mews_sandbox.transport import SandboxTransport
@@ -46,18 +47,6 @@ SeenT = TypeVar("SeenT")
 
 Behaviour = Callable[[Call], JsonObject]
 """What an operation does with a call that is inside the contract."""
-
-_Exchange = tuple[
-    datetime,
-    Request,
-    Operation | None,
-    int,
-    RefusedBy | None,
-    str,
-    float,
-    Sequence[Fault],
-]
-"""When a request arrived, the request, its operation, and of the answer what `Logged` tells."""
 
 MAX_BODY: Final = 8 * 2**20
 """The largest request body in bytes, unless a sandbox is given another."""
@@ -140,7 +129,7 @@ class Sandbox:
         self.clock = clock or Clock()
         self.contract = contract or installed()
         self.max_body = max_body
-        self._received: deque[_Exchange] = deque(maxlen=keep_requests)
+        self._log = Log(keep_requests)
         self._random = Random(seed)
         self._plan = Plan(map(self._checked, faults))
         self._limit = RequestLimit(rate_limit)
@@ -170,9 +159,19 @@ class Sandbox:
             result = answer.body if answer.status == HTTPStatus.OK else None
             sent = afflicted(sent, struck, result, self.contract.enums)
             took = perf_counter() - began + sent.delay + sent.body_seconds
-            self._received.append(
-                (now, request, operation, sent.status, answer.refused_by, request_id, took, struck)
+            logged = Logged(
+                now,
+                _shown_path(request),
+                operation.name if operation else None,
+                sent.status,
+                answer.refused_by,
+                request_id,
+                took,
+                struck,
+                answer.unknown,
             )
+            is_kept = answer.refused_by not in {"address", "operation", "size"}
+            self._log.add(Entry(logged, operation, request.body if is_kept else b""))
             self._changes += 1
             return sent
 
@@ -239,21 +238,7 @@ class Sandbox:
     def requests(self) -> list[Received]:
         """The requests that it has received, the oldest first."""
         with self._lock:
-            received = list(self._received)
-        return [
-            Received(
-                at=at,
-                path=request.path,
-                operation=operation.name if operation else None,
-                body=self._masked(request.body),
-                status=status,
-                refused_by=refused_by,
-                request_id=request_id,
-                seconds=seconds,
-                faults=struck,
-            )
-            for at, request, operation, status, refused_by, request_id, seconds, struck in received
-        ]
+            return self._log.received()
 
     @property
     def revision(self) -> tuple[object, ...]:
@@ -278,7 +263,7 @@ class Sandbox:
                     self._present(),
                     self.clock.now(),
                     self.clock.is_real,
-                    [*map(_logged, islice(reversed(self._received), requests))],
+                    self._log.newest(requests),
                     self._plan.calls,
                 )
             )
@@ -406,26 +391,47 @@ class Sandbox:
         """Return the answer to a request that a fault keeps from being processed."""
         for fault in struck:
             if isinstance(fault, Status):
-                return _refused(fault.status, fault.message, "fault", fault.retry_after)
+                return refused(fault.status, fault.message, "fault", fault.retry_after)
             if isinstance(fault, Reset) and fault.change == "later":
                 self._late.append((now + timedelta(seconds=fault.seconds), request))
             if isinstance(fault, Html) or (isinstance(fault, Reset) and fault.change != "before"):
-                return _refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
+                return refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
         return None
 
     def _answer(self, operation: Operation | None, request: Request, now: datetime) -> Answer:
         if operation is None:
-            return _refused(HTTPStatus.NOT_FOUND, "There is no such operation", "address")
+            return not_found(request, self.contract.operations)
         if len(request.body) > self.max_body:
             message = f"The body is larger than {self.max_body} bytes"
-            return _refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
+            return refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
+        if not (is_json(request.headers) or "content-type" in self._lenient):
+            message = "Invalid Content-Type: it has to be application/json"
+            return refused(HTTPStatus.BAD_REQUEST, message, "contract")
         try:
             body = msgspec.json.decode(request.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return _refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
+            return refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
+        answer = self._over_limit(body, now) or self._granted(operation, request, body, now)
+        answer.unknown = operation.unknown("request", body)
+        return answer
+
+    def _over_limit(self, body: object, now: datetime) -> Answer | None:
+        """Count a request, whatever else is wrong with it. Return the answer to one too many."""
+        token = body.get("AccessToken") if is_object(body) else None
+        if not (isinstance(token, str) and token in self._scopes):
+            return None
+        wait = self._limit.retry_after(token, now)
+        if wait is None:
+            return None
+        message = "Too many requests with this access token"
+        return refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
+
+    def _granted(
+        self, operation: Operation, request: Request, body: object, now: datetime
+    ) -> Answer:
         breach = next(operation.request_breaches(body), None)
         if breach is not None:
-            return _refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
+            return refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
         return self._authenticated(operation, request, cast("JsonObject", body), now)
 
     def _authenticated(
@@ -433,19 +439,15 @@ class Sandbox:
     ) -> Answer:
         scope = self._scopes.get(body["AccessToken"])
         if body["ClientToken"] != self.hotel.client_token:
-            return _refused(HTTPStatus.UNAUTHORIZED, "Invalid ClientToken", "authentication")
+            return refused(HTTPStatus.UNAUTHORIZED, "Invalid ClientToken", "authentication")
         if scope is None:
-            return _refused(HTTPStatus.UNAUTHORIZED, "Invalid AccessToken", "authentication")
-        wait = self._limit.retry_after(body["AccessToken"], now)
-        if wait is not None:
-            message = "Too many requests with this access token"
-            return _refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
+            return refused(HTTPStatus.UNAUTHORIZED, "Invalid AccessToken", "authentication")
         call = Call(body, self._state, self._directory, scope, now, self._new_id, self._lenient)
         answer = self._behaved(operation, call)
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
             _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
-            return _broken(f"The sandbox would have left the contract at {breach}")
+            return broken(f"The sandbox would have left the contract at {breach}")
         return _minimal(operation, answer) if _wants_minimal(request) else answer
 
     def _behaved(self, operation: Operation, call: Call) -> Answer:
@@ -455,34 +457,13 @@ class Sandbox:
         try:
             return Answer(HTTPStatus.OK, behaviour(call))
         except RefusedError as refusal:
-            return _refused(refusal.status, refusal.message, "rule")
+            return refused(refusal.status, refusal.message, "rule")
         except Exception as error:
             _LOGGER.exception("%s failed", operation.name)
-            return _broken(f"The sandbox failed: {type(error).__name__}")
+            return broken(f"The sandbox failed: {type(error).__name__}")
 
     def _new_id(self) -> UUID:
         return UUID(int=self._random.getrandbits(128), version=4)
-
-    def _masked(self, content: bytes) -> JsonObject | None:
-        try:
-            body = _masked(msgspec.json.decode(content), self.contract.secrets)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return None
-        return body if is_object(body) else None
-
-
-def _logged(exchange: _Exchange) -> Logged:
-    at, request, operation, status, refused_by, request_id, seconds, struck = exchange
-    return Logged(
-        at,
-        request.path,
-        operation.name if operation else None,
-        status,
-        refused_by,
-        request_id,
-        seconds,
-        struck,
-    )
 
 
 @cache
@@ -496,15 +477,10 @@ def _behaviour(operation_id: str) -> Behaviour | None:
     return behaviour
 
 
-def _refused(
-    status: int, message: str, refused_by: RefusedBy, retry_after: int | str | None = None
-) -> Answer:
-    body: JsonObject = {"Message": message, "RequestId": None, "Details": None}
-    return Answer(status, body, refused_by, retry_after)
-
-
-def _broken(message: str) -> Answer:
-    return _refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
+def _shown_path(request: Request) -> str:
+    """Return the path of an address, without what a query may hold."""
+    path, mark, _ = request.path.partition("?")
+    return f"{path}{mark}{MASK}" if mark else path
 
 
 def _wants_minimal(request: Request) -> bool:
@@ -523,12 +499,3 @@ def _minimal(operation: Operation, answer: Answer) -> Answer:
     if answer.status != HTTPStatus.OK or not is_empty:
         return answer
     return Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)
-
-
-def _masked(value: object, secrets: frozenset[str]) -> object:
-    if is_object(value):
-        return {
-            name: MASK if name in secrets and item is not None else _masked(item, secrets)
-            for name, item in value.items()
-        }
-    return [_masked(item, secrets) for item in value] if is_array(value) else value

@@ -4,16 +4,22 @@ import argparse
 import asyncio
 import gc
 import logging
+import os
 import signal
 import socket
 import struct
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import deepcopy
 from functools import partial
+from importlib.metadata import version
+from io import TextIOWrapper
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Final, cast
 
 import uvicorn
+from uvicorn.config import LOGGING_CONFIG
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from mews_sandbox.asgi import ABORT, App, Scope
@@ -26,6 +32,8 @@ from mews_sandbox.page.site import PREFIX as FOLLOWED
 from mews_sandbox.sandbox import MAX_BODY, Sandbox
 
 _KEPT_REQUESTS: Final = 1000
+ARRIVAL: Final = 30
+"""Seconds in which a request has to arrive, and the first one of a connection to begin."""
 _PATIENCE: Final = 1
 """Seconds that requests have to end when the server is stopped."""
 _PORTS: Final = 2**16
@@ -33,19 +41,39 @@ _NO_LINGER: Final = struct.pack("ii", 1, 0)
 """SO_LINGER of no seconds: closing the socket resets the connection."""
 
 
-class ResettableProtocol(HttpToolsProtocol):
-    """Uvicorn's HTTP protocol, with a way for the application to reset its connection."""
+class SandboxProtocol(HttpToolsProtocol):
+    """Uvicorn's HTTP protocol, which ends a connection that is to be reset, or sends nothing."""
+
+    _arriving: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take a connection."""
         stream = cast("asyncio.Transport", transport)
         super().connection_made(stream)
         self._extensions = {ABORT: partial(_reset, stream)}
+        self._expect(stream.close)
 
     def on_message_begin(self) -> None:
         """Take the first bytes of a request."""
         super().on_message_begin()
         cast("Scope", self.scope)["extensions"] = self._extensions
+        self._expect(self.transport.close)
+
+    def on_message_complete(self) -> None:
+        """Take the last bytes of a request."""
+        self._expect(None)
+        super().on_message_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let a connection go."""
+        self._expect(None)
+        super().connection_lost(exc)
+
+    def _expect(self, otherwise: Callable[[], None] | None) -> None:
+        """Wait for a whole request, and do something else if none comes; None stops waiting."""
+        if self._arriving is not None:
+            self._arriving.cancel()
+        self._arriving = self.loop.call_later(ARRIVAL, otherwise) if otherwise else None
 
 
 class Server(uvicorn.Server):
@@ -69,9 +97,7 @@ class Server(uvicorn.Server):
         if self.started:
             listening: socket.socket = self.servers[0].sockets[0]
             address: tuple[str, int] = listening.getsockname()[:2]
-            lines = ready(self.sandbox, *address, has_control=self._has_control)
-            sys.stdout.writelines(f"{line}\n" for line in lines)
-            sys.stdout.flush()
+            _print(ready(self.sandbox, *address, has_control=self._has_control))
             # What is here stays here: no need to look through it for garbage ever again.
             gc.freeze()
 
@@ -81,11 +107,25 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+def _print(lines: Iterable[str]) -> None:
+    """Print lines. Who reads only the first of them, or none, has a server all the same."""
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still in the buffer would be written, and fail, when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(f"mews-sandbox: cannot print where it listens ({error.strerror})\n")
+
+
 def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Iterator[str]:
     """Yield what a user needs to begin: address, tokens, ids, and a first request."""
     shown = f"[{host}]" if ":" in host else host
+    yield f"mews-sandbox listens on http://{shown}:{port}"
+    if ip_address(host).is_unspecified:
+        # Every address of this machine: the client takes the local one only.
+        shown = "[::1]" if ":" in host else "127.0.0.1"
     base_url = f"http://{shown}:{port}"
-    yield f"mews-sandbox listens on {base_url}"
     yield f"  page           {base_url}/"
     yield f"  client token   {sandbox.client_token}"
     for property_ in sandbox.hotel.properties:
@@ -101,7 +141,8 @@ def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Itera
         '"Client": "curl", "Limitation": {"Count": 10}}'
     )
     yield "Try:"
-    yield f"  curl {base_url}/api/connector/v1/resourceBlocks/getAll -d '{body}'"
+    address = f"{base_url}/api/connector/v1/resourceBlocks/getAll"
+    yield f"  curl {address} -H 'Content-Type: application/json' -d '{body}'"
 
 
 def _first_of_each_kind(sandbox: Sandbox) -> Iterator[tuple[str, Named]]:
@@ -120,6 +161,10 @@ def _first_of_each_kind(sandbox: Sandbox) -> Iterator[tuple[str, Named]]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 2 for what cannot be used, else 0."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A name that a terminal cannot show is no reason not to begin.
+            stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
@@ -134,12 +179,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except (HotelError, FaultError) as error:
         parser.error(str(error))
-    app = App(sandbox, has_control=options.control)
+    app = App(sandbox, has_control=options.control, hosts=[options.host, *options.allow_host])
     config = uvicorn.Config(
         cast("Any", app),
         host=options.host,
         port=options.port,
-        http=ResettableProtocol,
+        http=SandboxProtocol,
+        log_config=_log_config(),
         ws="none",
         log_level=logging.WARNING,
         access_log=options.access_log,
@@ -151,6 +197,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logger = logging.getLogger("uvicorn.access")
         logger.setLevel(logging.INFO)
         logger.addFilter(is_worth_logging)
+        logger.addFilter(hide_query)
     server = Server(config, app, sandbox, has_control=options.control)
     # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -165,13 +212,38 @@ def is_worth_logging(record: logging.LogRecord) -> bool:
     return not any(str(argument).startswith(f"{FOLLOWED}/") for argument in arguments)
 
 
+def hide_query(record: logging.LogRecord) -> bool:
+    """Leave out of a line of the access log what a query may hold. Returns True."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            argument.partition("?")[0] if isinstance(argument, str) else argument
+            for argument in record.args
+        )
+    return True
+
+
+def _log_config() -> dict[str, Any]:
+    """Return how uvicorn logs: to stderr, so that stdout is what the command prints."""
+    config = deepcopy(LOGGING_CONFIG)
+    config["handlers"]["access"]["stream"] = "ext://sys.stderr"
+    return config
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mews-sandbox",
         description="An offline Mews to test against. Stop it with Ctrl-C.",
     )
     add = parser.add_argument
+    add("--version", action="version", version=f"%(prog)s {version('mews-connector')}")
     add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    add(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="host by which a browser may use the controls, besides this machine (may be repeated)",
+    )
     add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
     add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
     add("--seed", type=int, default=0, help="makes ids and chances the same each time")

@@ -82,7 +82,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 def _received(request: httpx.Request, body: bytes) -> Request:
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, request.url.path, headers, body)
+    return Request(request.method, request.url.raw_path.decode("ascii"), headers, body)
 
 
 def _wait(request: httpx.Request, seconds: float) -> tuple[float, httpx.TransportError | None]:

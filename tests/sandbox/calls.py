@@ -45,10 +45,16 @@ def path(operation: str) -> str:
 
 
 def send(
-    sandbox: Sandbox, operation: str, content: bytes, *, method: str = "POST", **headers: str
+    sandbox: Sandbox,
+    operation: str,
+    content: bytes,
+    headers: Mapping[str, str] | None = None,
+    *,
+    method: str = "POST",
 ) -> Reply:
-    """Send any bytes to an operation."""
-    return reply(sandbox.handle(Request(method, path(operation), headers, content)))
+    """Send any bytes to an operation, as JSON unless the headers say something else."""
+    said = {"content-type": "application/json", **(headers or {})}
+    return reply(sandbox.handle(Request(method, path(operation), said, content)))
 
 
 def reply(response: Response) -> Reply:
@@ -71,7 +77,7 @@ def post(
 ) -> Reply:
     """Call an operation, with the credentials that the body does not have."""
     content = json.dumps(complete(sandbox, **body)).encode()
-    return send(sandbox, operation, content, **(headers or {}))
+    return send(sandbox, operation, content, headers)
 
 
 def block(resource: str = "free", **changes: Any) -> dict[str, Any]:

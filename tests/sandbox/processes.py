@@ -1,5 +1,6 @@
 """The command `mews-sandbox` in a process of its own."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -55,7 +56,7 @@ class Server:
 
 
 @contextmanager
-def serving(*arguments: str, patience: float = PATIENCE) -> Generator[Server]:
+def serving(*arguments: str, patience: float = PATIENCE, **environment: str) -> Generator[Server]:
     """Run a server until it is no longer needed, or for longer than anybody waits.
 
     Its log goes into pipes that have room for some hundred requests.
@@ -63,10 +64,15 @@ def serving(*arguments: str, patience: float = PATIENCE) -> Generator[Server]:
     Args:
         arguments: Of the command.
         patience: Seconds after which it is killed.
+        environment: Variables of its environment.
     """
     command = (sys.executable, "-W", "error", "-m", "mews_sandbox", *arguments)
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **environment},
     ) as process:
         timer = Timer(patience, process.kill)
         timer.start()

@@ -1,6 +1,7 @@
 """What a test controls: the clock, chance, what is remembered, and what was asked."""
 
 import json
+import sys
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ import pytest
 from mews_connector import models
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.faults import Reset, Status
-from tests.sandbox.calls import added, block, listed, post, send
+from tests.sandbox.calls import added, block, complete, listed, post, send
 from tests.sandbox.hotels import BOTH, NOON, NOWHERE, SOUTH, id_of, opened
 
 LISTING = "resourceBlocks/getAll"
@@ -283,7 +284,12 @@ def test_tokens_and_door_codes_are_masked(sandbox: Sandbox) -> None:
         "resourceAccessTokens/add",
         ClientToken=PRIVATE,
         AccessToken=PRIVATE,
-        ResourceAccessTokenParameters=[{"Value": PRIVATE, "SerialNumber": "5"}, {"Value": None}],
+        ResourceAccessTokenParameters=[
+            {"Value": PRIVATE, "SerialNumber": "5"},
+            {"Value": None},
+            {"Value": {"Code": PRIVATE}},
+            {"value": PRIVATE, "SerialNumber": {"Value": PRIVATE}},
+        ],
     )
     (seen,) = sandbox.requests
     assert seen.body == {
@@ -293,9 +299,63 @@ def test_tokens_and_door_codes_are_masked(sandbox: Sandbox) -> None:
         "ResourceAccessTokenParameters": [
             {"Value": "***", "SerialNumber": "5"},
             {"Value": None},
+            {"Value": "***"},
+            # What the contract does not know may be a code under a wrong name.
+            {"value": "***", "SerialNumber": {"Value": "***"}},
         ],
     }
     assert PRIVATE not in repr(seen)
+
+
+def test_a_property_that_is_called_like_a_secret_is_shown(sandbox: Sandbox) -> None:
+    update = {
+        "FirstTimeUnitStartUtc": "2024-06-11T23:00:00Z",
+        "LastTimeUnitStartUtc": "2024-06-11T23:00:00Z",
+        "ResourceCategoryId": id_of("Double"),
+        "UnitCountAdjustment": {"Value": -7},
+    }
+    body = {"ServiceId": id_of("Nights"), "AvailabilityUpdates": [update]}
+    post(sandbox, "services/updateAvailability", **body)
+    (seen,) = sandbox.requests
+    assert seen.body is not None
+    assert seen.body["AvailabilityUpdates"] == [update]
+
+
+def test_a_query_is_not_shown(sandbox: Sandbox) -> None:
+    post(sandbox, f"{LISTING}?AccessToken={PRIVATE}")
+    (seen,) = sandbox.requests
+    assert seen.path == f"/api/connector/v1/{LISTING}?***"
+
+
+# What is no longer kept
+
+
+@pytest.mark.parametrize(
+    ("operation", "most"),
+    [("rooms/add", 1000), ("reservations/getAll", 1000), (LISTING, 10)],
+    ids=["address", "operation", "size"],
+)
+def test_the_body_of_what_nobody_reads_is_not_kept(operation: str, most: int) -> None:
+    sandbox = opened(max_body=most)
+    content = json.dumps(complete(sandbox, **COUNT)).encode()
+    before = sys.getrefcount(content)
+    send(sandbox, operation, content)
+    assert [seen.body for seen in sandbox.requests] == [None]
+    assert sys.getrefcount(content) == before
+
+
+@pytest.mark.parametrize("most", [None, 4])
+def test_bodies_are_forgotten_when_there_are_too_many_bytes_of_them(
+    monkeypatch: pytest.MonkeyPatch, most: int | None
+) -> None:
+    monkeypatch.setattr("mews_sandbox.log.MOST_BYTES", 700)
+    sandbox = opened(keep_requests=most)
+    for number in range(6):
+        post(sandbox, LISTING, **COUNT, Client=f"{number}".ljust(200))
+    bodies = [seen.body for seen in sandbox.requests]
+    assert len(bodies) == (most or 6)
+    assert bodies[:-2] == [None] * (len(bodies) - 2)
+    assert [body["Client"].strip() for body in bodies[-2:] if body] == ["4", "5"]
 
 
 def test_a_request_that_was_refused_is_inspected_too(sandbox: Sandbox) -> None:
@@ -358,6 +418,20 @@ def test_waiting_as_long_as_retry_after_says_is_enough() -> None:
         if answer.status == 429:
             sandbox.clock.advance(timedelta(seconds=int(answer.headers["Retry-After"])))
             assert statuses(sandbox, 1) == [200]
+
+
+@pytest.mark.parametrize("wrong", [{"Limitation": 5}, {"ClientToken": "another"}], ids=repr)
+def test_requests_that_are_refused_count_too(wrong: dict[str, Any]) -> None:
+    sandbox = opened(rate_limit=3)
+    refused = [post(sandbox, LISTING, **{**COUNT, **wrong}).status for _ in range(5)]
+    assert refused[0] in {400, 401}
+    assert refused == [refused[0]] * 3 + [429] * 2
+    assert statuses(sandbox, 1) == [429]
+
+
+def test_a_token_that_nobody_has_is_not_counted() -> None:
+    sandbox = opened(rate_limit=1)
+    assert statuses(sandbox, 3, AccessToken="another") == [401] * 3
 
 
 def test_each_access_token_has_a_limit_of_its_own() -> None:

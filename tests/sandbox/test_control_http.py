@@ -148,9 +148,26 @@ def test_a_change_of_the_clock_that_is_none_is_refused(
 
 
 def test_a_time_after_the_end_of_the_calendar_is_refused(http: Http, sandbox: Sandbox) -> None:
-    body = {"at": "9999-12-31T00:00:00Z", "advance_seconds": 90_000}
-    assert http.request("PUT", f"{CONTROL}/clock", json=body).status_code == 400
-    assert sandbox.clock.now().year == 9999
+    body = {"at": "9799-12-31T00:00:00Z", "advance_seconds": 90_000}
+    answer = http.request("PUT", f"{CONTROL}/clock", json=body)
+    assert answer.status_code == 400
+    assert "a clock goes from 1800 to 9799; got 9800-01-01" in answer.json()["Message"]
+    assert sandbox.clock.now().year == 9799
+
+
+@pytest.mark.parametrize(
+    ("method", "place"), [("PUT", "clock"), ("POST", "faults"), ("DELETE", "faults")]
+)
+def test_a_control_that_is_nested_deeply_or_large_is_refused(
+    http: Http, method: str, place: str
+) -> None:
+    deep = http.request(method, f"{CONTROL}/{place}", content=b"[" * 30_000 + b"]" * 30_000)
+    assert deep.status_code == 400
+    large = http.request(method, f"{CONTROL}/{place}", content=b" " * 70_000)
+    assert (large.status_code, large.json()) == (
+        413,
+        {"Message": "A control takes 65536 bytes at most"},
+    )
 
 
 # Faults

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -314,6 +315,9 @@ def test_days_may_be_dates_and_numbers_together() -> None:
         ("a: b: c", "mapping values are not allowed"),
         ("!!python/name:os.system ", "could not determine a constructor"),
         ("day: 2024-02-31", "day is out of range for month"),
+        ("a: &a [*a]", "unknown field `a`"),
+        ("properties: &a [*a]", "Expected `object`, got `array`"),
+        ("[" * 100_000, "nested too deeply"),
         ("client_token: a", "missing required field `properties`"),
         ("client_token: a\nproperties: []", "Expected `array` of length >= 1 - at `$.properties`"),
     ],
@@ -342,6 +346,27 @@ def test_what_is_wrong_in_a_file_is_said_with_its_name(tmp_path: Path) -> None:
 def test_a_file_that_is_missing_is_refused_with_its_name(tmp_path: Path) -> None:
     with pytest.raises(HotelError, match=r"none\.yaml: cannot be read: .*No such file"):
         Sandbox(tmp_path / "none.yaml")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a device without end")
+def test_a_device_is_no_file() -> None:
+    with pytest.raises(HotelError, match=r"^/dev/zero: cannot be read: it is a device or a pipe"):
+        Sandbox("/dev/zero")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(HotelError, match="it is a device or a pipe; give a file"):
+        Sandbox(tmp_path / "pipe")
+
+
+def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "my.yaml"
+    with path.open("wb") as file:
+        file.truncate(2**40)
+    with pytest.raises(HotelError, match="it is larger than 16777216 bytes"):
+        Sandbox(path)
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -411,6 +436,13 @@ def changed(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
         ((*STAY, "departure"), -1, "departure: has to be later than the arrival"),
         ((*STAY, "arrival"), "yesterday", "at `$.properties[0].reservations[0].arrival`"),
         ((*STAY, "arrival"), 10**9, "at `$.properties[0].reservations[0].arrival`"),
+        ((*STAY, "departure"), "9999-12-31", "departure: has to be from 1800 on, and before 9800"),
+        ((*STAY, "arrival"), "0001-01-01", "arrival: has to be from 1800 on, and before 9800"),
+        ((*BLOCK, "end"), "9800-01-01", "end: has to be from 1800 on, and before 9800"),
+        ((*PROPERTY, "editable_history_days"), 10**400, "editable_history_days`"),
+        ((*CATEGORY, "capacity"), 2**31, "resource_categories[0].capacity`"),
+        ((*PROPERTY, "time_zone"), "a" * 5000, "is no IANA time zone"),
+        ((*PROPERTY, "time_zone"), ".", "'.' is no IANA time zone"),
         ((*STAY, "arrival"), True, "got `bool` - at `$.properties[0].reservations[0].arrival`"),
         (
             (*BLOCK, "resource"),

@@ -145,7 +145,6 @@ HERE = {"host": "127.0.0.1:80"}
         {**HERE, "origin": "http://127.0.0.1:80"},
         {**HERE, "origin": "http://127.0.0.1:80", "sec-fetch-site": "same-origin"},
         {"host": "[::1]:80", "origin": "http://[::1]:80"},
-        {"host": "sandbox:80", "origin": "http://sandbox:80"},
         {"host": "hotel.localhost", "origin": "http://hotel.localhost"},
     ],
 )
@@ -163,10 +162,38 @@ def test_programs_and_its_own_page_may_change_a_sandbox(headers: dict[str, str])
         {**HERE, "sec-fetch-site": "cross-site"},
         {**HERE, "origin": "http://127.0.0.1:80", "sec-fetch-site": "same-site"},
         {"host": "rebound.example.org", "origin": "http://rebound.example.org"},
+        {"host": "rebound.example.org", "sec-fetch-site": "same-origin"},
+        {"host": "rebound", "origin": "http://rebound"},
+        {"host": "2130706433", "origin": "http://2130706433"},
+        {"host": "203.0.113.5:80", "origin": "http://203.0.113.5:80"},
+        {"host": "10.0.0.5", "origin": "http://10.0.0.5"},
+        {"host": "[broken", "sec-fetch-site": "none"},
+        {"origin": "http://127.0.0.1"},
     ],
 )
 def test_a_web_page_of_somebody_else_may_not(headers: dict[str, str]) -> None:
     assert is_foreign(headers)
+
+
+@pytest.mark.parametrize("host", ["sandbox:8765", "10.0.0.5"])
+def test_a_page_under_an_allowed_name_may(host: str) -> None:
+    headers = {"host": host, "origin": f"http://{host}"}
+    assert is_foreign(headers)
+    assert not is_foreign(headers, ["sandbox", "10.0.0.5"])
+    assert is_foreign({**headers, "origin": "https://example.org"}, ["sandbox", "10.0.0.5"])
+
+
+def test_the_controls_know_the_names_that_are_allowed(sandbox: Sandbox) -> None:
+    page = {"Host": "sandbox:8765", "Origin": "http://sandbox:8765"}
+    for app, status in ((App(sandbox), 403), (App(sandbox, hosts=["sandbox"]), 200)):
+        answer = asked(sandbox, FAULTS, "DELETE", app=app, headers=page)
+        assert answer.status_code == status
+
+
+@pytest.mark.parametrize("place", ["hotel", "requests", "state"])
+def test_a_foreign_page_may_not_read_the_controls_either(sandbox: Sandbox, place: str) -> None:
+    page = {"Host": "rebound.example.org", "Sec-Fetch-Site": "same-origin"}
+    assert asked(sandbox, f"/__sandbox__/{place}", headers=page).status_code == 403
 
 
 @pytest.mark.parametrize(
@@ -179,7 +206,7 @@ def test_a_control_is_refused_to_a_foreign_page(sandbox: Sandbox, method: str, p
     body = {"kind": "html"} if place == "faults" else {"advance_seconds": 5}
     answer = asked(sandbox, f"/__sandbox__/{place}", method, json=body, headers=foreign)
     assert answer.status_code == 403
-    assert "from no other web page" in answer.json()["Message"]
+    assert "for no other web page" in answer.json()["Message"]
     assert (sandbox.faults, sandbox.clock.now()) == ([Reset()], NOON)
 
 

@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mews_contract.contract import Contract
 from mews_contract.document import Breach, Document
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Sandbox
+from mews_sandbox.addresses import documented
 from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.exchange import Request
 from tests.contract.contract import OPENAPI
@@ -60,6 +63,11 @@ def example(sandbox: Sandbox, operation: str, **changes: str) -> dict[str, Any]:
         (r"/\w+$", ""),
         (r"$", "/getAll"),
         (r".+", "/"),
+        (r"/(\w+)$", r"%2F\1"),
+        (r"/api", "/%61pi"),
+        (r"$", "?x=1"),
+        (r"$", "?"),
+        (r"$", "%20"),
     ],
 )
 def test_any_other_address_is_not_found(
@@ -67,7 +75,8 @@ def test_any_other_address_is_not_found(
 ) -> None:
     content = json.dumps(example(sandbox, operation)).encode()
     address = re.sub(pattern, instead, path(operation), count=1)
-    answer = reply(sandbox.handle(Request("POST", address, {}, content)))
+    headers = {"content-type": "application/json"}
+    answer = reply(sandbox.handle(Request("POST", address, headers, content)))
     assert answer.refusal == (404, "There is no such operation")
     assert answer.headers["Sandbox-Refused-By"] == "address"
 
@@ -87,6 +96,48 @@ def test_letter_case_counts(sandbox: Sandbox, operation: str) -> None:
 def test_any_other_method_is_not_found(sandbox: Sandbox, operation: str, method: str) -> None:
     content = json.dumps(example(sandbox, operation)).encode()
     assert send(sandbox, operation, content, method=method).status == 404
+
+
+def test_an_operation_that_only_mews_has_is_told_from_a_typing_error(sandbox: Sandbox) -> None:
+    missing = post(sandbox, "reservations/getAll/2023-06-06", **COUNT)
+    assert missing.refusal == (
+        404,
+        "Mews documents reservations/getAll/2023-06-06, and the sandbox does not have it",
+    )
+    assert missing.headers["Sandbox-Refused-By"] == "operation"
+    wrong = post(sandbox, "reservations/getall", **COUNT)
+    assert wrong.refusal == (404, "There is no such operation")
+    assert wrong.headers["Sandbox-Refused-By"] == "address"
+
+
+@every_operation
+def test_every_operation_of_the_contract_is_among_those_that_mews_documents(
+    operation: str,
+) -> None:
+    assert operation in documented()
+
+
+# Types of content
+
+
+@pytest.mark.parametrize(
+    "said", ["application/json", "application/json; charset=utf-8", "Application/JSON"]
+)
+def test_json_is_taken(sandbox: Sandbox, said: str) -> None:
+    assert post(sandbox, LISTING, {"content-type": said}, **COUNT).status == 200
+
+
+@pytest.mark.parametrize(
+    "said", ["", "text/plain", "application/x-www-form-urlencoded", "application/json5", "json"]
+)
+def test_any_other_type_of_content_is_refused_unless_told_otherwise(
+    sandbox: Sandbox, said: str
+) -> None:
+    answer = post(sandbox, LISTING, {"content-type": said}, **COUNT)
+    assert answer.refusal == (400, "Invalid Content-Type: it has to be application/json")
+    assert answer.headers["Sandbox-Refused-By"] == "contract"
+    sandbox.lenient = {"content-type"}
+    assert post(sandbox, LISTING, {"content-type": said}, **COUNT).status == 200
 
 
 # Sizes
@@ -255,6 +306,41 @@ def test_unknown_properties_are_ignored_at_any_depth(sandbox: Sandbox) -> None:
     assert listed(sandbox, Limitation={"Count": 1, "Colour": None}, colour=[]) == [id_]
 
 
+UNKNOWN = "Sandbox-Unknown-Properties"
+
+
+def test_the_places_of_unknown_properties_are_told(sandbox: Sandbox) -> None:
+    blocks = [block(), block(Notez="lost", More={"Id": 5})]
+    answer = post(sandbox, "resourceBlocks/add", ResourceBlocks=blocks, Colour="green")
+    assert answer.status == 200
+    places = ["$.Colour", "$.ResourceBlocks[0].More", "$.ResourceBlocks[0].Notez"]
+    assert answer.headers[UNKNOWN] == ", ".join(places)
+    assert sandbox.requests[-1].unknown == places
+
+
+def test_they_are_told_of_a_request_that_is_refused_too(sandbox: Sandbox) -> None:
+    answer = post(sandbox, LISTING, limitation={"Count": 10})
+    assert answer.refusal == (400, 'Invalid request: $: "Limitation" is a required property')
+    assert answer.headers[UNKNOWN] == "$.limitation"
+
+
+def test_a_request_without_any_is_told_nothing(sandbox: Sandbox) -> None:
+    answer = post(sandbox, LISTING, **COUNT)
+    assert UNKNOWN not in answer.headers
+    assert sandbox.requests[-1].unknown == []
+
+
+@given(names=st.lists(st.text(), min_size=1, max_size=40, unique=True))
+def test_whatever_a_property_is_called_a_header_can_hold_it(names: list[str]) -> None:
+    sandbox = opened()
+    answer = post(sandbox, LISTING, **COUNT, **{f"x{name}": 1 for name in names})
+    line = answer.headers[UNKNOWN]
+    assert line.startswith("$.x")
+    assert line.isascii()
+    assert line.isprintable()
+    assert len(line) <= 1000
+
+
 @pytest.mark.parametrize(
     "codes",
     [
@@ -389,7 +475,7 @@ def test_every_response_has_a_request_id_of_its_own_which_an_error_repeats() -> 
         post(sandbox, LISTING, MINIMAL, **COUNT),
         post(sandbox, "resourceBlocks/add", ResourceBlocks=[block(EndUtc="2024-01-01T00:00:00Z")]),
         post(sandbox, LISTING, **COUNT),
-        post(sandbox, LISTING),
+        post(sandbox, LISTING, AccessToken=SOUTH),
         post(sandbox, LISTING, **COUNT, AccessToken="another"),
         post(sandbox, "rooms/add"),
         post(sandbox, LISTING, Client="x" * 10_000),

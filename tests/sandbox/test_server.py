@@ -1,5 +1,6 @@
 """The command `mews-sandbox`: how it begins, what it serves over a socket, and how it ends."""
 
+import asyncio
 import json
 import re
 import shlex
@@ -9,18 +10,23 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
+import uvicorn
+import uvicorn.server
 import yaml
 
 from mews_connector import Client
-from mews_sandbox import Sandbox
+from mews_sandbox import Sandbox, main
+from mews_sandbox import server as server_module
+from mews_sandbox.asgi import App
 from mews_sandbox.faults import from_text
-from mews_sandbox.server import main, ready
+from mews_sandbox.server import ready
 from tests.sandbox.calls import complete, path, post
 from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
 from tests.sandbox.processes import Server, ran, serving
@@ -88,10 +94,10 @@ def test_the_ready_lines_name_ids_that_exist_and_where_the_others_are(server: Se
 
 
 def test_the_first_request_can_be_pasted(server: Server) -> None:
-    program, address, option, content = shlex.split(server.lines[-1])
-    assert (program, option) == ("curl", "-d")
-    form = {"Content-Type": "application/x-www-form-urlencoded"}
-    answer = httpx.post(address, content=content, headers=form)
+    program, address, *options = shlex.split(server.lines[-1])
+    header, value, data, content = options
+    assert (program, header, data) == ("curl", "-H", "-d")
+    answer = httpx.post(address, content=content, headers=dict([value.split(": ")]))
     assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
 
 
@@ -100,6 +106,14 @@ def test_the_first_request_works_with_curl(server: Server) -> None:
     command = (*shlex.split(server.lines[-1]), "--silent", "--noproxy", "*")
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
     assert json.loads(done.stdout) == {"ResourceBlocks": [], "Cursor": None}
+
+
+def test_a_server_on_every_address_shows_the_one_of_this_machine() -> None:
+    lines = [*ready(Sandbox(), "::", 80, has_control=True)]
+    assert lines[:2] == [
+        "mews-sandbox listens on http://[::]:80",
+        "  page           http://[::1]:80/",
+    ]
 
 
 def test_an_ipv6_address_is_shown_as_in_a_url() -> None:
@@ -140,6 +154,8 @@ def test_its_ids_are_found_over_http(http: httpx.Client) -> None:
         ("GET", path(LISTING)),
         ("PUT", path(LISTING)),
         ("POST", path(LISTING) + "/"),
+        ("POST", path(LISTING) + "?x=1"),
+        ("POST", path(LISTING).replace("Blocks/", "Blocks%2F")),
         ("POST", path(LISTING).lower()),
         ("POST", "/nothing"),
     ],
@@ -169,7 +185,8 @@ def test_a_body_over_the_limit_is_refused(
         for at in range(0, size, 1000):
             yield content[at : at + 1000]
 
-    answer = http.post(path(LISTING), content=chunks() if is_chunked else content)
+    json_ = {"Content-Type": "application/json"}
+    answer = http.post(path(LISTING), content=chunks() if is_chunked else content, headers=json_)
     assert answer.status_code == (200 if size <= MAX_BODY else 413)
     assert listing(http).status_code == 200
 
@@ -254,7 +271,7 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
             http.post(path("resourceBlocks/delete"), json=sent)
         assert http.get("/__sandbox__/hotel").status_code == 404
         ended = server.stop(signal.SIGINT)
-    assert (ended.code, ended.err) == (0, "")
+    assert (ended.code, ended.out) == (0, "")
 
 
 def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
@@ -292,6 +309,95 @@ def test_what_cannot_be_used_is_refused_with_code_2(
     assert said in printed.err
 
 
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"mews-sandbox {version('mews-connector')}\n"
+
+
+NEEDS = "mews-sandbox: it needs an extra: pip install 'mews-connector[sandbox]'"
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (KeyboardInterrupt(), 130, ""),
+        (
+            ModuleNotFoundError("No module named 'uvicorn'"),
+            2,
+            f"{NEEDS} (No module named 'uvicorn')\n",
+        ),
+    ],
+    ids=["Ctrl-C", "without the extra"],
+)
+def test_what_happens_before_it_runs_is_one_line_at_most(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    code: int,
+    said: str,
+) -> None:
+    def fail(_: str) -> object:
+        raise error
+
+    monkeypatch.setattr("mews_sandbox.command.import_module", fail)
+    assert main([]) == code
+    assert capsys.readouterr() == ("", said)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_server_whose_lines_nobody_reads_serves_all_the_same() -> None:
+    command = (sys.executable, "-m", "mews_sandbox", "--port", "0")
+    with (
+        Path("/dev/full").open("w", encoding="utf-8") as full,
+        subprocess.Popen(command, stdout=full, stderr=subprocess.PIPE, text=True) as process,
+    ):
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        _, rest = process.communicate(timeout=30)
+    assert said == "mews-sandbox: cannot print where it listens (No space left on device)\n"
+    assert (process.returncode, rest) == (0, "")
+
+
+def test_a_name_that_the_terminal_cannot_show_is_no_reason_not_to_begin(tmp_path: Path) -> None:
+    file = tmp_path / "hotel.yaml"
+    text = yaml.safe_dump(HOTEL, allow_unicode=True).replace("North", "Žluť")
+    file.write_text(text, encoding="utf-8")
+    with serving("--hotel", str(file), PYTHONIOENCODING="ascii") as server:
+        assert any("(\\u017dlu\\u0165)" in line for line in server.lines)
+
+
+def test_a_connection_that_sends_no_whole_request_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "ARRIVAL", 0.05)
+    beginnings = [b"", b"POST / HT", b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{"]
+
+    async def ended() -> list[bytes]:
+        loop = asyncio.get_running_loop()
+        config = uvicorn.Config(
+            cast("Any", App(opened())), http=server_module.SandboxProtocol, log_config=None
+        )
+        config.load()
+        state = uvicorn.server.ServerState()
+        listening = await loop.create_server(
+            lambda: server_module.SandboxProtocol(config, state, {}), "127.0.0.1", 0
+        )
+        async with listening:
+            port = listening.sockets[0].getsockname()[1]
+            return [await _until_its_end(port, beginning) for beginning in beginnings]
+
+    assert asyncio.run(ended()) == [b""] * 3
+
+
+async def _until_its_end(port: int, beginning: bytes) -> bytes:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(beginning)
+    said = await asyncio.wait_for(reader.read(), 30)
+    writer.close()
+    return said
+
+
 def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
     ended = ran("--port", str(server.port))
     assert ended.code not in {0, 2}
@@ -322,6 +428,7 @@ def test_the_access_log_has_neither_bodies_nor_tokens(tmp_path: Path) -> None:
     with serving("--hotel", str(hotel_file(tmp_path))) as server:
         httpx.post(f"{server.base_url}{path(LISTING)}", json=body())
         httpx.post(f"{server.base_url}{path('rooms/add')}", json=body())
+        httpx.post(f"{server.base_url}{path(LISTING)}?AccessToken=token-of-a-query", json=body())
         ended = server.stop(signal.SIGTERM)
     logged = ended.out + ended.err
     assert f'"POST {path(LISTING)} HTTP/1.1" 200' in logged

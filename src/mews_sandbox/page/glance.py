@@ -21,6 +21,7 @@ SHOWN_REQUESTS: Final = 30
 """How many of the last requests a page shows."""
 
 _LONGEST_PATH: Final = 80
+_MOST_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Outcome:
         status: The status of the answer, or None if the connection was reset.
         refused_by: Why it was not granted, or None if it was.
         faults: Kinds of the faults that struck it.
+        unknown: Places of the properties that the contract does not know.
         milliseconds: How long the answer took.
     """
 
@@ -75,6 +77,7 @@ class Outcome:
     status: int | None
     refused_by: RefusedBy | None
     faults: list[str]
+    unknown: list[str]
     milliseconds: float
 
 
@@ -226,6 +229,9 @@ def _outcome(request: Logged, secrets: list[str]) -> Outcome:
         status=None if is_reset else request.status,
         refused_by=request.refused_by,
         faults=[str(type(fault).__struct_config__.tag) for fault in request.faults],
+        unknown=[
+            _masked(place, secrets)[:_LONGEST_PATH] for place in request.unknown[:_MOST_NAMED]
+        ],
         milliseconds=round(request.seconds * 1000, 1),
     )
 

@@ -26,11 +26,12 @@ function create(request) {
   );
 }
 
-function outcome({ status, refused_by: refusedBy, faults }) {
+function outcome({ status, refused_by: refusedBy, faults, unknown }) {
   const parts = [status === null ? "connection reset" : `${status}`];
   if (refusedBy && refusedBy !== "fault") parts.push(`refused: ${refusedBy}`);
   if (faults.length) parts.push(`fault: ${faults.join(", ")}`);
+  if (unknown.length) parts.push(`unknown: ${unknown.join(", ")}`);
   const isAnswered = status !== null && status < 400;
-  const kind = isAnswered ? (faults.length ? "struck" : "fine") : "not";
+  const kind = isAnswered ? (faults.length || unknown.length ? "struck" : "fine") : "not";
   return { text: `${MARKS[kind]} ${parts.join(" · ")}`, kind };
 }

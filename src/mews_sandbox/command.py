@@ -1,0 +1,25 @@
+"""The command `mews-sandbox`, which loads what it needs when it is run."""
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Final, cast
+
+_CANNOT_BE_USED: Final = 2
+_INTERRUPTED: Final = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Returns the exit code: 2 for what cannot be used, else 0."""
+    try:
+        run = cast(
+            "Callable[[Sequence[str] | None], int]", import_module("mews_sandbox.server").main
+        )
+        return run(arguments)
+    except ModuleNotFoundError as error:
+        hint = "it needs an extra: pip install 'mews-connector[sandbox]'"
+        sys.stderr.write(f"mews-sandbox: {hint} ({error})\n")
+        return _CANNOT_BE_USED
+    except KeyboardInterrupt:
+        # The server takes Ctrl-C itself; this is the moment before it runs.
+        return _INTERRUPTED

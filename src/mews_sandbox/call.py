@@ -12,6 +12,7 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel import Property
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.state import Directory, State
+from mews_sandbox.times import plain
 
 EntryT = TypeVar("EntryT", bound=tuple[Property, *tuple[object, ...]])
 
@@ -109,6 +110,6 @@ def moment(text: str, parameter: str) -> datetime:
         RefusedError: It is outside the calendar.
     """
     try:
-        return instant(text)
+        return plain(instant(text))
     except ValueError:
         refuse(parameter)

@@ -7,6 +7,8 @@ from typing import Final
 
 import anyio
 
+from mews_sandbox.times import plain
+
 EARLIEST: Final = datetime(1800, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(9800, 1, 1, tzinfo=UTC)
 """From when on and until when there is a hotel: what it looks back and ahead to is in the calendar,
@@ -40,7 +42,7 @@ class Clock:
 
     def now(self) -> datetime:
         """Return the time."""
-        return (self._at or datetime.now(UTC)) + self._ahead
+        return (self._at or plain(datetime.now(UTC))) + self._ahead
 
     def monotonic(self) -> float:
         """Return seconds that never go back, also where the clock is set back."""
@@ -57,7 +59,7 @@ class Clock:
             message = f"a clock needs an aware datetime; got {at.isoformat()}"
             raise ValueError(message)
         _check(at)
-        self._at, self._ahead = at.astimezone(UTC), timedelta()
+        self._at, self._ahead = plain(at.astimezone(UTC)), timedelta()
         if self._stopped_at is None:
             self._stopped_at = time.monotonic()
 

@@ -20,7 +20,7 @@ import yaml
 from msgspec import Meta, Struct
 
 from mews_sandbox.clock import EARLIEST, LATEST
-from mews_sandbox.times import TimeUnit
+from mews_sandbox.times import TimeUnit, plain
 
 _CENTURY: Final = 36_525
 
@@ -130,7 +130,8 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
 
     def start_of(self, day: Day, today: date) -> datetime:
         """Return when a day begins here, in UTC."""
-        return datetime.combine(on_date(day, today), time(), self.zone).astimezone(UTC)
+        midnight = plain(datetime.combine(on_date(day, today), time(), self.zone))
+        return midnight.astimezone(UTC)
 
 
 class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Final, cast
 from zoneinfo import ZoneInfo
+
+# In a tuple, since libraries that freeze time replace what modules hold by name.
+_REAL: Final = (cast("type[datetime]", datetime.__mro__[-3]),)
 
 
 class TimeUnit(StrEnum):
@@ -12,6 +16,19 @@ class TimeUnit(StrEnum):
     HOUR = "Hour"
     DAY = "Day"
     MONTH = "Month"
+
+
+def plain(moment: datetime) -> datetime:
+    """Return a moment as Python's own datetime, which is what JSON encoders know.
+
+    Where time is frozen, by freezegun and its like, whatever makes a datetime makes one of another
+    class. What is reckoned from a plain one is plain.
+    """
+    (real,) = _REAL
+    if type(moment) is real:
+        return moment
+    date_and_time = *moment.timetuple()[:6], moment.microsecond
+    return real(*date_and_time, tzinfo=moment.tzinfo, fold=moment.fold)
 
 
 def start_of_unit(moment: datetime, unit: TimeUnit, zone: ZoneInfo) -> datetime:

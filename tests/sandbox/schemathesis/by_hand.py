@@ -28,6 +28,7 @@ OK, NO_CONTENT = 200, 204
 METHODS: Final = ("GET", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 LONGEST: Final = {"P3M": ("2023-11-30T00:00:00Z", "2024-02-29T00:00:00Z", "2024-02-29T00:00:01Z")}
 """By duration: a start, the last end that is allowed, and the first that is not."""
+_JSON: Final = {"Content-Type": "application/json"}
 NO_JSON: Final = (b"", b"{", b"\xff", b'{"Client": NaN}', b"[" * 100_000)
 
 
@@ -62,7 +63,9 @@ def try_out(app: ASGIApp, sandbox: Sandbox, operations: Collection[str]) -> Iter
     with asyncio.Runner() as runner:
         for trial in _trials(sandbox, operations):
             address = f"http://localhost{trial.path or trial.operation.path}"
-            answer = runner.run(client.request(trial.method, address, content=trial.content))
+            answer = runner.run(
+                client.request(trial.method, address, content=trial.content, headers=_JSON)
+            )
             sandbox.restore(beginning)
             yield _outcome(trial, answer)
         runner.run(client.aclose())

@@ -1,0 +1,79 @@
+"""A sandbox while a library such as freezegun has put another class in the place of datetime."""
+
+import asyncio
+import json
+import sys
+from datetime import UTC, datetime, tzinfo
+from typing import Any, cast
+
+import httpx
+import pytest
+
+from mews_sandbox import Sandbox
+from mews_sandbox.asgi import App
+from tests.sandbox.calls import added, block, listed, post
+from tests.sandbox.hotels import HOTEL, NOON, id_of
+
+
+class _AnyDatetime(type):
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, datetime)
+
+
+class FrozenDatetime(datetime, metaclass=_AnyDatetime):
+    """What such a library lets modules see: always noon, and the class of all that follows."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "FrozenDatetime":
+        return cls.fromtimestamp(NOON.timestamp(), tz)
+
+
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """A sandbox of the real time, which is frozen."""
+    App(Sandbox())  # Loads all that is loaded late.
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("mews_") and vars(module).get("datetime") is datetime:
+            monkeypatch.setattr(module, "datetime", FrozenDatetime)
+    return Sandbox(HOTEL)
+
+
+def test_every_operation_that_tells_a_time_answers(frozen: Sandbox) -> None:
+    (id_,) = added(frozen, block())
+    assert listed(frozen) == [id_]
+    code: dict[str, Any] = {
+        "ServiceOrderId": id_of("R-1"),
+        "Type": "PinCode",
+        "Value": "1234#",
+        "ValidityStartUtc": "2024-06-12T14:00:00Z",
+        "ValidityEndUtc": "2024-06-14T10:00:00Z",
+        "Permissions": {},
+    }
+    answer = post(frozen, "resourceAccessTokens/add", ResourceAccessTokenParameters=[code])
+    assert answer.status == 200
+    (token,) = answer.body["ResourceAccessTokens"]
+    assert token["CreatedUtc"] == "2024-06-12T12:00:00Z"
+    assert post(frozen, "resourceBlocks/delete", ResourceBlockIds=[id_]).status == 200
+
+
+def test_a_time_that_is_set_may_be_of_such_a_class(frozen: Sandbox) -> None:
+    frozen.clock.set(FrozenDatetime(2030, 1, 1, tzinfo=UTC))
+    (id_,) = added(frozen, block())
+    (found,) = frozen.resource_blocks
+    assert (str(found.id), found.to_dict()["CreatedUtc"]) == (id_, "2030-01-01T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    "address", ["/__sandbox__/state", "/__sandbox__/requests", "/__sandbox__/clock", "/page/glance"]
+)
+def test_controls_and_page_tell_the_time(frozen: Sandbox, address: str) -> None:
+    added(frozen, block())
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(cast("Any", App(frozen)))
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+            return await http.get(address)
+
+    answer = asyncio.run(ask())
+    assert answer.status_code == 200
+    assert "2024-06-12T12:00:00Z" in json.dumps(answer.json())

@@ -23,7 +23,9 @@ class Client(BaseSyncClient):
             function is called for the token before each request.
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
-        base_url: Another address. Plain http:// is accepted for loopback only.
+        base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
+        insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
+            sandbox in another container.
         timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
         retry: What is repeated and for how long.
@@ -78,7 +80,9 @@ class AsyncClient(BaseAsyncClient):
             function is called for the token before each request.
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
-        base_url: Another address. Plain http:// is accepted for loopback only.
+        base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
+        insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
+            sandbox in another container.
         timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
         retry: What is repeated and for how long.

@@ -13,7 +13,7 @@ from mews_cli.exits import CliError
 from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.platforms import is_loopback
+from mews_runtime.platforms import is_direct
 from mews_runtime.tls import trusted
 
 VARIABLES: Final = (
@@ -78,7 +78,7 @@ def client(
     if isinstance(tap, DryRun):
         http = httpx.Client(transport=tap)
     elif tap is not None:
-        is_local = is_loopback(os.environ.get("MEWS_BASE_URL", ""))
+        is_local = is_direct(os.environ.get("MEWS_BASE_URL", ""))
         http = httpx.Client(
             verify=trusted(), trust_env=not is_local, event_hooks={"response": [tap.take]}
         )

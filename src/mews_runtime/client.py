@@ -1,7 +1,7 @@
 """What the sync and the async client have in common: how they are set up."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import NoneType
 from typing import (
     Any,
@@ -35,7 +35,7 @@ from mews_runtime.limits import Limiter, shared_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
-from mews_runtime.platforms import Platform, is_loopback, resolve_base_url
+from mews_runtime.platforms import Platform, is_direct, resolve_base_url
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.salvage import warn_of
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout
@@ -64,6 +64,7 @@ class Settings(Policy, Generic[HttpT], total=False):
     """The arguments of a client that the environment does not give."""
 
     http_client: HttpT | None
+    insecure_hosts: Collection[str]
 
 
 class BaseClient(Generic[HttpT, TokenT]):
@@ -75,7 +76,9 @@ class BaseClient(Generic[HttpT, TokenT]):
             function is called for the token before each request.
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
-        base_url: Another address. Plain http:// is accepted for loopback only.
+        base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
+        insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
+            sandbox in another container.
         timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
         retry: What is repeated and for how long.
@@ -139,6 +142,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         client: str,
         platform: Platform | None = None,
         base_url: str | None = None,
+        insecure_hosts: Collection[str] = (),
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: Retry = _DEFAULT_RETRY,
         limiter: Limiter | UnsetType | None = UNSET,
@@ -157,7 +161,7 @@ class BaseClient(Generic[HttpT, TokenT]):
             _check_kind("http_client", http_client, self._http_type | None)
             _check_choice(on_violation)
             _check_size(max_response_bytes)
-            address = resolve_base_url(platform, base_url)
+            address = resolve_base_url(platform, base_url, insecure_hosts)
         except ConfigurationError as error:
             # A token may stand in the wrong place.
             raise ConfigurationError(credentials.masked(str(error))) from None
@@ -176,7 +180,7 @@ class BaseClient(Generic[HttpT, TokenT]):
             on_violation=on_violation,
         )
         self._connection = Connection(
-            self._http_type, http_client, is_local=is_loopback(self._core.base_url)
+            self._http_type, http_client, is_local=is_direct(self._core.base_url)
         )
         self._shares_connection = False
 
@@ -186,7 +190,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         """Make a client from the environment.
 
         Reads `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`, `MEWS_CLIENT`, and either `MEWS_PLATFORM`
-        or `MEWS_BASE_URL`.
+        or `MEWS_BASE_URL`, with `MEWS_INSECURE_HOSTS`, names between commas.
 
         Args:
             settings: The other arguments of the client.
@@ -202,6 +206,8 @@ class BaseClient(Generic[HttpT, TokenT]):
         if missing:
             message = f"these environment variables are missing or empty: {', '.join(missing)}"
             raise ConfigurationError(message)
+        hosts = os.environ.get("MEWS_INSECURE_HOSTS", "").split(",")
+        settings.setdefault("insecure_hosts", [*filter(None, map(str.strip, hosts))])
         return cls(
             client_token=os.environ["MEWS_CLIENT_TOKEN"],
             access_token=cast("TokenT", os.environ["MEWS_ACCESS_TOKEN"]),

@@ -1,7 +1,8 @@
 """Where Mews is: the two documented platforms, or an address of the caller's own."""
 
 import re
-from ipaddress import ip_address
+from collections.abc import Collection
+from ipaddress import IPv4Network, IPv6Network, ip_address
 from typing import Literal, cast, get_args
 
 import httpx
@@ -22,7 +23,17 @@ _PREFIX = "/api/connector/"
 _LAST_PORT = 2**16 - 1
 
 
-def resolve_base_url(platform: Platform | None, base_url: str | None) -> str:
+_NAMED_INSIDE = re.compile(r"[a-z]([a-z0-9_-]*|[a-z0-9_.-]*\.(local|internal))", re.IGNORECASE)
+"""A name without a dot, or in a domain that nobody can register. A digit would begin an address."""
+_PRIVATE: list[IPv4Network | IPv6Network] = [
+    *map(IPv4Network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16")),
+    *map(IPv6Network, ("fc00::/7", "fe80::/10")),
+]
+
+
+def resolve_base_url(
+    platform: Platform | None, base_url: str | None, insecure_hosts: Collection[str] = ()
+) -> str:
     """Return the base URL that a client was given, by platform or as it is, without a final slash.
 
     There is no default, so that production tokens never go to the demo platform by omission.
@@ -30,19 +41,34 @@ def resolve_base_url(platform: Platform | None, base_url: str | None) -> str:
     Raises:
         ConfigurationError: Neither or both are given, or the address is not one to send tokens to.
     """
+    insecure = _insecure(insecure_hosts)
     if (platform is None) == (base_url is None):
         got = "neither" if platform is None else "both"
         message = f'give either platform="demo", platform="production" or base_url=; got {got}'
         raise ConfigurationError(message)
     if base_url is not None:
-        return _checked(base_url)
+        return _checked(base_url, insecure)
     if not isinstance(platform, str) or platform not in PLATFORMS:
         message = f"platform must be one of {', '.join(get_args(Platform))}; got {platform!r}"
         raise ConfigurationError(message)
     return PLATFORMS[platform]
 
 
-def _checked(base_url: str) -> str:
+def _insecure(hosts: Collection[str]) -> frozenset[str]:
+    if isinstance(hosts, str) or not all(isinstance(cast("object", host), str) for host in hosts):
+        message = 'insecure_hosts must be a collection of names, such as {"sandbox"}'
+        raise ConfigurationError(message)
+    for host in hosts:
+        if not (_is_local(host) or _is_private(host)):
+            message = (
+                "insecure_hosts takes hosts of a private network: a private address, a name "
+                f"without a dot, or one that ends in .local or .internal; got {host!r}"
+            )
+            raise ConfigurationError(message)
+    return frozenset(host.lower() for host in hosts)
+
+
+def _checked(base_url: str, insecure_hosts: frozenset[str]) -> str:
     if not isinstance(cast("object", base_url), str):
         message = f"base_url must be a string; got a {type(base_url).__name__}"
         raise ConfigurationError(message)
@@ -51,10 +77,11 @@ def _checked(base_url: str) -> str:
         message = f"base_url takes a scheme, a host, a port and a path; got {more[0]!r} in it"
         raise ConfigurationError(message)
     url = _parsed(base_url)
-    if url.scheme == "http" and not _is_local(url.host):
+    if url.scheme == "http" and not (_is_local(url.host) or url.host in insecure_hosts):
+        also = ", and for what insecure_hosts names" if _is_private(url.host) else ""
         message = (
             f"base_url {base_url!r} would send tokens in clear text; use https:// "
-            "(http:// is accepted for loopback addresses only)"
+            f"(http:// is accepted for loopback addresses only{also})"
         )
         raise ConfigurationError(message)
     if _PREFIX in url.path.lower():
@@ -83,10 +110,11 @@ def _parsed(base_url: str) -> httpx.URL:
     return url
 
 
-def is_loopback(base_url: str) -> bool:
-    """Return whether an address is one of this machine, to which no proxy is in the way."""
+def is_direct(base_url: str) -> bool:
+    """Return whether no proxy is asked: one of this machine, or in clear text to a private host."""
     try:
-        return _is_local(httpx.URL(base_url).host)
+        url = httpx.URL(base_url)
+        return _is_local(url.host) or (url.scheme == "http" and _is_private(url.host))
     except (httpx.InvalidURL, UnicodeError):
         return False
 
@@ -96,3 +124,12 @@ def _is_local(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_private(host: str) -> bool:
+    """Return whether a host is in a private network, by its address or by its name."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return _NAMED_INSIDE.fullmatch(host) is not None
+    return any(address in network for network in _PRIVATE)

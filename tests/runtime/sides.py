@@ -1,7 +1,7 @@
 """Both clients behind one face: a test is written once, and holds for sync and async alike."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar, Unpack, cast
 
@@ -28,6 +28,7 @@ class Options(Policy, total=False):
     client: str
     platform: Platform | None
     base_url: str | None
+    insecure_hosts: Collection[str]
 
 
 class Completed(Policy):
@@ -38,6 +39,7 @@ class Completed(Policy):
     client: str
     platform: Platform | None
     base_url: str | None
+    insecure_hosts: Collection[str]
 
 
 ONCE = Retry(attempts=1, deadline=None)
@@ -55,6 +57,7 @@ def completed(options: Options) -> Completed:
         "client": "Tests 1.0",
         "platform": None if options.get("base_url") else "demo",
         "base_url": None,
+        "insecure_hosts": (),
         "retry": ONCE,
         "limiter": None,
     }

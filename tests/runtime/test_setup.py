@@ -176,16 +176,76 @@ async def test_an_address_that_is_safe_for_tokens_is_used(
         "http://localhost.mews.example",
         "http://127.0.0.1.mews.example",
         "http://0.0.0.0",
-        "http://10.0.0.1",
         "http://[2001:db8::1]",
     ],
 )
-def test_tokens_never_leave_in_clear_text(side: Side, base_url: str) -> None:
-    said = refused(side, platform=None, base_url=base_url)
+@pytest.mark.parametrize("others", [[], ["sandbox", "10.0.0.1", "hotel.internal"]])
+def test_tokens_never_leave_in_clear_text(side: Side, base_url: str, others: list[str]) -> None:
+    said = refused(side, platform=None, base_url=base_url, insecure_hosts=others)
     assert said == (
         f"base_url {base_url!r} would send tokens in clear text; use https:// "
         "(http:// is accepted for loopback addresses only)"
     )
+
+
+INSIDE = [
+    "sandbox",
+    "Mews_Sandbox-1",
+    "host.docker.internal",
+    "printer.local",
+    "10.0.0.1",
+    "172.31.0.1",
+    "192.168.1.1",
+    "169.254.0.1",
+    "fd00::1",
+]
+
+
+@pytest.mark.parametrize("host", INSIDE)
+async def test_a_private_host_gets_them_if_it_is_named(side: Side, host: str) -> None:
+    shown = f"[{host}]" if ":" in host else host
+    base_url = f"http://{shown}:8765"
+    said = refused(side, platform=None, base_url=base_url, insecure_hosts=["another"])
+    assert said.endswith(
+        "(http:// is accepted for loopback addresses only, and for what insecure_hosts names)"
+    )
+    server = answering()
+    client = side.client(server, base_url=base_url, insecure_hosts={host})
+    sent = await address(client, server)
+    assert sent == str(httpx.URL(f"{base_url}/api/connector/v1/rooms/add"))
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "api.mews.com",
+        "sandbox.example",
+        "internal.example",
+        "203.0.113.5",
+        "8.8.8.8",
+        "134744072",
+        "0x08080808",
+        "010.0.0.1",
+        "172.32.0.1",
+        "::",
+        "2001:db8::1",
+        "::ffff:8.8.8.8",
+        "",
+        "*",
+        "sandbox:8765",
+        "http://sandbox",
+    ],
+)
+def test_a_host_that_is_public_or_none_cannot_be_named(side: Side, host: str) -> None:
+    said = refused(side, insecure_hosts=[host])
+    assert said.startswith("insecure_hosts takes hosts of a private network: a private address, ")
+    assert said.endswith(f"; got {host!r}")
+
+
+@pytest.mark.parametrize("hosts", ["sandbox", [5], [None]], ids=repr)
+def test_insecure_hosts_are_names(side: Side, hosts: object) -> None:
+    said = refused(side, insecure_hosts=hosts)
+    assert said == 'insecure_hosts must be a collection of names, such as {"sandbox"}'
 
 
 @pytest.mark.parametrize(
@@ -325,6 +385,14 @@ def test_the_environment_may_have_an_address_instead(side: Side, environment: En
     assert repr(side.kind.from_env()) == (
         f"<{side.kind.__name__} 'Night Audit 2.1' at https://mews.example/v1>"
     )
+
+
+@pytest.mark.parametrize("hosts", ["sandbox", " another , sandbox,"])
+def test_the_environment_may_name_insecure_hosts(
+    side: Side, environment: Environment, hosts: str
+) -> None:
+    environment(PLATFORM=None, BASE_URL="http://sandbox:8765", INSECURE_HOSTS=hosts)
+    assert "http://sandbox:8765" in repr(side.kind.from_env())
 
 
 @pytest.mark.parametrize("nothing", [None, ""])

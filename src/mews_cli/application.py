@@ -1,13 +1,11 @@
 """The command `mews`. Resources and operations are made when they are first asked for."""
 
-import io
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -15,13 +13,15 @@ from typer.main import get_command
 
 from mews_cli.catalogue import resources
 from mews_cli.exits import Exit
-from mews_cli.failures import guarded
+from mews_cli.failures import complain, ended, guarded, say
+from mews_cli.help_pages import Command, as_example, write, write_parameters
+from mews_cli.output import discard, prepare
 from mews_runtime import __version__
 
 _ENVIRONMENT = (
     "Credentials come from the environment or a .env file: MEWS_CLIENT_TOKEN, MEWS_ACCESS_TOKEN, "
     "MEWS_CLIENT, and MEWS_PLATFORM (demo, production) or MEWS_BASE_URL. With --sandbox, none are "
-    "needed. Example: mews resource-blocks get-all --sandbox"
+    "needed.\n\n" + as_example("mews resource-blocks get-all --sandbox")
 )
 
 
@@ -36,6 +36,17 @@ class Lazy(TyperGroup):
             ctx.fail(f"No such command '{args[0]}'.{hint}")
         return super().resolve_command(ctx, args)
 
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options, and the commands."""
+        self.format_commands(ctx, formatter)
+        write_parameters(self, ctx, formatter)
+
+    def write_commands(self, ctx: Any, formatter: Any, heading: str, names: Iterable[str]) -> None:
+        """Write what some of the commands do."""
+        commands: dict[str, Any] = {name: self.get_command(ctx, name) for name in names}
+        texts = (each.get_short_help_str(formatter.width) for each in commands.values())
+        write(formatter, heading, [*zip(commands, texts, strict=True)])
+
 
 class Resource(Lazy):
     """The operations of a resource."""
@@ -44,6 +55,10 @@ class Resource(Lazy):
         """Return their names."""
         del ctx
         return sorted(resources()[self.name or ""])
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the operations."""
+        self.write_commands(ctx, formatter, "Operations", self.list_commands(ctx))
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return one of them."""
@@ -61,6 +76,11 @@ class Root(Lazy):
         """Return the names of all commands."""
         return [*resources(), *super().list_commands(ctx)]
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the resources, and the commands of our own."""
+        self.write_commands(ctx, formatter, "Resources", resources())
+        self.write_commands(ctx, formatter, "Commands", super().list_commands(ctx))
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return a command, which holds none of its operations yet."""
         if cmd_name not in resources():
@@ -69,9 +89,10 @@ class Root(Lazy):
             name=cmd_name,
             help=f"The operations on {cmd_name.replace('-', ' ')}.",
             no_args_is_help=True,
-            rich_help_panel="Resources",
+            rich_markup_mode=None,
         )
-        group.epilog = f"Example: mews {cmd_name} {next(iter(resources()[cmd_name]))} --help"
+        first = next(iter(resources()[cmd_name]))
+        group.epilog = as_example(f"mews {cmd_name} {first} --help")
         return group
 
 
@@ -81,8 +102,8 @@ app = typer.Typer(
     help="Call the Mews Connector API.",
     epilog=_ENVIRONMENT,
     no_args_is_help=True,
-    rich_markup_mode="rich",
-    context_settings={"help_option_names": ["--help", "-h"]},
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
 )
 
 
@@ -102,7 +123,9 @@ EnvFile = Annotated[
 ]
 
 
-@app.command(epilog='Example: mews call resourceBlocks/getAll \'{"Limitation": {"Count": 10}}\'')
+@app.command(
+    cls=Command, epilog='Example: mews call resourceBlocks/getAll \'{"Limitation": {"Count": 10}}\''
+)
 @guarded
 def call(
     path: Annotated[str, typer.Argument(help="Resource and action, such as resources/getAll.")],
@@ -126,7 +149,7 @@ def call(
     return code
 
 
-@app.command(epilog="Example: mews doctor --sandbox")
+@app.command(cls=Command, epilog=as_example("mews doctor --sandbox"))
 @guarded
 def doctor(*, sandbox: Sandbox = False, env_file: EnvFile = None) -> Exit:
     """Check address, TLS, clock, tokens and limit, and say what to do. Only reads."""
@@ -135,9 +158,10 @@ def doctor(*, sandbox: Sandbox = False, env_file: EnvFile = None) -> Exit:
 
 
 @app.command(
+    cls=Command,
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
     add_help_option=False,
-    epilog="Example: mews sandbox --port 8080",
+    epilog=as_example("mews sandbox --port 8080"),
 )
 @guarded
 def sandbox(context: typer.Context) -> Exit:
@@ -146,18 +170,21 @@ def sandbox(context: typer.Context) -> Exit:
     return code
 
 
-def run(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command. Ends the process with its exit code."""
-    # Who has closed them reads nothing.
-    sys.stdout = sys.stdout or io.StringIO()
-    sys.stderr = sys.stderr or io.StringIO()
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Returns its exit code."""
+    prepare()
     command: Any = get_command(app)
     try:
         command(args=arguments, prog_name="mews")
     except SystemExit as end:
-        if end.code in {Exit.INTERRUPTED, Exit.PIPE_CLOSED}:
-            # Threads with pages ahead may wait for their turn. Nobody waits for them.
-            sys.stderr.flush()
-            os._exit(int(end.code or 0))
-        raise
-    sys.exit(Exit.DONE)
+        # Nothing of ours ends with 1: whoever read the help has gone.
+        return Exit.PIPE_CLOSED if end.code == 1 else int(end.code or 0)
+    except KeyboardInterrupt as end:
+        return ended(end)
+    except OSError as error:
+        discard(sys.stdout)
+        complain(f"the output cannot be written: {error.strerror or error}")
+        for note in getattr(error, "__notes__", ()):
+            say(note)
+        return Exit.OUTPUT_FAILED
+    return Exit.DONE

@@ -1,6 +1,5 @@
 """From the options of a command to the arguments of its operation."""
 
-import json
 import os
 import sys
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from mews_cli.naming import kebab
 from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property, has_secrets, properties
 from mews_cli.sources import STDIN, items, text_of
+from mews_cli.strict_json import loads, number
 from mews_cli.times import HINT, instant, interval
 from mews_contract.json_values import is_array
 from mews_runtime.decoding import Violation, decode
@@ -42,7 +42,12 @@ def listed(shapes: list[Property], operation: Operation[Any]) -> Property | None
 
 
 def arguments(
-    shapes: list[Property], given: Mapping[str, Any], source: str | None, target: Property | None
+    shapes: list[Property],
+    given: Mapping[str, Any],
+    source: str | None,
+    target: Property | None,
+    *,
+    is_raw: bool,
 ) -> dict[str, object]:
     """Return the arguments of an operation.
 
@@ -51,6 +56,7 @@ def arguments(
         given: The values of the options, None or empty where there is none.
         source: What `--from` names, or None.
         target: The list that it fills.
+        is_raw: Whether csv has no apostrophes in front of formulas.
 
     Raises:
         CliError: An option, or what a file holds, cannot be used.
@@ -62,9 +68,9 @@ def arguments(
             if value:
                 message = f"give either --from or {option(shape)}"
                 raise CliError(message)
-            found[shape.name] = items(source, shape)
+            found[shape.name] = items(source, shape, is_raw=is_raw)
         elif value not in (None, [], ()):
-            found[shape.name] = _value(value, shape)
+            found[shape.name] = _value(value, shape, is_raw=is_raw)
         elif shape.is_required:
             ways = f"{option(shape)} or --from" if shape is target else option(shape)
             message = f"{shape.wire} is missing: give {ways}"
@@ -77,7 +83,7 @@ def option(shape: Property) -> str:
     return f"--{kebab(shape.name)}"
 
 
-def _value(given: Any, shape: Property) -> object:
+def _value(given: Any, shape: Property, *, is_raw: bool) -> object:
     if shape.kind in {"object", "json"} and not (shape.is_list and shape.kind == "json"):
         return _object(given[0] if shape.is_list and len(given) == 1 else given, shape)
     if not shape.is_list:
@@ -85,7 +91,7 @@ def _value(given: Any, shape: Property) -> object:
     found: list[object] = []
     for each in given:
         if isinstance(each, str) and each.startswith("@"):
-            found += items(each[1:], shape)
+            found += items(each[1:], shape, is_raw=is_raw)
         else:
             found.append(_scalar(each, shape))
     return found
@@ -105,11 +111,11 @@ def _scalar(given: Any, shape: Property) -> object:
         if shape.kind == "time":
             return instant(given)
         if shape.kind == "number":
-            number: object = json.loads(given)
-            return number
-    except ValueError:
-        wanted = {"interval": f"from/to, each {HINT}", "time": HINT}.get(shape.kind, "a number")
-        message = f"{option(shape)}: expected {wanted}; got {given!r}"
+            return number(given)
+    except ValueError as error:
+        wanted = {"interval": f"from/to, each {HINT}", "time": HINT}.get(shape.kind)
+        said = f"expected {wanted}; got {given!r}" if wanted else str(error)
+        message = f"{option(shape)}: {said}"
         raise CliError(message) from None
     return given
 
@@ -119,7 +125,8 @@ def _secret(given: str, shape: Property) -> str:
     if given.startswith("@"):
         return text_of(given[1:]).strip("\r\n")
     if given == STDIN:
-        return getpass(f"{shape.wire}: ") if sys.stdin.isatty() else text_of(STDIN).strip("\r\n")
+        is_typed = sys.stdin is not None and sys.stdin.isatty()
+        return _typed(shape) if is_typed else text_of(STDIN).strip("\r\n")
     if given.startswith("env:") and os.environ.get(given[4:]):
         return os.environ[given[4:]]
     message = (
@@ -127,6 +134,15 @@ def _secret(given: str, shape: Property) -> str:
         "@file, env:VARIABLE, or - to be asked"
     )
     raise CliError(message)
+
+
+def _typed(shape: Property) -> str:
+    """Return what somebody types, who is not seen doing so."""
+    try:
+        return getpass(f"{shape.wire}: ")
+    except EOFError:
+        message = f"{option(shape)}: nothing was typed. Nothing was sent"
+        raise CliError(message) from None
 
 
 def json_of(given: str, what: str, *, is_secret: bool) -> tuple[Any, Place]:
@@ -141,8 +157,8 @@ def json_of(given: str, what: str, *, is_secret: bool) -> tuple[Any, Place]:
     text = text_of(given.removeprefix("@")) if is_file else given
     place = Place(given.removeprefix("@") if is_file else what, 1)
     try:
-        value = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError) as error:
+        value = loads(text)
+    except ValueError as error:
         place.fail(f"not JSON: {error}")
     if is_secret and not is_file:
         message = f"{what} may hold a secret, which others could see: give @file, or - to read it"

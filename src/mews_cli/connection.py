@@ -1,15 +1,18 @@
 """Where commands send to: the platform of the environment, a sandbox, or nowhere."""
 
+import io
 import os
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import available_timezones
 
 import httpx
 from dotenv import dotenv_values
 
 from mews_cli.exits import CliError
+from mews_cli.sources import text_of
 from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
 from mews_runtime.errors import ConfigurationError
@@ -23,6 +26,7 @@ VARIABLES: Final = (
     "MEWS_PLATFORM",
     "MEWS_BASE_URL",
 )
+_PROXIES: Final = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
 _FILE: Final = Path(".env")
 
 
@@ -33,7 +37,7 @@ def load_environment(file: Path | None) -> str:
     an address of its own.
 
     Raises:
-        CliError: The file cannot be read.
+        CliError: The file cannot be read, or is none, as a named pipe that nobody writes to.
     """
     given = [name for name in VARIABLES if os.environ.get(name)]
     if file is None and given:
@@ -46,12 +50,12 @@ def load_environment(file: Path | None) -> str:
             message = f"--env-file {file}: there is no such file"
             raise CliError(message)
         return "the environment"
-    try:
-        # Not interpolated: a file of another's could name variables of yours in what is sent.
-        values: Mapping[str, str | None] = dotenv_values(path, interpolate=False)
-    except (OSError, UnicodeDecodeError):
-        message = f"{path} cannot be read, or is not UTF-8"
-        raise CliError(message) from None
+    if file is None and not path.is_file():
+        message = f"{path} is no regular file, and may never end: name it by --env-file to read it"
+        raise CliError(message)
+    text = io.StringIO(text_of(str(path)))
+    # Not interpolated: a file of another's could name variables of yours in what is sent.
+    values: Mapping[str, str | None] = dotenv_values(stream=text, interpolate=False)
     for name in VARIABLES:
         os.environ[name] = values.get(name) or ""
     return str(path)
@@ -74,27 +78,47 @@ def client(
     if is_sandbox:
         return _of_sandbox(tap)
     where = load_environment(env_file)
-    http = None
-    if isinstance(tap, DryRun):
-        http = httpx.Client(transport=tap)
-    elif tap is not None:
-        is_local = is_direct(os.environ.get("MEWS_BASE_URL", ""))
-        http = httpx.Client(
-            verify=trusted(), trust_env=not is_local, event_hooks={"response": [tap.take]}
-        )
     settings: dict[str, Any] = {} if is_limited else {"limiter": None}
     try:
-        return Client.from_env(http_client=http, **settings)
+        return Client.from_env(http_client=_http(tap), **settings)
     except ConfigurationError as error:
         message = f"{error} (looked in {where}; --sandbox needs no account)"
         raise CliError(message) from None
+    except ImportError as error:
+        message = f"{_proxies()}: {error} Nothing was sent"
+        raise CliError(message) from None
+    except (ValueError, httpx.InvalidURL) as error:
+        # What it quotes may be a piece of a password.
+        kind = type(error).__name__
+        message = f"{_proxies()}: no proxy can be set up from it ({kind}); correct or unset it. "
+        raise CliError(message + "Nothing was sent") from None
+
+
+def _http(tap: Tap | DryRun | None) -> httpx.Client | None:
+    if isinstance(tap, DryRun):
+        return httpx.Client(transport=tap)
+    if tap is None:
+        return None
+    is_local = is_direct(os.environ.get("MEWS_BASE_URL", ""))
+    return httpx.Client(
+        verify=trusted(), trust_env=not is_local, event_hooks={"response": [tap.take]}
+    )
+
+
+def _proxies() -> str:
+    """Return the names of the variables of the environment that name a proxy."""
+    found = [name for name in os.environ if name.upper() in _PROXIES and os.environ[name]]
+    return ", ".join(found) or "the proxy of this system"
 
 
 def _of_sandbox(tap: Tap | DryRun | None) -> Client:
     try:
         sandbox = import_module("mews_sandbox").Sandbox()
-    except ImportError as error:
-        message = f"--sandbox: {error}"
+    except (ImportError, ValueError) as error:
+        # Its own hotel is whole: only what tells the time may be missing.
+        has_zones = bool(available_timezones())
+        hint = "this system has no time zones: pip install tzdata"
+        message = f"--sandbox: {error if has_zones else hint}. Nothing was sent"
         raise CliError(message) from None
     if tap is None:
         embedded: Client = sandbox.client()

@@ -2,27 +2,49 @@
 
 import csv
 import io
-import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Final
 
-from mews_cli.naming import plain
+from mews_cli import strict_json
+from mews_cli.formulas import unguarded
+from mews_cli.naming import nearest, plain
 from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property, has_secrets, leaves, properties
 from mews_cli.times import HINT, instant
 from mews_runtime.model import Model
 
 _SEPARATORS: Final = ",;\t"
+_NAMED_SEPARATOR: Final = re.compile(r'"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
+"""A first line that Excel reads, and does not show."""
+
+_FLAGS: Final = {"true": True, "false": False}
+
+_WANTED: Final[Mapping[str, str]] = {
+    "time": HINT,
+    "number": "a number",
+    "flag": "true or false",
+}
+
+Line = tuple[Place, list[str]]
 
 
-def read_csv(text: str, name: str, shape: Property) -> Iterator[tuple[Place, Any]]:
+def read_csv(
+    text: str, name: str, shape: Property, *, is_raw: bool = False
+) -> Iterator[tuple[Place, Any]]:
     """Yield the record of each line, with its place.
 
+    Lines whose cells are all empty are none, and a column without a name that is empty throughout
+    is none: spreadsheets write both around what was once selected.
+
     Args:
-        text: The file. Its cells are separated as most names in its first line are: by commas,
-            semicolons or tabs, as spreadsheets write it in one country and another.
+        text: The file. Its cells are separated as its first line says, or as most names in it are:
+            by commas, semicolons or tabs, as spreadsheets write it in one country and another.
         name: What to call the file.
         shape: The list that it holds.
+        is_raw: Whether an apostrophe in front of what could be a formula belongs to the text.
     """
     lines = _lines(text, name)
     nothing: list[str] = []
@@ -30,45 +52,56 @@ def read_csv(text: str, name: str, shape: Property) -> Iterator[tuple[Place, Any
     if not header:
         place.fail("empty: the first line has to name the columns")
     if shape.model is None:
-        yield from _single(place, header, lines, shape)
+        yield from _single(place, header, lines, shape, is_raw=is_raw)
         return
     header = [column.strip() for column in header]
-    ways = _columns(header, shape.model, place)
-    is_hushed = has_secrets(shape.model)
+    while not header[-1]:
+        header.pop()
+    table = _Table(header, shape.model, place, is_raw=is_raw)
     for here, cells in lines:
-        if len(cells) != len(header):
-            here.fail(f"{len(cells)} cells under {len(header)} columns")
-        yield here, _record(header, cells, ways, here, is_hushed=is_hushed)
+        yield here, table.record(cells, here)
 
 
-def _lines(text: str, name: str) -> Iterator[tuple[Place, list[str]]]:
+def _lines(text: str, name: str) -> Iterator[Line]:
     """Yield the cells of each line that has some."""
     if "\n" not in text:
         text = text.replace("\r", "\n")
-    first = text.partition("\n")[0]
-    separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(text), strict=True, delimiter=separator)
     line = 1
+    if said := _NAMED_SEPARATOR.match(text):
+        separator, text, line = said[1], text[said.end() :], 2
+    else:
+        separator = max(_SEPARATORS, key=text.partition("\n")[0].count)
+    before = line - 1
+    reader = csv.reader(io.StringIO(text), strict=True, delimiter=separator)
     try:
         for cells in reader:
-            if cells:
+            if any(cell.strip() for cell in cells):
                 yield Place(name, line), cells
-            line = reader.line_num + 1
+            line = before + reader.line_num + 1
     except csv.Error as error:
         Place(name, line).fail(f"not csv: {error}")
 
 
 def _single(
-    place: Place, header: list[str], lines: Iterator[tuple[Place, list[str]]], shape: Property
+    place: Place, header: list[str], lines: Iterator[Line], shape: Property, *, is_raw: bool
 ) -> Iterator[tuple[Place, Any]]:
     """Yield the column that a list of plain values is. Alone, it needs no name."""
-    named = [at for at, each in enumerate(header) if plain(each) in names(shape)]
-    if not named and len(header) > 1:
+    filled = [at for at, cell in enumerate(header) if cell.strip()]
+    named = [at for at in filled if plain(header[at].strip()) in names(shape)]
+    if not named and len(filled) > 1:
         place.fail(f"no column is named {shape.wire.removesuffix('s')} or Id")
-    if not named:
-        yield place, header[0]
-    for here, cells in lines:
-        yield here, cells[named[0] if named else 0]
+    if len(named) > 1:
+        place.fail("it is there twice", header[named[1]])
+    at = (named or filled)[0]
+    for here, cells in lines if named else chain([(place, header)], lines):
+        value = cells[at] if at < len(cells) else ""
+        others = [] if named else [*cells[:at], *cells[at + 1 :]]
+        if not value.strip() or any(each.strip() for each in others):
+            here.fail(f"expected a value in column {at + 1}" + ("" if named else " alone"))
+        if shape.kind == "text":
+            yield here, value if is_raw else unguarded(value)
+        else:
+            yield here, value.strip()
 
 
 def names(shape: Property) -> set[str]:
@@ -76,64 +109,107 @@ def names(shape: Property) -> set[str]:
     return {plain(shape.wire), plain(shape.wire).removesuffix("s"), "id"}
 
 
-def _columns(header: list[str], model: type[Model], place: Place) -> list[tuple[Property, ...]]:
-    """Return which property each column is."""
-    known = {".".join(plain(each.wire) for each in way): way for way in leaves(model)}
-    known |= {plain(each.wire): (each,) for each in properties(model)}
-    for name in header:
-        if ".".join(map(plain, name.split("."))) not in known:
-            allowed = ", ".join(".".join(each.wire for each in way) for way in leaves(model))
-            shown = "" if has_secrets(model) else name
-            place.fail(f"there is no such property; there are {allowed}", shown)
-    ways = [known[".".join(map(plain, name.split(".")))] for name in header]
-    for at, way in enumerate(ways):
-        if way in ways[:at]:
-            place.fail("it is there twice", header[at])
-    given = {way[0].wire for way in ways}
-    for each in properties(model):
-        if each.is_required and each.wire not in given:
-            place.fail(f"there is no column {each.wire}, which every line needs")
-    return ways
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of a file: how it is called there, and the way to its property."""
+
+    name: str
+    way: tuple[Property, ...]
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether a line without it is whole."""
+        return not all(each.is_required for each in self.way)
 
 
-def _record(
-    header: list[str],
-    cells: list[str],
-    ways: list[tuple[Property, ...]],
-    place: Place,
-    *,
-    is_hushed: bool,
-) -> Any:
-    record: dict[str, Any] = {}
-    for name, cell, way in zip(header, cells, ways, strict=True):
-        if not cell:
-            continue
-        inside = record
-        for each in way[:-1]:
-            inside = inside.setdefault(each.wire, {})
-        inside[way[-1].wire] = _cell(cell, way[-1], place, name, is_hushed=is_hushed)
-    return record
+class _Table:
+    """The columns of a file, each under the name of a property, and what its lines become."""
 
+    def __init__(
+        self, header: list[str], model: type[Model], place: Place, *, is_raw: bool
+    ) -> None:
+        self._is_raw = is_raw
+        # In a line that holds a code, it may stand in the wrong column.
+        self._is_hushed = has_secrets(model)
+        known = {".".join(plain(each.wire) for each in way): way for way in leaves(model)}
+        known |= {plain(each.wire): (each,) for each in properties(model)}
+        self._columns: list[_Column | None] = []
+        for name in header:
+            way = known.get(".".join(map(plain, name.split("."))))
+            if name and way is None:
+                self._fail_unknown(name, known.values(), place)
+            if any(column and column.way == way for column in self._columns):
+                place.fail("it is there twice", name)
+            self._columns.append(_Column(name, way) if way else None)
+        given = {column.way[0].wire for column in self._columns if column}
+        for each in properties(model):
+            if each.is_required and each.wire not in given:
+                place.fail(f"there is no column {each.wire}, which every line needs")
 
-def _cell(cell: str, shape: Property, place: Place, column: str, *, is_hushed: bool) -> Any:
-    if shape.is_list or shape.kind in {"object", "json"}:
+    def _fail_unknown(self, name: str, known: Any, place: Place) -> None:
+        allowed = [".".join(each.wire for each in way) for way in known]
+        hint = nearest(name, allowed)
+        shown = "" if self._is_hushed else name
+        place.fail(f"there is no such property{hint}; there are {', '.join(allowed)}", shown)
+
+    def record(self, cells: list[str], place: Place) -> dict[str, Any]:
+        """Return the record of a line.
+
+        Spreadsheets leave out separators in front of what is empty at the end of a line, and put
+        some behind what is not.
+        """
+        more = cells[len(self._columns) :]
+        missing = self._columns[len(cells) :]
+        if any(map(str.strip, more)) or any(
+            column and not column.may_be_empty for column in missing
+        ):
+            place.fail(f"{len(cells)} cells under {len(self._columns)} columns")
+        record: dict[str, Any] = {}
+        for at, (column, cell) in enumerate(zip(self._columns, cells, strict=False), 1):
+            if not cell or (column is None and not cell.strip()):
+                continue
+            if column is None:
+                place.fail(f"column {at} has no name, and is not empty")
+            inside = record
+            for each in column.way[:-1]:
+                inside = inside.setdefault(each.wire, {})
+            inside[column.way[-1].wire] = self._value(cell, column, place)
+        return record
+
+    def _value(self, cell: str, column: _Column, place: Place) -> Any:
+        shape = column.way[-1]
+        is_json = shape.is_list or shape.kind in {"object", "json"}
+        if not self._is_raw and (is_json or shape.is_secret or shape.kind in {"text", "choice"}):
+            cell = unguarded(cell)
         try:
-            value = json.loads(cell)
-        except ValueError:
-            if shape.model is None:
-                return cell
-            place.fail("not JSON", column)
-        return value if shape.model is None else keyed(value, shape.model, place, f"{column}.")
-    if shape.kind in {"number", "flag"}:
-        try:
-            return json.loads(cell.lower())
-        except ValueError:
-            return cell
+            if is_json:
+                value = strict_json.loads(cell)
+                above = f"{column.name}."
+                return keyed(value, shape.model, place, above) if shape.model else value
+            return _scalar(cell, shape)
+        except ValueError as error:
+            what = f"not JSON: {error}" if is_json else str(error)
+            hushed = "not JSON" if is_json else f"expected {_WANTED[shape.kind]}"
+            place.fail(hushed if self._is_hushed else what, column.name)
+
+
+def _scalar(cell: str, shape: Property) -> Any:
+    """Return the value of a cell.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if shape.kind == "number":
+        return strict_json.number(cell.strip())
     if shape.kind == "time":
         try:
             return instant(cell)
         except ValueError:
-            # In a line that holds a code, it may stand in the wrong column.
-            shown = "" if is_hushed else f"; got {cell!r}"
-            place.fail(f"expected {HINT}{shown}", column)
-    return cell
+            message = f"expected {HINT}; got {cell!r}"
+            raise ValueError(message) from None
+    if shape.kind != "flag":
+        return cell
+    if cell.strip().lower() not in _FLAGS:
+        message = f"expected true or false; got {cell!r}"
+        raise ValueError(message)
+    return _FLAGS[cell.strip().lower()]

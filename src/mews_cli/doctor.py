@@ -1,6 +1,5 @@
 """Whether everything is in order: one reading request, and what it tells."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from mews_cli import connection
 from mews_cli.arguments import askable, is_listing
 from mews_cli.catalogue import resources
 from mews_cli.exits import CliError, Exit, code_of
+from mews_cli.output import emit, harmless
 from mews_connector import Client
 from mews_connector.errors import (
     MewsError,
@@ -55,8 +55,7 @@ def examine(*, sandbox: bool, env_file: Path | None) -> Exit:
     """Print the list. Returns the code of its worst finding."""
     worst = Exit.DONE
     for each in _findings(sandbox=sandbox, env_file=env_file):
-        sys.stdout.write(f"{each.mark:<4}  {each.what:<10}  {each.told}\n")
-        sys.stdout.flush()
+        emit(harmless(f"{each.mark:<4}  {each.what:<10}  {each.told}\n"))
         worst = worst or each.code
     return worst
 

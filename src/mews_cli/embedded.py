@@ -3,6 +3,7 @@
 from importlib import import_module
 
 from mews_cli.exits import CliError, Exit
+from mews_cli.failures import leave_signals
 
 
 def serve(arguments: list[str]) -> Exit:
@@ -15,4 +16,5 @@ def serve(arguments: list[str]) -> Exit:
         main = import_module("mews_sandbox").main
     except ImportError as error:
         raise CliError(str(error)) from None
+    leave_signals()
     return Exit.DONE if main(arguments) == 0 else Exit.NETWORK

@@ -22,10 +22,14 @@ class Exit(IntEnum):
     """The answer is outside the contract, or larger than accepted."""
     NETWORK = 8
     """No answer arrived, or the server is at fault. What was to be written was not."""
+    OUTPUT_FAILED = 9
+    """The output cannot be written. The last line on standard error says what was done."""
     INTERRUPTED = 130
     """Ended by Ctrl-C."""
     PIPE_CLOSED = 141
-    """Whoever read the output has gone, as behind `| head`."""
+    """Whoever read a listing has gone, as behind `| head`."""
+    TERMINATED = 143
+    """Ended by another process, or by a terminal that was closed."""
 
 
 CODES: Final = {

@@ -1,31 +1,53 @@
 """Ending a command: what is said on standard error, and the exit code."""
 
 import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import wraps
-from typing import ParamSpec
+from types import FrameType
+from typing import Final, NoReturn, ParamSpec
 
 import typer
 
 from mews_cli.exits import CliError, Exit, code_of
+from mews_cli.output import OutputError, ReaderGoneError, harmless, murmur
 
 P = ParamSpec("P")
 
+_SIGNALS: Final = ("SIGTERM", "SIGHUP", "SIGBREAK")
+"""What ends a process unless it says otherwise. Not every system has them all."""
 
-class InterruptedByUserError(Exception):
-    """Ctrl-C was pressed. The text says where things stand."""
+
+class TerminatedError(KeyboardInterrupt):
+    """Another process has asked this one to end, and so it does, as behind Ctrl-C."""
+
+
+def heed_signals() -> None:
+    """Let a request to end be an exception, so that what is known of a write can be said."""
+    for name in _SIGNALS:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _terminate)
+
+
+def leave_signals() -> None:
+    """Let a request to end be what it is by default, for a server that has nothing to say."""
+    for name in _SIGNALS:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is _terminate:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _terminate(number: int, frame: FrameType | None) -> NoReturn:
+    del number, frame
+    raise TerminatedError
 
 
 def say(text: str) -> None:
     """Print something on standard error that is no result. Nothing in it steers a terminal."""
-    sys.stderr.write(f"{_harmless(text)}\n")
-
-
-def _harmless(text: str) -> str:
-    return "".join(
-        each if each.isprintable() or each == "\n" else repr(each)[1:-1] for each in text
-    )
+    murmur(f"{harmless(text)}\n")
 
 
 def complain(text: str) -> None:
@@ -34,7 +56,20 @@ def complain(text: str) -> None:
         not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     )
     head = "error:" if is_plain else typer.style("error:", fg=typer.colors.RED, bold=True)
-    sys.stderr.write(f"{head} {_harmless(text)}\n")
+    murmur(f"{head} {harmless(text)}\n")
+
+
+@contextmanager
+def telling(known: Callable[[], str]) -> Generator[None]:
+    """Add to whatever ends a block early what is known then. It is the last that is said."""
+    try:
+        yield
+    except CliError:
+        raise
+    except BaseException as end:
+        if text := known():
+            end.add_note(text)
+        raise
 
 
 def guarded(command: Callable[P, Exit]) -> Callable[P, None]:
@@ -48,25 +83,38 @@ def guarded(command: Callable[P, Exit]) -> Callable[P, None]:
 
 
 def _outcome(command: Callable[P, Exit], *args: P.args, **kwargs: P.kwargs) -> Exit:
-    try:
-        code = command(*args, **kwargs)
-        sys.stdout.flush()
-    except CliError as error:
-        complain(str(error))
-        return error.code
-    except BrokenPipeError:
-        # Python would flush once more when it ends, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.PIPE_CLOSED
-    except OSError as error:
-        complain(f"the output cannot be written: {error.strerror or error}")
+    if sys.stdout is None:
+        where = f"send it to {os.devnull} if nobody wants it"
+        complain(f"standard output is closed: {where}. Nothing was sent")
         return Exit.USAGE
-    except (KeyboardInterrupt, InterruptedByUserError) as where:
-        say(f"interrupted{where}")
-        return Exit.INTERRUPTED
+    try:
+        return command(*args, **kwargs)
+    except ReaderGoneError:
+        return Exit.PIPE_CLOSED
+    except KeyboardInterrupt as end:
+        return ended(end)
     except Exception as error:
-        if type(error).__module__ != "mews_runtime.errors":
+        code = _code(error)
+        if code is None:
             raise
         complain(str(error))
-        return code_of(error)
-    return code
+        for note in getattr(error, "__notes__", ()):
+            say(note)
+        return code
+
+
+def _code(error: Exception) -> Exit | None:
+    if isinstance(error, OutputError):
+        return Exit.OUTPUT_FAILED
+    if isinstance(error, CliError):
+        return error.code
+    # Not by class: most commands load none of them.
+    return code_of(error) if type(error).__module__ == "mews_runtime.errors" else None
+
+
+def ended(end: KeyboardInterrupt) -> Exit:
+    """Say that a command was ended from outside, and what is known then."""
+    is_asked = isinstance(end, TerminatedError)
+    words = ["terminated" if is_asked else "interrupted", *getattr(end, "__notes__", ())]
+    say("; ".join(words))
+    return Exit.TERMINATED if is_asked else Exit.INTERRUPTED

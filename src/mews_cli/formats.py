@@ -1,8 +1,7 @@
 """The forms in which commands print."""
 
+import csv
 import json
-import re
-import sys
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from importlib import import_module
@@ -12,16 +11,11 @@ import msgspec
 
 from mews_cli.columns import Column, values
 from mews_cli.exits import CliError
+from mews_cli.formulas import guarded
+from mews_cli.output import emit
 
 Record = dict[str, Any]
 
-_FORMULA: Final = re.compile("[\\t\\r\\n]|\\s*[=+@\uff1d\uff0b\uff0d\uff20-]")
-"""What a spreadsheet may take as a formula: with blanks in front, and in full width, too."""
-
-_FIRST: Final = frozenset(" \t\r\n\v\f\xa0\u3000=+-@\uff1d\uff0b\uff0d\uff20")
-"""What such a text begins with. Faster to look for."""
-
-_QUOTED: Final = re.compile(r"[\",\r\n]")
 _FLAGS: Final = {True: "true", False: "false"}
 
 
@@ -49,84 +43,71 @@ class Writer(Protocol):
 class Csv:
     """Prints comma-separated values: one line for each record, under a fixed line of names.
 
-    Null and absent are empty; lists are JSON. A text that a spreadsheet would take for a formula
-    gets an apostrophe in front, unless told otherwise. The csv module would look through each cell
-    for what has to be quoted, although only texts can hold any: that takes most of its time.
+    Null and absent are empty; lists are JSON. What a spreadsheet would take for a formula gets an
+    apostrophe in front, unless told otherwise.
     """
 
     def __init__(self, found: list[Column], *, has_header: bool, is_raw: bool) -> None:
         self._columns = found
-        self._written = [_written(each, is_raw=is_raw) for each in found]
-        self._header = ",".join(each.name for each in found) + "\n" if has_header else ""
+        self._cell = [_cell(each, is_raw=is_raw) for each in found]
+        self._lines: list[str] = []
+        # The csv module quotes only those ends of lines that it writes itself.
+        self._csv = csv.writer(_Lines(self._lines), lineterminator="\r\n")
+        if has_header:
+            self._csv.writerow(each.name for each in found)
 
     def page(self, records: Sequence[Record]) -> None:
         """Print some more."""
         cells = [
-            written(values(column, records))
-            for column, written in zip(self._columns, self._written, strict=True)
+            map(cell, values(column, records))
+            for column, cell in zip(self._columns, self._cell, strict=True)
         ]
-        if len(cells) == 1:
-            # Readers skip a line with nothing on it.
-            cells = [[cell or '""' for cell in cells[0]]]
-        lines = [f"{line}\n" for line in map(",".join, zip(*cells, strict=True))]
-        sys.stdout.write(self._header + "".join(lines))
-        self._header = ""
+        self._csv.writerows(zip(*cells, strict=True))
+        self.end()
 
     def end(self) -> None:
         """Print the line of names where nothing else was printed."""
-        sys.stdout.write(self._header)
-        self._header = ""
+        emit("".join(self._lines))
+        self._lines.clear()
 
 
-Cells = Callable[[list[Any]], list[str]]
-"""Writes the cells of a column."""
+class _Lines:
+    """Takes lines of the csv module, and ends them as Unix does."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+
+    def write(self, line: str) -> None:
+        """Keep a line."""
+        self._lines.append(f"{line[:-2]}\n")
 
 
-def _written(column: Column, *, is_raw: bool) -> Cells:
+def _cell(column: Column, *, is_raw: bool) -> Callable[[Any], object]:
+    """Return what writes the cells of a column."""
     kind = "json" if column.shape.is_list else column.shape.kind
-    if kind in {"id", "time", "date"} and not column.shape.is_secret:
-        return _plain
     if kind == "flag":
-        return _flags
+        return _FLAGS.get
+    if kind in {"id", "time", "date", "number"} and not column.shape.is_secret:
+        return _same
     if kind in {"text", "choice"} or column.shape.is_secret:
-        return _raw_texts if is_raw else _texts
-    return _numbers if kind == "number" else _json
+        return _same if is_raw else _guarded
+    return _json if is_raw else _guarded_json
 
 
-def _plain(found: list[Any]) -> list[str]:
-    return [cell or "" for cell in found]
+def _same(cell: object) -> object:
+    return cell
 
 
-def _flags(found: list[Any]) -> list[str]:
-    return [_FLAGS.get(cell, "") for cell in found]
+def _guarded(cell: object) -> object:
+    return None if cell is None else guarded(str(cell))
 
 
-def _numbers(found: list[Any]) -> list[str]:
-    return ["" if cell is None else str(cell) for cell in found]
+def _json(cell: object) -> str | None:
+    return None if cell is None else _compact(cell)
 
 
-def _json(found: list[Any]) -> list[str]:
-    return ["" if cell is None else _quoted(_compact(cell)) for cell in found]
-
-
-def _raw_texts(found: list[Any]) -> list[str]:
-    special = _QUOTED.search
-    return [
-        "" if cell is None else _quoted(cell) if special(str(cell)) else str(cell) for cell in found
-    ]
-
-
-def _texts(found: list[Any]) -> list[str]:
-    return _raw_texts([f"'{cell}" if cell and _is_formula(str(cell)) else cell for cell in found])
-
-
-def _is_formula(text: str) -> bool:
-    return text[0] in _FIRST and _FORMULA.match(text) is not None
-
-
-def _quoted(cell: object) -> str:
-    doubled = str(cell).replace('"', '""')
-    return f'"{doubled}"'
+def _guarded_json(cell: object) -> str | None:
+    return None if cell is None else guarded(_compact(cell))
 
 
 class JsonLines:
@@ -134,7 +115,7 @@ class JsonLines:
 
     def page(self, records: Sequence[Record]) -> None:
         """Print some more."""
-        sys.stdout.write("".join(f"{_compact(record)}\n" for record in records))
+        emit("".join(f"{_compact(record)}\n" for record in records))
 
     def end(self) -> None:
         """Print nothing."""
@@ -148,19 +129,21 @@ class Json:
 
     def page(self, records: Sequence[Record]) -> None:
         """Print some more."""
+        pieces: list[str] = []
         for record in records:
-            sys.stdout.write(f"{self._before}{indented(record, 2)}")
+            pieces.append(f"{self._before}{indented(record, 2)}")
             self._before = ",\n"
+        emit("".join(pieces))
 
     def end(self) -> None:
         """Close the array."""
-        sys.stdout.write("[]\n" if self._before == "[\n" else "\n]\n")
+        emit("[]\n" if self._before == "[\n" else "\n]\n")
 
 
 def indented(value: object, by: int = 0) -> str:
     """Return JSON for people, every line of it moved to the right."""
     text = json.dumps(value, indent=2, ensure_ascii=False)
-    return "\n".join(" " * by + line for line in text.splitlines())
+    return "\n".join(" " * by + line for line in text.split("\n"))
 
 
 def _compact(value: object) -> str:
@@ -168,9 +151,21 @@ def _compact(value: object) -> str:
 
 
 def writer(
-    form: Format, found: list[Column], *, has_header: bool = True, is_raw: bool = False
+    form: Format,
+    found: list[Column],
+    *,
+    is_chosen: bool = False,
+    has_header: bool = True,
+    is_raw: bool = False,
 ) -> Writer:
     """Return what prints in a form.
+
+    Args:
+        form: The form.
+        found: The columns.
+        is_chosen: Whether a user has named them.
+        has_header: Whether csv begins with their names.
+        is_raw: Whether csv leaves formulas as they are.
 
     Raises:
         CliError: The result has no columns.
@@ -185,5 +180,5 @@ def writer(
     if form is Format.CSV:
         return Csv(found, has_header=has_header, is_raw=is_raw)
     # Only who looks at a table pays for the import.
-    table: Writer = import_module("mews_cli.tables").Table(found)
+    table: Writer = import_module("mews_cli.tables").Table(found, is_chosen=is_chosen)
     return table

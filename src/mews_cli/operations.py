@@ -14,10 +14,11 @@ from typer.main import get_command
 
 from mews_cli.arguments import askable, is_listing, listed
 from mews_cli.catalogue import resources
-from mews_cli.descriptions import description, example
+from mews_cli.descriptions import description, example, in_options
 from mews_cli.exits import Exit
 from mews_cli.failures import guarded
 from mews_cli.formats import Format
+from mews_cli.help_pages import Command, as_example
 from mews_cli.naming import kebab
 from mews_cli.shapes import Property, properties
 from mews_cli.times import HINT
@@ -41,16 +42,26 @@ def command(resource: str, action: str) -> Any:
         raise LookupError(name)
     said = description(api.CONTRACT.modules[name])
     shapes = askable(api.CONTRACT, operation)
-    function = _function(name, [*_parameters(shapes, operation, said.arguments)])
-    app = typer.Typer(add_completion=False, rich_markup_mode="rich")
-    epilog = f"Example: {escaped(_example(resource, action, operation, shapes))}"
-    app.command(action, help=escaped(said.text), epilog=epilog)(function)
+    prose = {
+        shape.name: in_options(
+            said.arguments.get(shape.name, ""), shapes, is_split=_split(shape, operation)
+        )
+        for shape in shapes
+    }
+    function = _function(name, [*_parameters(shapes, operation, prose)])
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    epilog = as_example(_example(resource, action, operation, shapes))
+    text = in_options(said.text, shapes)
+    app.command(action, cls=Command, help=text, epilog=epilog)(function)
     return get_command(app)
 
 
-def escaped(text: str) -> str:
-    """Return a text that holds no markup."""
-    return text.replace("[", r"\[")
+def _split(shape: Property, operation: Operation[Any]) -> bool:
+    """Return whether a longer value than a request may hold is sent in parts."""
+    is_read = operation.effect == "read"
+    return shape.name in (
+        {*operation.splittable, *operation.max_intervals} if is_read else operation.max_items
+    )
 
 
 def _function(name: str, parameters: list[inspect.Parameter]) -> Callable[..., None]:
@@ -85,7 +96,7 @@ def _parameters(
         flags = f"{flag}/--no-{name}" if _annotation(shape) == bool | None else flag
         info = typer.Option(
             flags,
-            help=escaped(_help(shape, prose.get(shape.name, ""), is_target=shape is target)),
+            help=_help(shape, prose.get(shape.name, ""), is_target=shape is target),
             metavar=_metavar(shape),
             show_default=False,
             rich_help_panel=_REQUEST,
@@ -136,7 +147,7 @@ def _help(shape: Property, prose: str, *, is_target: bool) -> str:
         )
     if shape.is_required:
         more += " Required" + (", here or with --from." if is_target else ".")
-    return f"{prose} {more}".strip()
+    return " ".join(f"{prose} {more}".split())
 
 
 Ours = tuple[str, Any, Any, Any]
@@ -145,7 +156,7 @@ Ours = tuple[str, Any, Any, Any]
 def _option(name: str, kind: Any, default: Any, text: str, panel: str, *flags: str) -> Ours:
     info = typer.Option(
         *(flags or (f"--{kebab(name)}",)),
-        help=escaped(text),
+        help=text,
         show_default=default not in (None, False, True),
         rich_help_panel=panel,
     )

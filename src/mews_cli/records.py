@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from mews_cli.exits import CliError
-from mews_cli.naming import plain
+from mews_cli.naming import nearest, plain
 from mews_cli.shapes import Property, has_secrets, properties
 from mews_cli.times import instant
 from mews_contract.json_values import is_array, is_object
@@ -36,10 +36,11 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
     for key, inside in value.items():
         each = known.get(plain(key))
         if each is None:
-            allowed = ", ".join(one.wire for one in known.values())
+            allowed = [one.wire for one in known.values()]
+            hint = nearest(key, allowed)
             # What is no name may be a code in the wrong place.
             shown = "" if has_secrets(above_model) else f"{above}{key}"
-            place.fail(f"there is no such property; there are {allowed}", shown)
+            place.fail(f"there is no such property{hint}; there are {', '.join(allowed)}", shown)
         if each.wire in found:
             place.fail("it is there twice", f"{above}{each.wire}")
         below = f"{above}{key}."

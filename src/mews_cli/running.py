@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -13,14 +13,15 @@ import msgspec
 
 from mews_cli import connection
 from mews_cli.arguments import arguments, askable, is_listing, listed
-from mews_cli.columns import columns
+from mews_cli.columns import columns, flattened
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
-from mews_cli.failures import InterruptedByUserError, say
+from mews_cli.failures import telling
 from mews_cli.formats import Format, Record, Writer, indented, writer
+from mews_cli.output import OutputError, emit
 from mews_cli.shapes import Property, has_secrets, properties
 from mews_cli.transports import DryRun, Tap
-from mews_cli.writing import write
+from mews_cli.writing import Write
 from mews_connector import Client
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError
@@ -62,21 +63,25 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
         raise CliError(message)
     shapes = askable(Client.contract, operation)
     target = listed(shapes, operation)
-    body = arguments(shapes, given, options.source, target)
+    body = arguments(shapes, given, options.source, target, is_raw=options.raw_cells)
     needs_all = options.output in {Format.JSON, Format.JSONL}
-    tap = (
-        DryRun(_request_of(operation, options)) if options.dry_run else Tap() if needs_all else None
+    dry = DryRun(_request_of(operation, options)) if options.dry_run else None
+    tap = Tap() if dry is None and needs_all else None
+    work = (
+        _Listing(operation, options, tap, body)
+        if is_listing(operation)
+        else _Writing(operation, options, tap, Write(operation, body, target))
     )
-    with connection.client(
-        is_sandbox=options.sandbox, env_file=options.env_file, tap=tap, is_limited=options.limit
-    ) as mews:
-        if is_listing(operation):
-            return _Listing(mews, operation, options, tap).run(body)
-        result = _Result(operation, options, tap)
-        code = write(mews, operation, body, target, result.take)
-        if code is Exit.DONE or result.has_begun:
-            result.end()
-        return code
+    with (
+        telling(work.known) if dry is None else dry.printing(),
+        connection.client(
+            is_sandbox=options.sandbox,
+            env_file=options.env_file,
+            tap=dry or tap,
+            is_limited=options.limit,
+        ) as mews,
+    ):
+        return work.run(mews)
 
 
 def _request_of(operation: Operation[Any], options: Options) -> Any:
@@ -96,57 +101,52 @@ class _Listing:
 
     def __init__(
         self,
-        mews: Client,
         operation: PaginatedOperation[Any, Any],
         options: Options,
-        tap: Tap | DryRun | None,
+        tap: Tap | None,
+        body: Mapping[str, object],
     ) -> None:
-        self._mews = mews
         self._operation = operation
         self._options = options
         self._tap = tap
+        self._body = body
         self._printer = _Printer(operation.item, options)
-        self._at: Cursor | Position = msgspec.UNSET
+        self._at = _cursor(options.cursor)
+        self._count = 0
 
-    def run(self, body: Mapping[str, object]) -> Exit:
+    def known(self) -> str:
+        """Return where to go on, in words."""
+        if not self._at:
+            return "nothing was printed"
+        return f"go on with --cursor {self._at}, behind the first {self._count} items printed"
+
+    def run(self, mews: Client) -> Exit:
         """Read it to its end, and print each page as it comes."""
         options, operation = self._options, self._operation
-        self._at = _cursor(options.cursor)
-        size, has_begun = options.page_size, False
+        size = options.page_size
         with _progress(operation.name) as progress:
-            pager = self._mews.paginate(
+            pager = mews.paginate(
                 operation,
-                body,
+                self._body,
                 page_size=operation.max_page_size if size is None else size,
                 cursor=self._at,
                 prefetch=self._tap is None,
                 progress=progress,
             )
-            try:
-                for page in pager.pages():
-                    if not options.dry_run:
-                        self._printer.page(self._records(page))
-                    self._at, has_begun = pager.cursor, True
-            except KeyboardInterrupt:
-                raise InterruptedByUserError(self._where()) from None
-            except BrokenPipeError:
-                raise
-            except Exception:
-                sys.stdout.flush()
-                if self._at and has_begun:
-                    say(f"what was printed ends there: go on with --cursor {self._at}")
-                raise
+            for page in pager.pages():
+                if options.dry_run:
+                    continue
+                records = self._records(page)
+                self._printer.page(records)
+                self._count += len(records)
+                self._at = pager.cursor
         if not options.dry_run:
             self._printer.end()
         return Exit.DONE
 
-    def _where(self) -> str:
-        sys.stdout.flush()
-        return f"; go on with --cursor {self._at}" if self._at else " before the first page"
-
     def _records(self, page: Any) -> list[Record]:
         items = getattr(page, self._operation.items)
-        if not isinstance(self._tap, Tap):
+        if self._tap is None:
             built: list[Record] = msgspec.to_builtins(items)
             return built
         wire = wire_name(page, self._operation.items)
@@ -169,11 +169,16 @@ class _Printer:
         self._is_masked = not options.show_secrets and (
             has_secrets(model) or options.output in {Format.JSON, Format.JSONL}
         )
-        self._chosen = columns(model, options.columns)
-        is_cut = options.columns is not None and options.output in {Format.JSON, Format.JSONL}
-        self._is_cut = is_cut
+        is_json = options.output in {Format.JSON, Format.JSONL}
+        self._is_flat = options.output is Format.TABLE
+        self._chosen = columns(model, options.columns, is_flat=self._is_flat)
+        self._is_cut = options.columns is not None and is_json
         self._writer: Writer = writer(
-            options.output, self._chosen, has_header=options.header, is_raw=options.raw_cells
+            options.output,
+            self._chosen,
+            is_chosen=options.columns is not None,
+            has_header=options.header,
+            is_raw=options.raw_cells,
         )
 
     def page(self, records: list[Record]) -> None:
@@ -182,6 +187,8 @@ class _Printer:
             records = by_model(records, self._model, self._names)
         if self._is_cut:
             records = [{each.name: each.of(record) for each in self._chosen} for record in records]
+        if self._is_flat:
+            records = flattened(self._chosen, records)
         self._writer.page(records)
 
     def end(self) -> None:
@@ -189,40 +196,49 @@ class _Printer:
         self._writer.end()
 
 
-class _Result:
+class _Writing:
     """What an operation answers at once: the list in it, or else the whole."""
 
     def __init__(
-        self, operation: Operation[Any], options: Options, tap: Tap | DryRun | None
+        self, operation: Operation[Any], options: Options, tap: Tap | None, write: Write
     ) -> None:
         self._tap = tap
-        self._is_silent = options.dry_run
+        self._write = write
+        self._options = options
         self._whole = cast("type[Model]", operation.response)
         self._list = _only_list(self._whole)
         model = self._list.model if self._list else None
-        is_empty = not properties(self._whole)
+        is_empty = options.dry_run or not properties(self._whole)
         self._printer = None if is_empty else _Printer(model or self._whole, options)
-        self._options = options
-        self.has_begun = False
+        self._has_begun = False
+        self.known = write.known
 
-    def take(self, result: Any) -> None:
+    def run(self, mews: Client) -> Exit:
+        """Call it, and print what is answered."""
+        code = self._write.run(mews, self._take)
+        if self._printer is None:
+            return code
+        if code is Exit.DONE:
+            self._write.shown(self._printer.end)
+        elif self._has_begun:
+            # What went wrong before says more than an output that cannot be ended.
+            with suppress(OutputError):
+                self._printer.end()
+        return code
+
+    def _take(self, result: Any) -> None:
         """Print a result."""
-        self.has_begun = True
-        if self._is_silent or self._printer is None:
+        self._has_begun = True
+        if self._printer is None:
             return
-        plain = self._tap.body() if isinstance(self._tap, Tap) else msgspec.to_builtins(result)
+        plain = self._tap.body() if self._tap else msgspec.to_builtins(result)
         if self._list is None and self._options.output is Format.JSON:
             names = Client.contract.secret_properties
             shown = plain if self._options.show_secrets else by_model(plain, self._whole, names)
-            sys.stdout.write(f"{indented(shown)}\n")
+            emit(f"{indented(shown)}\n")
             self._printer = None
             return
         self._printer.page(plain.get(self._list.wire) or [] if self._list else [plain])
-
-    def end(self) -> None:
-        """Print what stands behind the last one."""
-        if self._printer is not None and not self._is_silent:
-            self._printer.end()
 
 
 def _only_list(model: type[Model]) -> Property | None:

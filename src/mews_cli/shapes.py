@@ -117,12 +117,22 @@ def _begins(names: list[str]) -> list[str]:
     return [start for name in names for start in ("Start", "End") if name.startswith(start)]
 
 
-def leaves(model: type[Model], above: tuple[Property, ...] = ()) -> Iterator[tuple[Property, ...]]:
-    """Yield the way to each property that is no object, at any depth, in the order of the model."""
-    for each in properties(model):
+def leaves(
+    model: type[Model], above: tuple[Property, ...] = (), *, is_flat: bool = False
+) -> Iterator[tuple[Property, ...]]:
+    """Yield the way to each property that is no object, at any depth, in the order of the model.
+
+    Args:
+        model: The model.
+        above: The way to it.
+        is_flat: Whether the one list of objects in an object is looked into, too.
+    """
+    every = properties(model)
+    lists = [each for each in every if each.is_list and each.model is not None]
+    for each in every:
         inside = each.model
-        is_below = inside is not None and not each.is_list
+        is_below = not each.is_list or (is_flat and lists == [each])
         if is_below and inside is not None and all(inside is not way.model for way in above):
-            yield from leaves(inside, (*above, each))
+            yield from leaves(inside, (*above, each), is_flat=is_flat)
         else:
             yield (*above, each)

@@ -1,8 +1,9 @@
 """Items to send, read from csv, json or jsonl. What is wrong is said with file, line and column."""
 
+import codecs
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,71 +14,93 @@ from mews_cli.exits import CliError
 from mews_cli.naming import plain
 from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property
+from mews_cli.strict_json import checked, decoder
 from mews_contract.json_values import is_object
 from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.model import Model
 
 STDIN: Final = "-"
-_BLANK: Final = " \t\r\n\ufeff"
+LARGEST: Final = 128 * 1024 * 1024
+"""In bytes: hundreds of thousands of items. Some files never end, such as /dev/zero."""
+
+_BLANK: Final = " \t\r\n"
+
+Rows = Iterator[tuple[Place, Any]]
+"""Values, and where each was read."""
 
 
 def text_of(source: str) -> str:
-    """Return what a file holds, or standard input if it is `-`."""
+    """Return what a file holds, or standard input if it is `-`.
+
+    Raises:
+        CliError: It cannot be read, is no text in UTF-8, or is larger than `LARGEST`.
+    """
     try:
-        stream = sys.stdin.buffer
-        content = stream.read() if source == STDIN else Path(source).read_bytes()
-        return content.decode("utf-8-sig")
+        content = _content(source)
+        text = content.decode("utf-8-sig")
     except OSError as error:
         message = f"{source} cannot be read: {error.strerror}. Nothing was sent"
         raise CliError(message) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        message = f"{source}, line {line}: not UTF-8. Nothing was sent"
+        is_wide = error.object.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        what = "UTF-16: save it as UTF-8" if is_wide else "not UTF-8"
+        message = f"{source}, line {line}: {what}. Nothing was sent"
         raise CliError(message) from None
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        message = f"{source}, line {line}: not a text: it holds a zero byte. Nothing was sent"
+        raise CliError(message)
+    return text
 
 
-def items(source: str, shape: Property) -> list[object]:
+def _content(source: str) -> bytes:
+    if source != STDIN:
+        with Path(source).open("rb") as file:
+            content = file.read(LARGEST + 1)
+    elif sys.stdin is None:
+        message = "standard input is closed. Nothing was sent"
+        raise CliError(message)
+    else:
+        content = sys.stdin.buffer.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        message = f"{source} is larger than {LARGEST // 1024**2} MiB. Nothing was sent"
+        raise CliError(message)
+    return content
+
+
+def items(source: str, shape: Property, *, is_raw: bool) -> list[object]:
     """Return the items of a list that a file holds.
 
     Args:
         source: The file, or `-`. What it is, its ending says, and else its first character.
         shape: The list.
+        is_raw: Whether csv has no apostrophes in front of formulas.
     """
     text = text_of(source)
     name = "standard input" if source == STDIN else source
-    rows = _rows(text, name, shape, _format(source, text))
+    first, ending = text.lstrip(_BLANK)[:1], Path(source).suffix.lower()
+    begins_json = {"[", "{"} if shape.model else {"[", "{", '"'}
+    is_json = ending in {".json", ".jsonl", ".ndjson"} or first in begins_json
+    if ending == ".csv" or not is_json:
+        rows = read_csv(text, name, shape, is_raw=is_raw)
+    else:
+        rows = _json(text, name, shape)
+    # All of them, before the first is checked: a file that is cut short is refused as such.
+    found = [*rows]
     if shape.model is None:
-        return [_scalar(value, shape, place) for place, value in rows]
-    return [_checked(value, shape.model, place) for place, value in rows]
+        return [_scalar(value, shape, place) for place, value in found]
+    return [_checked(value, shape.model, place) for place, value in found]
 
 
-def _format(source: str, text: str) -> Callable[[str, str, Property], Iterator[tuple[Place, Any]]]:
-    ending = Path(source).suffix.lower()
-    if ending == ".csv":
-        return read_csv
-    first = text.lstrip(_BLANK)[:1]
-    return (
-        _json if ending in {".json", ".jsonl", ".ndjson"} or first in {"[", "{", '"'} else read_csv
-    )
-
-
-def _rows(
-    text: str,
-    name: str,
-    shape: Property,
-    read: Callable[[str, str, Property], Iterator[tuple[Place, Any]]],
-) -> list[tuple[Place, Any]]:
-    return list(read(text, name, shape))
-
-
-def _json(text: str, name: str, shape: Property) -> Iterator[tuple[Place, Any]]:
+def _json(text: str, name: str, shape: Property) -> Rows:
     """Yield each value of an array, or of values one behind the other, with its line."""
     for place, value in _values(_Text(text, name)):
         yield place, value if shape.model is None else keyed(value, shape.model, place)
 
 
-def _values(text: "_Text") -> Iterator[tuple[Place, Any]]:
+def _values(text: "_Text") -> Rows:
     if not text.skips("["):
         while not text.is_at_end:
             yield text.value()
@@ -100,7 +123,7 @@ class _Text:
         self._name = name
         self._at = 0
         self._line = 1
-        self._decoder = json.JSONDecoder()
+        self._decoder = decoder()
 
     @property
     def is_at_end(self) -> bool:
@@ -129,10 +152,13 @@ class _Text:
         place = self.place()
         try:
             value, end = self._decoder.raw_decode(self._text, self._at)
+            checked(value)
         except json.JSONDecodeError as error:
             Place(self._name, error.lineno).fail(f"not JSON: {error.msg}", str(error.colno))
+        except ValueError as error:
+            place.fail(f"not JSON: {error}")
         except RecursionError:
-            place.fail("nested too deeply")
+            place.fail("not JSON: nested too deeply")
         self._line += self._text.count("\n", self._at, end)
         self._at = end
         return place, value

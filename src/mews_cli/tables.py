@@ -1,73 +1,108 @@
-"""Tables for people: a line for each record, or a block of lines where that is too wide."""
+"""Tables for people: one line for each record, of as many columns as a terminal has room for."""
 
+import io
 import json
+import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from itertools import accumulate
+from typing import Any, Final
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
 from mews_cli.columns import Column, rows
+from mews_cli.failures import say
+from mews_cli.output import emit, harmless
+
+_GAP: Final = 3
+"""Blanks between columns."""
+
+_WIDEST: Final = 40
+"""How much room a column asks for. A longer text goes on in the next line."""
+
+_NOT_ON_A_TERMINAL: Final = 10_000
+"""Whatever reads the lines of a pipe or a file has room."""
 
 
 class Table:
-    """Prints a page at a time, so that a listing of any length takes constant memory."""
+    """Prints a page at a time, so that a listing of any length takes constant memory.
 
-    def __init__(self, found: list[Column]) -> None:
+    Args:
+        found: The columns.
+        is_chosen: Whether a user has named them. Else those are left out that do not fit.
+    """
+
+    def __init__(self, found: list[Column], *, is_chosen: bool) -> None:
         self._columns = found
-        self._console = Console(highlight=False)
-        self._count = 0
+        self._is_chosen = is_chosen
+        self._left_out: list[Column] = []
+        has_edge = sys.stdout.isatty() or "COLUMNS" in os.environ
+        # Not on standard output itself: when that fails is for us to see.
+        self._console = Console(
+            file=io.StringIO(),
+            force_terminal=sys.stdout.isatty(),
+            highlight=False,
+            width=None if has_edge else _NOT_ON_A_TERMINAL,
+        )
+        self._is_empty = True
 
     def page(self, records: Sequence[dict[str, Any]]) -> None:
         """Print some more."""
         if not records:
             return
-        lines = [[_cell(value) for value in line] for line in rows(self._columns, records)]
-        names = [each.name for each in self._columns]
-        widths = [max(map(len, cells)) for cells in zip(names, *lines, strict=True)]
-        is_wide = sum(widths) + 2 * len(widths) > self._console.width
-        for grid in self._blocks(names, lines) if is_wide else [_grid(names, lines)]:
-            self._print(grid)
-        self._count += len(records)
+        if self._is_empty and not self._is_chosen:
+            self._choose(records)
+        self._is_empty = False
+        grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        for each in self._columns:
+            grid.add_column(self._title(each), overflow="fold")
+        for line in rows(self._columns, records):
+            grid.add_row(*(Text(_cell(value)) for value in line))
+        self._console.file = io.StringIO()
+        self._console.print(grid)
+        # Without the blanks that fill up lines.
+        lines = self._console.file.getvalue().removesuffix("\n").split("\n")
+        emit("".join(f"{line.rstrip()}\n" for line in lines), is_styled=True)
 
     def end(self) -> None:
-        """Say so where nothing was there."""
-        if not self._count:
-            self._console.print("nothing found")
+        """Say so where nothing was there, or where there is more than was shown."""
+        if self._is_empty:
+            emit("nothing found\n")
+        if self._left_out:
+            names = ", ".join(each.name for each in self._left_out)
+            say(f"not shown: {names} (--columns chooses, --output csv has all)")
 
-    def _print(self, grid: Grid) -> None:
-        """Print without the blanks that fill up lines."""
-        with self._console.capture() as captured:
-            self._console.print(grid)
-        lines = captured.get().splitlines()
-        sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))
+    def _choose(self, records: Sequence[dict[str, Any]]) -> None:
+        """Keep the columns that fit, by what people look for, in the order of the model."""
+        lines = [[_cell(value) for value in line] for line in rows(self._columns, records)]
+        filled = [*zip(*lines, strict=True)]
+        late = [*map(_late, self._columns, filled)]
+        order = sorted(range(len(late)), key=late.__getitem__)
+        widths = [
+            min(_WIDEST, max(map(cell_len, (self._title(self._columns[at]), *filled[at]))))
+            for at in order
+        ]
+        ends = accumulate(width + _GAP for width in widths)
+        room = self._console.width + _GAP
+        kept = {at for at, end in zip(order, ends, strict=True) if end <= room} or {order[0]}
+        self._left_out = [each for at, each in enumerate(self._columns) if at not in kept]
+        self._columns = [each for at, each in enumerate(self._columns) if at in kept]
 
-    def _blocks(self, names: list[str], lines: list[list[str]]) -> list[Grid]:
-        return [_block(names, line, self._count + at) for at, line in enumerate(lines, 1)]
+    def _title(self, column: Column) -> str:
+        """Return its name, and only the end of it if it is the only one that ends so."""
+        every = (*self._columns, *self._left_out)
+        is_alone = [each.end for each in every].count(column.end) == 1
+        return column.end if is_alone else column.name
 
 
-def _grid(names: list[str], lines: list[list[str]]) -> Grid:
-    grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
-    for name in names:
-        grid.add_column(name, overflow="fold")
-    for line in lines:
-        grid.add_row(*map(Text, line))
-    return grid
-
-
-def _block(names: list[str], line: list[str], number: int) -> Grid:
-    grid = Grid(
-        box=None, pad_edge=False, show_header=False, title=f"{number}", title_justify="left"
-    )
-    grid.add_column(style="bold")
-    grid.add_column(overflow="fold")
-    for name, cell in zip(names, line, strict=True):
-        if cell:
-            grid.add_row(name, Text(cell))
-    return grid
+def _late(column: Column, cells: Sequence[str]) -> tuple[bool, int, int]:
+    """Return how late people look for a column. Ids that are all the same tell little."""
+    is_id = column.shape.kind == "id"
+    return not any(cells), column.rank, -len({*cells}) if is_id else 0
 
 
 def _cell(value: object) -> str:
@@ -77,7 +112,6 @@ def _cell(value: object) -> str:
         case bool():
             return "yes" if value else "no"
         case list() | dict():
-            return json.dumps(value, ensure_ascii=False)
+            return harmless(json.dumps(value, ensure_ascii=False))
         case _:
-            # What a server says may not move the cursor of a terminal.
-            return "".join(each if each.isprintable() else " " for each in str(value))
+            return harmless(" ".join(str(value).split()))

@@ -1,28 +1,44 @@
 """Between the client and the network: what sends nothing, and what listens."""
 
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import msgspec
+
+from mews_cli.output import OutputError, emit
 
 Shown = Callable[[Any], Any]
 """Takes from a request body what may not be shown."""
 
 
 class DryRun(httpx.BaseTransport):
-    """Prints each request and sends none. Each is answered by the empty result."""
+    """Keeps each request and sends none. Each is answered by the empty result."""
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
+        self._requests: list[str] = []
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Print a request."""
+        """Keep a request."""
         body = self._shown(msgspec.json.decode(request.read()))
         text = msgspec.json.format(msgspec.json.encode(body), indent=2).decode()
-        sys.stdout.write(f"POST {request.url}\n{text}\n")
+        self._requests.append(f"POST {request.url}\n{text}\n")
         return httpx.Response(204, request=request)
+
+    @contextmanager
+    def printing(self) -> Generator[None]:
+        """Print the requests at the end. In a request, an output that fails would be the network's.
+
+        Raises:
+            OutputError: They cannot be written.
+        """
+        yield
+        emit("".join(self._requests))
+
+    def ignore(self, result: object) -> None:
+        """Print no result: there is none."""
 
 
 class Tap:
@@ -36,5 +52,13 @@ class Tap:
         self._content = response.read()
 
     def body(self) -> Any:
-        """Return the last body, as plain JSON."""
-        return msgspec.json.decode(self._content)
+        """Return the last body, as plain JSON.
+
+        Raises:
+            OutputError: It holds, beside what the contract knows, what no JSON value can be.
+        """
+        try:
+            return msgspec.json.decode(self._content)
+        except (msgspec.MsgspecError, RecursionError) as error:
+            message = f"the answer cannot be shown as JSON ({error}); table and csv can"
+            raise OutputError(message) from None

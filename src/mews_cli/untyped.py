@@ -1,6 +1,5 @@
 """Any operation with plain JSON, also one that the contract does not have."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,15 +7,15 @@ from mews_cli import connection
 from mews_cli.arguments import json_of
 from mews_cli.disclosure import by_model, by_name, without_tokens
 from mews_cli.exits import CliError, Exit
+from mews_cli.failures import telling
 from mews_cli.formats import indented
+from mews_cli.output import emit
 from mews_cli.sources import STDIN
 from mews_cli.transports import DryRun
-from mews_cli.writing import failed
+from mews_cli.writing import Write
 from mews_connector import Client
-from mews_connector.errors import OutcomeUnknownError
 from mews_contract.json_values import is_object
 from mews_runtime.model import Model
-from mews_runtime.operation import Operation
 
 
 def call(
@@ -44,20 +43,18 @@ def call(
         masked = without_tokens(request, contract)
         return masked if show_secrets else _masked(masked, known.request if known else None)
 
-    tap = DryRun(shown) if dry_run else None
-    with connection.client(is_sandbox=sandbox, env_file=env_file, tap=tap, is_limited=True) as mews:
-        try:
-            answer = mews.call(path, value)
-        except OutcomeUnknownError as error:
-            return failed(mews, error)
-    if not dry_run:
-        told = answer if show_secrets else _masked(answer, _answer(known))
-        sys.stdout.write(f"{indented(told)}\n")
-    return Exit.DONE
+    def printed(answer: Any) -> None:
+        told = answer if show_secrets else _masked(answer, known.response if known else None)
+        emit(f"{indented(told)}\n")
 
-
-def _answer(known: Operation[Any] | None) -> type[Model] | None:
-    return known.response if known else None
+    dry = DryRun(shown) if dry_run else None
+    write = Write(contract.untyped(path), value, None)
+    with (
+        telling(write.known) if dry is None else dry.printing(),
+        connection.client(is_sandbox=sandbox, env_file=env_file, tap=dry, is_limited=True) as mews,
+    ):
+        take = printed if dry is None else dry.ignore
+        return write.once(mews, lambda: mews.call(path, value), take)
 
 
 def _masked(value: Any, model: type[Model] | None) -> Any:

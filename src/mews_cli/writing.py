@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from mews_cli.exits import Exit, code_of
-from mews_cli.failures import InterruptedByUserError, complain, say
+from mews_cli.failures import complain, say
+from mews_cli.output import OutputError, ReaderGoneError
 from mews_cli.shapes import Property
 from mews_connector import Client
 from mews_connector.errors import MewsError, OutcomeUnknownError
@@ -13,6 +14,9 @@ from mews_runtime.api import Api
 from mews_runtime.batches import Batch
 from mews_runtime.operation import Operation
 from mews_runtime.sync_client import BaseSyncClient
+
+Take = Callable[[Any], None]
+"""Prints a result."""
 
 
 class _Calls(Api[BaseSyncClient]):
@@ -23,66 +27,114 @@ class _Calls(Api[BaseSyncClient]):
         return self._client.execute(operation, body, timeout=None, retry=None)
 
 
-def write(
-    mews: Client,
-    operation: Operation[Any],
-    body: Mapping[str, object],
-    target: Property | None,
-    take: Callable[[Any], None],
-) -> Exit:
-    """Call an operation, in batches where it writes a list.
+class Write:
+    """A write, and what is known of it at any moment.
 
     Args:
-        mews: The client.
-        operation: The operation.
+        operation: The operation. One that reads has no effect to tell of.
         body: Its arguments.
         target: The list that it writes, or None.
-        take: What prints a result.
     """
-    calls = _Calls(mews)
-    if target is None or target.name not in operation.max_items:
+
+    def __init__(
+        self, operation: Operation[Any], body: Mapping[str, object], target: Property | None
+    ) -> None:
+        self._operation = operation
+        self._body = body
+        is_cut = target is not None and target.name in operation.max_items
+        self._list = target.name if target is not None and is_cut else None
+        self._total = len(cast("list[object]", body[self._list])) if self._list else 1
+        self._size = operation.max_items[self._list] if self._list else 1
+        self._done = 0
+        self._on_its_way = 0
+
+    def known(self) -> str:
+        """Return what has become of it, in words, or nothing if it only reads."""
+        if self._operation.effect == "read":
+            return ""
+        if not self._done and not self._on_its_way:
+            return "nothing was sent"
+        if self._total <= self._size:
+            name = self._operation.name
+            if self._done:
+                return f"{name} was applied: do not send it again for its output"
+            return f"it is unknown whether {name} was applied"
+        return self._told("it is unknown whether {} were applied")
+
+    def run(self, mews: Client, take: Take) -> Exit:
+        """Send it, in batches where it writes a list, and print what is answered."""
+        calls = _Calls(mews)
+        if self._list is None:
+            return self.once(mews, lambda: calls.send(self._operation, self._body), take)
         try:
-            take(calls.send(operation, body))
-        except OutcomeUnknownError as error:
+            batches = mews.batches(calls.send, self._operation, self._body)
+        except MewsError as error:
             return failed(mews, error)
+        self._on_its_way = min(self._size, self._total)
+        for batch in batches:
+            if batch.outcome != "done":
+                return self._stopped(mews, batch)
+            self._take(take, batch.result, len(batch.items))
+            self._on_its_way = min(self._size, self._total - self._done)
         return Exit.DONE
-    done = 0
-    total = len(cast("list[object]", body[target.name]))
-    try:
-        for batch in mews.batches(calls.send, operation, body):
-            if batch.outcome == "done":
-                take(batch.result)
-                done += len(batch.items)
-                continue
-            return _stopped(mews, batch, done, total)
-    except KeyboardInterrupt:
-        where = f" after {done} of {total} items; whether the next ones were applied is unknown"
-        raise InterruptedByUserError(where) from None
-    return Exit.DONE
 
+    def once(self, mews: Client, send: Callable[[], Any], take: Take) -> Exit:
+        """Send it by one call, and print what is answered."""
+        self._on_its_way = 1
+        try:
+            result = send()
+        except MewsError as error:
+            return failed(mews, error)
+        self._take(take, result, 1)
+        return Exit.DONE
 
-def _stopped(mews: Client, batch: Batch[Any], done: int, total: int) -> Exit:
-    first, last = done + 1, done + len(batch.items)
-    word = "may have been applied" if batch.outcome == "unknown" else "were not applied"
-    if total > len(batch.items):
-        which = f"items {first} to {last} {word}"
-        say(f"{done} of {total} items are done; {which}; no later one was sent")
-    return failed(mews, batch.error) if batch.error else Exit.NETWORK
+    def shown(self, step: Callable[[], None]) -> None:
+        """Print something of what was answered."""
+        try:
+            step()
+        except ReaderGoneError as error:
+            # Behind a listing nobody needs to know. What was created is known nowhere else.
+            raise OutputError(str(error)) from None
+
+    def _take(self, take: Take, result: Any, count: int) -> None:
+        self._done += count
+        self._on_its_way = 0
+        self.shown(lambda: take(result))
+
+    def _stopped(self, mews: Client, batch: Batch[Any]) -> Exit:
+        self._on_its_way = len(batch.items)
+        word = "may have been applied" if batch.outcome == "unknown" else "were not applied"
+        try:
+            return failed(mews, batch.error) if batch.error else Exit.NETWORK
+        finally:
+            if self._total > self._on_its_way:
+                say(self._told(f"{{}} {word}"))
+
+    def _told(self, of_those_sent: str) -> str:
+        first, last = self._done + 1, self._done + self._on_its_way
+        words = [f"{self._done} of {self._total} items are done"]
+        if self._on_its_way:
+            words.append(of_those_sent.format(f"items {first} to {last}"))
+        if last < self._total:
+            words.append("no later one was sent")
+        return "; ".join(words)
 
 
 def failed(mews: Client, error: MewsError) -> Exit:
     """Say what went wrong and, of a write whose answer was lost, what has become of it."""
     complain(str(error))
-    if isinstance(error, OutcomeUnknownError):
-        try:
-            found = Counter(each.finding for each in mews.reconcile(error))
-        except MewsError as failed:
-            say(f"it could not be looked up: {failed}")
-        else:
-            counts = ", ".join(f"{number} {finding}" for finding, number in sorted(found.items()))
-            say(
-                f"looked up now: {counts}. What is absent may still come: look again before you "
-                "send it anew"
-            )
-        return Exit.UNKNOWN_OUTCOME
-    return code_of(error)
+    if not isinstance(error, OutcomeUnknownError):
+        return code_of(error)
+    try:
+        found = Counter(each.finding for each in mews.reconcile(error))
+    except MewsError as failed:
+        say(f"it could not be looked up: {failed}")
+    except KeyboardInterrupt:
+        say("it was not looked up to the end: it may have been applied")
+    else:
+        counts = ", ".join(f"{number} {finding}" for finding, number in sorted(found.items()))
+        say(
+            f"looked up now: {counts}. What is absent may still come: look again before you "
+            "send it anew"
+        )
+    return Exit.UNKNOWN_OUTCOME

@@ -60,7 +60,7 @@ def test_a_column_that_is_none_is_refused_with_those_there_are(mews: Mews) -> No
     ended = mews(f"{LIST} --columns Nmae")
 
     assert ended.code == 2
-    assert "there is no Nmae; there are Id, " in ended.err
+    assert "there is no Nmae (did you mean Name?); there are Id, " in ended.err
 
 
 def test_an_interval_over_the_bound_is_asked_for_in_parts(mews: Mews, sandbox: Sandbox) -> None:

@@ -118,7 +118,7 @@ def test_a_column_that_is_no_property_is_refused(mews: Mews, sandbox: Sandbox) -
     ended = mews(_csv(sandbox, GOOD, header="resource_id,Nmae,type,StartUtc,end_utc"))
 
     assert ended.code == 2
-    assert "blocks.csv, line 1, column Nmae: there is no such property; there are" in ended.err
+    assert "blocks.csv, line 1, column Nmae: there is no such property (did you mean Name?); there" in ended.err
 
 
 def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sandbox) -> None:
@@ -244,7 +244,7 @@ def test_what_a_server_says_cannot_steer_the_terminal(mews: Mews, sandbox: Sandb
     ended = mews(_csv(sandbox, row))
 
     assert ended.code == 3
-    assert "\\x1b]0;pwn\\x07x" in ended.err
+    assert "\\u001b]0;pwn\\u0007x" in ended.err
     assert "\033]" not in ended.err
 
 

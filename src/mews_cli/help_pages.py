@@ -1,0 +1,39 @@
+"""Help that never cuts a name: what does not fit beside its text stands above it."""
+
+from typing import Any, Final
+
+import typer
+from typer.core import TyperCommand
+
+_LAST: Final = "Options"
+
+
+class Command(TyperCommand):
+    """A command whose options stand under headings of their own."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write arguments and options."""
+        write_parameters(self, ctx, formatter)
+
+
+def as_example(line: str) -> str:
+    """Return an example for the end of a page, on a line of its own: whole, so it can be copied."""
+    return f"\b\nExample: {line}"
+
+
+def write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
+    """Write arguments and options, each under its heading."""
+    headings: dict[str, list[tuple[str, str]]] = {}
+    for each in command.get_params(ctx):
+        if record := each.get_help_record(ctx):
+            usual = _LAST if each.param_type_name == "option" else "Arguments"
+            heading = getattr(each, "rich_help_panel", None) or usual
+            headings.setdefault(heading, []).append(record)
+    for heading in sorted(headings, key=_LAST.__eq__):
+        write(formatter, heading, headings[heading])
+
+
+def write(formatter: Any, heading: str, rows: list[tuple[str, str]]) -> None:
+    """Write names and what they mean, under a heading. Names are bold where that can be seen."""
+    with formatter.section(heading):
+        formatter.write_dl([(typer.style(name, bold=True), text) for name, text in rows])

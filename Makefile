@@ -8,52 +8,93 @@ PRISM := $(VENV)/prism
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-CODE := generated src tests examples benchmarks tools docs/conf.py
+SHIPPED := generated src
+CODE := $(SHIPPED) tests examples benchmarks tools docs/conf.py
 PACKAGE := generated/mews_connector
 
+# Says what comes next, after the seconds since make was started.
+ifndef BEGAN
+export BEGAN := $(shell date +%s)
+endif
+say = @printf '%4d s  %s\n' $$(($$(date +%s) - $(BEGAN))) '$(1)'
+
 .DEFAULT_GOAL := all
-.PHONY: all help generate check check-pyright check-mypy check-style check-contract check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
+.PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
 	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-cli soak docs docs-links lock clean
 .DELETE_ON_ERROR:
 
-all: generate check demo ## environment, generate, check, demonstrate
+all: generate ## environment, generate, check what ships, demonstrate
+	@$(MAKE) --no-print-directory check-contract check-style check-layers check-types demo
 
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(VENV)/installed: requirements/dev.txt pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
+	$(call say,Making $(VENV))
+	@$(PYTHON) -m venv --clear $(VENV)
+
+# A pinned pip installs all else: the one of Python 3.11 takes no pin for a package with an extra, so that a newer version
+# breaks the lock. uv is faster, but does not read pip's settings, in which a company names its index and certificates.
+$(VENV)/pip.installed: requirements/pip.txt $(BIN)/python
+	$(call say,Installing the pinned pip)
+	@$(BIN)/python -m pip install --quiet --require-hashes -r $<
 	@touch $@
 
+$(VENV)/%.installed: requirements/%.txt $(VENV)/pip.installed
+	$(call say,Installing $<)
+	@$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r $<
+	@touch $@
+
+# What `make` needs: the generator, the checks, and this project with all its extras.
+$(VENV)/installed: $(VENV)/make.installed pyproject.toml
+	$(call say,Installing this project)
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Two of pip at a time would be in each other's way.
+$(VENV)/docs.installed $(VENV)/lock.installed: | $(VENV)/installed
+$(VENV)/dev.installed: | $(VENV)/docs.installed
+
 generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml
+	$(call say,Generating $(PACKAGE) from openapi.yaml)
 	@rm -rf $(PACKAGE)
-	$(BIN)/openapi-python-client generate --path openapi.yaml --config generator-config.yml \
+	@$(BIN)/openapi-python-client generate --path openapi.yaml --config generator-config.yml \
 		--custom-template-path templates --meta none --output-path $(PACKAGE) --fail-on-warning
 	@cp openapi.yaml $(PACKAGE)/openapi.yaml
 	@touch $(PACKAGE)/py.typed
 
-check: $(VENV)/installed ## contract, lint, format, types and layers
-	@$(MAKE) --no-print-directory --jobs=2 check-pyright check-mypy check-style check-contract check-layers
+check: $(VENV)/dev.installed ## contract, style and layers, and the types of all code by both checkers
+	@$(MAKE) --no-print-directory --jobs=2 check-pyright check-mypy check-contract check-style check-layers
 
-check-pyright:
-	$(BIN)/basedpyright
+# Types of what ships: mypy remembers what it has checked, and needs nothing of what tests need.
+check-types: $(VENV)/installed
+	$(call say,Checking types)
+	@$(BIN)/mypy $(SHIPPED)
 
 check-mypy:
-	$(BIN)/mypy $(CODE)
+	$(call say,Checking types of all code with mypy)
+	@$(BIN)/mypy $(CODE)
 
-check-style:
-	$(BIN)/ruff check $(CODE)
-	$(BIN)/ruff format --check $(CODE)
+check-pyright:
+	$(call say,Checking types of all code with basedpyright)
+	@$(BIN)/basedpyright
 
-check-contract:
-	$(BIN)/openapi-spec-validator openapi.yaml
+check-contract: $(VENV)/installed
+	$(call say,Checking openapi.yaml)
+	@$(BIN)/openapi-spec-validator openapi.yaml
 
-check-layers:
-	$(BIN)/lint-imports
+check-style: $(VENV)/installed
+	$(call say,Checking style and format)
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+
+check-layers: $(VENV)/installed
+	$(call say,Checking layers)
+	@$(BIN)/lint-imports --no-logo
 
 demo: $(VENV)/installed ## all six operations, through the client, against the embedded sandbox
+	$(call say,Showing the client at work)
 	@$(BIN)/python -m mews_sandbox.demo
 
 redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (needs Node.js and npm)
@@ -65,19 +106,19 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
 # Measuring coverage nearly doubles the time of the tests.
-test: $(VENV)/installed ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
+test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
 
-fuzz: $(VENV)/installed ## thousands of generated cases for each operation of the sandbox
+fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py
 
-mutants: $(VENV)/installed ## every small wrong change to openapi.yaml, and whether a test notices it
+mutants: $(VENV)/dev.installed ## every small wrong change to openapi.yaml, and whether a test notices it
 	$(BIN)/python -m tests.mutants
 
-mutants-sample: $(VENV)/installed ## a fixed random sample of them
+mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them
 	$(BIN)/python -m tests.mutants --sample 100 --seed 1
 
-mutants-code: $(VENV)/installed ## the same for the runtime's policy and the sandbox's behaviours
+mutants-code: $(VENV)/dev.installed ## the same for the runtime's policy and the sandbox's behaviours
 	$(BIN)/python -m tests.mutants.code
 
 # Exit code 5 says that the platform cannot be reached, which the command has said by then.
@@ -87,47 +128,52 @@ contract-live: $(VENV)/installed ## read-only contract tests against the platfor
 release-check: $(VENV)/installed ## a breaking change of the contract needs a version and a CHANGELOG entry
 	@$(BIN)/python -m tools.release
 
-bench: $(VENV)/installed ## this client beside its neighbours: medians, ratios and their bars
+bench: $(VENV)/dev.installed ## this client beside its neighbours: medians, ratios and their bars
 	$(BIN)/python -m benchmarks
 
-bench-commit: $(VENV)/installed ## the same, written to docs/performance.md and what bench-check compares with
+bench-commit: $(VENV)/dev.installed ## the same, written to docs/performance.md and what bench-check compares with
 	$(BIN)/python -m benchmarks --commit
 
-bench-check: $(VENV)/installed ## whether a ratio is worse than the committed one by more than 15 %
+bench-check: $(VENV)/dev.installed ## whether a ratio is worse than the committed one by more than 15 %
 	$(BIN)/python -m benchmarks.regression
 
-profile: $(VENV)/installed ## where the time of a call and a page goes: a table, and figures in build/profile
+profile: $(VENV)/dev.installed ## where the time of a call and a page goes: a table, and figures in build/profile
 	$(BIN)/python -m benchmarks.stages
 
-bench-sandbox: $(VENV)/installed ## the sandbox beside Prism and others (needs Node.js and npm)
+bench-sandbox: $(VENV)/dev.installed ## the sandbox beside Prism and others (needs Node.js and npm)
 	@mkdir -p $(PRISM) && cp tools/prism/package*.json $(PRISM)
 	npm ci --prefix $(PRISM) --silent --no-audit --no-fund
 	$(BIN)/python -m benchmarks.sandbox
 
-bench-lists: $(VENV)/installed ## a million items, and pages ahead
+bench-lists: $(VENV)/dev.installed ## a million items, and pages ahead
 	$(BIN)/python -m benchmarks.lists
 
-bench-fleet: $(VENV)/installed ## eight processes on one token and a Redis (needs redis-server)
+bench-fleet: $(VENV)/dev.installed ## eight processes on one token and a Redis (needs redis-server)
 	$(BIN)/python -m benchmarks.fleet
 
-bench-cli: $(VENV)/installed ## start of the command line, and an export of a million rows
+bench-cli: $(VENV)/dev.installed ## start of the command line, and an export of a million rows
 	$(BIN)/python -m benchmarks.command_line
 
-soak: $(VENV)/installed ## ten minutes of mixed traffic through faults, every write accounted for
+soak: $(VENV)/dev.installed ## ten minutes of mixed traffic through faults, every write accounted for
 	$(BIN)/python -m tests.soak
 
-docs: $(VENV)/installed ## the documentation site, into build/docs: open index.html there
+docs: $(VENV)/docs.installed ## the documentation site, into build/docs: open index.html there
 	$(BIN)/python -m tools.docs
 
-docs-links: $(VENV)/installed ## whether links from the site to elsewhere lead somewhere (needs a network)
+docs-links: $(VENV)/docs.installed ## whether links from the site to elsewhere lead somewhere (needs a network)
 	$(BIN)/python -m tools.docs --builder linkcheck --into build/docs-links
 
-lock: $(VENV)/installed ## write requirements/ anew from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --group dev --extra sandbox --extra redis --extra progress --extra contract --extra cli pyproject.toml -o requirements/dev.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header pyproject.toml --constraint requirements/dev.txt -o requirements/runtime.txt
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+SAME := --constraint requirements/dev.txt
+
+lock: $(VENV)/lock.installed ## write requirements/ anew from pyproject.toml
+	$(COMPILE) --upgrade --group dev --all-extras pyproject.toml -o requirements/dev.txt
+	$(COMPILE) $(SAME) --group make --all-extras pyproject.toml -o requirements/make.txt
+	$(COMPILE) $(SAME) --group docs -o requirements/docs.txt
+	$(COMPILE) $(SAME) pyproject.toml -o requirements/runtime.txt
+	$(COMPILE) --group pip -o requirements/pip.txt
+	$(COMPILE) --group lock -o requirements/lock.txt
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) dist build .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) dist build .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

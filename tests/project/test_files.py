@@ -12,6 +12,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 TOKEN: Final = re.compile(rb"[0-9A-F]{32}-[0-9A-F]{30}", re.IGNORECASE)
 OWN_FOLDER: Final = re.compile(rb"(?<![\w.-])/(?:work|home|root|Users)/")
 LOCKS: Final = sorted((ROOT / "requirements").glob("*.txt"))
+EVERYTHING: Final = ROOT / "requirements" / "dev.txt"
 LOCKED: Final = re.compile(r"[\w.-]+(\[[\w,.-]+\])?==\S+( ; [^#]+?)?( --hash=sha256:[0-9a-f]{64})+")
 INDEX: Final = re.compile(r"^\s*-|://", re.MULTILINE)
 
@@ -38,6 +39,15 @@ def requirements(lock: Path) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def pins(lock: Path) -> dict[str, set[str]]:
+    """The versions of each package that a lock file has."""
+    found: dict[str, set[str]] = {}
+    for line in requirements(lock):
+        name, _, version = line.split()[0].partition("==")
+        found.setdefault(name, set()).add(version)
+    return found
+
+
 each_lock = pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 
 
@@ -59,3 +69,13 @@ def test_no_lock_names_an_index(lock: Path) -> None:
     text = "\n".join(line.partition(" --hash")[0] for line in requirements(lock))
     assert requirements(lock) != []
     assert INDEX.search(text) is None
+
+
+@each_lock
+def test_no_lock_has_another_version_than_that_of_everything(lock: Path) -> None:
+    expected = pins(EVERYTHING)
+    assert {
+        name: versions
+        for name, versions in pins(lock).items()
+        if not versions <= expected.get(name, versions)
+    } == {}

@@ -242,6 +242,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         try:
             async with timer(call.patience, left):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+                departure.leave()
                 return await self._taken(response)
         except BaseException as error:
             if isinstance(error, Exception) and not isinstance(error, MewsError):

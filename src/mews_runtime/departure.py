@@ -128,9 +128,10 @@ class Departure:
         """Return whether a request that has ended with an error was not sent, for certain."""
         if self.has_left or self._is_traced:
             return not self.has_left
-        # A hook may have failed to connect elsewhere, with a response to this request at hand.
-        other = getattr(cause, "_request", None)
-        return isinstance(cause, _NEVER_SENT) and other in (None, self._request)
+        # httpx has the errors of a transport know their request. A hook may have failed to connect
+        # elsewhere, with a response to this request at hand.
+        is_of_transport = getattr(cause, "_request", None) is self._request
+        return isinstance(cause, _NEVER_SENT) and is_of_transport
 
     def response_of(self, cause: BaseException) -> httpx.Response | None:
         """Return the response that a hook of the caller's has made an error of, or None."""

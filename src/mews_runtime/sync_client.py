@@ -250,6 +250,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
             departure.hurry(request.extensions["timeout"])
         try:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
+            departure.leave()
             return self._taken(response, departure.deadline)
         except BaseException as error:
             if isinstance(error, Exception) and not isinstance(error, MewsError):

@@ -1,0 +1,193 @@
+"""No exception of whatever type leaves a write but as an error that says what is known of it."""
+
+import json
+import logging
+from typing import Any
+
+import httpx
+import pytest
+
+from mews_connector import Retry
+from mews_connector.errors import (
+    BadRequestError,
+    ContractError,
+    MewsError,
+    OutcomeUnknownError,
+    TransportError,
+    UnauthorizedError,
+)
+from tests.runtime import samples
+from tests.runtime.clocks import FakeClock
+from tests.runtime.faults.exceptions import (
+    ENDS,
+    EXCEPTIONS,
+    SAY_THAT_NOTHING_LEFT,
+    STAGES,
+    Network,
+)
+from tests.runtime.sides import ONCE, AnyClient, Recorder, Side, answering, items, settle
+
+pytestmark = pytest.mark.anyio
+
+OF_TRANSPORTS = {"head", "body", "before the answer", "in the headers"}
+at_each_stage = pytest.mark.parametrize("stage", STAGES)
+by_tracing = pytest.mark.parametrize("is_traced", [True, False], ids=["httpcore", "own transport"])
+
+
+def client_of(side: Side, network: Network, *, is_traced: bool, retry: Retry = ONCE) -> AnyClient:
+    http = network.http(side, is_traced=is_traced)
+    return side.client_over(http, base_url="http://localhost", retry=retry, clock=FakeClock())
+
+
+async def add(client: AnyClient) -> Any:
+    return await settle(client.resource_blocks.add(resource_blocks=[samples.block()]))
+
+
+async def outcome_of(client: AnyClient) -> BaseException | None:
+    try:
+        await add(client)
+    except BaseException as error:
+        if isinstance(error, AssertionError):
+            raise
+        return error
+    return None
+
+
+def told_wrongly(error: BaseException | None, network: Network) -> bool:
+    """Return whether a caller is told something that is not so."""
+    if error is None:
+        return not network.is_applied
+    if not isinstance(error, MewsError):
+        return True
+    if error.applied is None:
+        return not isinstance(error, OutcomeUnknownError)
+    return error.applied != network.is_applied
+
+
+@by_tracing
+@at_each_stage
+async def test_of_any_exception_callers_learn_what_is_known_of_the_write(
+    side: Side, stage: str, *, is_traced: bool
+) -> None:
+    wrong: list[str] = []
+    for make in EXCEPTIONS:
+        network = Network(stage, make)
+        error = await outcome_of(client_of(side, network, is_traced=is_traced))
+        if not is_traced and stage in OF_TRANSPORTS and isinstance(make(), SAY_THAT_NOTHING_LEFT):
+            continue
+        if told_wrongly(error, network) or network.requests > 1:
+            wrong.append(f"{make()!r}: {error!r}, {network.requests} requests")
+    assert wrong == []
+    assert len(EXCEPTIONS) >= 30
+
+
+@at_each_stage
+async def test_httpcore_tells_what_has_left_and_what_has_not(side: Side, stage: str) -> None:
+    """Where nothing has left it is known, whatever the exception; and a status decides."""
+    known: set[bool | None] = set()
+    for make in EXCEPTIONS:
+        network = Network(stage, make)
+        error = await outcome_of(client_of(side, network, is_traced=True))
+        known.add(error.applied if isinstance(error, MewsError) else True)
+    is_known = stage in {"connecting", "response hook after 400"}
+    assert known == ({False} if is_known else {None})
+
+
+@by_tracing
+@at_each_stage
+@pytest.mark.parametrize("make", ENDS)
+async def test_what_ends_a_process_or_a_task_passes_as_it_is_and_leaves_a_record(
+    side: Side,
+    stage: str,
+    make: type[BaseException],
+    caplog: pytest.LogCaptureFixture,
+    *,
+    is_traced: bool,
+) -> None:
+    network = Network(stage, make)
+    caplog.set_level(logging.WARNING, logger="mews_connector")
+    with pytest.raises(make) as caught:
+        await add(client_of(side, network, is_traced=is_traced))
+    assert network.raised == [caught.value]
+    (record,) = caplog.records
+    said = record.getMessage()
+    assert said.startswith(f"resourceBlocks/add attempt 1: broken off by {make.__name__}; ")
+    is_known = is_traced and stage == "connecting"
+    assert ("nothing was sent" in said) == is_known
+    assert ("whether it was applied is unknown" in said) == (not is_known)
+
+
+def hooked(side: Side, server: Recorder) -> AnyClient:
+    """Return a client whose httpx client raises for each error status, as httpx' pages have it."""
+    http = side.http(server)
+
+    async def later(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    is_sync = isinstance(http, httpx.Client)
+    http.event_hooks = {"response": [httpx.Response.raise_for_status if is_sync else later]}
+    return side.client_over(http, retry=Retry(attempts=5), clock=FakeClock())
+
+
+async def test_a_hook_that_raises_for_the_status_leaves_a_refusal_a_refusal(side: Side) -> None:
+    server = answering(400, {"Message": "no such block"})
+    error = await outcome_of(hooked(side, server))
+    assert (type(error), len(server.requests)) == (BadRequestError, 1)
+
+
+async def test_a_hook_that_raises_for_the_status_has_no_read_sent_again(side: Side) -> None:
+    server = answering(401, {"Message": "the token has expired"})
+    with pytest.raises(UnauthorizedError):
+        await items(hooked(side, server).resource_blocks.get_all())
+    assert len(server.requests) == 1
+
+
+async def test_a_hook_that_has_read_the_response_leaves_its_message(side: Side) -> None:
+    http = side.http(answering(400, {"Message": "no such block"}))
+
+    def read(response: httpx.Response) -> None:
+        response.read()
+        response.raise_for_status()
+
+    async def read_later(response: httpx.Response) -> None:
+        await response.aread()
+        response.raise_for_status()
+
+    http.event_hooks = {"response": [read if isinstance(http, httpx.Client) else read_later]}
+    error = await outcome_of(side.client_over(http))
+    assert isinstance(error, BadRequestError)
+    assert error.message == "no such block"
+
+
+async def test_a_hook_that_cannot_connect_elsewhere_has_no_write_sent_again(side: Side) -> None:
+    """Its error is of the kind that says of our own request that it was never sent."""
+    http = side.http(server := answering(200, {"ResourceBlocks": []}))
+
+    def fail(_: httpx.Response) -> None:
+        message = "the log server is down"
+        raise httpx.ConnectError(message, request=httpx.Request("POST", "https://log.invalid"))
+
+    async def fail_later(response: httpx.Response) -> None:
+        fail(response)
+
+    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    error = await outcome_of(side.client_over(http, retry=Retry(), clock=FakeClock()))
+    assert (type(error), len(server.requests)) == (OutcomeUnknownError, 1)
+
+
+async def test_a_mistake_of_a_hook_is_no_reason_to_send_a_read_again(side: Side) -> None:
+    network = Network("response hook", lambda: KeyError("a mistake"))
+    client = client_of(side, network, is_traced=True, retry=Retry())
+    with pytest.raises(TransportError, match="KeyError"):
+        await items(client.resource_blocks.get_all())
+    assert network.requests == 1
+
+
+async def test_a_result_of_a_write_outside_the_contract_says_that_it_was_applied(
+    side: Side,
+) -> None:
+    error = await outcome_of(side.client(answering(200, {"ResourceBlocks": 7})))
+    assert isinstance(error, ContractError)
+    assert error.applied is True
+    assert str(error).endswith("The write was applied: do not send it again")
+    assert json.loads(error.raw_body) == {"ResourceBlocks": 7}

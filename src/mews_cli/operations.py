@@ -42,18 +42,27 @@ def command(resource: str, action: str) -> Any:
         raise LookupError(name)
     said = description(api.CONTRACT.modules[name])
     shapes = askable(api.CONTRACT, operation)
+    named = [*_of_resource(resource)]
     prose = {
         shape.name: in_options(
-            said.arguments.get(shape.name, ""), shapes, is_split=_split(shape, operation)
+            said.arguments.get(shape.name, ""), named, is_split=_split(shape, operation)
         )
         for shape in shapes
     }
     function = _function(name, [*_parameters(shapes, operation, prose)])
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog = as_example(_example(resource, action, operation, shapes))
-    text = in_options(said.text, shapes)
+    text = in_options(said.text, named)
     app.command(action, cls=Command, help=text, epilog=epilog)(function)
     return get_command(app)
+
+
+def _of_resource(resource: str) -> Iterator[Property]:
+    """Yield what the operations of a resource ask for: the prose of one may name another's."""
+    for name in resources()[resource].values():
+        operation = api.CONTRACT.operation(name)
+        if operation is not None:
+            yield from askable(api.CONTRACT, operation)
 
 
 def _split(shape: Property, operation: Operation[Any]) -> bool:

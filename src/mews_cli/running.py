@@ -216,14 +216,13 @@ class _Writing:
     def run(self, mews: Client) -> Exit:
         """Call it, and print what is answered."""
         code = self._write.run(mews, self._take)
-        if self._printer is None:
-            return code
-        if code is Exit.DONE:
+        if self._printer is not None and code is Exit.DONE:
             self._write.shown(self._printer.end)
-        elif self._has_begun:
+        elif self._printer is not None and self._has_begun:
             # What went wrong before says more than an output that cannot be ended.
             with suppress(OutputError):
                 self._printer.end()
+        self._write.conclude()
         return code
 
     def _take(self, result: Any) -> None:

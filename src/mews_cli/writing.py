@@ -47,6 +47,7 @@ class Write:
         self._size = operation.max_items[self._list] if self._list else 1
         self._done = 0
         self._on_its_way = 0
+        self._conclusion = ""
 
     def known(self) -> str:
         """Return what has become of it, in words, or nothing if it only reads."""
@@ -104,11 +105,14 @@ class Write:
     def _stopped(self, mews: Client, batch: Batch[Any]) -> Exit:
         self._on_its_way = len(batch.items)
         word = "may have been applied" if batch.outcome == "unknown" else "were not applied"
-        try:
-            return failed(mews, batch.error) if batch.error else Exit.NETWORK
-        finally:
-            if self._total > self._on_its_way:
-                say(self._told(f"{{}} {word}"))
+        if self._total > self._on_its_way:
+            self._conclusion = self._told(f"{{}} {word}")
+        return failed(mews, batch.error) if batch.error else Exit.NETWORK
+
+    def conclude(self) -> None:
+        """Say how far it has come, if that is not to its end. Nothing is said behind that."""
+        if self._conclusion:
+            say(self._conclusion)
 
     def _told(self, of_those_sent: str) -> str:
         first, last = self._done + 1, self._done + self._on_its_way

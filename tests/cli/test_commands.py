@@ -1,7 +1,10 @@
 """Commands: help, exit codes, credentials, the doctor, and untyped calls."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from mews_cli.catalogue import resources
 from mews_cli.exits import CODES, Exit
 from mews_connector import errors
+from mews_runtime import __version__
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Reset, Status
 from tests.cli.running import Mews
@@ -136,3 +140,94 @@ def test_the_doctor_names_a_wrong_token(mews: Mews, sandbox: Sandbox) -> None:
 
     assert ended.code == Exit.UNAUTHORIZED
     assert "FAIL  tokens" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("NO_PROXY", "[::1]"),
+        ("ALL_PROXY", "socks5://127.0.0.1:1"),
+        ("HTTPS_PROXY", "http://127.0.0.1:port"),
+        ("HTTPS_PROXY", "gopher://127.0.0.1"),
+    ],
+)
+@pytest.mark.parametrize("command", ["doctor", "resource-blocks get-all -o json"])
+def test_a_proxy_that_cannot_be_used_is_one_line(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch, name: str, value: str, *, command: str
+) -> None:
+    for variable in ("MEWS_CLIENT_TOKEN", "MEWS_ACCESS_TOKEN", "MEWS_CLIENT"):
+        monkeypatch.setenv(variable, "a-placeholder")
+    monkeypatch.setenv("MEWS_PLATFORM", "demo")
+    monkeypatch.setenv(name, value)
+
+    ended = mews(command)
+
+    said = (ended.out + ended.err).rstrip("\n").split("\n")[-1]
+    assert ended.code == Exit.USAGE
+    assert name in said
+    assert "a-placeholder" not in ended.out + ended.err
+
+
+def test_a_system_without_time_zones_is_not_told_as_a_fault_of_the_user() -> None:
+    ended = _main("import sys; sys.modules['tzdata'] = None", LIST, PYTHONTZPATH="")
+
+    assert ended.returncode == Exit.USAGE
+    assert "this system has no time zones: pip install tzdata" in ended.stderr
+
+
+def _main(before: str, arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process where something was done before."""
+    program = f"{before}\nimport sys\nfrom mews_cli import main\nsys.exit(main())"
+    return subprocess.run(
+        (sys.executable, "-c", program, *arguments.split()),
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("missing", ["typer", "rich", "dotenv"])
+def test_without_its_extra_it_says_what_to_install(missing: str) -> None:
+    ended = _main(f"import sys; sys.modules[{missing!r}] = None", LIST)
+
+    assert ended.returncode == Exit.USAGE
+    assert ended.stderr.startswith("mews needs an extra: pip install 'mews-connector[cli]'")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["mews_cli.application", "mews_cli.catalogue"])
+def test_ctrl_c_while_a_shell_asks_for_completion_is_no_traceback(name: str) -> None:
+    interrupted = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {name!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())"
+    )
+    asked = {"COMP_WORDS": "mews resource-blocks g", "COMP_CWORD": "2"}
+
+    ended = _main(interrupted, "", _MEWS_COMPLETE="complete_bash", **asked)
+
+    assert ended.returncode == Exit.INTERRUPTED
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_version_is_one_line(mews: Mews) -> None:
+    assert mews("--version").out == f"mews {__version__}\n"
+
+
+@pytest.mark.parametrize("text", ["a\u2028b", "a\u2029b", "a\u0085b", "a\x1cb", "a\x0bb"])
+def test_json_stays_json_whatever_ends_a_line_in_unicode(
+    mews: Mews, sandbox: Sandbox, text: str
+) -> None:
+    resource = sandbox.hotel.find_resource("205").id
+    dates = {"StartUtc": "2026-05-02T00:00:00Z", "EndUtc": "2026-05-03T00:00:00Z"}
+    block = {"ResourceId": str(resource), "Name": text, "Type": "OutOfOrder", **dates}
+    body = json.dumps({"ResourceBlocks": [block]})
+
+    called = mews(f"call resourceBlocks/add '{body}' --sandbox")
+    listed = mews("resource-blocks get-all --sandbox -o json")
+
+    assert json.loads(called.out)["ResourceBlocks"][0]["Name"] == text
+    assert text in {each["Name"] for each in json.loads(listed.out)}

@@ -118,8 +118,10 @@ def test_a_column_that_is_no_property_is_refused(mews: Mews, sandbox: Sandbox) -
     ended = mews(_csv(sandbox, GOOD, header="resource_id,Nmae,type,StartUtc,end_utc"))
 
     assert ended.code == 2
-    said = "column Nmae: there is no such property (did you mean Name?); there"
-    assert f"blocks.csv, line 1, {said}" in ended.err
+    assert (
+        "blocks.csv, line 1, column Nmae: there is no such property (did you mean Name?); there"
+        in ended.err
+    )
 
 
 def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sandbox) -> None:

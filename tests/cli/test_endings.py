@@ -1,0 +1,337 @@
+"""How a command may end early, and that its last line says what is known then."""
+
+import errno
+import io
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mews_cli.exits import Exit
+from mews_cli.failures import TerminatedError
+from mews_cli.formats import Format
+from mews_sandbox import Sandbox
+from mews_sandbox.faults import Reset, Status
+from mews_sandbox.ids import known_ids
+from tests.cli.running import Mews
+
+MEWS = str(Path(sys.executable).parent / "mews")
+LIST = "resource-blocks get-all --sandbox --page-size 1"
+BATCH = 1000
+TOTAL = 2 * BATCH + 1
+NEVER_ENDS = 30
+
+FULL = OSError(errno.ENOSPC, "No space left on device")
+GONE = BrokenPipeError(errno.EPIPE, "Broken pipe")
+BUSY = BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+
+class Breaking(io.StringIO):
+    """An output that breaks when so much was written to it."""
+
+    def __init__(self, writes: int, end: BaseException) -> None:
+        super().__init__()
+        self._left = writes
+        self._end = end
+
+    def write(self, text: str) -> int:
+        if text and not self._left:
+            raise self._end
+        self._left -= bool(text)
+        return super().write(text)
+
+
+@pytest.fixture
+def breaking(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, BaseException], Breaking]:
+    """Let standard output break."""
+
+    def make(writes: int, end: BaseException) -> Breaking:
+        out = Breaking(writes, end)
+        monkeypatch.setattr(sys, "stdout", out)
+        return out
+
+    return make
+
+
+def _rows(sandbox: Sandbox, count: int = TOTAL) -> str:
+    room = sandbox.hotel.find_resource("205").id
+    rows = [f"{room},Part {at},OutOfOrder,2026-05-02,2026-05-03" for at in range(count)]
+    header = "resource_id,name,type,start_utc,end_utc"
+    Path("blocks.csv").write_text("\n".join([header, *rows]), encoding="utf-8")
+    return "resource-blocks add --sandbox --from blocks.csv"
+
+
+def _applied(sandbox: Sandbox) -> int:
+    return sum(block.name.startswith("Part ") for block in sandbox.resource_blocks)
+
+
+def _last(err: str) -> str:
+    return err.rstrip("\n").split("\n")[-1]
+
+
+@pytest.mark.parametrize(
+    ("form", "end", "batches"),
+    [
+        *((form, FULL, 2) for form in Format),
+        (Format.CSV, FULL, 1),
+        (Format.JSON, GONE, 1),
+        (Format.CSV, BUSY, 1),
+    ],
+)
+def test_a_write_whose_output_fails_stops_and_tells_how_much_is_done(
+    mews: Mews,
+    sandbox: Sandbox,
+    breaking: Callable[[int, BaseException], Breaking],
+    *,
+    form: Format,
+    end: OSError,
+    batches: int,
+) -> None:
+    line = f"{_rows(sandbox)} -o {form.value}"
+    breaking(batches - 1, end)
+
+    ended = mews(line)
+
+    assert ended.code == Exit.OUTPUT_FAILED
+    assert _applied(sandbox) == batches * BATCH
+    assert _last(ended.err) == (
+        f"{batches * BATCH} of {TOTAL} items are done; no later one was sent"
+    )
+
+
+@pytest.mark.parametrize(
+    ("end", "code", "word"),
+    [
+        (KeyboardInterrupt(), Exit.INTERRUPTED, "interrupted"),
+        (TerminatedError(), Exit.TERMINATED, "terminated"),
+    ],
+)
+def test_a_write_that_is_ended_while_it_prints_tells_how_much_is_done(
+    mews: Mews,
+    sandbox: Sandbox,
+    breaking: Callable[[int, BaseException], Breaking],
+    *,
+    end: BaseException,
+    code: Exit,
+    word: str,
+) -> None:
+    line = _rows(sandbox)
+    breaking(0, end)
+
+    ended = mews(line)
+
+    assert ended.code == code
+    assert ended.err == f"{word}; 1000 of {TOTAL} items are done; no later one was sent\n"
+
+
+def test_a_write_of_one_request_whose_output_fails_was_applied(
+    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    line = _rows(sandbox, 2)
+    breaking(0, FULL)
+
+    ended = mews(line)
+
+    assert (ended.code, _applied(sandbox)) == (Exit.OUTPUT_FAILED, 2)
+    assert _last(ended.err).startswith("resourceBlocks/add was applied")
+
+
+def test_an_untyped_write_whose_output_fails_was_applied(
+    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    block = known_ids(sandbox)["ResourceBlockId"][0]
+    body = json.dumps({"ResourceBlockIds": [str(block)]})
+    breaking(0, FULL)
+
+    ended = mews(f"call resourceBlocks/delete '{body}' --sandbox")
+
+    assert ended.code == Exit.OUTPUT_FAILED
+    assert block not in {each.id for each in sandbox.resource_blocks if each.is_active}
+    assert _last(ended.err).startswith("resourceBlocks/delete was applied")
+
+
+@pytest.mark.parametrize("is_applied", [True, False])
+def test_a_write_that_is_ended_on_its_way_is_unknown(
+    mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, *, is_applied: bool
+) -> None:
+    line = _rows(sandbox)
+    handle, calls = sandbox.handle, iter(range(TOTAL))
+
+    def ended_in_the_second(*args: Any, **kwargs: Any) -> Any:
+        is_last = next(calls) == 1
+        answer = handle(*args, **kwargs) if is_applied or not is_last else None
+        if is_last:
+            raise TerminatedError
+        return answer
+
+    monkeypatch.setattr(sandbox, "handle", ended_in_the_second)
+
+    ended = mews(line)
+
+    assert ended.code == Exit.TERMINATED
+    assert _applied(sandbox) == (2 if is_applied else 1) * BATCH
+    assert ended.err == (
+        f"terminated; 1000 of {TOTAL} items are done; it is unknown whether items 1001 to 2000 "
+        "were applied; no later one was sent\n"
+    )
+
+
+def test_a_batch_that_was_refused_is_told_last(mews: Mews, sandbox: Sandbox) -> None:
+    sandbox.add_fault(Status(status=403, nth=2, message="No."))
+
+    ended = mews(_rows(sandbox))
+
+    assert ended.code == Exit.REFUSED
+    assert _last(ended.err) == (
+        f"1000 of {TOTAL} items are done; items 1001 to 2000 were not applied; "
+        "no later one was sent"
+    )
+
+
+def test_a_batch_whose_answer_was_lost_is_told_last(mews: Mews, sandbox: Sandbox) -> None:
+    sandbox.add_fault(Reset(operation="resourceBlocks/add", nth=2, change="before"))
+
+    ended = mews(_rows(sandbox))
+
+    assert ended.code == Exit.UNKNOWN_OUTCOME
+    assert "looked up now: 1000 found" in ended.err
+    assert _last(ended.err) == (
+        f"1000 of {TOTAL} items are done; items 1001 to 2000 may have been applied; "
+        "no later one was sent"
+    )
+
+
+@pytest.mark.parametrize("form", [Format.CSV, Format.JSONL])
+@pytest.mark.parametrize("end", [FULL, BUSY, KeyboardInterrupt(), TerminatedError()])
+def test_a_listing_that_ends_early_goes_on_behind_its_cursor_without_a_gap(
+    mews: Mews,
+    sandbox: Sandbox,
+    breaking: Callable[[int, BaseException], Breaking],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    form: Format,
+    end: BaseException,
+) -> None:
+    line = f"{LIST} -o {form.value} --columns id"
+    whole = mews(line).out
+    out = breaking(2, end)
+
+    ended = mews(line)
+    monkeypatch.undo()
+    found = re.search(r"go on with --cursor (\S+), behind the first 2 items printed", ended.err)
+
+    assert found
+    assert ended.code in {Exit.OUTPUT_FAILED, Exit.INTERRUPTED, Exit.TERMINATED}
+    monkeypatch.setattr("mews_sandbox.Sandbox", lambda: sandbox)
+    rest = mews(f"{line} --no-header --cursor {found[1]}").out
+    assert out.getvalue() + rest == whole
+
+
+def test_a_listing_whose_reader_has_gone_ends_quietly(
+    mews: Mews, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    breaking(1, GONE)
+
+    ended = mews(f"{LIST} -o csv")
+
+    assert (ended.code, ended.err) == (Exit.PIPE_CLOSED, "")
+
+
+def test_a_dry_run_whose_output_fails_says_nothing_of_a_write(
+    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    line = f"{_rows(sandbox)} --dry-run"
+    breaking(0, FULL)
+
+    ended = mews(line)
+
+    assert ended.code == Exit.OUTPUT_FAILED
+    assert ended.err == "error: the output cannot be written: No space left on device\n"
+    assert not sandbox.requests
+
+
+def test_nothing_is_sent_where_standard_output_is_closed(
+    mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = _rows(sandbox)
+    monkeypatch.setattr(sys, "stdout", None)
+
+    ended = mews(line)
+
+    assert ended.code == Exit.USAGE
+    assert ended.err.startswith("error: standard output is closed")
+    assert not sandbox.requests
+
+
+def test_the_exit_code_is_the_same_where_standard_error_cannot_be_written(
+    mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox.add_fault(Status(status=403))
+    monkeypatch.setattr(sys, "stderr", Breaking(0, FULL))
+
+    assert mews(_rows(sandbox, 1)).code == Exit.REFUSED
+
+
+def _run(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        ("/bin/sh", "-c", line),
+        env={**os.environ, **environment},
+        capture_output=True,
+        timeout=NEVER_ENDS,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", ["--help", "--version", "doctor --sandbox", f"{LIST} -o csv"])
+def test_a_full_disk_is_one_line_and_a_code_of_its_own(command: str) -> None:
+    ended = _run(f"{MEWS} {command} > /dev/full")
+
+    assert ended.returncode == Exit.OUTPUT_FAILED
+    assert ended.stderr.startswith(b"error: the output cannot be written: No space left on device")
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.usefixtures("mews")
+def test_names_leave_as_utf_8_whatever_the_locale_says(sandbox: Sandbox) -> None:
+    line = _rows(sandbox, 1)
+    text = Path("blocks.csv").read_text(encoding="utf-8").replace("Part 0", "Žluť")
+    Path("blocks.csv").write_text(text, encoding="utf-8")
+
+    ended = _run(f"{MEWS} {line} -o csv --columns name", PYTHONIOENCODING="cp1252")
+
+    assert (ended.returncode, ended.stdout.decode()) == (0, "Name\nŽluť\n")
+
+
+@pytest.mark.usefixtures("mews")
+def test_a_signal_in_a_write_is_answered_by_what_is_known(sandbox: Sandbox) -> None:
+    line = _rows(sandbox, 1).replace("--sandbox", "").split()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(NEVER_ENDS)
+        credentials = {
+            "MEWS_CLIENT_TOKEN": "placeholder-client-token",
+            "MEWS_ACCESS_TOKEN": "placeholder-access-token",
+            "MEWS_CLIENT": "Test 1.0.0",
+            "MEWS_BASE_URL": f"http://127.0.0.1:{server.getsockname()[1]}",
+        }
+        with subprocess.Popen(
+            (MEWS, *line),
+            env={**os.environ, **credentials},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as child:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(1)
+                child.send_signal(signal.SIGTERM)
+                _, err = child.communicate(timeout=NEVER_ENDS)
+
+    assert child.returncode == Exit.TERMINATED
+    assert err == b"terminated; it is unknown whether resourceBlocks/add was applied\n"

@@ -1,0 +1,180 @@
+"""What people see: tables that fit, help that is whole, and nothing that steers a terminal."""
+
+import io
+import re
+import sys
+from datetime import timedelta
+
+import pytest
+
+from mews_cli.catalogue import resources
+from mews_connector import models
+from mews_sandbox import Sandbox
+from mews_sandbox.ids import known_ids
+from tests.cli.running import Mews
+
+LIST = "resource-blocks get-all --sandbox"
+COMMANDS = [f"{resource} {action}" for resource, each in resources().items() for action in each]
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+EVIL = "E\x1b]0;pwn\x07\x9b2J\u202ex\u2028y\x85z\rw"
+
+
+class Terminal(io.StringIO):
+    """A terminal without colours."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _block(sandbox: Sandbox, name: str) -> None:
+    with sandbox.client() as client:
+        client.resource_blocks.add(
+            resource_blocks=[
+                models.ResourceBlockParameters(
+                    resource_id=sandbox.hotel.find_resource("201").id,
+                    name=name,
+                    type_=models.ResourceBlockType.OUT_OF_ORDER,
+                    start_utc=sandbox.clock.now(),
+                    end_utc=sandbox.clock.now() + timedelta(days=1),
+                )
+            ]
+        )
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 160, 250, 400])
+def test_a_listing_is_a_table_that_fits(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    ended = mews(LIST)
+
+    header, rule, *lines = ended.out.rstrip("\n").split("\n")
+    assert {*rule} == {"─"}
+    assert max(map(len, [header, *lines])) <= width
+    assert len(lines) == len(mews(f"{LIST} -o jsonl").out.rstrip("\n").split("\n"))
+    told = re.search(r"not shown: (.*) \(--columns", ended.err)
+    hidden = told[1].split(", ") if told else []
+    assert {*header.split(), *hidden} == {*models.ResourceBlock.__struct_encode_fields__}
+
+
+def test_names_states_and_times_are_shown_before_ids(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    header = mews(LIST).out.split("\n")[0]
+
+    assert header.split() == ["Type", "StartUtc", "EndUtc", "Name"]
+
+
+def test_columns_that_are_chosen_are_shown_at_any_width(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    ended = mews(f"{LIST} --columns id,assigned-resource-id,name")
+
+    assert ended.out.split("\n")[0].split() == ["Id", "AssignedResourceId", "Name"]
+    assert ended.err == ""
+
+
+def test_a_table_in_a_pipe_has_every_column_and_a_line_for_each(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS")
+
+    ended = mews(LIST)
+
+    header, _, *lines = ended.out.rstrip("\n").split("\n")
+    assert header.split() == list(models.ResourceBlock.__struct_encode_fields__)
+    assert len(lines) == len(mews(f"{LIST} -o jsonl").out.rstrip("\n").split("\n"))
+    assert ended.err == ""
+
+
+def test_a_list_of_objects_is_a_line_for_each(
+    mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    category = known_ids(sandbox)["ResourceCategoryId"][0]
+    line = f"resources get-occupancy-state --sandbox --resource-category-ids {category}"
+    with sandbox.client() as client:
+        (found,) = client.resources.get_occupancy_state(
+            resource_category_ids=[category]
+        ).resource_category_occupancy_states
+    rooms = {str(each.resource_id) for each in found.resource_occupancy_states}
+
+    plain, chosen = mews(line), mews(f"{line} --columns resource-id,occupancy-state")
+
+    assert plain.out.split("\n")[0].split() == ["ResourceId", "ResourceState", "OccupancyState"]
+    assert {row.split()[0] for row in plain.out.rstrip("\n").split("\n")[2:]} == rooms
+    assert {row.split()[0] for row in chosen.out.rstrip("\n").split("\n")[2:]} == rooms
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl"])
+def test_nothing_steers_a_terminal(
+    mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    _block(sandbox, EVIL)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+
+    ended = mews(f"{LIST} -o {form} --columns name")
+
+    assert ended.code == 0
+    assert "pwn" in terminal.getvalue()
+    shown = (
+        re.sub("\x1b\\[[0-9;]*m", "", terminal.getvalue())
+        if form == "table"
+        else terminal.getvalue()
+    )
+    assert not STEERING.search(shown)
+
+
+def test_the_doctor_shows_a_name_without_what_steers_a_terminal(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MEWS_CLIENT_TOKEN", "placeholder-client-token")
+    monkeypatch.setenv("MEWS_ACCESS_TOKEN", "placeholder-access-token")
+    monkeypatch.setenv("MEWS_CLIENT", EVIL)
+    monkeypatch.setenv("MEWS_BASE_URL", "http://127.0.0.1:1")
+
+    ended = mews("doctor")
+
+    assert "settings" in ended.out
+    assert not STEERING.search(ended.out)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("width", [60, 80])
+def test_help_never_cuts_the_name_of_an_option(
+    mews: Mews, monkeypatch: pytest.MonkeyPatch, command: str, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    out = mews(f"{command} --help").out
+
+    assert "…" not in out
+    names = re.findall(r"^  (?:-\w, )?(--[\w-]+)", out.partition("Request:")[2], re.MULTILINE)
+    assert {"--output", "--sandbox", "--help"} < {*names}
+    assert not [name for name in names if "No such option" in mews(f"{command} {name} x").err]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_names_options_as_they_are_written(mews: Mews, command: str) -> None:
+    out = mews(f"{command} --help").out
+
+    assert "--language-code" in out
+    assert not re.search(r"`[A-Za-z]+`", out)
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["resources get-occupancy-state", "resource-blocks get-all", "resource-blocks delete"],
+)
+def test_help_names_no_bound_that_is_none_here(mews: Mews, command: str) -> None:
+    out = " ".join(mews(f"{command} --help").out.split())
+
+    assert "May be repeated" in out
+    assert "at most" not in out
+    assert "may span" not in out

@@ -10,6 +10,7 @@ import pytest
 from mews_cli.catalogue import resources
 from mews_connector import models
 from mews_sandbox import Sandbox
+from mews_sandbox.faults import Status
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews
 
@@ -131,17 +132,14 @@ def test_nothing_steers_a_terminal(
     assert not STEERING.search(shown)
 
 
-def test_the_doctor_shows_a_name_without_what_steers_a_terminal(
-    mews: Mews, monkeypatch: pytest.MonkeyPatch
+def test_the_doctor_shows_what_a_server_says_without_what_steers_a_terminal(
+    mews: Mews, sandbox: Sandbox
 ) -> None:
-    monkeypatch.setenv("MEWS_CLIENT_TOKEN", "placeholder-client-token")
-    monkeypatch.setenv("MEWS_ACCESS_TOKEN", "placeholder-access-token")
-    monkeypatch.setenv("MEWS_CLIENT", EVIL)
-    monkeypatch.setenv("MEWS_BASE_URL", "http://127.0.0.1:1")
+    sandbox.add_fault(Status(status=403, message=EVIL))
 
-    ended = mews("doctor")
+    ended = mews("doctor --sandbox")
 
-    assert "settings" in ended.out
+    assert "pwn" in ended.out
     assert not STEERING.search(ended.out)
 
 

@@ -1,6 +1,6 @@
 """Between the client and the network: what sends nothing, and what listens."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -45,11 +45,16 @@ class Tap:
     """Keeps the last body that has come, since models keep only what the contract knows."""
 
     def __init__(self) -> None:
-        self._content = b""
+        self._kept = httpx.Response(204)
 
     def take(self, response: httpx.Response) -> None:
-        """Keep the body of a response. An event hook of httpx."""
-        self._content = response.read()
+        """Keep what the client reads of a response, and no more. An event hook of httpx."""
+        if response.is_stream_consumed:
+            self._kept = response
+            return
+        copy = _Copy(response.stream)
+        response.stream = copy
+        self._kept = httpx.Response(200, headers=response.headers, stream=copy.kept)
 
     def body(self) -> Any:
         """Return the last body, as plain JSON.
@@ -58,7 +63,34 @@ class Tap:
             OutputError: It holds, beside what the contract knows, what no JSON value can be.
         """
         try:
-            return msgspec.json.decode(self._content)
+            return msgspec.json.decode(self._kept.read())
         except (msgspec.MsgspecError, RecursionError) as error:
             message = f"the answer cannot be shown as JSON ({error}); table and csv can"
             raise OutputError(message) from None
+
+
+class _Kept(httpx.SyncByteStream):
+    """Pieces of a body, as they came over the network."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+
+
+class _Copy(httpx.SyncByteStream):
+    """A stream whose pieces are kept as they are read."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.kept = _Kept()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            self.kept.pieces.append(piece)
+            yield piece
+
+    def close(self) -> None:
+        """Close it."""
+        self._stream.close()

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -310,20 +311,24 @@ def test_names_leave_as_utf_8_whatever_the_locale_says(sandbox: Sandbox) -> None
     assert (ended.returncode, ended.stdout.decode()) == (0, "Name\nŽluť\n")
 
 
+def _credentials(server: socket.socket) -> dict[str, str]:
+    return {
+        "MEWS_CLIENT_TOKEN": "placeholder-client-token",
+        "MEWS_ACCESS_TOKEN": "placeholder-access-token",
+        "MEWS_CLIENT": "Test 1.0.0",
+        "MEWS_PLATFORM": "",
+        "MEWS_BASE_URL": f"http://127.0.0.1:{server.getsockname()[1]}",
+    }
+
+
 @pytest.mark.usefixtures("mews")
 def test_a_signal_in_a_write_is_answered_by_what_is_known(sandbox: Sandbox) -> None:
     line = _rows(sandbox, 1).replace("--sandbox", "").split()
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(NEVER_ENDS)
-        credentials = {
-            "MEWS_CLIENT_TOKEN": "placeholder-client-token",
-            "MEWS_ACCESS_TOKEN": "placeholder-access-token",
-            "MEWS_CLIENT": "Test 1.0.0",
-            "MEWS_BASE_URL": f"http://127.0.0.1:{server.getsockname()[1]}",
-        }
         with subprocess.Popen(
             (MEWS, *line),
-            env={**os.environ, **credentials},
+            env={**os.environ, **_credentials(server)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         ) as child:
@@ -335,3 +340,33 @@ def test_a_signal_in_a_write_is_answered_by_what_is_known(sandbox: Sandbox) -> N
 
     assert child.returncode == Exit.TERMINATED
     assert err == b"terminated; it is unknown whether resourceBlocks/add was applied\n"
+
+
+def _answering(answer: bytes, line: str) -> tuple[int, bytes]:
+    """Run a command against a server that answers so. Return its code and what it says."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(NEVER_ENDS)
+        with subprocess.Popen(
+            (MEWS, *line.split()),
+            env={**os.environ, **_credentials(server)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as child:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.recv(65_536)
+                connection.sendall(answer)
+                while True:
+                    connection.sendall(b" " * 65_536)
+            _, err = child.communicate(timeout=NEVER_ENDS)
+    return child.returncode, err
+
+
+@pytest.mark.parametrize("form", [Format.CSV, Format.JSON])
+def test_an_answer_that_never_ends_is_not_read_to_its_end(form: Format) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+
+    code, err = _answering(head, f"resource-blocks get-all -o {form.value}")
+
+    assert code == Exit.CONTRACT_BROKEN
+    assert b"the response is too large" in err

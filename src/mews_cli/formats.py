@@ -98,8 +98,8 @@ def _same(cell: object) -> object:
     return cell
 
 
-def _guarded(cell: object) -> object:
-    return None if cell is None else guarded(str(cell))
+def _guarded(cell: Any) -> str | None:
+    return None if cell is None else guarded(cell if isinstance(cell, str) else str(cell))
 
 
 def _json(cell: object) -> str | None:

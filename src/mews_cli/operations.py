@@ -18,7 +18,7 @@ from mews_cli.descriptions import description, example, in_options
 from mews_cli.exits import Exit
 from mews_cli.failures import guarded
 from mews_cli.formats import Format
-from mews_cli.help_pages import Command, as_example
+from mews_cli.help_pages import SENT, Command, as_example
 from mews_cli.naming import kebab
 from mews_cli.shapes import Property, properties
 from mews_cli.times import HINT
@@ -29,7 +29,6 @@ from mews_runtime.operation import Operation
 _OURS: Final = "our_"
 """Begins the names of parameters that are no properties of a request."""
 
-_REQUEST: Final = "Request"
 _OUTPUT: Final = "Output"
 _SENDING: Final = "Sending"
 
@@ -108,7 +107,7 @@ def _parameters(
             help=_help(shape, prose.get(shape.name, ""), is_target=shape is target),
             metavar=_metavar(shape),
             show_default=False,
-            rich_help_panel=_REQUEST,
+            rich_help_panel=SENT,
         )
         yield _parameter(shape.name, _annotation(shape), info, None)
     for name, kind, info, default in ours:
@@ -199,7 +198,7 @@ def _paging() -> Iterator[Ours]:
 
 def _source(target: Property) -> Ours:
     text = f"File of {target.wire}: csv, json or jsonl; - is standard input."
-    return _option("source", str | None, None, text, _REQUEST, "--from")
+    return _option("source", str | None, None, text, SENT, "--from")
 
 
 def _example(resource: str, action: str, operation: Operation[Any], shapes: list[Property]) -> str:

@@ -1,5 +1,6 @@
 """Running an operation: reading it page by page, or writing it batch by batch."""
 
+import re
 import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -12,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from mews_cli import connection
-from mews_cli.arguments import arguments, askable, is_listing, listed
+from mews_cli.arguments import arguments, askable, is_listing, listed, option
 from mews_cli.columns import columns, flattened
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
@@ -24,7 +25,7 @@ from mews_cli.transports import DryRun, Tap
 from mews_cli.writing import Write
 from mews_connector import Client
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, RequestInvalidError
 from mews_runtime.listing import Progress
 from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import Operation, PaginatedOperation
@@ -72,16 +73,31 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
         if is_listing(operation)
         else _Writing(operation, options, tap, Write(operation, body, target))
     )
-    with (
-        telling(work.known) if dry is None else dry.printing(),
-        connection.client(
-            is_sandbox=options.sandbox,
-            env_file=options.env_file,
-            tap=dry or tap,
-            is_limited=options.limit,
-        ) as mews,
-    ):
-        return work.run(mews)
+    try:
+        with (
+            telling(work.known) if dry is None else dry.printing(),
+            connection.client(
+                is_sandbox=options.sandbox,
+                env_file=options.env_file,
+                tap=dry or tap,
+                is_limited=options.limit,
+            ) as mews,
+        ):
+            return work.run(mews)
+    except RequestInvalidError as error:
+        raise CliError(_in_options(error, operation, shapes)) from None
+
+
+def _in_options(
+    error: RequestInvalidError, operation: Operation[Any], shapes: list[Property]
+) -> str:
+    """Return what is wrong with a request, by the options that it was made of."""
+    options = {f"$.{shape.wire}": option(shape) for shape in shapes}
+    if is_listing(operation):
+        options[f"$.{operation.wire(operation.limitation)}.Count"] = "--page-size"
+    begins = [path for path in options if re.match(rf"{re.escape(path)}(?!\w)", error.path)]
+    where = options[begins[0]] + error.path.removeprefix(begins[0]) if begins else error.path
+    return f"{where}: {error.expected}; got {error.got}. Nothing was sent"
 
 
 def _request_of(operation: Operation[Any], options: Options) -> Any:
@@ -117,7 +133,7 @@ class _Listing:
     def known(self) -> str:
         """Return where to go on, in words."""
         if not self._at:
-            return "nothing was printed"
+            return f"{self._count} items were printed"
         return f"go on with --cursor {self._at}, behind the first {self._count} items printed"
 
     def run(self, mews: Client) -> Exit:

@@ -9,7 +9,7 @@ from mews_cli.failures import complain, say
 from mews_cli.output import OutputError, ReaderGoneError
 from mews_cli.shapes import Property
 from mews_connector import Client
-from mews_connector.errors import MewsError, OutcomeUnknownError
+from mews_connector.errors import MewsError, OutcomeUnknownError, RequestInvalidError
 from mews_runtime.api import Api
 from mews_runtime.batches import Batch
 from mews_runtime.operation import Operation
@@ -69,6 +69,8 @@ class Write:
             return self.once(mews, lambda: calls.send(self._operation, self._body), take)
         try:
             batches = mews.batches(calls.send, self._operation, self._body)
+        except RequestInvalidError:
+            raise
         except MewsError as error:
             return failed(mews, error)
         self._on_its_way = min(self._size, self._total)
@@ -84,6 +86,9 @@ class Write:
         self._on_its_way = 1
         try:
             result = send()
+        except RequestInvalidError:
+            self._on_its_way = 0
+            raise
         except MewsError as error:
             return failed(mews, error)
         self._take(take, result, 1)
@@ -94,7 +99,9 @@ class Write:
         try:
             step()
         except ReaderGoneError as error:
-            # Behind a listing nobody needs to know. What was created is known nowhere else.
+            if self._operation.effect == "read":
+                raise
+            # Who has read enough needs no word of it. What was created is known nowhere else.
             raise OutputError(str(error)) from None
 
     def _take(self, take: Take, result: Any, count: int) -> None:

@@ -231,3 +231,47 @@ def test_json_stays_json_whatever_ends_a_line_in_unicode(
 
     assert json.loads(called.out)["ResourceBlocks"][0]["Name"] == text
     assert text in {each["Name"] for each in json.loads(listed.out)}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("--resource-block-ids x", "error: --resource-block-ids[0]: "),
+        ("--page-size 1001", "error: --page-size: "),
+    ],
+)
+def test_what_cannot_be_sent_is_told_by_the_option_that_was_written(
+    mews: Mews, sandbox: Sandbox, options: str, said: str
+) -> None:
+    ended = mews(f"{LIST} {options}")
+
+    assert ended.code == Exit.USAGE
+    assert ended.err.startswith(said)
+    assert ended.err.endswith("Nothing was sent\n")
+    assert not sandbox.requests
+
+
+def test_an_option_that_would_drop_another_is_refused(mews: Mews, sandbox: Sandbox) -> None:
+    ended = mews(f"{LIST} --language-code en-US --language-code cs-CZ")
+
+    assert ended.code == Exit.USAGE
+    assert "--language-code is given more than once" in ended.err
+    assert not sandbox.requests
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        (f"{LIST} --activity-state Active", "--activity-states"),
+        (f"{LIST} --columns Nmae", "Name"),
+        (f"{LIST} --extent '{{\"Inactiv\": true}}'", "Inactive"),
+    ],
+)
+def test_a_name_that_there_is_not_is_answered_with_the_nearest(
+    mews: Mews, sandbox: Sandbox, line: str, meant: str
+) -> None:
+    ended = mews(line)
+
+    assert ended.code == Exit.USAGE
+    assert re.search(rf"(did you mean|Possible options:) {meant}", ended.err)
+    assert not sandbox.requests

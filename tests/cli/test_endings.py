@@ -246,6 +246,40 @@ def test_a_listing_whose_reader_has_gone_ends_quietly(
     assert (ended.code, ended.err) == (Exit.PIPE_CLOSED, "")
 
 
+def test_a_listing_that_fails_at_its_very_end_has_printed_every_item(
+    mews: Mews, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    pages = len(mews(f"{LIST} -o jsonl").out.rstrip("\n").split("\n"))
+    out = breaking(pages, FULL)
+
+    ended = mews(f"{LIST} -o json")
+
+    assert len(json.loads(f"{out.getvalue()}]")) == pages
+    assert ended.code == Exit.OUTPUT_FAILED
+    assert _last(ended.err).endswith(f", behind the first {pages} items printed")
+
+
+def test_a_listing_that_fails_at_its_beginning_has_printed_nothing(
+    mews: Mews, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    breaking(0, FULL)
+
+    ended = mews(f"{LIST} -o json")
+
+    assert (ended.code, _last(ended.err)) == (Exit.OUTPUT_FAILED, "0 items were printed")
+
+
+def test_a_read_whose_reader_has_gone_ends_quietly(
+    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    category = known_ids(sandbox)["ResourceCategoryId"][0]
+    breaking(0, GONE)
+
+    ended = mews(f"resources get-occupancy-state --sandbox --resource-category-ids {category}")
+
+    assert (ended.code, ended.err) == (Exit.PIPE_CLOSED, "")
+
+
 def test_a_dry_run_whose_output_fails_says_nothing_of_a_write(
     mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
 ) -> None:

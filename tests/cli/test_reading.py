@@ -127,7 +127,8 @@ def test_columns_that_there_are_not_are_refused_with_those_that_there_are(
 
 
 @pytest.mark.parametrize(
-    ("option", "said"), [("--cursor x", "--cursor takes"), ("--page-size 0", "$.Limitation.Count")]
+    ("option", "said"),
+    [("--cursor x", "--cursor takes"), ("--page-size 0", "--page-size: Expected")],
 )
 def test_a_page_that_cannot_be_asked_for_is_refused(
     mews: Mews, sandbox: Sandbox, option: str, said: str

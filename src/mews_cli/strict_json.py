@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections import Counter
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
@@ -29,7 +30,7 @@ def loads(text: str) -> Any:
     """Return the value of a JSON text.
 
     Raises:
-        ValueError: It is none, or holds what is refused. Its text quotes no value but numbers.
+        ValueError: It is none, or holds what is refused. Quotes no value: it may be a door code.
     """
     return checked(_whole(text))
 
@@ -45,12 +46,17 @@ def number(text: str) -> int | float:
     """Return the number that a text is, written as in JSON.
 
     Raises:
-        ValueError: It is none, or would be another one.
+        ValueError: It is none, or would be another one. Quotes it.
     """
+    got = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
     if not _NUMBER.fullmatch(text):
-        message = f"expected a number, as in JSON; got {_short(text)!r}"
+        message = f"expected a number, as in JSON; got {got!r}"
         raise ValueError(message)
-    return _float(text) if set(text) & set(".eE") else _integer(text)
+    try:
+        return _float(text) if set(text) & set(".eE") else _integer(text)
+    except ValueError as error:
+        message = f"{error}; got {got!r}"
+        raise ValueError(message) from None
 
 
 def checked(value: Any) -> Any:
@@ -85,9 +91,8 @@ def _is_whole(text: str) -> bool:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        message = f"an object has {_short(twice)} twice"
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
+        message = f"an object has {twice[:_SHOWN]} twice"
         raise ValueError(message)
     return found
 
@@ -99,7 +104,7 @@ def _constant(name: str) -> NoReturn:
 
 def _integer(text: str) -> int:
     if len(text) > _LONGEST:
-        message = f"the number {_short(text)} is too long"
+        message = "a number is too long"
         raise ValueError(message)
     return int(text)
 
@@ -107,10 +112,10 @@ def _integer(text: str) -> int:
 def _float(text: str) -> float:
     found = float(text)
     if math.isinf(found):
-        message = f"the number {_short(text)} is too large"
+        message = "a number is too large"
         raise ValueError(message)
     if not _is_same(text, found):
-        message = f"the number {_short(text)} would be sent as {found!r}: write it so"
+        message = "a number has more digits than would be sent"
         raise ValueError(message)
     return found
 
@@ -121,7 +126,3 @@ def _is_same(text: str, found: float) -> bool:
     except ArithmeticError:
         # Its exponent is beyond all that could be counted.
         return False
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."

@@ -41,9 +41,8 @@ class Table:
         self._is_chosen = is_chosen
         self._left_out: list[Column] = []
         has_edge = sys.stdout.isatty() or "COLUMNS" in os.environ
-        # Not on standard output itself: when that fails is for us to see.
+        self._encoding = sys.stdout.encoding or "utf-8"
         self._console = Console(
-            file=io.StringIO(),
             force_terminal=sys.stdout.isatty(),
             highlight=False,
             width=None if has_edge else _NOT_ON_A_TERMINAL,
@@ -62,10 +61,13 @@ class Table:
             grid.add_column(self._title(each), overflow="fold")
         for line in rows(self._columns, records):
             grid.add_row(*(Text(_cell(value)) for value in line))
-        self._console.file = io.StringIO()
+        # Not on standard output itself: when that fails is for us to see.
+        sheet = io.BytesIO()
+        self._console.file = io.TextIOWrapper(sheet, self._encoding, "backslashreplace", "\n")
         self._console.print(grid)
+        self._console.file.flush()
         # Without the blanks that fill up lines.
-        lines = self._console.file.getvalue().removesuffix("\n").split("\n")
+        lines = sheet.getvalue().decode(self._encoding).removesuffix("\n").split("\n")
         emit("".join(f"{line.rstrip()}\n" for line in lines), is_styled=True)
 
     def end(self) -> None:

@@ -317,3 +317,14 @@ def test_a_standard_input_that_is_closed_is_told(
     assert ended.code == Exit.USAGE
     assert "standard input is closed. Nothing was sent" in ended.err
     assert not sandbox.requests
+
+
+@pytest.mark.parametrize("text", ["4711" * 12, "4711.47114711471147114711471147"])
+def test_a_door_code_that_is_no_text_is_not_shown(mews: Mews, sandbox: Sandbox, text: str) -> None:
+    Path("codes.json").write_text(f'[{{"Type": "PinCode", "Value": {text}}}]', encoding="utf-8")
+
+    ended = mews("resource-access-tokens add --sandbox --from codes.json")
+
+    assert ended.code == Exit.USAGE
+    assert "4711" not in ended.out + ended.err
+    assert not sandbox.requests

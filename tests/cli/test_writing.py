@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mews_sandbox import Sandbox
-from mews_sandbox.faults import Reset, Status
+from mews_sandbox.faults import Reset
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews, bodies
 
@@ -131,16 +131,6 @@ def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sa
 
     assert [len(body["ResourceBlocks"]) for body in bodies(sandbox)] == [1000, 1]
     assert len(ended.out.splitlines()) == 1 + 1001
-
-
-def test_a_batch_that_fails_says_what_was_done(mews: Mews, sandbox: Sandbox) -> None:
-    sandbox.add_fault(Status(status=403, nth=2, message="No."))
-    rows = [f"Part {number},OutOfOrder,2026-05-02,2026-05-03" for number in range(1001)]
-
-    ended = mews(f"{_csv(sandbox, *rows)} -o csv --columns name")
-
-    assert ended.code == 3
-    assert "1000 of 1001 items are done; items 1001 to 1001 were not applied" in ended.err
 
 
 def test_a_lost_write_is_looked_up_and_ends_with_6(mews: Mews, sandbox: Sandbox) -> None:

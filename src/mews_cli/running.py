@@ -94,7 +94,8 @@ def _in_options(
     """Return what is wrong with a request, by the options that it was made of."""
     options = {f"$.{shape.wire}": option(shape) for shape in shapes}
     if is_listing(operation):
-        options[f"$.{operation.wire(operation.limitation)}.Count"] = "--page-size"
+        page = f"$.{operation.wire(operation.limitation)}"
+        options |= {f"{page}.Count": "--page-size", f"{page}.Cursor": "--cursor"}
     begins = [path for path in options if re.match(rf"{re.escape(path)}(?!\w)", error.path)]
     where = options[begins[0]] + error.path.removeprefix(begins[0]) if begins else error.path
     return f"{where}: {error.expected}; got {error.got}. Nothing was sent"

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -238,6 +239,7 @@ def test_json_stays_json_whatever_ends_a_line_in_unicode(
     [
         ("--resource-block-ids x", "error: --resource-block-ids[0]: "),
         ("--page-size 1001", "error: --page-size: "),
+        (f"--updated-utc 2026-01-01/2026-12-01 --cursor {UUID(int=1)}", "error: --cursor: "),
     ],
 )
 def test_what_cannot_be_sent_is_told_by_the_option_that_was_written(

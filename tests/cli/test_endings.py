@@ -159,6 +159,20 @@ def test_an_untyped_write_whose_output_fails_was_applied(
     assert _last(ended.err).startswith("resourceBlocks/delete was applied")
 
 
+def test_a_bug_behind_a_write_does_not_hide_that_it_was_applied(
+    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+) -> None:
+    line = _rows(sandbox, 2)
+    breaking(0, ValueError("a bug"))
+
+    with pytest.raises(ValueError, match="a bug") as caught:
+        mews(line)
+
+    assert _applied(sandbox) == 2
+    (note,) = caught.value.__notes__
+    assert note.startswith("resourceBlocks/add was applied")
+
+
 @pytest.mark.parametrize("is_applied", [True, False])
 def test_a_write_that_is_ended_on_its_way_is_unknown(
     mews: Mews, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, *, is_applied: bool

@@ -4,21 +4,22 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, cast
 
 import httpx
 import pytest
 
-from mews_sandbox import Sandbox
+from mews_sandbox import Clock, Sandbox
 from mews_sandbox.asgi import App
 from mews_sandbox.faults import Reset, Status
 from mews_sandbox.origin import is_foreign
 from mews_sandbox.page import changes
 from mews_sandbox.page.changes import ALIVE, CHANGED, Changes
 from mews_sandbox.page.fault_forms import Field, forms
+from mews_sandbox.page.reference import tryable
 from mews_sandbox.server import is_worth_logging
-from tests.sandbox.calls import added, block, post
+from tests.sandbox.calls import OPERATIONS, added, block, path, post
 from tests.sandbox.hotels import NOON, id_of, opened
 
 FAULTS = "/__sandbox__/faults"
@@ -103,6 +104,19 @@ def test_a_page_that_follows_the_hotel_does_not_fill_the_access_log() -> None:
     assert not is_worth_logging(line("/page/glance?days=14"))
     assert is_worth_logging(line("/"))
     assert is_worth_logging(line("/api/connector/v1/resourceBlocks/getAll"))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("month", [1, 3, 7, 10])
+@pytest.mark.parametrize("day", [23, 25, 28])
+def test_each_operation_of_the_reference_has_a_request_that_works(
+    operation: str, month: int, day: int
+) -> None:
+    # Clocks change in London on 29 March and on 25 October.
+    sandbox = Sandbox(clock=Clock(datetime(2026, month, day, 23, 30, tzinfo=UTC)))
+    described = tryable(sandbox)["paths"][path(operation)]["post"]["requestBody"]["content"]
+    example = described["application/json"]["examples"]["sandbox"]["value"]
+    assert post(sandbox, operation, **example).status == 200
 
 
 # Forms

@@ -11,6 +11,9 @@ import msgspec
 
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.operation import Operation
+from mews_runtime.intervals import longest_end
+from mews_sandbox.hotel import Property
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
 
@@ -32,7 +35,9 @@ def tryable(sandbox: Sandbox) -> JsonObject:
     }
     for operation in sandbox.contract.operations.values():
         body = document["paths"][operation.path]["post"]["requestBody"]
-        example = _around(sandbox.clock.now(), _existing(operation.example("request"), ids))
+        existing = _existing(operation.example("request"), ids)
+        around = _around(sandbox.clock.now(), sandbox.hotel.properties[0], existing)
+        example = _shortened(operation, around)
         body["content"]["application/json"]["examples"] = {
             "sandbox": {"summary": "Works in this sandbox", "value": {**example, **credentials}}
         }
@@ -57,17 +62,33 @@ def _existing(node: Any, ids: Mapping[str, list[UUID]], name: str = "", place: i
     return str(ids[name][place % len(ids[name])])
 
 
-def _around(now: datetime, example: JsonObject) -> JsonObject:
-    """Return a value whose earliest date-time is the next full hour, and the others as far away."""
+def _around(now: datetime, owner: Property, example: JsonObject) -> JsonObject:
+    """Return a value whose earliest date-time is the midnight to come, and the others as far away.
+
+    Days are those of a property: what begins one still does where clocks change in between.
+    """
     moments = [instant(text) for text in _date_times(example)]
     if not moments:
         return example
-    start = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    ahead = start - min(moments)
+    today, first = now.astimezone(owner.zone).date(), min(moments)
+
+    def moved(match: re.Match[str]) -> str:
+        days, rest = divmod(instant(match[0]) - first, timedelta(days=1))
+        return wire(owner.start_of(days + 1, today) + rest)
+
     text = msgspec.json.encode(example).decode()
-    moved = _DATE_TIME.sub(lambda match: wire(instant(match[0]) + ahead), text)
-    around: JsonObject = msgspec.json.decode(moved)
+    around: JsonObject = msgspec.json.decode(_DATE_TIME.sub(moved, text))
     return around
+
+
+def _shortened(operation: Operation, example: JsonObject) -> JsonObject:
+    """Return a request whose intervals are no longer than allowed: months differ in their days."""
+    for place in operation.places["request"]:
+        duration, interval = place.node.get("x-mews-max-interval"), example.get(place.name)
+        if duration is not None and interval is not None:
+            end = longest_end(instant(interval["StartUtc"]), duration)
+            interval["EndUtc"] = wire(min(end, instant(interval["EndUtc"])))
+    return example
 
 
 def _date_times(node: object) -> Iterator[str]:

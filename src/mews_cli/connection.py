@@ -25,6 +25,7 @@ VARIABLES: Final = (
     "MEWS_CLIENT",
     "MEWS_PLATFORM",
     "MEWS_BASE_URL",
+    "MEWS_INSECURE_HOSTS",
 )
 _PROXIES: Final = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
 _FILE: Final = Path(".env")

@@ -180,6 +180,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (HotelError, FaultError) as error:
         parser.error(str(error))
     app = App(sandbox, has_control=options.control, hosts=[options.host, *options.allow_host])
+    server = Server(_config(app, options), app, sandbox, has_control=options.control)
+    # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, server.handle_exit)
+    server.run()
+    return 0 if server.started else 1
+
+
+def _config(app: App, options: argparse.Namespace) -> uvicorn.Config:
+    """Return how uvicorn serves an application, and begin its log."""
     config = uvicorn.Config(
         cast("Any", app),
         host=options.host,
@@ -198,12 +208,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logger.setLevel(logging.INFO)
         logger.addFilter(is_worth_logging)
         logger.addFilter(hide_query)
-    server = Server(config, app, sandbox, has_control=options.control)
-    # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, server.handle_exit)
-    server.run()
-    return 0 if server.started else 1
+    return config
 
 
 def is_worth_logging(record: logging.LogRecord) -> bool:

@@ -344,6 +344,16 @@ def test_the_body_of_what_nobody_reads_is_not_kept(operation: str, most: int) ->
     assert sys.getrefcount(content) == before
 
 
+def test_the_body_of_a_request_that_is_no_longer_remembered_is_not_kept() -> None:
+    sandbox = opened(keep_requests=1)
+    content = json.dumps(complete(sandbox, **COUNT)).encode()
+    before = sys.getrefcount(content)
+    send(sandbox, LISTING, content)
+    assert sys.getrefcount(content) > before
+    post(sandbox, LISTING, **COUNT)
+    assert sys.getrefcount(content) == before
+
+
 @pytest.mark.parametrize("most", [None, 4])
 def test_bodies_are_forgotten_when_there_are_too_many_bytes_of_them(
     monkeypatch: pytest.MonkeyPatch, most: int | None

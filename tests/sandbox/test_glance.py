@@ -197,6 +197,12 @@ def test_a_request_is_told_by_its_outcome(sandbox: Sandbox) -> None:
     assert granted.at == NOON
 
 
+def test_a_request_is_told_with_the_properties_that_nobody_knows(sandbox: Sandbox) -> None:
+    post(sandbox, LISTING, **COUNT, **{sandbox.client_token: 1}, Colour=2)
+    (told,) = seen(sandbox).requests
+    assert sorted(told.unknown) == ["$.***", "$.Colour"]
+
+
 def test_neither_tokens_nor_door_codes_are_told(sandbox: Sandbox) -> None:
     parameters: dict[str, Any] = {
         "ServiceOrderId": id_of("R-1"),

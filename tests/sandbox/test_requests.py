@@ -7,6 +7,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
+import httpx
 import pytest
 import yaml
 from hypothesis import given
@@ -96,6 +97,15 @@ def test_letter_case_counts(sandbox: Sandbox, operation: str) -> None:
 def test_any_other_method_is_not_found(sandbox: Sandbox, operation: str, method: str) -> None:
     content = json.dumps(example(sandbox, operation)).encode()
     assert send(sandbox, operation, content, method=method).status == 404
+
+
+@pytest.mark.parametrize("address", ["resourceBlocks%2FgetAll", f"{LISTING}?x=1"])
+def test_an_address_arrives_as_a_client_in_this_process_sends_it(
+    sandbox: Sandbox, address: str
+) -> None:
+    with httpx.Client(transport=sandbox.transport(), base_url="http://localhost") as http:
+        assert http.post(path(address), json=complete(sandbox, **COUNT)).status_code == 404
+        assert http.post(path(LISTING), json=complete(sandbox, **COUNT)).status_code == 200
 
 
 def test_an_operation_that_only_mews_has_is_told_from_a_typing_error(sandbox: Sandbox) -> None:

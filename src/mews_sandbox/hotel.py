@@ -33,6 +33,7 @@ HashableT = TypeVar("HashableT", bound=Hashable)
 
 _LARGEST_FILE: Final = 16 * 2**20
 _DEEPEST: Final = 100
+_MOST_VALUES: Final = 1_000_000
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 NO_ID = UUID(int=0)
@@ -227,12 +228,12 @@ def _text(path: Path) -> str:
 def default() -> Hotel:
     """Return the hotel that comes with the package."""
     file = package_files.files("mews_sandbox").joinpath("hotel.yaml")
-    return _parsed(file.read_text(encoding="utf-8"), "hotel.yaml")
+    return _completed(_converted(msgspec.yaml.decode(file.read_bytes()), file.name), file.name)
 
 
 def _parsed(text: str, where: str) -> Hotel:
     try:
-        _check_depth(text)
+        _check_size(text)
         data = msgspec.yaml.decode(text)
     except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
         message = f"{where}: {error}"
@@ -240,14 +241,30 @@ def _parsed(text: str, where: str) -> Hotel:
     return _completed(_converted(data, where), where)
 
 
-def _check_depth(text: str) -> None:
-    """Refuse a text whose nesting would crash its decoder, which is recursive and in C."""
-    depth = 0
+def _check_size(text: str) -> None:
+    """Refuse a text that its decoder would not survive.
+
+    Nesting crashes it, since it is recursive and in C. An alias is short, and stands for all that
+    its anchor holds.
+
+    Raises:
+        ValueError: The text is nested too deeply, or stands for too many values.
+    """
+    sizes: dict[str | None, int] = {}
+    open_: list[tuple[str | None, int]] = [(None, 0)]
     for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST:
-            message = "it is nested too deeply"
+        size = int(isinstance(event, yaml.ScalarEvent))
+        if isinstance(event, yaml.CollectionStartEvent):
+            open_.append((event.anchor, 1))
+        elif isinstance(event, yaml.AliasEvent):
+            size = sizes.get(event.anchor, 1)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            anchor, size = open_.pop()
+            sizes[anchor] = size
+        above, total = open_.pop()
+        open_.append((above, total + size))
+        if len(open_) > _DEEPEST or total + size > _MOST_VALUES:
+            message = "it is nested too deeply, or stands for too many values"
             raise ValueError(message)
 
 

@@ -55,6 +55,10 @@ def test_what_a_listing_is_paged_by_is_there(operation: PaginatedOperation[Any, 
     assert set(operation.item_starts.values()) <= attributes(operation.item)
 
 
+def test_only_a_write_is_idempotent() -> None:
+    assert {each.effect for each in OPERATIONS if each.idempotent} == {"write"}
+
+
 @pytest.mark.parametrize(
     ("operation", "read_back"), READ_BACK, ids=[each.name for each, _ in READ_BACK]
 )

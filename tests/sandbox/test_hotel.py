@@ -305,6 +305,12 @@ def test_days_may_be_dates_and_numbers_together() -> None:
 
 # What is wrong with a hotel
 
+ALIASES = "\n".join(
+    f"k{level}: &a{level} [{', '.join([f'*a{level - 1}' if level else 'x'] * 100)}]"
+    for level in range(6)
+)
+"""A few kilobytes that stand for a million million values."""
+
 
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -318,6 +324,7 @@ def test_days_may_be_dates_and_numbers_together() -> None:
         ("a: &a [*a]", "unknown field `a`"),
         ("properties: &a [*a]", "Expected `object`, got `array`"),
         ("[" * 100_000, "nested too deeply"),
+        (ALIASES, "stands for too many values"),
         ("client_token: a", "missing required field `properties`"),
         ("client_token: a\nproperties: []", "Expected `array` of length >= 1 - at `$.properties`"),
     ],

@@ -1,11 +1,12 @@
 """Fetching pages in threads, ahead of whoever works on them."""
 
 from collections.abc import Callable, Generator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from threading import Event
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import Protocol, TypeVar
 
+from mews_runtime.boundary import Boundary
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.errors import MewsError
 from mews_runtime.listing import Lane, Listing
@@ -28,28 +29,41 @@ def fetched(
 ) -> Generator[ApiResponse[PageT]]:
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
     unwanted = Event()
-    pool = ThreadPoolExecutor(width, thread_name_prefix="mews-pages")
-    running: dict[Future[ApiResponse[PageT] | MewsError], Lane] = {}
+    arrived: SimpleQueue[tuple[Lane, ApiResponse[PageT] | BaseException]] = SimpleQueue()
+    running = 0
 
-    def fill() -> None:
-        for lane, call in listing.asks(width - len(running)):
-            running[pool.submit(copy_context().run, fetch, call, unwanted.is_set)] = lane
+    def work(lane: Lane, call: Call[PageT]) -> None:
+        with Boundary() as inside:
+            arrived.put((lane, fetch(call, unwanted.is_set)))
+        if inside.error is not None:
+            arrived.put((lane, inside.error))
+
+    def fill() -> int:
+        begun = 0
+        for lane, call in listing.asks(width - running):
+            # A thread that the end of the process does not wait for, as an executor's is.
+            Thread(
+                target=copy_context().run, args=(work, lane, call), name="mews-page", daemon=True
+            ).start()
+            begun += 1
+        return begun
 
     try:
-        fill()
+        running += fill()
         while running:
-            finished = wait(running, return_when=FIRST_COMPLETED).done
-            done = next(future for future in running if future in finished)
-            answer = listing.take(running.pop(done), done.result())
-            del done, finished
+            lane, outcome = arrived.get()
+            running -= 1
+            if isinstance(outcome, BaseException) and not isinstance(outcome, MewsError):
+                raise outcome
+            answer = listing.take(lane, outcome)
+            del outcome
             if isinstance(answer, MewsError):
                 raise answer
-            fill()
+            running += fill()
             if answer is not None:
                 yield answer
         if listing.error is not None:
             raise listing.error
     finally:
-        # Whoever stops early does not wait for what is on its way, nor is that repeated.
+        # Whoever stops early does not wait for what is on its way, nor is that sent again.
         unwanted.set()
-        pool.shutdown(wait=False, cancel_futures=True)

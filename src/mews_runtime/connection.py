@@ -11,12 +11,14 @@ from mews_runtime import __version__
 from mews_runtime.body import ACCEPT_ENCODING
 from mews_runtime.departure import Departure
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
+from mews_runtime.platforms import LAST_PORT
 from mews_runtime.scrubbing import scrub
 from mews_runtime.tls import trusted
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
 
-_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_DIRECT = "NO_PROXY"
 _HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": ACCEPT_ENCODING,
@@ -111,12 +113,15 @@ class Connection(Generic[HttpT]):
         # A jar that takes nothing: a server could fill it without end.
         cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         verify = trusted()
+        if not self._is_local:
+            _check_proxies()
         try:
             return self._kind(
                 headers=_HEADERS, cookies=cookies, verify=verify, trust_env=not self._is_local
             )
         except (httpx.InvalidURL, ImportError, ValueError) as error:
-            message = f"the proxies of the environment cannot be used: {_proxy_at_fault(error)}"
+            names = ", ".join(name for name in os.environ if name.upper() in {*_PROXIES, _DIRECT})
+            message = f"the environment's proxies cannot be used ({names}): {error}"
             raise ConfigurationError(message) from None
 
     def _after_fork(self) -> None:
@@ -131,20 +136,22 @@ class Connection(Generic[HttpT]):
         self._process = os.getpid()
 
 
-def _proxy_at_fault(error: Exception) -> str:
-    """Say which variable a proxy is from that cannot be used, and nothing of its password."""
-    named = {name: value for name, value in os.environ.items() if name.upper() in _PROXIES}
-    for name, value in named.items():
-        if name.upper() == "NO_PROXY":
+def _check_proxies() -> None:
+    """Refuse what the environment names and is no address of a proxy. It may hold a password.
+
+    Raises:
+        ConfigurationError: One is not.
+    """
+    for name, value in os.environ.items():
+        if name.upper() not in _PROXIES or not value:
             continue
-        if isinstance(error, ImportError) and value.startswith("socks"):
-            return f"{name}: {error}"
         try:
-            httpx.Proxy(value)
+            port = httpx.Proxy(value if "://" in value else f"http://{value}").url.port
         except (httpx.InvalidURL, ValueError):
-            return f"{name} is not the URL of a proxy, such as http://proxy:3128"
-    names = [name for name in named if name.upper() == "NO_PROXY"] or [*named]
-    return f"{', '.join(names)}: {type(error).__name__}: {error}"
+            port = 0
+        if port is not None and not 0 < port <= LAST_PORT:
+            message = f"{name} is not the URL of a proxy, such as http://proxy:3128"
+            raise ConfigurationError(message)
 
 
 def transport_error(

@@ -142,9 +142,9 @@ def _check(name: str, value: object) -> str:
     """
     if not isinstance(value, str):
         got = f"a {type(value).__name__}"
-    elif not value.strip():
-        got = "an empty string" if not value else "white space"
-    elif value != value.strip():
+    elif not value:
+        got = "an empty string"
+    elif value != value.strip().strip("\ufeff"):
         got = "one that begins or ends with white space, such as the end of a line"
     elif has_lone_surrogates(value):
         # As in environment variables that are not UTF-8.

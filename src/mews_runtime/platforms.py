@@ -20,7 +20,7 @@ PLATFORMS: dict[Platform, str] = {
 # An empty query or fragment is one too: it would swallow the path of every operation.
 _MORE_THAN_AN_ADDRESS = re.compile(r"[@?#\s\\]")
 _PREFIX = "/api/connector/"
-_LAST_PORT = 2**16 - 1
+LAST_PORT = 2**16 - 1
 
 
 _NAMED_INSIDE = re.compile(r"[a-z]([a-z0-9_-]*|[a-z0-9_.-]*\.(local|internal))", re.IGNORECASE)
@@ -104,8 +104,8 @@ def _parsed(base_url: str) -> httpx.URL:
     if url.scheme not in {"http", "https"} or not host:
         message = f"base_url must begin with https:// and a host; got {base_url!r}"
         raise ConfigurationError(message)
-    if url.port is not None and not 0 < url.port <= _LAST_PORT:
-        message = f"base_url must have a port from 1 to {_LAST_PORT}; got {url.port}"
+    if url.port is not None and not 0 < url.port <= LAST_PORT:
+        message = f"base_url must have a port from 1 to {LAST_PORT}; got {url.port}"
         raise ConfigurationError(message)
     return url
 

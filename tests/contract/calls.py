@@ -130,7 +130,9 @@ def _is_paginated(operation: Operation) -> bool:
 
 def has_credentials_of_a_client(body: Mapping[str, Any]) -> bool:
     """Return whether a client takes the credentials of a body: white space is no part of them."""
-    return all(body[name] and body[name] == body[name].strip() for name in CREDENTIALS)
+    return all(
+        body[name] and body[name] == body[name].strip().strip("\ufeff") for name in CREDENTIALS
+    )
 
 
 def _credentials(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The command `mews-sandbox`, which loads what it needs when it is run."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -11,6 +12,7 @@ _INTERRUPTED: Final = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 2 for what cannot be used, else 0."""
+    _open_what_is_closed()
     try:
         run = cast(
             "Callable[[Sequence[str] | None], int]", import_module("mews_sandbox.server").main
@@ -23,3 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         # The server takes Ctrl-C itself; this is the moment before it runs.
         return _INTERRUPTED
+
+
+def _open_what_is_closed() -> None:
+    """Let what is printed to a stream that the caller has closed vanish: libraries rely on both."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 import shlex
 import shutil
@@ -403,6 +404,16 @@ def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
     assert ended.code not in {0, 2}
     assert "address already in use" in ended.err
     assert "Traceback" not in ended.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+def test_a_closed_stdout_is_no_reason_not_to_begin(server: Server) -> None:
+    # It gets as far as the port, which is taken.
+    words = (sys.executable, "-m", "mews_sandbox", "--port", str(server.port))
+    command = ("sh", "-c", f"{shlex.join(words)} >&-")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert "address already in use" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_the_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:

@@ -128,7 +128,9 @@ EnvFile = Annotated[
 )
 @guarded
 def call(
-    path: Annotated[str, typer.Argument(help="Resource and action, such as resources/getAll.")],
+    path: Annotated[
+        str, typer.Argument(help="Resource, action and version if any, such as resources/getAll.")
+    ],
     body: Annotated[
         str, typer.Argument(help="The request without credentials: JSON, @FILE, or - for stdin.")
     ] = "{}",

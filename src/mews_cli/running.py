@@ -108,7 +108,7 @@ def _request_of(operation: Operation[Any], options: Options) -> Any:
         masked = without_tokens(body, Client.contract)
         if options.show_secrets:
             return masked
-        return by_model(masked, operation.request, Client.contract.secret_properties)
+        return by_model(masked, operation.request)
 
     return shown
 
@@ -182,10 +182,7 @@ class _Printer:
 
     def __init__(self, model: type[Model], options: Options) -> None:
         self._model = model
-        self._names = Client.contract.secret_properties
-        self._is_masked = not options.show_secrets and (
-            has_secrets(model) or options.output in {Format.JSON, Format.JSONL}
-        )
+        self._is_masked = not options.show_secrets and has_secrets(model)
         is_json = options.output in {Format.JSON, Format.JSONL}
         self._is_flat = options.output is Format.TABLE
         self._chosen = columns(model, options.columns, is_flat=self._is_flat)
@@ -201,7 +198,7 @@ class _Printer:
     def page(self, records: list[Record]) -> None:
         """Print some more."""
         if self._is_masked:
-            records = by_model(records, self._model, self._names)
+            records = by_model(records, self._model)
         if self._is_cut:
             records = [{each.name: each.of(record) for each in self._chosen} for record in records]
         if self._is_flat:
@@ -249,8 +246,7 @@ class _Writing:
             return
         plain = self._tap.body() if self._tap else msgspec.to_builtins(result)
         if self._list is None and self._options.output is Format.JSON:
-            names = Client.contract.secret_properties
-            shown = plain if self._options.show_secrets else by_model(plain, self._whole, names)
+            shown = plain if self._options.show_secrets else by_model(plain, self._whole)
             emit(f"{indented(shown)}\n")
             self._printer = None
             return

@@ -5,7 +5,7 @@ from typing import Any
 
 from mews_cli import connection
 from mews_cli.arguments import json_of
-from mews_cli.disclosure import by_model, by_name, without_tokens
+from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
 from mews_cli.failures import telling
 from mews_cli.formats import indented
@@ -15,7 +15,6 @@ from mews_cli.transports import DryRun
 from mews_cli.writing import Write
 from mews_connector import Client
 from mews_contract.json_values import is_object
-from mews_runtime.model import Model
 
 
 def call(
@@ -33,18 +32,19 @@ def call(
     if not is_object(value):
         message = "the body has to be a JSON object"
         raise CliError(message)
+    known = contract.operation(path)
+    asked, answered = (known.request, known.response) if known else (None, None)
     is_typed = not body.startswith("@") and body != STDIN
-    if is_typed and by_name(value, contract.secret_properties) != value:
+    if is_typed and by_model(value, asked) != value:
         message = "the body holds a secret, which others could see: give @file, or - to read it"
         raise CliError(message)
-    known = contract.operation(path)
 
     def shown(request: Any) -> Any:
         masked = without_tokens(request, contract)
-        return masked if show_secrets else _masked(masked, known.request if known else None)
+        return masked if show_secrets else by_model(masked, asked)
 
     def printed(answer: Any) -> None:
-        told = answer if show_secrets else _masked(answer, known.response if known else None)
+        told = answer if show_secrets else by_model(answer, answered)
         emit(f"{indented(told)}\n")
 
     dry = DryRun(shown) if dry_run else None
@@ -55,8 +55,3 @@ def call(
     ):
         take = printed if dry is None else dry.ignore
         return write.once(mews, lambda: mews.call(path, value), take)
-
-
-def _masked(value: Any, model: type[Model] | None) -> Any:
-    names = Client.contract.secret_properties
-    return by_model(value, model, names) if model else by_name(value, names)

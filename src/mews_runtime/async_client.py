@@ -59,7 +59,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         """Call any operation, also one that the contract does not have, with plain JSON.
 
         Args:
-            path: Resource and action, such as `resources/getAll`.
+            path: Resource, action and version if any, such as `resources/getAll`.
             body: The request body under its wire names, without the credentials. Ids and aware
                 datetimes may be given as such.
             timeout: Seconds, instead of the client's.

@@ -45,7 +45,7 @@ _UNFORESEEN: Final = (
 )
 """What a mistake of ours, or too little memory, ends in."""
 
-_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+")
+_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
 
 class Call(Value, Generic[ResponseT], frozen=True):
@@ -123,9 +123,9 @@ class Core(Value, frozen=True):
         calls: list[Call[ResponseT]] = []
         for part in split(operation, whole):
             try:
-                body = check(self.contract, operation, part)
+                body = check(self.contract, operation, part, self.credentials.tokens)
             except RequestInvalidError as error:
-                raise self._masked(relocated(error, operation, part, whole)) from None
+                raise relocated(error, operation, part, whole) from None
             calls.append(self._call(operation, body, options))
         return calls
 
@@ -157,15 +157,14 @@ class Core(Value, frozen=True):
             ConfigurationError: The name or an option cannot be used.
         """
         if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
+            got = self.credentials.masked(repr(name))
             message = (
-                f"path must be a resource and an action, such as resources/getAll; got {name!r}"
+                "path must be a resource, an action and perhaps a version, such as "
+                f"resources/getAll or reservations/getAll/2023-06-06; got {got}"
             )
-            raise ConfigurationError(self.credentials.masked(message))
+            raise ConfigurationError(message)
         operation = self.contract.untyped(name)
-        try:
-            checked = check_untyped(self.contract, operation, body)
-        except RequestInvalidError as error:
-            raise self._masked(error) from None
+        checked = check_untyped(self.contract, operation, body, self.credentials.tokens)
         return self._call(operation, checked, options)
 
     def _call(
@@ -179,11 +178,6 @@ class Core(Value, frozen=True):
         except ConfigurationError as error:
             raise ConfigurationError(self.credentials.masked(str(error))) from None
         return Call(operation, body, patience, retry)
-
-    def _masked(self, error: RequestInvalidError) -> RequestInvalidError:
-        """Return an error about a request, where a token may stand in a wrong place."""
-        masked = self.credentials.masked
-        return error.described_as(masked(error.path), masked(error.got))
 
     def sending(
         self, call: Call[Any], credentials: ResolvedCredentials, left: float
@@ -256,7 +250,7 @@ class Core(Value, frozen=True):
 
     def hidden(self, call: Call[Any], credentials: ResolvedCredentials) -> Secrets:
         """Return what a call holds that nothing may show."""
-        return Secrets([*credentials.secrets, *secrets(self.contract, call.body)])
+        return Secrets([*credentials.secrets, *secrets(self.contract, call.operation, call.body)])
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits import digest
-from mews_runtime.masking import mask_text
+from mews_runtime.masking import Secrets
 from mews_runtime.values import Value
 from mews_runtime.walk import has_lone_surrogates
 
@@ -93,9 +93,14 @@ class Credentials(Value, frozen=True):
             return cls(client_token, client, access_token)
         return cls(client_token, client, known=_resolved(client_token, access_token, client))
 
+    @property
+    def tokens(self) -> Secrets:
+        """The tokens that are known before a request."""
+        return Secrets(self.known.secrets if self.known else (self.client_token,))
+
     def masked(self, text: str) -> str:
         """Return a text without the tokens, as far as they are known before a request."""
-        return mask_text(text, self.known.secrets if self.known else (self.client_token,))
+        return self.tokens.mask(text)
 
     def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
         """Return the same credentials for another property.

@@ -1,5 +1,6 @@
 """Decoding JSON into the types of the contract, and saying where it does not fit."""
 
+import re
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -27,6 +28,9 @@ class Violation(Value, frozen=True):
     is_malformed: bool = False
 
 
+_LAST_INSTANT = re.compile(rb"(9999-12-31[Tt ]23:59:59\.999999)[0-9]+(?=[Zz+-])")
+"""The last instant of .NET, whose seventh digit rounds up to a year that Python does not have."""
+
 # msgspec shares what it learns of a class before it has learned all of it. A second thread that
 # meets the class meanwhile crashes the interpreter.
 _learning = fork_safe_lock()
@@ -44,6 +48,9 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
         try:
             decoded: T = _decoder(cast("Any", type_)).decode(content)
         except msgspec.ValidationError as error:
+            within = _LAST_INSTANT.sub(rb"\1", content)
+            if len(within) < len(content):
+                return decode(type_, within, direction)
             violation = _violation(str(error), message.allowed)
             # What is wrong in front hides that the rest is not even JSON.
             return replace(violation, is_malformed=not _is_json(content))
@@ -71,7 +78,11 @@ def convert(type_: Any, value: object) -> Any | Violation:
         try:
             return msgspec.convert(value, type_)
         except msgspec.ValidationError as error:
-            return _violation(str(error), message.allowed)
+            violation = _violation(str(error), message.allowed)
+    if not isinstance(value, str):
+        return violation
+    decoded = decode(type_, msgspec.json.encode(value), Direction.RESPONSE)
+    return violation if isinstance(decoded, Violation) else decoded
 
 
 def _violation(said: str, allowed: tuple[str, ...]) -> Violation:

@@ -94,12 +94,6 @@ class RequestInvalidError(MewsError):
             operation=operation,
         )
 
-    def described_as(self, path: str, got: str) -> "RequestInvalidError":
-        """Return the same error with other words for where and what it is."""
-        return RequestInvalidError(
-            operation=self.operation or "", path=path, expected=self.expected, got=got
-        )
-
 
 class TransportError(MewsError):
     """No response arrived. The error of httpx, or of a hook of yours, is the cause (`__cause__`).

@@ -9,6 +9,7 @@ from msgspec import UNSET, Struct
 from mews_runtime.callers import caller_level
 from mews_runtime.direction import Decoding, Direction, current
 from mews_runtime.masking import MASK
+from mews_runtime.scalars import plain
 
 
 class Model(Struct, kw_only=True):
@@ -29,12 +30,12 @@ class Model(Struct, kw_only=True):
 
         Absent properties are left out. Ids and datetimes become strings.
         """
-        built: dict[str, Any] = msgspec.to_builtins(self)
+        built: dict[str, Any] = msgspec.to_builtins(self, enc_hook=plain)
         return built
 
     def to_json(self) -> str:
         """Return the object as JSON under its wire names. Absent properties are left out."""
-        return msgspec.json.encode(self).decode()
+        return msgspec.json.encode(self, enc_hook=plain).decode()
 
     def __reduce__(self) -> tuple[Any, ...]:
         attributes = {name: getattr(self, name) for name in self.__struct_fields__}

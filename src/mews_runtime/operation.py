@@ -1,5 +1,6 @@
 """What differs between operations, as data. The generated package holds one `Operation` each."""
 
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
@@ -10,6 +11,8 @@ from mews_runtime.values import Value
 ResponseT_co = TypeVar("ResponseT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 ItemT_co = TypeVar("ItemT_co", covariant=True)
+
+_NAME = re.compile(r"[^/]+/[^/]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$")
 
 Effect = Literal["read", "write"]
 """Whether an operation changes anything at Mews: a read can be repeated at will, a write cannot."""
@@ -81,8 +84,9 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
 
     @property
     def name(self) -> str:
-        """Its short name, such as `resourceBlocks/add`."""
-        return "/".join(self.path.rsplit("/", 2)[1:])
+        """Its short name: resource, action and perhaps version, such as `resourceBlocks/add`."""
+        match = _NAME.search(self.path)
+        return match[0] if match else self.path
 
 
 class Limitation(Protocol):
@@ -135,7 +139,6 @@ class Contract(Value, frozen=True, kw_only=True):
         package: The package of the operations.
         modules: The module below it that holds the `OPERATION` of each short name.
         credentials: Attribute of the client's credentials by the wire name that carries it.
-        secret_properties: Wire names of the properties whose values are never shown.
         error: Gives the model of every error response.
     """
 
@@ -144,7 +147,6 @@ class Contract(Value, frozen=True, kw_only=True):
     package: str
     modules: Mapping[str, str]
     credentials: Mapping[str, str]
-    secret_properties: frozenset[str]
     error: Callable[[], type[ErrorResult]]
 
     def operation(self, name: str) -> Operation[Any] | None:
@@ -163,7 +165,7 @@ class Contract(Value, frozen=True, kw_only=True):
         known = self.operation(name)
         return Operation(
             path=self.prefix + name,
-            request=Model,
+            request=known.request if known else Model,
             response=dict[str, Any],
             effect=known.effect if known else "write",
             portfolio=known.portfolio if known else False,

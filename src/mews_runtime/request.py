@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from typing import Any
+from types import NoneType
+from typing import Any, cast
 
 import msgspec
 
@@ -13,10 +14,11 @@ from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds
-from mews_runtime.masking import JsonValue, mask_text
+from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import Contract, Operation
-from mews_runtime.walk import UnsendableError, leaves, to_json
+from mews_runtime.places import Place, place_of, secret_places, secrets_in, value_of
+from mews_runtime.walk import Walk
 
 Body = Model | dict[str, Any]
 """A request body that was checked: a model, or plain JSON values in an untyped call."""
@@ -26,12 +28,21 @@ _OFFSET_AS_WRITTEN = re.compile(rb':[0-9]{2}"')
 """How msgspec ends a datetime that is not in UTC. Faster to look for than all that it reads."""
 _STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+|\.\.\.)\]")
 _LONGEST_SHOWN = 40
-_SMALLEST_CODE = 1000
-"""Smaller numbers are no door codes: adjustments of availability are in a `Value`, too."""
+_WORDS = {
+    str: "a string",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    dict: "an object",
+    NoneType: "null",
+}
 
 
 def check(
-    contract: Contract, operation: Operation[object], arguments: Mapping[str, object]
+    contract: Contract,
+    operation: Operation[object],
+    arguments: Mapping[str, object],
+    tokens: Iterable[str] = (),
 ) -> Model:
     """Return the request body of an operation, made of its arguments.
 
@@ -39,26 +50,36 @@ def check(
     caller's objects: models take whatever they are given. Ids come out in lower case, datetimes
     in UTC.
 
+    Args:
+        contract: The contract.
+        operation: The operation.
+        arguments: The arguments.
+        tokens: What no error may show, beside what is secret by its place.
+
     Raises:
         RequestInvalidError: An argument is outside the contract.
     """
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
-    checked = _unchanged(operation, body) or _plain(contract, operation, body)
+    checked = _unchanged(operation, body) or _plain(contract, operation, body, tokens)
     _check_intervals(operation, checked)
     return checked
 
 
 def check_untyped(
-    contract: Contract, operation: Operation[object], body: Mapping[str, object]
+    contract: Contract,
+    operation: Operation[object],
+    body: Mapping[str, object],
+    tokens: Iterable[str] = (),
 ) -> dict[str, Any]:
     """Return an untyped request body as plain JSON values.
 
-    Any property is taken but the credentials.
+    Values of any type are taken, and of an operation that the contract does not have any names.
 
     Raises:
-        RequestInvalidError: It is no JSON object, or holds credentials.
+        RequestInvalidError: It is no JSON object, or holds credentials or a name that the contract
+            does not have.
     """
-    plain_body = _to_json(operation, body)
+    plain_body = Walk(operation.name, tokens).to_json(body, place_of(operation.request))
     if not isinstance(plain_body, dict):
         raise _invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
     taken = sorted(contract.credentials.keys() & plain_body.keys())
@@ -80,17 +101,13 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
     return msgspec.json.encode(complete)
 
 
-def secrets(contract: Contract, body: "Body | JsonValue") -> Iterable[str]:
+def secrets(
+    contract: Contract, operation: Operation[object], body: Model | Mapping[str, object]
+) -> Iterator[str]:
     """Yield the values of a body that nothing may show, credentials aside."""
-    names = contract.secret_properties - contract.credentials.keys()
-    for name, leaf in leaves(body):
-        if name not in names:
-            continue
-        if isinstance(leaf, str):
-            yield leaf
-        elif isinstance(leaf, int | float) and leaf >= _SMALLEST_CODE:
-            yield f"{leaf:.0f}"
-            yield str(leaf)
+    for name, place in secret_places(operation.request):
+        if name not in contract.credentials:
+            yield from secrets_in(value_of(body, name), place)
 
 
 def _unchanged(operation: Operation[object], body: Model) -> Model | None:
@@ -108,33 +125,21 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     return checked if isinstance(checked, Model) and is_unchanged else None
 
 
-def _plain(contract: Contract, operation: Operation[object], body: Model) -> Model:
+def _plain(
+    contract: Contract, operation: Operation[object], body: Model, tokens: Iterable[str]
+) -> Model:
     """Return a body made of whatever a caller may pass."""
-    checked, encoded = _checked(contract, operation, body)
-    if _OFFSET.search(encoded):
-        # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
-        checked, _ = _checked(contract, operation, checked)
-    return checked
-
-
-def _checked(contract: Contract, operation: Operation[object], body: Model) -> tuple[Model, bytes]:
-    """Return a body as the contract understands it, and its bytes."""
-    value = _to_json(operation, body)
+    place = place_of(operation.request)
+    value = Walk(operation.name, tokens).to_json(body, place)
     encoded = msgspec.json.encode(value)
     checked = decode(operation.request, encoded, Direction.REQUEST)
     if isinstance(checked, Violation):
         # A secret may stand in the wrong place, too.
-        got = mask_text(_describe(value, checked.path, contract), secrets(contract, value))
+        hidden = Secrets([*tokens, *secrets(contract, operation, cast("dict[str, Any]", value))])
+        got = _describe(value, checked.path, place, hidden)
         raise _invalid(operation, checked.path, checked.expected, got)
-    return checked, encoded
-
-
-def _to_json(operation: Operation[object], body: object) -> JsonValue:
-    try:
-        return to_json(body)
-    except UnsendableError as error:
-        violation, got = error.violation, error.got
-    raise _invalid(operation, violation.path, violation.expected, got)
+    # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
+    return _plain(contract, operation, checked, tokens) if _OFFSET.search(encoded) else checked
 
 
 def _check_intervals(operation: Operation[object], body: Model) -> None:
@@ -147,29 +152,24 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
             raise _invalid(operation, path, f"Expected an interval of at most {duration}", got)
 
 
-def _describe(value: JsonValue, path: str, contract: Contract) -> str:
+def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str:
     """Say in words what a request holds at a JSON path, and nothing of what is secret."""
-    name = ""
     for key, index in _STEP.findall(path):
         match value:
             case dict() if key in value:
-                value, name = value[key], key
+                value, place = value[key], place.property(key)
             case list() if index:
-                value = value[int(index)]
+                value, place = value[int(index)], place.item()
             case _:
                 # Paths have `[...]` in place of the names of a map.
                 return "another value there"
-    if name in contract.secret_properties:
-        return "a secret"
-    match value:
-        case list():
-            return f"an array of {len(value)} items"
-        case dict():
-            return "an object"
-        case str() if len(value) > _LONGEST_SHOWN:
-            return f"a string of {len(value)} characters"
-        case _:
-            return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return f"an array of {len(value)} items"
+    if isinstance(value, dict) or place.hides(value):
+        return _WORDS[type(value)]
+    if isinstance(value, str) and len(value) > _LONGEST_SHOWN:
+        return f"a string of {len(value)} characters"
+    return hidden.mask(json.dumps(value, ensure_ascii=False))
 
 
 def _invalid(

@@ -16,6 +16,7 @@ from mews_runtime.intervals import exceeds, longest_end
 from mews_runtime.model import Model
 from mews_runtime.operation import Operation
 from mews_runtime.request import Body
+from mews_runtime.scalars import FAILURES, plain
 
 T = TypeVar("T")
 
@@ -139,11 +140,11 @@ def _windows(operation: Operation[Any], name: str, value: object) -> list[object
 
 def _utc(value: object) -> datetime | None:
     """Return a time in UTC, or None if it is none. The check of the request says why."""
-    if not isinstance(value, datetime) or value.utcoffset() is None:
-        return None
     try:
-        return value.astimezone(UTC)
-    except OverflowError:
+        moment = plain(value)
+        is_aware = isinstance(moment, datetime) and moment.utcoffset() is not None
+        return cast("datetime", moment).astimezone(UTC) if is_aware else None
+    except FAILURES:
         return None
 
 

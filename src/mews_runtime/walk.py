@@ -1,19 +1,18 @@
 """Walking request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime
+from difflib import get_close_matches
 from enum import Enum
-from functools import cache
 from math import isfinite
-from types import NoneType
-from typing import Any, TypeGuard, cast
+from typing import cast
 from uuid import UUID
 
-from msgspec import UNSET
-
-from mews_runtime.decoding import Violation
-from mews_runtime.masking import JsonValue
+from mews_runtime.errors import RequestInvalidError
+from mews_runtime.masking import JsonValue, mask_text
 from mews_runtime.model import Model
+from mews_runtime.places import Place, places, properties, secret_places
+from mews_runtime.scalars import FAILURES, plain
 
 _DEEPEST = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""
@@ -21,116 +20,8 @@ _DEEPEST = 100
 _LONGEST_INTEGER = 1024
 """In bits. No reader of JSON takes a larger number, and Python does not write one of any size."""
 
-
-class UnsendableError(Exception):
-    """A value that JSON, or the contract of every operation, has no word for.
-
-    Attributes:
-        expected: What belongs there.
-        got: What it is, in words.
-    """
-
-    def __init__(self, expected: str, got: str = "something that is not JSON") -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.got = got
-        self._path = ""
-
-    def is_below(self, step: str) -> None:
-        """Note where the value is, from the inside out."""
-        self._path = step + self._path
-
-    @property
-    def violation(self) -> Violation:
-        """Where it is and what belongs there."""
-        return Violation(f"${self._path}", self.expected)
-
-
-def to_json(value: object, depth: int = 0) -> JsonValue:
-    """Return what a caller passed as plain JSON values.
-
-    Models, mappings, collections, ids, dates, aware datetimes (in UTC), enum members and subclasses
-    of any of them have their one plain form. Absent properties of models are left out.
-
-    Raises:
-        UnsendableError: Something else is in it.
-    """
-    convert = _SCALARS.get(type(value))
-    return convert(value) if convert else _converted(value, depth)
-
-
-def leaves(value: object, name: str = "") -> Iterator[tuple[str, object]]:
-    """Yield the nearest property name and the value of everything in a body that is not nested."""
-    if isinstance(value, Model):
-        value = _properties(value)
-    if _is_mapping(value):
-        for key, item in value.items():
-            yield from leaves(item, str(key))
-    elif _is_array(value):
-        for item in value:
-            yield from leaves(item, name)
-    else:
-        yield name, value
-
-
-def _converted(value: object, depth: int) -> JsonValue:
-    if depth == _DEEPEST:
-        message = f"Expected at most {_DEEPEST} objects and arrays inside one another"
-        raise UnsendableError(message, "more, or one inside itself")
-    if isinstance(value, Model):
-        return _object(_properties(value), depth)
-    if isinstance(value, list):
-        return _array(cast("list[object]", value), depth)
-    if isinstance(value, Enum):
-        return to_json(value.value, depth)
-    for kind, convert in _SCALARS.items():
-        if isinstance(value, kind):
-            return convert(value)
-    if _is_mapping(value):
-        return _object({_name(key): item for key, item in value.items()}, depth)
-    if _is_array(value):
-        return _array(value, depth)
-    message = f"Expected a JSON value, got `{type(value).__name__}`"
-    raise UnsendableError(message)
-
-
-def _object(properties: dict[str, object], depth: int) -> JsonValue:
-    converted: dict[str, JsonValue] = {}
-    name = ""
-    try:
-        for name, value in properties.items():
-            converted[name] = to_json(value, depth + 1)
-    except UnsendableError as error:
-        error.is_below(f".{name}")
-        raise
-    return converted
-
-
-def _array(items: Collection[object], depth: int) -> JsonValue:
-    converted: list[JsonValue] = []
-    try:
-        converted.extend(to_json(item, depth + 1) for item in items)
-    except UnsendableError as error:
-        error.is_below(f"[{len(converted)}]")
-        raise
-    return converted
-
-
-def _properties(model: Model) -> dict[str, object]:
-    names = _names(type(model))
-    return {wire: value for wire, name in names if (value := getattr(model, name)) is not UNSET}
-
-
-@cache
-def _names(model: type[Model]) -> tuple[tuple[str, str], ...]:
-    return tuple(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
-
-
-def _name(key: object) -> str:
-    if isinstance(key, str):
-        return _text(key)
-    message = f"Expected names that are texts, got a `{type(key).__name__}`"
-    raise UnsendableError(message)
+_LONGEST_NAME = 40
+_NOT_JSON = "something that is not JSON"
 
 
 def has_lone_surrogates(text: str) -> bool:
@@ -138,58 +29,134 @@ def has_lone_surrogates(text: str) -> bool:
     return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def _text(text: str) -> str:
-    if has_lone_surrogates(text):
-        message = "Expected text without lone surrogates"
-        raise UnsendableError(message)
-    return str.__str__(text)
+class Walk:
+    """A walk through what a caller passed.
+
+    Args:
+        operation: Short name of the operation, for errors.
+        tokens: What no error may show, beside what is at a secret place.
+    """
+
+    def __init__(self, operation: str, tokens: Iterable[str]) -> None:
+        self._operation = operation
+        self._tokens = tokens
+        self._steps: list[tuple[str, bool]] = []
+
+    def to_json(self, value: object, place: Place) -> JsonValue:
+        """Return what a caller passed as plain JSON values.
+
+        Models, mappings, collections, ids, dates, aware datetimes (in UTC), enum members and
+        subclasses of any of them have their one plain form. Absent properties of models are left
+        out.
+
+        Raises:
+            RequestInvalidError: It holds something else, or a name that the contract does not have.
+        """
+        if isinstance(value, Model):
+            return self._object(properties(value), place)
+        if isinstance(value, Enum):
+            return self.to_json(value.value, place)
+        if isinstance(value, Mapping):
+            named = cast("Mapping[object, object]", value).items()
+            return self._object({self._name(key): item for key, item in named}, place)
+        if isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray):
+            return self._array(cast("Collection[object]", value), place)
+        return self._scalar(value, place)
+
+    def _object(self, properties: dict[str, object], place: Place) -> JsonValue:
+        self._check_depth()
+        model = None if place.is_secret else place.model
+        converted: dict[str, JsonValue] = {}
+        for name, value in properties.items():
+            if model is not None and name not in places(model):
+                raise self._unknown(name, model)
+            # Where values are secret, names that are not of the contract may be so, too.
+            step = f".{name}" if model or not place.has_secrets() else "[...]"
+            self._steps.append((step, model is not None))
+            converted[name] = self.to_json(value, place.property(name))
+            self._steps.pop()
+        return converted
+
+    def _array(self, items: Collection[object], place: Place) -> JsonValue:
+        self._check_depth()
+        converted: list[JsonValue] = []
+        for item in items:
+            self._steps.append((f"[{len(converted)}]", True))
+            converted.append(self.to_json(item, place.item()))
+            self._steps.pop()
+        return converted
+
+    def _scalar(self, value: object, place: Place) -> JsonValue:
+        try:
+            scalar = plain(value)
+            flaw = _flaw(scalar)
+        except TypeError as error:
+            scalar, flaw = None, str(error)
+        if flaw is not None:
+            raise self._refused(flaw, "a longer one" if isinstance(scalar, int) else _NOT_JSON)
+        if isinstance(scalar, datetime):
+            return self._instant(scalar, place)
+        return str(scalar) if isinstance(scalar, UUID | date) else scalar
+
+    def _instant(self, moment: datetime, place: Place) -> str:
+        try:
+            if moment.utcoffset() is not None:
+                return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+            expected = "Expected `datetime` with a timezone component"
+            got = "a `datetime`" if place.hides(moment) else f'"{moment.isoformat()}"'
+        except FAILURES:
+            expected = "Expected datetimes that exist in UTC"
+            got = "one at the very end of the calendar"
+        raise self._refused(expected, got)
+
+    def _name(self, key: object) -> str:
+        if not isinstance(key, str):
+            expected = f"Expected names that are texts, got a `{type(key).__name__}`"
+            raise self._refused(expected)
+        name = str.__str__(key)
+        if flaw := _flaw(name):
+            raise self._refused(flaw)
+        return name
+
+    def _check_depth(self) -> None:
+        if len(self._steps) == _DEEPEST:
+            message = f"Expected at most {_DEEPEST} objects and arrays inside one another"
+            raise self._refused(message, "more, or one inside itself")
+
+    def _unknown(self, name: str, model: type[Model]) -> RequestInvalidError:
+        """Return an error about a name that the contract does not have where it stands."""
+        names = list(places(model))
+        known = dict(zip(map(_spelled, names), names, strict=True))
+        near = get_close_matches(_spelled(name), known, n=1)
+        expected = f"did you mean {known[near[0]]}?" if near else f"one of {', '.join(names)}"
+        # It may be a secret that is in the wrong place.
+        if not (self._steps and secret_places(model)):
+            shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
+            self._steps.append((f".{shown}", False))
+        return self._refused(f"Expected a name of the contract, {expected}", "an unknown name")
+
+    def _refused(self, expected: str, got: str = _NOT_JSON) -> RequestInvalidError:
+        steps = (
+            step if is_ours else mask_text(step, self._tokens) for step, is_ours in self._steps
+        )
+        path = "".join(["$", *steps])
+        return RequestInvalidError(operation=self._operation, path=path, expected=expected, got=got)
 
 
-def _integer(number: int) -> int:
-    if number.bit_length() > _LONGEST_INTEGER:
-        message = f"Expected an integer of at most {_LONGEST_INTEGER} bits"
-        raise UnsendableError(message, "a longer one")
-    return int(number)
+def _flaw(value: object) -> str | None:
+    """Return what JSON, or the contract of every operation, has against a plain value."""
+    flaw = None
+    match value:
+        case str() if has_lone_surrogates(value):
+            flaw = "Expected text without lone surrogates"
+        case int() if value.bit_length() > _LONGEST_INTEGER:
+            flaw = f"Expected an integer of at most {_LONGEST_INTEGER} bits"
+        case float() if not isfinite(value):
+            flaw = "Expected a finite number"
+        case _:
+            pass
+    return flaw
 
 
-def _number(number: float) -> float:
-    if not isfinite(number):
-        message = "Expected a finite number"
-        raise UnsendableError(message)
-    return float(number)
-
-
-def _instant(moment: datetime) -> str:
-    if moment.utcoffset() is None:
-        message = "Expected `datetime` with a timezone component"
-        raise UnsendableError(message, f'"{moment.isoformat()}"')
-    try:
-        return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    except OverflowError:
-        message = "Expected datetimes that exist in UTC"
-        raise UnsendableError(message, "one at the very end of the calendar") from None
-
-
-def _same(value: JsonValue) -> JsonValue:
-    return value
-
-
-_SCALARS: dict[type, Callable[[Any], JsonValue]] = {
-    str: _text,
-    NoneType: _same,
-    bool: _same,
-    datetime: _instant,
-    UUID: str,
-    date: date.isoformat,
-    int: _integer,
-    float: _number,
-}
-"""What becomes of each type and its subclasses. The first that fits counts."""
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
-    return isinstance(value, Mapping)
-
-
-def _is_array(value: object) -> TypeGuard[Collection[object]]:
-    return isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray)
+def _spelled(name: str) -> str:
+    return name.replace("_", "").casefold()

@@ -23,7 +23,6 @@ CONTRACT = Contract(
         "Client": "client",
         "ClientToken": "client_token",
     },
-    secret_properties=frozenset({"AccessToken", "ClientToken", "Value"}),
     error=lambda: models.ConnectorApiExceptionResult,
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any, overload
 
 import msgspec
@@ -89,16 +90,76 @@ def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
 @pytest.mark.parametrize(
     ("parameters", "place", "got"),
     [
-        ({"Value": 123456}, "Value", "a secret"),
-        ({"Value": "123456", "Type": "123456"}, "Type", '"***"'),
+        ([{"Value": 123456}], "[0].Value", "a number"),
+        ([{"Value": ["1234"]}], "[0].Value", "an array of 1 items"),
+        ([{"Value": {"1234": object()}}], "[0].Value[...]", "something that is not JSON"),
+        ([{"Value": NOON.replace(tzinfo=None)}], "[0].Value", "a `datetime`"),
+        ([{"Value": "123456", "Type": "123456"}], "[0].Type", '"***"'),
+        ([{"Value": "1234", "Type": "1234"}], "[0].Type", '"***"'),
+        ([{"Code": "1234"}], "[0]", "an unknown name"),
+        ([{"1234": 0}], "[0]", "an unknown name"),
+        (["1234"], "[0]", "a string"),
+        ([["1234"]], "[0]", "an array of 1 items"),
+        ("1234", "", "a string"),
+        (1234, "", "a number"),
+        ({"1234": object()}, "[...]", "something that is not JSON"),
+        ({"Value": "1234"}, "", "an object"),
     ],
 )
 def test_a_secret_in_its_place_or_in_another_is_not_told(
-    parameters: dict[str, Any], place: str, got: str
+    parameters: object, place: str, got: str
 ) -> None:
     name = "resourceAccessTokens/add"
-    path, _, said = refused_by(name, resource_access_token_parameters=[parameters])
-    assert (path, said) == (f"$.ResourceAccessTokenParameters[0].{place}", got)
+    path, expected, said = refused_by(name, resource_access_token_parameters=parameters)
+    assert (path, said) == (f"$.ResourceAccessTokenParameters{place}", got)
+    assert "1234" not in expected
+
+
+@pytest.mark.parametrize(
+    ("parameters", "place", "expected"),
+    [
+        ({"Notez": "lost"}, "Notez", "did you mean Notes?"),
+        ({"notes": "lost"}, "notes", "did you mean Notes?"),
+        ({"start_utc": NOON}, "start_utc", "did you mean StartUtc?"),
+        ({"x" * 50: 0}, "x" * 40 + "...", None),
+    ],
+)
+def test_a_name_that_the_contract_does_not_have_is_refused_with_the_nearest_that_it_has(
+    parameters: dict[str, Any], place: str, expected: str | None
+) -> None:
+    every = ", ".join(models.ResourceBlockParameters.__struct_encode_fields__)
+    assert refused_by(ADD, resource_blocks=[parameters]) == (
+        f"$.ResourceBlocks[0].{place}",
+        f"Expected a name of the contract, {expected or f'one of {every}'}",
+        "an unknown name",
+    )
+
+
+def test_a_name_is_refused_at_any_depth_and_in_an_untyped_call_of_a_known_operation() -> None:
+    interval = {"StartUtc": NOON, "EndUtc": NOON, "Zone": "UTC"}
+    assert (
+        refused_by(LISTING, colliding_utc=interval, limitation={"Count": 10})[0]
+        == "$.CollidingUtc.Zone"
+    )
+    wrong: dict[str, dict[str, object]] = {
+        "$.Resourceblocks": {"Resourceblocks": []},
+        "$.ResourceBlocks[0].Notez": {"ResourceBlocks": [{"Notez": "lost"}]},
+    }
+    untyped = CONTRACT.untyped(ADD)
+    checks = [partial(check_untyped, CONTRACT, untyped, body) for body in wrong.values()]
+    assert [refused(each)[0] for each in checks] == [*wrong]
+
+
+def test_the_properties_of_another_model_are_not_lost_but_refused() -> None:
+    listed = decode(
+        models.ResourceBlock, msgspec.json.encode(samples.listed_block()), Direction.RESPONSE
+    )
+    assert refused_by(ADD, resource_blocks=[listed])[2] == "an unknown name"
+
+
+def test_an_operation_that_the_contract_does_not_have_takes_any_names() -> None:
+    body = {"Anything": [{"at_all": {"Value": "1234"}}]}
+    assert check_untyped(CONTRACT, CONTRACT.untyped("rooms/add"), body) == body
 
 
 def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
@@ -123,8 +184,12 @@ def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
     [
         ([], ("$", "Expected `object`", "a list")),
         (
-            {"a": {7}, "b": object()},
-            ("$.b", "Expected a JSON value, got `object`", "something that is not JSON"),
+            {"ResourceBlocks": object()},
+            (
+                "$.ResourceBlocks",
+                "Expected a JSON value, got `object`",
+                "something that is not JSON",
+            ),
         ),
         (
             {"Client": "x", "AccessToken": "y"},
@@ -152,11 +217,25 @@ def test_credentials_are_added_to_a_body_of_either_kind() -> None:
         assert sent["Client"] == "Tests 1.0"
 
 
-def test_door_codes_are_secrets_as_texts_and_as_numbers_but_not_as_small_ones() -> None:
-    body: dict[str, Any] = {"a": [{"Value": "1234#"}], "Value": 123456.5, "Name": "1234"}
-    assert [*secrets(CONTRACT, body)] == ["1234#", "123456", "123456.5"]
-    assert [*secrets(CONTRACT, {"Value": 1000})] == ["1000", "1000"]
-    assert [*secrets(CONTRACT, {"Value": 999})] == []
+def test_the_secrets_of_a_body_are_those_at_and_below_secret_places() -> None:
+    tokens = known("resourceAccessTokens/add")
+    hidden: dict[str, list[object]] = {
+        "ResourceAccessTokenParameters": [
+            {"Value": "1234#", "Type": "PinCode"},
+            {"Value": 123456.5, "SerialNumber": "77"},
+            {"Value": {"4711": [True, None, "12"]}},
+            "98765",
+        ]
+    }
+    found = {"1234#", "123456.5", "123456", "4711", "12", "98765"}
+    assert {*secrets(CONTRACT, tokens, hidden)} == found
+    assert {*secrets(CONTRACT, known(ADD), hidden | {"Value": "1234"})} == set()
+    update = known("services/updateAvailability")
+    body = check(CONTRACT, update, {"service_id": ID, "availability_updates": [samples.update()]})
+    assert [*secrets(CONTRACT, update, body)] == []
+    access = [samples.access("1234"), samples.access("5678")]
+    body = check(CONTRACT, tokens, {"resource_access_token_parameters": access})
+    assert [*secrets(CONTRACT, tokens, body)] == ["1234", "5678"]
 
 
 class Anew(Sequence[dict[str, int]]):

@@ -22,7 +22,7 @@ class Sent:
     @property
     def secrets(self) -> Secrets:
         """The secrets, without a door code that the request does not hold."""
-        has_code = self.body.keys() & {"ResourceAccessTokenParameters", "Lock"}
+        has_code = "ResourceAccessTokenParameters" in self.body
         return self.given if has_code else replace(self.given, door_code=self.given.access_token)
 
     @property

@@ -70,18 +70,18 @@ def _write_untyped(client: AnyClient, door_code: str) -> Any:
     return settle(client.call("resourceAccessTokens/add", samples.door_codes(door_code)))
 
 
-def _read_untyped(client: AnyClient, door_code: str) -> Any:
-    return settle(client.call("resourceBlocks/getAll", {"Lock": {"Value": door_code}}))
+def _read_untyped(client: AnyClient, _: str) -> Any:
+    return settle(client.call("resourceBlocks/getAll", {"Limitation": {"Count": 10}}))
 
 
 WITHOUT_CODES: dict[str, Operation] = {
     "read": _read,
     "read ahead": _read_ahead,
     "write": _write,
+    "untyped read": _read_untyped,
 }
 WITH_CODES: dict[str, Operation] = {
     "write of a code": _write_code,
     "untyped write": _write_untyped,
-    "untyped read": _read_untyped,
 }
 OPERATIONS = WITHOUT_CODES | WITH_CODES

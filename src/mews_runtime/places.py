@@ -1,0 +1,131 @@
+"""What the contract says of the places in a message, and which of them nothing may show."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Union, cast, get_args, get_origin
+
+from msgspec import UNSET, UnsetType, structs
+
+from mews_runtime.model import Model, attribute_name
+from mews_runtime.values import Value
+
+
+class Place(Value, frozen=True):
+    """A place in a message.
+
+    Attributes:
+        model: The model of the object that belongs there, if one does.
+        inside: Where the items of the list, or the values of the map, that belongs there are.
+        is_secret: Whether nothing may show what is there, or below.
+    """
+
+    model: type[Model] | None = None
+    inside: "Place | None" = None
+    is_secret: bool = False
+
+    def item(self) -> "Place":
+        """Return the place of an item, also of a list that does not belong there."""
+        return self if self.is_secret or self.inside is None else self.inside
+
+    def property(self, name: str) -> "Place":
+        """Return the place of a property, also of an object that does not belong there."""
+        if self.is_secret:
+            return self
+        if self.model is not None:
+            return places(self.model).get(name, ANYWHERE)
+        return self.inside or ANYWHERE
+
+    def has_secrets(self) -> bool:
+        """Return whether nothing may show what is there, or something below."""
+        if self.inside is not None:
+            return self.inside.has_secrets()
+        return self.is_secret or (self.model is not None and bool(secret_places(self.model)))
+
+    def hides(self, value: object) -> bool:
+        """Return whether nothing may show a value there. One of a wrong shape may be a secret."""
+        return self.is_secret or (not isinstance(value, Mapping | list) and self.has_secrets())
+
+
+ANYWHERE = Place()
+"""A place of which the contract says nothing that matters here."""
+
+
+@cache
+def place_of(type_: Any) -> Place:
+    """Return the place that values of a type have."""
+    origin, arguments = get_origin(type_), get_args(type_)
+    model = origin or type_
+    if isinstance(model, type) and issubclass(model, Model):
+        # The base of all models stands for an object that no model describes.
+        return Place(model) if model is not Model else ANYWHERE
+    if origin in {list, dict}:
+        return Place(inside=place_of(arguments[-1]))
+    parts = arguments[:1] if origin is Annotated else arguments
+    is_choice = origin in {Annotated, Union, UnionType}
+    found = (place_of(part) for part in parts if is_choice)
+    return next((place for place in found if place is not ANYWHERE), ANYWHERE)
+
+
+@cache
+def places(model: type[Model]) -> Mapping[str, Place]:
+    """Return the places of the properties of a model, by their wire names."""
+    return {
+        field.encode_name: Place(is_secret=True)
+        if field.name in model.__secrets__
+        else place_of(field.type)
+        for field in structs.fields(model)
+    }
+
+
+@cache
+def secret_places(model: type[Model]) -> tuple[tuple[str, Place], ...]:
+    """Return the wire names and places of a model at or below which something is secret."""
+    found = places(model).items()
+    return tuple((name, place) for name, place in found if _is_secret(place, {model}))
+
+
+def _is_secret(place: Place, above: set[type[Model]]) -> bool:
+    if place.inside is not None:
+        return _is_secret(place.inside, above)
+    if place.is_secret or place.model is None or place.model in above:
+        return place.is_secret
+    below = above | {place.model}
+    return any(_is_secret(each, below) for each in places(place.model).values())
+
+
+def properties(model: Model) -> dict[str, object]:
+    """Return what a model holds by the wire names, without what is absent."""
+    names = zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True)
+    return {wire: value for wire, name in names if (value := getattr(model, name)) is not UNSET}
+
+
+def secrets_in(value: object, place: Place) -> Iterator[str]:
+    """Yield the texts in a value, a model or plain JSON, that nothing may show."""
+    if not place.has_secrets():
+        return
+    match value:
+        case Mapping() | Model() if place.model is not None:
+            for name, below in secret_places(place.model):
+                yield from secrets_in(value_of(cast("Any", value), name), below)
+        case Mapping():
+            items = cast("Mapping[str, object]", value).items()
+            yield from (name for name, _ in items if place.is_secret)
+            for name, item in items:
+                yield from secrets_in(item, place.property(name))
+        case list():
+            for item in cast("list[object]", value):
+                yield from secrets_in(item, place.item())
+        case None | bool() | UnsetType():
+            pass
+        case _:
+            yield str(value)
+            if isinstance(value, float):
+                yield f"{value:.0f}"
+
+
+def value_of(value: Model | Mapping[str, object], name: str) -> object:
+    """Return what an object holds under a wire name, or UNSET."""
+    if isinstance(value, Model):
+        return getattr(value, attribute_name(value, name))
+    return value.get(name, UNSET)

@@ -68,30 +68,7 @@ class Settings(Policy, Generic[HttpT], total=False):
 
 
 class BaseClient(Generic[HttpT, TokenT]):
-    """What the sync and the async client have in common.
-
-    Args:
-        client_token: Identifies the application. A secret.
-        access_token: Identifies the property, or several (Portfolio Access Token). A secret. A
-            function is called for the token before each request.
-        client: Name and version of the application, such as `Night Audit 2.1`.
-        platform: `demo` or `production`. Either this or `base_url` is required.
-        base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
-        insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
-            sandbox in another container.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
-            120 for everything else.
-        retry: What is repeated and for how long.
-        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
-            the process. None sets no limit.
-        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
-            what broke as plain JSON in its place.
-        max_response_bytes: The largest body that is taken in, decompressed.
-        language_code: Language of names and error messages, such as `en-US`.
-        culture_code: Culture that belongs to the language.
-        http_client: An httpx client to send with, for proxies, limits or transports of your own.
-            It stays yours to close. Its timeouts, redirects and base URL are not used.
-        clock: The time that waits, deadlines and the limit run on, for tests.
+    """What the sync and the async client have in common. The generated ones say what they take.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.

@@ -1,27 +1,4 @@
-"""Every error that the client raises.
-
-    MewsError
-    ├── ConfigurationError         the client was set up wrongly (also a ValueError)
-    ├── ClientClosedError          the client was used after it was closed
-    ├── RequestInvalidError        the request is outside the contract; nothing was sent
-    ├── TransportError             no answer arrived: refused, reset, timed out, ...
-    ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
-    ├── DeadlineExceededError      the time for the call is over; nothing was applied
-    ├── LimiterUnavailableError    the request limit of a fleet cannot be asked; nothing was sent
-    └── ResponseError              an answer arrived that is not a result
-        ├── ContractError          it is outside the contract
-        ├── ResponseTooLargeError  it is larger than the client accepts
-        └── StatusError            it has an error status
-            ├── BadRequestError        400
-            ├── UnauthorizedError      401
-            ├── ForbiddenError         403
-            ├── NotFoundError          404
-            ├── RequestTimeoutError    408
-            ├── ConflictError          409
-            ├── ContentTooLargeError   413
-            ├── TooManyRequestsError   429
-            ├── ServerError            500 and every other 5xx
-            └── UnexpectedStatusError  a status that the contract does not document
+"""Every error that the client raises. `mews_connector.errors` shows them as a tree.
 
 None of them shows a token or a door code in its message, its attributes or its pickled form. The
 one exception is `raw_body`: it is what the server sent, to the byte, and is never shown or pickled.

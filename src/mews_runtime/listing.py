@@ -129,6 +129,9 @@ class Listing(Generic[PageT, ItemT]):
                 return None
             self._open((self._next,), UNSET)
         lane = self._waiting.popleft()
+        asked = _limitation(self._operation, lane.call)
+        if (asked.count, asked.cursor) == (lane.size, lane.cursor):
+            return lane, lane.call
         body = copy(cast("Model", lane.call.body))
         limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
         setattr(body, self._operation.limitation, limitation)

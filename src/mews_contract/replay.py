@@ -30,6 +30,7 @@ class UnexpectedCallError(MewsError, AssertionError):
     """Mews was called in a way that is not recorded, or not once more. Nothing was sent."""
 
     applied = False
+    is_of_transport = True
 
 
 class UnusedRecordingError(AssertionError):

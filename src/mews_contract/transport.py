@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
-from http import HTTPStatus
 from itertools import islice
 from typing import Final
 
@@ -157,14 +156,4 @@ class ContractTransport(Tap):
         is_write = operation is not None and operation.extension("x-mews-effect") == "write"
         headers = {name: value for name, value in response.headers.items() if name not in _FRAMING}
         read = httpx.Response(response.status, headers=headers, content=response.content)
-        return ResponseViolationError(findings, read, _advice(response.status, is_write=is_write))
-
-
-def _advice(status: int, *, is_write: bool) -> str:
-    if is_write and status < HTTPStatus.BAD_REQUEST:
-        return "The write was applied: do not send it again. See `response`"
-    if is_write and (
-        status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.REQUEST_TIMEOUT
-    ):
-        return "Whether the write was applied is unknown: look before you send it again"
-    return "It was answered: see `response`"
+        return ResponseViolationError(findings, read, is_write=is_write)

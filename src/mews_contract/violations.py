@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Callable, Sequence
+from http import HTTPStatus
 from typing import Final, Literal, TypeAlias, cast, get_args
 
 import httpx
@@ -36,6 +37,8 @@ class ContractViolationError(MewsError):
         findings: What is outside the contract, the request's before the response's.
     """
 
+    is_of_transport = True
+
     def __init__(self, findings: Sequence[Finding], advice: str) -> None:
         self.findings = tuple(findings)
         first = findings[0]
@@ -46,6 +49,8 @@ class ContractViolationError(MewsError):
 
 class RequestViolationError(ContractViolationError):
     """The request is outside the contract. It was not sent."""
+
+    applied = False
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__(findings, "Nothing was sent: correct the request")
@@ -60,7 +65,10 @@ class ResponseViolationError(ContractViolationError):
         status: The HTTP status of the response.
     """
 
-    def __init__(self, findings: Sequence[Finding], response: httpx.Response, advice: str) -> None:
+    def __init__(
+        self, findings: Sequence[Finding], response: httpx.Response, *, is_write: bool
+    ) -> None:
+        self.applied, advice = _known(response.status_code, is_write=is_write)
         self.status = response.status_code
         self._raw: Hidden[httpx.Response] | None = Hidden(response)
         super().__init__(findings, advice)
@@ -70,6 +78,18 @@ class ResponseViolationError(ContractViolationError):
         """The response with its body. None once pickled. May hold door codes and tokens."""
         raw: Hidden[httpx.Response] | None = getattr(self, "_raw", None)
         return raw.content if raw else None
+
+
+def _known(status: int, *, is_write: bool) -> tuple[bool | None, str]:
+    """Return whether a write was applied, as far as its status tells, and what to do."""
+    if is_write and status < HTTPStatus.BAD_REQUEST:
+        return True, "The write was applied: do not send it again. See `response`"
+    if is_write and (
+        status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.REQUEST_TIMEOUT
+    ):
+        advice = "Whether the write was applied is unknown: look before you send it again"
+        return None, advice
+    return False if is_write else None, "It was answered: see `response`"
 
 
 def require_known(on_violation: OnViolation) -> None:

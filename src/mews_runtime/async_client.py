@@ -245,7 +245,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                 departure.leave()
                 return await self._taken(response)
         except BaseException as error:
-            if isinstance(error, Exception) and not isinstance(error, MewsError):
+            if isinstance(error, Exception) and not getattr(error, "is_of_transport", False):
                 return self._core.failed(call, credentials, error, departure, handled)
             failure = scrub(error, self._core.hidden(call, credentials), handled)
             if failure is error:

@@ -21,6 +21,8 @@ class MewsError(Exception):
     """
 
     applied: bool | None = None
+    is_of_transport: ClassVar[bool] = False
+    """Whether a transport raises it to say itself what is known of a request."""
 
     def __init__(self, text: str, *, operation: str | None = None) -> None:
         self.operation = operation

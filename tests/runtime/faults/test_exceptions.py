@@ -175,6 +175,21 @@ async def test_a_hook_that_cannot_connect_elsewhere_has_no_write_sent_again(side
     assert (type(error), len(server.requests)) == (OutcomeUnknownError, 1)
 
 
+async def test_an_error_of_another_call_inside_a_hook_is_not_that_of_the_write(side: Side) -> None:
+    http = side.http(answering(200, {"ResourceBlocks": []}))
+
+    def fail(_: httpx.Response) -> None:
+        message = "the log of the hotel refuses the entry"
+        raise MewsError(message, operation="resourceBlocks/add")
+
+    async def fail_later(response: httpx.Response) -> None:
+        fail(response)
+
+    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    error = await outcome_of(side.client_over(http))
+    assert type(error) is OutcomeUnknownError
+
+
 async def test_a_mistake_of_a_hook_is_no_reason_to_send_a_read_again(side: Side) -> None:
     network = Network("response hook", lambda: KeyError("a mistake"))
     client = client_of(side, network, is_traced=True, retry=Retry())

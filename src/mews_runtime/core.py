@@ -157,12 +157,11 @@ class Core(Value, frozen=True):
             ConfigurationError: The name or an option cannot be used.
         """
         if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
-            got = self.credentials.masked(repr(name))
             message = (
                 "path must be a resource, an action and perhaps a version, such as "
-                f"resources/getAll or reservations/getAll/2023-06-06; got {got}"
+                f"resources/getAll or reservations/getAll/2023-06-06; got {name!r}"
             )
-            raise ConfigurationError(message)
+            raise ConfigurationError(self.credentials.masked(message))
         operation = self.contract.untyped(name)
         checked = check_untyped(self.contract, operation, body, self.credentials.tokens)
         return self._call(operation, checked, options)

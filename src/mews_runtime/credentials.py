@@ -99,8 +99,10 @@ class Credentials(Value, frozen=True):
         return Secrets(self.known.secrets if self.known else (self.client_token,))
 
     def masked(self, text: str) -> str:
-        """Return a text without the tokens, as far as they are known before a request."""
-        return self.tokens.mask(text)
+        """Return what is wrong without the tokens in what was got, which stands at the end."""
+        said, got, given = text.partition("; got ")
+        is_quoted = not given.startswith(("a ", "an ", "neither", "both"))
+        return said + got + (self.tokens.mask(given) if is_quoted else given)
 
     def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
         """Return the same credentials for another property.

@@ -80,8 +80,8 @@ def _checked(base_url: str, insecure_hosts: frozenset[str]) -> str:
     if url.scheme == "http" and not (_is_local(url.host) or url.host in insecure_hosts):
         also = ", and for what insecure_hosts names" if _is_private(url.host) else ""
         message = (
-            f"base_url {base_url!r} would send tokens in clear text; use https:// "
-            f"(http:// is accepted for loopback addresses only{also})"
+            "base_url would send tokens in clear text: use https:// "
+            f"(http:// is accepted for loopback addresses only{also}); got {base_url!r}"
         )
         raise ConfigurationError(message)
     if _PREFIX in url.path.lower():
@@ -99,7 +99,7 @@ def _parsed(base_url: str) -> httpx.URL:
         # As httpx shows the host, and as sockets look it up.
         host = url.host and url.raw_host.decode("ascii").encode("idna")
     except (httpx.InvalidURL, UnicodeError) as error:
-        message = f"base_url is not a URL: {error}; got {base_url!r}"
+        message = f"base_url is not a URL; got {base_url!r}: {error}"
         raise ConfigurationError(message) from None
     if url.scheme not in {"http", "https"} or not host:
         message = f"base_url must begin with https:// and a host; got {base_url!r}"

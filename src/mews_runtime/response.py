@@ -86,8 +86,8 @@ def explain(
     if violation is not None:
         return ContractError(
             operation=operation.name,
-            path=mask_text(violation.path, secrets),
-            expected=mask_text(violation.expected, secrets),
+            path=violation.path,
+            expected=violation.expected,
             status=answer.status,
             request_id=request_id,
             raw_body=bytes(answer.content),

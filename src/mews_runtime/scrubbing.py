@@ -5,7 +5,6 @@ in all that they say and hold: a protocol error quotes what the server sent.
 """
 
 import builtins
-import traceback
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from types import GetSetDescriptorType, MemberDescriptorType
@@ -42,9 +41,14 @@ def scrub(
     """
     links = [*_chain(error, handled)]
     scrubbing = _Scrubbing(Secrets(secrets))
-    # What is inside another comes behind it, and is looked at before.
-    for link in reversed(links):
-        scrubbing.take(link)
+    waiting = links[::-1]
+    while waiting:
+        # A group is made anew of what has taken the places of those inside it.
+        inside = {id(each) for each in waiting}
+        for link in (each for each in waiting if not inside & {*map(id, _grouped(each))}):
+            scrubbing.take(link)
+            inside.remove(id(link))
+        waiting = [each for each in waiting if id(each) in inside]
     for link in links:
         scrubbing.connect(link)
     return scrubbing.of(error)
@@ -103,7 +107,9 @@ class _Scrubbing:
         # Whatever its class does when it is looked at, it is not shown then.
         with suppress(BaseException):
             self._mask_state(link)
-            shown = [repr(link), *traceback.format_exception_only(link)]
+            # Its name is no secret, though a secret may be a word like it.
+            called = repr(link).removeprefix(type(link).__name__)
+            shown = (str(link), called, repr(getattr(link, "__notes__", None)))
             is_whole = all(self.of(each) is each for each in _grouped(link))
             if is_whole and all(self._is_clean(text) for text in shown):
                 vars(BaseException)["__traceback__"].__set__(link, None)
@@ -186,7 +192,7 @@ class _Scrubbing:
             message = self._masked(vars(BaseExceptionGroup)["message"].__get__(link))
             return BaseExceptionGroup(str(message), inside)
         kinds: tuple[type, ...] = vars(type)["__mro__"].__get__(type(link))
-        name = self._secrets.mask(vars(type)["__name__"].__get__(kinds[0]))
+        name: str = vars(type)["__name__"].__get__(kinds[0])
         text = f"{name}: what it says cannot be shown"
         for kind in (each for each in kinds if each in _KNOWN):
             # Some take more than a text.

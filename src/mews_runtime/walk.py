@@ -52,6 +52,9 @@ class Walk:
         Raises:
             RequestInvalidError: It holds something else, or a name that the contract does not have.
         """
+        if type(value) is str and value.isascii():
+            # Most values are. What follows takes as long as all the rest.
+            return value
         if isinstance(value, Model):
             return self._object(properties(value), place)
         if isinstance(value, Enum):
@@ -66,14 +69,15 @@ class Walk:
     def _object(self, properties: dict[str, object], place: Place) -> JsonValue:
         self._check_depth()
         model = None if place.is_secret else place.model
+        known = None if model is None else places(model)
+        # Where values are secret, names that are not of the contract may be so, too.
+        is_shown = known is not None or not place.has_secrets()
         converted: dict[str, JsonValue] = {}
         for name, value in properties.items():
-            if model is not None and name not in places(model):
+            if model is not None and known is not None and name not in known:
                 raise self._unknown(name, model)
-            # Where values are secret, names that are not of the contract may be so, too.
-            step = f".{name}" if model or not place.has_secrets() else "[...]"
-            self._steps.append((step, model is not None))
-            converted[name] = self.to_json(value, place.property(name))
+            self._steps.append((f".{name}" if is_shown else "[...]", known is not None))
+            converted[name] = self.to_json(value, known[name] if known else place.property(name))
             self._steps.pop()
         return converted
 

@@ -183,8 +183,8 @@ async def test_an_address_that_is_safe_for_tokens_is_used(
 def test_tokens_never_leave_in_clear_text(side: Side, base_url: str, others: list[str]) -> None:
     said = refused(side, platform=None, base_url=base_url, insecure_hosts=others)
     assert said == (
-        f"base_url {base_url!r} would send tokens in clear text; use https:// "
-        "(http:// is accepted for loopback addresses only)"
+        "base_url would send tokens in clear text: use https:// "
+        f"(http:// is accepted for loopback addresses only); got {base_url!r}"
     )
 
 
@@ -297,7 +297,7 @@ def test_an_address_holds_nothing_else_and_is_not_shown(
     ids=["port", "bracket", "zero", "empty label", "long label", "punycode", "surrogate", "long"],
 )
 def test_what_is_no_address_is_refused(side: Side, base_url: str) -> None:
-    assert refused(side, platform=None, base_url=base_url).startswith("base_url is not a URL: ")
+    assert refused(side, platform=None, base_url=base_url).startswith("base_url is not a URL; got ")
 
 
 @pytest.mark.parametrize("port", [0, -1, 65536, 99999])

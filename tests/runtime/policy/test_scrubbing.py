@@ -96,6 +96,12 @@ class OwnGroup(ExceptionGroup[Exception]):
     pass
 
 
+# Says something in a note that it makes anew each time.
+NotedError: type[Exception] = type(
+    "NotedError", (Exception,), {"__notes__": property(lambda _: [KEY])}
+)
+
+
 class Interrupted(KeyboardInterrupt):
     def __str__(self) -> str:
         return f"in {KEY}"
@@ -110,7 +116,15 @@ def of(module: ModuleType) -> Iterator[type[BaseException]]:
 KINDS = sorted(
     {
         *(kind for module in (builtins, httpx, httpcore, anyio, ssl, json) for kind in of(module)),
-        *(SlottedError, ReadOnlyError, ClosedError, RaisingError, OwnGroup, Interrupted),
+        *(
+            NotedError,
+            SlottedError,
+            ReadOnlyError,
+            ClosedError,
+            RaisingError,
+            OwnGroup,
+            Interrupted,
+        ),
     },
     key=lambda kind: (kind.__module__, kind.__name__),
 )

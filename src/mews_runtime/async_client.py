@@ -14,6 +14,7 @@ from mews_runtime.attempts import (
     Ask,
     Exchange,
     Hold,
+    Leave,
     Pause,
     Resolve,
     Step,
@@ -227,6 +228,8 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                 return await step.turn.wait_async()
             case Pause():
                 await self._core.clock.sleep_async(step.seconds)
+            case Leave():
+                await step.departure.leave_async()
             case Hold():
                 await step.limiter.pause_async(step.key, step.seconds)
         return None
@@ -242,7 +245,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         try:
             async with timer(call.patience, left):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
-                departure.leave()
+                await departure.leave_async()
                 return await self._taken(response)
         except BaseException as error:
             if isinstance(error, Exception) and not getattr(error, "is_of_transport", False):

@@ -72,7 +72,13 @@ class Exchange(Value, frozen=True):
     departure: Departure
 
 
-Step = Resolve | Ask | Hold | Pause | Exchange
+class Leave(Value, frozen=True):
+    """Count a request that may have been sent. Answered with nothing."""
+
+    departure: Departure
+
+
+Step = Resolve | Ask | Hold | Pause | Exchange | Leave
 Steps = Generator[Step, Any, ApiResponse[T] | MewsError]
 """What is to be done, one after the other. Ends with the response or the error."""
 
@@ -213,10 +219,11 @@ class _Conversation(Generic[T]):
             return self._too_late()
         attempt = Attempt(call.operation.name, self.attempt, waited, seconds)
         if isinstance(answer, TransportError):
-            if answer.applied is None:
-                departure.leave()
+            if answer.applied is None and not departure.has_left:
+                yield Leave(departure)
             return self._failed(answer, attempt, credentials, sent_at)
-        departure.leave()
+        if not departure.has_left:
+            yield Leave(departure)
         attempt = replace(attempt, status=answer.status, headers=answer.headers)
         outcome = core.outcome(call, credentials, answer)
         if isinstance(outcome, MewsError):

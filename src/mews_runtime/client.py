@@ -31,7 +31,7 @@ from mews_runtime.core import ApiResponse, Call, Core, OnViolation
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.cursors import Position
 from mews_runtime.errors import ConfigurationError, MewsError
-from mews_runtime.limits import Limiter, shared_limiter
+from mews_runtime.limits import Limiter, default_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
@@ -151,7 +151,7 @@ class BaseClient(Generic[HttpT, TokenT]):
             patience=patience,
             retry=retry,
             budget=RetryBudget(retry.budget),
-            limiter=shared_limiter(clock) if isinstance(limiter, UnsetType) else limiter,
+            limiter=default_limiter(clock) if isinstance(limiter, UnsetType) else limiter,
             clock=clock,
             max_response_bytes=max_response_bytes,
             on_violation=on_violation,

@@ -124,6 +124,13 @@ class Departure:
             if self._turn is not None:
                 self._turn.departed()
 
+    async def leave_async(self) -> None:
+        """Do the same without blocking the event loop."""
+        if not self.has_left:
+            self.has_left = True
+            if self._turn is not None:
+                await self._turn.departed_async()
+
     def has_surely_not_left(self, cause: BaseException) -> bool:
         """Return whether a request that has ended with an error was not sent, for certain."""
         if self.has_left or self._is_traced:
@@ -140,22 +147,29 @@ class Departure:
         return response if is_ours else None
 
     async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
-        self._happens(event, info)
+        if self._is_leaving(event, info):
+            await self.leave_async()
 
     def _happens(self, event: str, info: dict[str, Any]) -> None:
+        if self._is_leaving(event, info):
+            self.leave()
+
+    def _is_leaving(self, event: str, info: dict[str, Any]) -> bool:
+        """Take in what happens. Return whether the first byte of the request is to be sent."""
         self._is_traced = True
         if event.endswith("send_request_headers.started"):
             # The way through a proxy is asked for by a request of its own.
             self._is_tunnel = info["request"].method == b"CONNECT"
             if not self._is_tunnel:
                 self._check()
-                self.leave()
+                return True
         elif event.endswith("receive_response_headers.complete") and not self._is_tunnel:
             self._answered(info["return_value"])
         if self._timeouts is not None and event.endswith(".started"):
             left = max(self.deadline.left(), _SHORTEST)
             for part, seconds in self._timeouts.items():
                 self._timeouts[part] = left if seconds is None else min(seconds, left)
+        return False
 
     def _check(self) -> None:
         if not self.deadline.allows():

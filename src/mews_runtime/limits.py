@@ -1,14 +1,13 @@
 """Request limits: whose turn it is to send, among all that share an access token."""
 
 from abc import ABC, abstractmethod
-from collections import deque
 from hashlib import sha256
 from typing import Final, cast
-from weakref import WeakValueDictionary
 
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.locks import fork_safe_lock
+from mews_runtime.queueing import Queue, Waiter
 from mews_runtime.timeouts import is_seconds
 
 DOCUMENTED_REQUESTS: Final = 200
@@ -30,7 +29,11 @@ def digest(access_token: str) -> str:
 
 
 class Turn(ABC):
-    """A place in the queue of those who want to send with one access token."""
+    """The turn of one request to be sent with an access token.
+
+    Once `wait` has returned 0, either `departed` is called, or `give_up`. Whoever stops waiting
+    calls `give_up`, too. Neither raises, and after the first of them both do nothing.
+    """
 
     @abstractmethod
     def wait(self) -> float:
@@ -45,11 +48,15 @@ class Turn(ABC):
         return self.wait()
 
     def departed(self) -> None:
-        """Note that the request leaves now."""
+        """Count the request as sent now: its first bytes leave, or have left not long ago."""
         return
 
+    async def departed_async(self) -> None:
+        """Do the same without blocking the event loop."""
+        self.departed()
+
     def give_up(self) -> None:
-        """Leave the queue: nothing will be sent."""
+        """Leave the queue, or give the turn back: nothing was sent, and nothing will be."""
         return
 
 
@@ -61,7 +68,7 @@ class Limiter(ABC):
 
     @abstractmethod
     def turn(self, key: str) -> Turn:
-        """Return a place in the queue.
+        """Return the turn of a request, which stands in the queue as soon as it is asked for.
 
         Args:
             key: The `digest` of the access token.
@@ -112,27 +119,26 @@ class RequestLimiter(Limiter):
         self.seconds = seconds
         self.slack = slack
         self.clock = clock
-        self._queues: dict[str, _Queue] = {}
+        self._queues: dict[str, Queue] = {}
         self._sweep_at = _FEWEST_SWEPT
 
-    def turn(self, key: str) -> Turn:
-        """Return a place in the queue."""
-        with _lock:
-            now = self.clock.monotonic()
-            queue = self._queues.get(key)
-            if queue is None:
-                self._sweep(now)
-                queue = _Queue(self.requests, self.seconds + self.slack, now)
-                self._queues[key] = queue
-            return queue.join(now, self.clock)
+    def turn(self, key: str) -> "Place":
+        """Return the turn of a request."""
+        return Place(self, key)
 
     def pause(self, key: str, seconds: float) -> None:
         """Let nobody send with an access token for so many seconds."""
         with _lock:
-            queue = self._queues.get(key)
             now = self.clock.monotonic()
-            if queue is not None:
-                queue.pause(now + seconds)
+            self.queue(key, now).pause(now + seconds)
+
+    def queue(self, key: str, now: float) -> Queue:
+        """Return those who want to send with an access token. For who holds the lock."""
+        queue = self._queues.get(key)
+        if queue is None:
+            self._sweep(now)
+            queue = self._queues[key] = Queue(self.requests, self.seconds + self.slack)
+        return queue
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.requests}, {self.seconds:g})"
@@ -163,99 +169,44 @@ def check_limit(requests: int, seconds: float, slack: float) -> None:
 
 
 _OF_THE_PROCESS: Final = RequestLimiter()
-_of_other_clocks: WeakValueDictionary[int, RequestLimiter] = WeakValueDictionary()
 
 
-def shared_limiter(clock: Clock) -> RequestLimiter:
-    """Return the documented limit, which all clients of this process share that tell one time."""
-    if clock is SYSTEM:
-        return _OF_THE_PROCESS
-    with _lock:
-        # By its identity, which is its own for as long as its limiter holds it.
-        limiter = _of_other_clocks.get(id(clock))
-        if limiter is None:
-            limiter = _of_other_clocks[id(clock)] = RequestLimiter(clock=clock)
-        return limiter
+def default_limiter(clock: Clock) -> RequestLimiter:
+    """Return the documented limit: that of the process, or a new one for a clock of its own."""
+    return _OF_THE_PROCESS if clock is SYSTEM else RequestLimiter(clock=clock)
 
 
-class _Place(Turn):
-    """A place in the queue of one access token, from when on it is free, and whether it is used."""
+class Place(Turn, Waiter):
+    """A turn under the limit of this process."""
 
-    __slots__ = ("_clock", "_queue", "after", "at", "is_taken")
+    def __init__(self, limiter: RequestLimiter, key: str) -> None:
+        super().__init__()
+        self._limiter = limiter
+        self._key = key
 
-    def __init__(self, at: float, after: "_Place | None", queue: "_Queue", clock: Clock) -> None:
-        self.at = at
-        self.after = after
-        self.is_taken = False
-        self._queue = queue
-        self._clock = clock
+    def wait(self, most: int | None = None) -> float:
+        """Return the seconds after which to ask again. 0 means that the request may leave now.
 
-    def wait(self) -> float:
+        Args:
+            most: How many requests the token has for the time being, where it is not all.
+        """
         with _lock:
-            now = self._clock.monotonic()
-            due = self._queue.due(self)
-            if due > now:
-                return due - now
-            self.at, self.after, self.is_taken = now, None, True
-            return 0.0
+            now = self._limiter.clock.monotonic()
+            return self._limiter.queue(self._key, now).ask(self, now, most)
+
+    def refused(self, waits: list[float]) -> float:
+        """Take it back: who knows better says in how many seconds each place is free again."""
+        with _lock:
+            now = self._limiter.clock.monotonic()
+            return self._limiter.queue(self._key, now).refuse(self, now, waits)
+
+    def departed(self) -> None:
+        """Count the request as sent now."""
+        with _lock:
+            now = self._limiter.clock.monotonic()
+            self._limiter.queue(self._key, now).leave(self, now)
 
     def give_up(self) -> None:
-        if not self.is_taken:
-            with _lock:
-                self._queue.leave(self)
-
-
-class _Queue:
-    """The places of one access token, in the order in which they may send.
-
-    After a pause those who wait leave one by one, not all at once: the server's window is full.
-    """
-
-    def __init__(self, requests: int, window: float, now: float) -> None:
-        self._requests = requests
-        self._window = window
-        self._places: deque[_Place] = deque()
-        self._paused_until = now
-        self._paced_until = now
-
-    def join(self, now: float, clock: Clock) -> _Place:
-        while len(self._places) > self._requests and self._places[0].is_taken:
-            self._places.popleft()
-        before = self._places[-1] if self._places else None
-        blocking = len(self._places) - self._requests
-        after = self._places[blocking] if blocking >= 0 else None
-        start = max(now, self._paused_until)
-        place = _Place(self._earliest(start, before, after), after, self, clock)
-        self._places.append(place)
-        return place
-
-    def leave(self, place: _Place) -> None:
-        if place in self._places:
-            self._places.remove(place)
-
-    def due(self, place: _Place) -> float:
-        """Return when a place may send. The one that it waits for may have been late itself."""
-        return place.at if place.after is None else max(place.at, place.after.at + self._window)
-
-    def pause(self, until: float) -> None:
-        self._paused_until = max(self._paused_until, until)
-        self._paced_until = self._paused_until + self._window
-        before: _Place | None = None
-        for place in self._places:
-            if not place.is_taken:
-                place.at = self._earliest(self._paused_until, before, place.after)
-                before = place
-
-    def is_idle(self, now: float) -> bool:
-        return self._paused_until < now and all(
-            place.is_taken and place.at + self._window < now for place in self._places
-        )
-
-    def _earliest(self, start: float, before: _Place | None, after: _Place | None) -> float:
-        earliest = start
-        if before is not None:
-            is_paced = self._paused_until <= before.at < self._paced_until
-            earliest = max(earliest, before.at + is_paced * self._window / self._requests)
-        if after is not None:
-            earliest = max(earliest, after.at + self._window)
-        return earliest
+        """Leave the queue, or give the turn back."""
+        with _lock:
+            self._limiter.queue(self._key, self._limiter.clock.monotonic()).leave(self)

@@ -3,8 +3,11 @@
 Needs the extra `mews-connector[redis]`.
 """
 
-from math import ceil, isfinite
-from typing import Literal, cast, get_args
+from collections import deque
+from collections.abc import Iterable
+from math import ceil, inf
+from random import SystemRandom
+from typing import Final, Literal, cast, get_args
 
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.errors import ConfigurationError
@@ -13,18 +16,17 @@ from mews_runtime.limits import (
     DOCUMENTED_SECONDS,
     SLACK,
     Limiter,
+    Place,
     RequestLimiter,
     Turn,
     check_limit,
 )
+from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
+from mews_runtime.timeouts import is_seconds
 
 try:
-    from pyrate_limiter import Rate
-
-    from mews_runtime.redis_server import LosableRedis, Server
-    from mews_runtime.redis_slots import TAKE, Slots
-    from mews_runtime.redis_turns import Lines, RedisTurn
+    from mews_runtime.redis_server import LOST_FOR, LosableRedis, Server
 except ImportError as missing:
     hint = 'RedisLimiter needs an extra: pip install "mews-connector[redis]"'
     message = f"{hint} ({missing})"
@@ -32,6 +34,76 @@ except ImportError as missing:
 
 WhenLost = Literal["fail", "share"]
 """What to do while Redis cannot be asked."""
+
+_Amend = tuple[str, float | None]
+"""A place, and when its request has left, or None if it never did."""
+
+_TAKE: Final = """
+-- Takes a place in the window of an access token and returns nothing, or in how many milliseconds
+-- each place is free. The time is that of Redis: callers whose clocks differ count alike.
+-- KEYS: the places. ARGV: the window, how many places it has, the one to take, if any, and what has
+-- become of others: for each its name, and how long ago its request left, or '' if it never did.
+local window, most, place = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
+local clock = redis.call('TIME')
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
+
+for i = 4, #ARGV, 2 do
+    if ARGV[i + 1] == '' then
+        redis.call('ZREM', KEYS[1], ARGV[i])
+    else
+        redis.call('ZADD', KEYS[1], now - ARGV[i + 1], ARGV[i])
+    end
+end
+-- If the clock was set back, what was taken since counts as of now.
+for _, later in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
+    redis.call('ZADD', KEYS[1], now, later)
+end
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. now - window)
+redis.call('PEXPIRE', KEYS[1], 2 * window)
+if place == '' then
+    return {}
+end
+
+-- Who asks again may not have heard that the place was taken.
+redis.call('ZREM', KEYS[1], place)
+local taken = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
+-- After a pause requests leave one by one: the server's window is full.
+local pause = redis.call('HMGET', KEYS[1] .. ':pause', 'ends', 'step')
+local earliest, step = tonumber(pause[1] or 0), tonumber(pause[2] or 0)
+local newest = tonumber(taken[#taken] or 0)
+if newest >= earliest then
+    earliest = newest + step
+end
+local function wait(i)
+    local time = taken[2 * (i - most) + #taken]
+    return math.max(time and time + window + 1 - now or 0, earliest + (i - 1) * step - now, 0)
+end
+
+if wait(1) == 0 then
+    redis.call('ZADD', KEYS[1], now, place)
+    redis.call('PEXPIRE', KEYS[1], 2 * window)
+    return {}
+end
+local waits = {}
+for i = 1, most do
+    waits[i] = wait(i)
+end
+return waits
+"""
+
+_PAUSE: Final = """
+local clock = redis.call('TIME')
+local ends = clock[1] * 1000 + math.floor(clock[2] / 1000) + ARGV[1]
+local known = redis.call('HGET', KEYS[1], 'ends')
+if not known or tonumber(known) < ends then
+    redis.call('HSET', KEYS[1], 'ends', ends, 'step', ARGV[2])
+    redis.call('PEXPIRE', KEYS[1], ARGV[1] + ARGV[3])
+end
+return {}
+"""
+
+_name: Final = SystemRandom().getrandbits
+_lock = fork_safe_lock()
 
 
 class RedisLimiter(Limiter):
@@ -83,23 +155,27 @@ class RedisLimiter(Limiter):
         del url
         check_limit(requests, seconds, slack)
         _check(when_lost, share, requests, timeout)
-        local = None
-        if when_lost == "share":
-            local = RequestLimiter(share, seconds, slack=slack, clock=clock)
         server = Server(hidden, timeout)
         self.clock = clock
+        self.tolerance = slack / 2
+        """Seconds after asking Redis within which a request may leave without telling it."""
         self._shown = f"{type(self).__name__}({server.name!r}, {requests}, {seconds:g})"
-        self._redis = LosableRedis(server, TAKE, clock, local)
-        self._lines = Lines(clock)
-        self._rate = Rate(requests, ceil((seconds + slack) * 1000))
+        allowance = f"{share} requests per token in {seconds:g} s at most"
+        self.redis = LosableRedis(server, clock, allowance if when_lost == "share" else None)
+        self.share = share
+        self._known = RequestLimiter(requests, seconds, slack=slack, clock=clock)
+        """What this process knows of the window. Redis is asked for what is free after that."""
+        self._amends: dict[str, deque[_Amend]] = {}
+        """What Redis has not been told yet, by key."""
+        self._window = ceil((seconds + slack) * 1000)
         self._prefix = prefix
 
     def turn(self, key: str) -> Turn:
-        """Return a place in the queue.
+        """Return the turn of a request.
 
         Its `wait` asks Redis, and raises `LimiterUnavailableError` if that is lost.
         """
-        return RedisTurn(self._slots(key), self._redis, self._lines)
+        return RedisTurn(self, key, self._known.turn(key))
 
     def pause(self, key: str, seconds: float) -> None:
         """Let nobody in the fleet send with an access token for so many seconds.
@@ -107,32 +183,65 @@ class RedisLimiter(Limiter):
         Raises:
             LimiterUnavailableError: Redis cannot be asked.
         """
-        pause = self._slots(key).pausing(seconds)
-        if not self._redis.may_ask() or self._redis.ask(pause) is None:
-            self._pause_share(key, seconds)
+        if not self.redis.may_ask() or self.redis.ask(*self._pausing(key, seconds)) is None:
+            self.redis.check_share()
+            self._known.pause(key, seconds)
 
     async def pause_async(self, key: str, seconds: float) -> None:
         """Do the same without blocking the event loop."""
-        pause = self._slots(key).pausing(seconds)
-        if not self._redis.may_ask() or await self._redis.ask_async(pause) is None:
-            self._pause_share(key, seconds)
+        pausing = self._pausing(key, seconds)
+        if not self.redis.may_ask() or await self.redis.ask_async(*pausing) is None:
+            self.redis.check_share()
+            self._known.pause(key, seconds)
 
     def close(self) -> None:
         """Close the connections that threads of this process use."""
-        self._redis.connections.close()
+        self.redis.connections.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop. Call it before the loop ends."""
-        await self._redis.connections.aclose()
+        await self.redis.connections.aclose()
 
-    def _pause_share(self, key: str, seconds: float) -> None:
-        share = self._redis.share()
-        # It may not have met the token yet, and remembers no pause of one that it does not know.
-        share.turn(key).give_up()
-        share.pause(key, seconds)
+    def take(self, key: str, name: str = "") -> list[int] | None:
+        """Take a place, unless it is '', and tell Redis what has become of others.
 
-    def _slots(self, key: str) -> Slots:
-        return Slots(self._prefix, key, self._rate)
+        Returns:
+            Nothing if it was taken, else in how many milliseconds each place is free. None if
+            Redis is lost.
+        """
+        amends, arguments = self._taking(key, name)
+        waits = self.redis.ask(_TAKE, self._prefix + key, arguments)
+        if waits is None:
+            self.amend(key, *amends)
+        return waits
+
+    async def take_async(self, key: str, name: str = "") -> list[int] | None:
+        """Do the same without blocking the event loop."""
+        amends, arguments = self._taking(key, name)
+        waits = await self.redis.ask_async(_TAKE, self._prefix + key, arguments)
+        if waits is None:
+            self.amend(key, *amends)
+        return waits
+
+    def amend(self, key: str, *amends: _Amend) -> None:
+        """Note what Redis is told when it is asked next."""
+        with _lock:
+            # What more than a window's requests have followed is in no window.
+            known = self._amends.setdefault(key, deque(maxlen=self._known.requests))
+            known.extend(amends)
+
+    def _taking(self, key: str, name: str) -> tuple[Iterable[_Amend], list[str | int]]:
+        now = self.clock.monotonic()
+        with _lock:
+            amends = self._amends.pop(key, ())
+        arguments: list[str | int] = [self._window, self._known.requests, name]
+        for amended, left_at in amends:
+            arguments += [amended, "" if left_at is None else int((now - left_at) * 1000)]
+        return amends, arguments
+
+    def _pausing(self, key: str, seconds: float) -> tuple[str, str, list[str | int]]:
+        step = ceil(self._window / self._known.requests)
+        return _PAUSE, f"{self._prefix}{key}:pause", [ceil(seconds * 1000), step, self._window]
 
     def __repr__(self) -> str:
         # Tracebacks that show locals show a limiter whose arguments were refused, too.
@@ -147,7 +256,88 @@ def _check(when_lost: WhenLost, share: int, requests: int, timeout: float) -> No
     if when_lost == "share" and not (whole and 1 <= share <= requests):
         message = f"share must be a whole number from 1 to requests, {requests}; got {share!r}"
         raise ConfigurationError(message)
-    number = isinstance(cast("object", timeout), int | float) and not isinstance(timeout, bool)
-    if not (number and isfinite(timeout) and timeout > 0):
+    if not is_seconds(timeout) or timeout == 0:
         message = f"timeout must be a number of seconds above 0; got {timeout!r}"
         raise ConfigurationError(message)
+
+
+class RedisTurn(Turn):
+    """A turn under the limit of a fleet.
+
+    It stands in the queue of its process. Whoever that lets go asks Redis.
+    """
+
+    def __init__(self, limiter: RedisLimiter, key: str, place: Place) -> None:
+        self._limiter = limiter
+        self._key = key
+        self._place = place
+        self._name = f"{_name(64):x}"
+        self._asked_at: float | None = None
+        """When Redis was asked, while it may count the request. Long ago if it was not."""
+
+    def wait(self) -> float:
+        """Return the seconds after which to ask again. 0 means that the request may leave now."""
+        wait = self._before()
+        return self._after(self._limiter.take(self._key, self._name)) if wait is None else wait
+
+    async def wait_async(self) -> float:
+        """Do the same without blocking the event loop."""
+        wait = self._before()
+        if wait is not None:
+            return wait
+        return self._after(await self._limiter.take_async(self._key, self._name))
+
+    def departed(self) -> None:
+        """Count the request as sent now. Asks Redis only if the turn was granted long before."""
+        if self._left_late():
+            self._limiter.take(self._key)
+
+    async def departed_async(self) -> None:
+        """Do the same without blocking the event loop."""
+        if self._left_late():
+            await self._limiter.take_async(self._key)
+
+    def give_up(self) -> None:
+        """Leave the queue, or give the turn back, of which Redis hears when it is asked next."""
+        self._place.give_up()
+        if self._asked_at is not None:
+            self._asked_at = None
+            self._limiter.amend(self._key, (self._name, None))
+
+    def _before(self) -> float | None:
+        """Return the answer that needs no question to Redis, or None to ask it."""
+        if not self._limiter.redis.may_ask():
+            return self._without_redis()
+        wait = self._place.wait()
+        self._asked_at = None if wait else self._limiter.clock.monotonic()
+        return wait or None
+
+    def _after(self, waits: list[int] | None) -> float:
+        """Return the answer to what Redis has said, if anything."""
+        if waits is None:
+            return self._without_redis()
+        if not waits:
+            return 0.0
+        self._asked_at = None
+        return self._place.refused([wait / 1000 for wait in waits])
+
+    def _without_redis(self) -> float:
+        """Return the answer of this process' share.
+
+        Raises:
+            LimiterUnavailableError: It has none.
+        """
+        self._limiter.redis.check_share()
+        wait = self._place.wait(self._limiter.share)
+        self._asked_at = None if wait else -inf
+        return min(wait, LOST_FOR)
+
+    def _left_late(self) -> bool:
+        """Count the request as sent now. Return whether to tell Redis at once."""
+        self._place.departed()
+        now, asked_at = self._limiter.clock.monotonic(), self._asked_at
+        self._asked_at = None
+        if asked_at is None or now - asked_at <= self._limiter.tolerance:
+            return False
+        self._limiter.amend(self._key, (self._name, now))
+        return self._limiter.redis.may_ask()

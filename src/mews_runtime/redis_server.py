@@ -4,30 +4,26 @@ import logging
 import os
 import sys
 from asyncio import AbstractEventLoop, get_running_loop
-from collections.abc import Awaitable, Callable
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from collections.abc import Sequence
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary, WeakSet
 
-from redis import ConnectionPool, Redis
+from redis import Redis
 from redis.asyncio import Redis as AsyncRedis
 from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
-from redis.exceptions import NoScriptError, RedisError
+from redis.exceptions import RedisError
 from redis.retry import Retry
 
 from mews_runtime.clock import Clock
 from mews_runtime.errors import ConfigurationError, LimiterUnavailableError
-from mews_runtime.limits import RequestLimiter
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
 from mews_runtime.scrubbing import scrub
 
 LOST_FOR: Final = 2.0
 """Seconds before a Redis that was lost is tried again."""
-
-AnswerT = TypeVar("AnswerT")
-Question: TypeAlias = Callable[[Redis | AsyncRedis], AnswerT | Awaitable[AnswerT]]
 
 _LOGGER: Final = logging.getLogger("mews_connector.limits")
 _LOST: Final = (RedisError, OSError)
@@ -50,44 +46,36 @@ class Server:
     def __init__(self, url: Hidden[str], timeout: float) -> None:
         self.timeout = timeout
         self._url = url
-        pool = self._pool()
-        if pool is None:
+        connected = self._tried()
+        if connected is None:
             # What is wrong is not quoted: it may be a piece of the password.
             message = "url must be that of a Redis, such as redis://host:6379/0 or rediss://host"
             raise ConfigurationError(message)
-        where: dict[str, object] = dict(cast("Any", pool.make_connection()).repr_pieces())
+        self.client, where = connected
         address = where.get("path") or f"{where['host']}:{where['port']}"
         self.name = f"{address}/{where['db']}"
-        read = [value for key, value in pool.connection_kwargs.items() if "password" in key]
+        options = self.client.connection_pool.connection_kwargs
+        read = [value for key, value in options.items() if "password" in key]
         self.secrets = Hidden([*filter(None, [urlsplit(url.content).password, *read])])
-
-    def client(self) -> Redis:
-        """Return a client for threads, which connects when it is used."""
-        made: Redis = cast("Any", Redis).from_url(
-            self._url.content, retry=Retry(NoBackoff(), 0), **self._options()
-        )
-        return made
 
     def async_client(self) -> AsyncRedis:
         """Return a client for one event loop, which connects when it is used."""
-        made: AsyncRedis = cast("Any", AsyncRedis).from_url(
-            self._url.content, retry=AsyncRetry(NoBackoff(), 0), **self._options()
-        )
+        made: AsyncRedis = self._made(AsyncRedis, AsyncRetry)
         return made
 
-    def _pool(self) -> ConnectionPool | None:
-        """Return where connections come from, or None if none could be made."""
+    def _tried(self) -> tuple[Redis, dict[str, object]] | None:
+        """Return a client for threads and where it connects to, or None if it never can."""
         try:
-            pool = self.client().connection_pool
-            pool.make_connection()
+            client: Redis = self._made(Redis, Retry)
+            connection: Any = client.connection_pool.make_connection()
+            return client, dict(connection.repr_pieces())
         except (AttributeError, TypeError, ValueError):
             return None
-        return pool
 
-    def _options(self) -> dict[str, object]:
-        # No newer protocol is needed, and old servers that refuse it quote the password.
+    def _made(self, kind: Any, retry: Any) -> Any:
         timeouts = {"socket_connect_timeout": self.timeout, "socket_timeout": self.timeout}
-        return {"protocol": 2, **timeouts}
+        # No newer protocol is needed, and old servers that refuse it quote the password.
+        return kind.from_url(self._url.content, retry=retry(NoBackoff(), 0), protocol=2, **timeouts)
 
 
 class _Connections:
@@ -98,16 +86,8 @@ class _Connections:
 
     def __init__(self, server: Server) -> None:
         self._server = server
-        self._of_threads: Redis | None = None
         self._of_loops: WeakKeyDictionary[AbstractEventLoop, AsyncRedis] = WeakKeyDictionary()
         _alive.add(self)
-
-    def of_threads(self) -> Redis:
-        """Return the client of all threads."""
-        with _lock:
-            if self._of_threads is None:
-                self._of_threads = self._server.client()
-            return self._of_threads
 
     def of_loop(self) -> AsyncRedis:
         """Return the client of the running event loop."""
@@ -124,10 +104,7 @@ class _Connections:
 
     def close(self) -> None:
         """Close those of the threads."""
-        with _lock:
-            client, self._of_threads = self._of_threads, None
-        if client is not None:
-            client.close()
+        self._server.client.close()
 
     async def aclose(self) -> None:
         """Close those of the running event loop."""
@@ -142,26 +119,17 @@ class LosableRedis:
 
     Args:
         server: Which one.
-        script: What it may have forgotten when it comes back.
         clock: The time.
-        share: What this process may do without it, if anything.
+        allowance: What this process may send without it, if anything.
     """
 
-    def __init__(
-        self, server: Server, script: str, clock: Clock, share: RequestLimiter | None
-    ) -> None:
+    def __init__(self, server: Server, clock: Clock, allowance: str | None) -> None:
         self._server = server
-        self._script = script
         self._clock = clock
-        self._share = share
+        self._allowance = allowance
         self.connections = _Connections(server)
         self._error: BaseException | None = None
         self._again = 0.0
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether it did not answer the last question."""
-        return self._error is not None
 
     def may_ask(self) -> bool:
         """Return whether to ask. When it is lost, one caller tries every few seconds."""
@@ -172,50 +140,41 @@ class LosableRedis:
             self._again = now + self._server.timeout + LOST_FOR
             return True
 
-    def ask(self, question: Question[AnswerT]) -> AnswerT | None:
-        """Return the answer to a question, or None if Redis is lost."""
-        handled, client = sys.exception(), self.connections.of_threads()
+    def ask(self, script: str, key: str, arguments: Sequence[str | int]) -> list[int] | None:
+        """Return what a script answers, or None if Redis is lost."""
+        handled = sys.exception()
         try:
-            try:
-                answer = question(client)
-            except NoScriptError:
-                client.script_load(self._script)
-                answer = question(client)
+            answer: object = self._server.client.register_script(script)([key], arguments)
         except _LOST as error:
             self._failed(error, handled)
             return None
-        self._answered()
-        return cast("AnswerT", answer)
+        return self._answered(answer)
 
-    async def ask_async(self, question: Question[AnswerT]) -> AnswerT | None:
+    async def ask_async(
+        self, script: str, key: str, arguments: Sequence[str | int]
+    ) -> list[int] | None:
         """Do the same without blocking the event loop."""
         handled, client = sys.exception(), self.connections.of_loop()
         try:
-            try:
-                answer = await cast("Awaitable[AnswerT]", question(client))
-            except NoScriptError:
-                await client.script_load(self._script)
-                answer = await cast("Awaitable[AnswerT]", question(client))
+            answer = await cast("Any", client.register_script(script))([key], arguments)
         except _LOST as error:
             self._failed(error, handled)
             return None
-        self._answered()
-        return answer
+        return self._answered(answer)
 
-    def share(self) -> RequestLimiter:
-        """Return what this process may do without Redis.
+    def check_share(self) -> None:
+        """Make sure that this process may send something without Redis.
 
         Raises:
-            LimiterUnavailableError: Nothing.
+            LimiterUnavailableError: It may not.
         """
-        if self._share is not None:
-            return self._share
-        message = (
-            f"Redis at {self._server.name}, which counts the requests of the fleet, does not "
-            "answer. Nothing was sent: bring it back, or let each process have a share of the "
-            "limit with when_lost='share'"
-        )
-        raise LimiterUnavailableError(message) from self._error
+        if self._allowance is None:
+            message = (
+                f"Redis at {self._server.name}, which counts the requests of the fleet, does not "
+                "answer. Nothing was sent: bring it back, or let each process have a share of the "
+                "limit with when_lost='share'"
+            )
+            raise LimiterUnavailableError(message) from self._error
 
     def _failed(self, error: BaseException, handled: BaseException | None) -> None:
         error = scrub(error, self._server.secrets.content, handled)
@@ -224,16 +183,13 @@ class LosableRedis:
             self._error = error
             self._again = self._clock.monotonic() + LOST_FOR
         if is_news:
+            may_send = self._allowance or "nothing"
             text = "Redis at %s is lost (%s): until it answers, this process sends %s"
-            _LOGGER.warning(text, self._server.name, type(error).__name__, self._allowance())
+            _LOGGER.warning(text, self._server.name, type(error).__name__, may_send)
 
-    def _answered(self) -> None:
+    def _answered(self, answer: object) -> list[int]:
         with _lock:
             was_lost, self._error = self._error is not None, None
         if was_lost:
             _LOGGER.info("Redis at %s answers again", self._server.name)
-
-    def _allowance(self) -> str:
-        if self._share is None:
-            return "nothing"
-        return f"{self._share.requests} requests per token in {self._share.seconds:g} s at most"
+        return cast("list[int]", answer)

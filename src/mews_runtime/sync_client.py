@@ -14,6 +14,7 @@ from mews_runtime.attempts import (
     Ask,
     Exchange,
     Hold,
+    Leave,
     Pause,
     Resolve,
     Step,
@@ -234,6 +235,8 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
                 return step.turn.wait()
             case Pause():
                 self._core.clock.sleep(step.seconds)
+            case Leave():
+                step.departure.leave()
             case Hold():
                 step.limiter.pause(step.key, step.seconds)
         return None

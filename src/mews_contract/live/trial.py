@@ -95,6 +95,7 @@ class Platform:
                 content=content,
                 headers={"Content-Type": "application/json"},
             )
+        turn.departed()
         return [*self.taken]
 
 

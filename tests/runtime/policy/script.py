@@ -9,7 +9,7 @@ import msgspec
 
 from mews_connector import Client
 from mews_runtime.api import Options
-from mews_runtime.attempts import Ask, Exchange, Hold, Pause, Resolve, Steps
+from mews_runtime.attempts import Ask, Exchange, Hold, Leave, Pause, Resolve, Steps
 from mews_runtime.body import Answer
 from mews_runtime.core import ApiResponse, Core
 from mews_runtime.credentials import Credentials
@@ -118,6 +118,8 @@ def play(
             case Hold():
                 played.held.append(step.seconds)
                 step.limiter.pause(step.key, step.seconds)
+            case Leave():
+                step.departure.leave()
             case Exchange():
                 played.sent_at.append(clock.passed)
                 given = replies(step) if callable(replies) else replies[played.requests]

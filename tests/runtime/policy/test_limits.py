@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_runtime import limits
+from mews_runtime.clock import SYSTEM
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.limits import RequestLimiter, Turn, digest, shared_limiter
+from mews_runtime.limits import RequestLimiter, Turn, default_limiter, digest
 from tests.runtime.clocks import FakeClock
 
 KEY = "0123"
@@ -21,6 +22,7 @@ def leave(turn: Turn, clock: FakeClock) -> float:
     """Wait for a turn, and return when it came."""
     while wait := turn.wait():
         clock.sleep(wait)
+    turn.departed()
     return clock.passed
 
 
@@ -50,49 +52,6 @@ def test_no_window_ever_holds_more_than_the_limit(
     assert most_in_a_window(sent, 10) <= requests
 
 
-@given(
-    requests=st.integers(1, 6),
-    arrivals=st.lists(st.floats(0, 30), min_size=1, max_size=40),
-    pauses=st.lists(st.tuples(st.floats(0, 60), st.floats(0.1, 15)), max_size=3),
-)
-def test_many_who_wait_at_once_leave_in_order_and_under_the_limit(
-    requests: int, arrivals: list[float], pauses: list[tuple[float, float]]
-) -> None:
-    clock = FakeClock()
-    limiter = RequestLimiter(requests, 10, slack=0, clock=clock)
-    sent = simulated(limiter, clock, sorted(arrivals), sorted(pauses))
-    assert sent == sorted(sent)
-    assert most_in_a_window(sent, 10) <= requests
-
-
-def simulated(
-    limiter: RequestLimiter,
-    clock: FakeClock,
-    arrivals: list[float],
-    pauses: list[tuple[float, float]],
-) -> list[float]:
-    """Let callers come, wait and leave at their times. Return when each has left, as they came."""
-    turns: list[Turn] = []
-    left: dict[int, float] = {}
-    events = [(at, 0, index) for index, at in enumerate(arrivals)]
-    events += [(at, 1, index) for index, (at, _) in enumerate(pauses)]
-    while events:
-        at, kind, index = min(events)
-        events.remove((at, kind, index))
-        clock.passed = max(clock.passed, at)
-        if kind == 1:
-            limiter.pause(KEY, pauses[index][1])
-            continue
-        if index == len(turns):
-            turns.append(limiter.turn(KEY))
-        wait = turns[index].wait()
-        if wait:
-            events.append((clock.passed + wait, 0, index))
-        else:
-            left[index] = clock.passed
-    return [left[index] for index in range(len(arrivals))]
-
-
 def test_the_limit_is_used_to_the_full() -> None:
     clock = FakeClock()
     limiter = RequestLimiter(200, 30, slack=0.5, clock=clock)
@@ -102,13 +61,16 @@ def test_the_limit_is_used_to_the_full() -> None:
     assert used >= 0.98
 
 
-def test_a_slow_caller_does_not_make_room_too_early() -> None:
+def test_a_request_counts_from_when_it_leaves() -> None:
     clock = FakeClock()
     limiter = RequestLimiter(1, 10, slack=0, clock=clock)
     first, second = limiter.turn(KEY), limiter.turn(KEY)
     clock.passed = 5
     assert first.wait() == 0
-    assert leave(second, clock) == 15
+    clock.passed = 7
+    assert second.wait() > 0
+    first.departed()
+    assert leave(second, clock) == 17
 
 
 def test_a_pause_holds_everybody_back_who_shares_the_token() -> None:
@@ -156,13 +118,56 @@ def test_whoever_gives_up_leaves_the_place_to_the_next() -> None:
     assert leave(limiter.turn(KEY), clock) == 10
 
 
+def test_whoever_moves_up_is_served_when_the_one_ahead_would_have_been() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 3, slack=0, clock=clock)
+    leave(limiter.turn(KEY), clock)
+    ahead, behind = limiter.turn(KEY), limiter.turn(KEY)
+    assert (ahead.wait(), behind.wait()) == (3, 3)
+    clock.passed = 1
+    ahead.give_up()
+    clock.passed = 3
+    assert behind.wait() == 0
+
+
+def test_a_turn_that_is_given_back_goes_to_the_next() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 10, slack=0, clock=clock)
+    first, second = limiter.turn(KEY), limiter.turn(KEY)
+    assert first.wait() == 0
+    assert second.wait() == 1
+    first.give_up()
+    clock.passed = 1
+    assert second.wait() == 0
+
+
 def test_giving_up_after_having_left_changes_nothing() -> None:
     clock = FakeClock()
     limiter = RequestLimiter(1, 10, slack=0, clock=clock)
     turn = limiter.turn(KEY)
     leave(turn, clock)
+    clock.passed = 5
+    turn.departed()
     turn.give_up()
-    assert limiter.turn(KEY).wait() == 10
+    assert limiter.turn(KEY).wait() == 5
+
+
+def test_whoever_does_not_come_is_waited_for_no_longer_than_a_second() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 10, slack=0, clock=clock)
+    leave(limiter.turn(KEY), clock)
+    asleep, awake = limiter.turn(KEY), limiter.turn(KEY)
+    assert asleep.wait() == awake.wait() == 10
+    clock.passed = 10
+    assert 11 < leave(awake, clock) < 12.1
+
+
+def test_whoever_waits_asks_rarely_while_many_are_ahead() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 10, slack=0, clock=clock)
+    leave(limiter.turn(KEY), clock)
+    waits = [limiter.turn(KEY).wait() for _ in range(417)]
+    assert (waits[0], waits[16], waits[20], waits[416]) == (10, 10, 20, 1010)
 
 
 def test_tokens_that_nobody_uses_any_more_are_forgotten() -> None:
@@ -197,14 +202,7 @@ def test_those_who_wait_when_a_pause_begins_leave_one_by_one_behind_it() -> None
     leave(limiter.turn(KEY), clock)
     waiting = [limiter.turn(KEY), limiter.turn(KEY)]
     limiter.pause(KEY, 7)
-    assert [turn.wait() for turn in waiting] == [7, 12]
-
-
-def test_the_limit_of_another_clock_runs_on_that_clock_and_is_shared_by_all_who_have_it() -> None:
-    clock = FakeClock()
-    limiter = shared_limiter(clock)
-    assert limiter.clock is clock
-    assert shared_limiter(clock) is limiter
+    assert [leave(turn, clock) for turn in waiting] == [7, 12]
 
 
 def test_callers_leave_one_by_one_also_where_tokens_are_forgotten_as_the_pause_ends() -> None:
@@ -229,6 +227,7 @@ def test_threads_keep_the_limit_together() -> None:
             turn = limiter.turn(KEY)
             while wait := turn.wait():
                 limiter.clock.sleep(wait)
+            turn.departed()
             sent.append(limiter.clock.monotonic())
 
     threads = [Thread(target=work) for _ in range(8)]
@@ -242,11 +241,16 @@ def test_threads_keep_the_limit_together() -> None:
 
 
 def test_all_clients_of_a_process_share_the_documented_limit() -> None:
+    limiter = default_limiter(SYSTEM)
+    assert default_limiter(SYSTEM) is limiter
+    assert limiter.requests == limits.DOCUMENTED_REQUESTS == 200
+    assert limiter.seconds == limits.DOCUMENTED_SECONDS == 30
+
+
+def test_a_client_with_a_clock_of_its_own_has_a_limiter_of_its_own() -> None:
     clock = FakeClock()
-    assert shared_limiter(clock) is shared_limiter(clock)
-    assert shared_limiter(clock) is not shared_limiter(FakeClock())
-    assert shared_limiter(clock).requests == limits.DOCUMENTED_REQUESTS == 200
-    assert shared_limiter(clock).seconds == limits.DOCUMENTED_SECONDS == 30
+    assert default_limiter(clock).clock is clock
+    assert default_limiter(clock) is not default_limiter(clock)
 
 
 def test_a_token_is_counted_under_a_name_that_does_not_show_it() -> None:

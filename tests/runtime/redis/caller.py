@@ -25,6 +25,7 @@ def _call(limiter: RedisLimiter, granted: list[tuple[float, float]], ends: float
         while wait := turn.wait():
             time.sleep(wait)
             asked = time.monotonic()
+        turn.departed()
         granted.append((asked, time.monotonic()))
 
 

@@ -23,6 +23,10 @@ class Face(Protocol):
         """Ask whether it is a turn's time."""
         ...
 
+    async def depart(self, turn: Turn) -> None:
+        """Send."""
+        ...
+
     async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
         """Pause a token."""
         ...
@@ -38,6 +42,9 @@ class Threads:
     async def wait(self, turn: Turn) -> float:
         return turn.wait()
 
+    async def depart(self, turn: Turn) -> None:
+        turn.departed()
+
     async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
         limiter.pause(key, seconds)
 
@@ -50,6 +57,9 @@ class Tasks:
 
     async def wait(self, turn: Turn) -> float:
         return await turn.wait_async()
+
+    async def depart(self, turn: Turn) -> None:
+        await turn.departed_async()
 
     async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
         await limiter.pause_async(key, seconds)
@@ -95,10 +105,13 @@ class Fleet:
         return limiter
 
     async def ask(self, limiter: Limiter, key: str = KEY) -> float:
-        """Ask once, and leave the queue."""
+        """Ask once, and send or leave the queue."""
         turn = limiter.turn(key)
         try:
-            return await self.face.wait(turn)
+            wait = await self.face.wait(turn)
+            if not wait:
+                await self.face.depart(turn)
+            return wait
         finally:
             turn.give_up()
 

@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from redis import Redis
 
+from mews_runtime.limits import Turn
 from mews_runtime.redis_limits import RedisLimiter
-from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Tasks, Threads
+from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, ManualClock, Tasks, Threads
 
 _MANY: Final = 300
 
@@ -31,8 +32,8 @@ class Process:
         return RedisLimiter(self.url, requests=requests, seconds=LONG, timeout=SHORTLY)
 
     def ask(self, limiter: RedisLimiter) -> float:
-        """Ask once."""
-        return self._loop.run(self.face.wait(limiter.turn(KEY)))
+        """Ask once, and send if it may."""
+        return self._loop.run(ask(self.face, limiter.turn(KEY)))
 
     def fork(self, child: Callable[["Process"], None]) -> int:
         """Do something in a child. Returns its id."""
@@ -52,6 +53,13 @@ class Process:
     def close(self, limiter: RedisLimiter) -> None:
         """Close the connections of this process."""
         self._loop.run(self.face.close(limiter))
+
+
+async def ask(face: Face, turn: Turn) -> float:
+    wait = await face.wait(turn)
+    if not wait:
+        await face.depart(turn)
+    return wait
 
 
 def succeeded(pid: int) -> bool:
@@ -93,11 +101,13 @@ def a_child_asks_at_the_same_time_as_its_parent(parent: Process) -> None:
 
 
 def a_child_does_not_stand_in_its_parents_line(parent: Process) -> None:
-    limiter = parent.limiter(requests=1)
+    clock = ManualClock()
+    limiter = RedisLimiter(parent.url, requests=1, seconds=LONG, timeout=SHORTLY, clock=clock)
     assert parent.ask(limiter) == 0
     assert parent.ask(limiter) > 1
     with Redis(unix_socket_path=parent.url.removeprefix("unix://")) as redis:
         assert redis.delete(f"mews-connector:limit:{KEY}")
+    clock.time += parent.ask(limiter)
 
     def story(child: Process) -> None:
         assert child.ask(limiter) == 0

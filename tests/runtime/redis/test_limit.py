@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from mews_runtime.limits import digest
-from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Fleet
+from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, ManualClock, fleet
 from tests.runtime.redis.servers import RedisServer
 
 pytestmark = pytest.mark.anyio
@@ -46,6 +46,60 @@ async def test_each_slot_is_free_again_on_its_own(limiters: Fleet, redis: RedisS
     await asyncio.sleep(0.01)
     assert await limiters.ask(limiters.limiter()) == 0
     assert await limiters.ask(limiters.limiter()) > 0
+
+
+async def test_a_request_that_leaves_late_counts_from_then_on(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    clock = ManualClock()
+    turn = limiters.limiter(requests=1, clock=clock).turn(KEY)
+    assert await limiters.face.wait(turn) == 0
+    (name,) = redis.names()
+    (place,) = redis.run("ZRANGE", name, 0, -1)
+    redis.run("ZINCRBY", name, -600_000, place)
+    clock.time = 600
+    await limiters.face.depart(turn)
+    assert await limiters.ask(limiters.limiter(requests=1)) > WINDOW_AND_SLACK - SHORTLY
+
+
+async def test_a_request_that_leaves_soon_is_not_told_to_redis(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    clock = ManualClock()
+    turn = limiters.limiter(clock=clock).turn(KEY)
+    assert await limiters.face.wait(turn) == 0
+    before = redis.run("INFO", "commandstats")["cmdstat_evalsha"]
+    clock.time = 0.25
+    await limiters.face.depart(turn)
+    assert redis.run("INFO", "commandstats")["cmdstat_evalsha"] == before
+
+
+async def test_a_request_that_cannot_be_told_to_redis_leaves_all_the_same(
+    face: Face, own_redis: RedisServer
+) -> None:
+    clock = ManualClock()
+    async with fleet(face, own_redis.url, clock=clock) as limiters:
+        turn = limiters.limiter().turn(KEY)
+        assert await face.wait(turn) == 0
+        own_redis.stop()
+        clock.time = 600
+        await face.depart(turn)
+        own_redis.start()
+        clock.time += 2.1
+        await limiters.use_up(limiters.limiters[0], 2)
+        assert await limiters.ask(limiters.limiter()) > 0
+
+
+async def test_others_have_a_turn_that_was_given_back_when_its_process_asks_next(
+    limiters: Fleet,
+) -> None:
+    first, second = limiters.limiter(), limiters.limiter()
+    turn = first.turn(KEY)
+    assert await limiters.face.wait(turn) == 0
+    turn.give_up()
+    await limiters.use_up(first, 1)
+    await limiters.use_up(second, 2)
+    assert await limiters.ask(second) > 0
 
 
 async def test_each_token_is_counted_on_its_own(limiters: Fleet) -> None:

@@ -9,7 +9,7 @@ import pytest
 from redis.exceptions import RedisError
 
 from mews_runtime.errors import LimiterUnavailableError
-from tests.runtime.redis.faces import KEY, Face, Fleet, ManualClock, fleet
+from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, ManualClock, fleet
 from tests.runtime.redis.servers import RedisServer, listening
 
 pytestmark = pytest.mark.anyio
@@ -95,12 +95,45 @@ async def test_who_waits_for_a_share_is_served_by_redis_when_it_is_back(
     assert own_redis.names()
 
 
+async def test_what_was_sent_without_redis_counts_when_it_is_back(
+    own: Fleet, own_redis: RedisServer, clock: ManualClock
+) -> None:
+    own_redis.stop()
+    first, second = own.limiter(when_lost="share", share=2), own.limiter()
+    await own.use_up(first, 2)
+    own_redis.start()
+    clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    assert await own.ask(first) == 0
+    assert await own.ask(second) > 0
+
+
+async def test_a_share_is_what_is_left_of_it_behind_what_was_sent_before(
+    own: Fleet, own_redis: RedisServer
+) -> None:
+    limiter = own.limiter(when_lost="share", share=2)
+    await own.use_up(limiter, 1)
+    own_redis.stop()
+    await own.use_up(limiter, 1)
+    assert await own.ask(limiter) > 0
+
+
+async def test_a_process_keeps_to_what_it_knew_when_redis_has_forgotten_it(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    own, other = limiters.limiter(), limiters.limiter()
+    await limiters.use_up(other)
+    assert await limiters.ask(own) > LONG - SHORTLY
+    redis.run("FLUSHALL")
+    assert await limiters.ask(own) > LONG - SHORTLY
+    assert await limiters.ask(other) > LONG - SHORTLY
+
+
 async def test_one_record_says_that_redis_is_lost_and_one_that_it_is_back(
     own: Fleet, own_redis: RedisServer, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, LOGGER)
     own_redis.stop()
-    limiter = own.limiter(when_lost="share", share=2)
+    limiter = own.limiter(when_lost="share", share=2, requests=5)
     for _ in range(3):
         await own.ask(limiter)
         clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN

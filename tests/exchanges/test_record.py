@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import httpx
 import pytest
@@ -193,12 +194,14 @@ def test_a_write_that_cannot_be_recorded_was_called_and_says_so(
 def test_an_interrupted_call_ends_with_130_and_says_what_is_unknown_of_a_write(
     mews: respx.MockRouter, tmp_path: Path, operation: str, said: str
 ) -> None:
+    bodies = {LIST_BLOCKS: None, "resourceBlocks/delete": {"ResourceBlockIds": [str(UUID(int=7))]}}
+
     def interrupt(_: httpx.Request) -> httpx.Response:
         raise KeyboardInterrupt
 
     mews.post(operation).mock(side_effect=interrupt)
 
-    ran = call("--into", tmp_path, "--allow-writes", operation=operation)
+    ran = call("--into", tmp_path, "--allow-writes", operation=operation, body=bodies[operation])
 
     assert ran.code == 130
     assert ran.err.endswith(said)

@@ -15,7 +15,7 @@ from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import Watch
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.secrets import Secrets
-from tests.runtime.sides import AnyClient, Options, Side, answering, settle
+from tests.runtime.sides import AnyClient, Options, Side, answering, items, settle
 
 pytestmark = pytest.mark.anyio
 
@@ -102,6 +102,9 @@ USES: dict[str, Use] = {
     "as a time": misplaced("validity_end_utc"),
     "in the wrong shape": in_the_wrong_shape,
     "in a list": in_a_list,
+    "as a cursor": lambda client, secrets: items(
+        client.resource_blocks.get_all(cursor=samples.untyped(secrets.access_token))
+    ),
     "as a path": lambda client, secrets: settle(client.call(f"{secrets.access_token}!", {})),
     "as a timeout": lambda client, secrets: settle(
         client.call("rooms/add", {}, timeout=samples.untyped([secrets.access_token]))

@@ -156,4 +156,4 @@ async def test_what_is_in_the_wrong_place_is_masked_and_nothing_else(
 async def test_a_status_that_a_hook_raises_shows_nothing_of_its_reason_phrase(side: Side) -> None:
     said = await told(side, add, NEUTRAL, status_raised)
     assert [secret for secret in NEUTRAL.all if secret in str(said)] == []
-    assert "HTTPStatusError" in str(said)
+    assert "ForbiddenError" in str(said)

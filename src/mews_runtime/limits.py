@@ -180,7 +180,6 @@ class Place(Turn, Waiter):
     """A turn under the limit of this process."""
 
     def __init__(self, limiter: RequestLimiter, key: str) -> None:
-        super().__init__()
         self._limiter = limiter
         self._key = key
 

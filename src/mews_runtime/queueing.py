@@ -4,7 +4,6 @@ import os
 from bisect import bisect_left, bisect_right, insort
 from itertools import count, islice
 from math import inf
-from operator import attrgetter
 from typing import Final
 
 _STEP: Final = 0.002
@@ -18,16 +17,14 @@ _NEAR: Final = 16
 
 
 class Waiter:
-    """One who wants to send a request.
+    """One who wants to send a request: behind all of a lower number, which is 0 outside."""
 
-    Attributes:
-        number: Where it stands: behind all that have a lower one. 0 before it has asked.
-        back: When it was told to ask again.
-    """
+    number = 0
+    back = -inf
+    """When it was told to ask again."""
 
-    def __init__(self) -> None:
-        self.number = 0
-        self.back = -inf
+    def __lt__(self, other: "Waiter") -> bool:
+        return self.number < other.number
 
 
 class Queue:
@@ -83,8 +80,9 @@ class Queue:
             self._granted.remove(waiter)
             if departed_at is not None:
                 insort(self._free_at, departed_at + self._window)
-        elif self._stands(waiter, position := self._position(waiter)):
-            del self._waiting[position]
+        elif waiter.number and waiter in self._waiting:
+            self._waiting.remove(waiter)
+        waiter.number = 0
 
     def pause(self, until: float) -> None:
         """Grant nothing until then, and for a window one after the other."""
@@ -129,18 +127,11 @@ class Queue:
 
     def _join(self, waiter: Waiter) -> int:
         """Let a turn stand in the queue, and return how many are ahead of it."""
-        if not waiter.number:
-            waiter.number = next(self._numbers)
-        position = self._position(waiter)
-        if not self._stands(waiter, position):
+        waiter.number = waiter.number or next(self._numbers)
+        position = bisect_left(self._waiting, waiter)
+        if self._waiting[position : position + 1] != [waiter]:
             self._waiting.insert(position, waiter)
         return position
-
-    def _position(self, waiter: Waiter) -> int:
-        return bisect_left(self._waiting, waiter.number, key=attrgetter("number"))
-
-    def _stands(self, waiter: Waiter, position: int) -> bool:
-        return position < len(self._waiting) and self._waiting[position] is waiter
 
     def _after_fork(self, now: float) -> None:
         """Wait for nobody who is in another process. What they have taken may have left by now."""

@@ -23,6 +23,7 @@ from mews_runtime.limits import (
 )
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
+from mews_runtime.redis_scripts import PAUSE, TAKE
 from mews_runtime.timeouts import is_seconds
 
 try:
@@ -37,70 +38,6 @@ WhenLost = Literal["fail", "share"]
 
 _Amend = tuple[str, float | None]
 """A place, and when its request has left, or None if it never did."""
-
-_TAKE: Final = """
--- Takes a place in the window of an access token and returns nothing, or in how many milliseconds
--- each place is free. The time is that of Redis: callers whose clocks differ count alike.
--- KEYS: the places. ARGV: the window, how many places it has, the one to take, if any, and what has
--- become of others: for each its name, and how long ago its request left, or '' if it never did.
-local window, most, place = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
-local clock = redis.call('TIME')
-local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-
-for i = 4, #ARGV, 2 do
-    if ARGV[i + 1] == '' then
-        redis.call('ZREM', KEYS[1], ARGV[i])
-    else
-        redis.call('ZADD', KEYS[1], now - ARGV[i + 1], ARGV[i])
-    end
-end
--- If the clock was set back, what was taken since counts as of now.
-for _, later in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
-    redis.call('ZADD', KEYS[1], now, later)
-end
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. now - window)
-redis.call('PEXPIRE', KEYS[1], 2 * window)
-if place == '' then
-    return {}
-end
-
--- Who asks again may not have heard that the place was taken.
-redis.call('ZREM', KEYS[1], place)
-local taken = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
--- After a pause requests leave one by one: the server's window is full.
-local pause = redis.call('HMGET', KEYS[1] .. ':pause', 'ends', 'step')
-local earliest, step = tonumber(pause[1] or 0), tonumber(pause[2] or 0)
-local newest = tonumber(taken[#taken] or 0)
-if newest >= earliest then
-    earliest = newest + step
-end
-local function wait(i)
-    local time = taken[2 * (i - most) + #taken]
-    return math.max(time and time + window + 1 - now or 0, earliest + (i - 1) * step - now, 0)
-end
-
-if wait(1) == 0 then
-    redis.call('ZADD', KEYS[1], now, place)
-    redis.call('PEXPIRE', KEYS[1], 2 * window)
-    return {}
-end
-local waits = {}
-for i = 1, most do
-    waits[i] = wait(i)
-end
-return waits
-"""
-
-_PAUSE: Final = """
-local clock = redis.call('TIME')
-local ends = clock[1] * 1000 + math.floor(clock[2] / 1000) + ARGV[1]
-local known = redis.call('HGET', KEYS[1], 'ends')
-if not known or tonumber(known) < ends then
-    redis.call('HSET', KEYS[1], 'ends', ends, 'step', ARGV[2])
-    redis.call('PEXPIRE', KEYS[1], ARGV[1] + ARGV[3])
-end
-return {}
-"""
 
 _name: Final = SystemRandom().getrandbits
 _lock = fork_safe_lock()
@@ -171,18 +108,11 @@ class RedisLimiter(Limiter):
         self._prefix = prefix
 
     def turn(self, key: str) -> Turn:
-        """Return the turn of a request.
-
-        Its `wait` asks Redis, and raises `LimiterUnavailableError` if that is lost.
-        """
+        """Return the turn of a request, whose `wait` asks Redis."""
         return RedisTurn(self, key, self._known.turn(key))
 
     def pause(self, key: str, seconds: float) -> None:
-        """Let nobody in the fleet send with an access token for so many seconds.
-
-        Raises:
-            LimiterUnavailableError: Redis cannot be asked.
-        """
+        """Let nobody in the fleet send with an access token for so many seconds."""
         if not self.redis.may_ask() or self.redis.ask(*self._pausing(key, seconds)) is None:
             self.redis.check_share()
             self._known.pause(key, seconds)
@@ -196,11 +126,11 @@ class RedisLimiter(Limiter):
 
     def close(self) -> None:
         """Close the connections that threads of this process use."""
-        self.redis.connections.close()
+        self.redis.server.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop. Call it before the loop ends."""
-        await self.redis.connections.aclose()
+        await self.redis.server.aclose()
 
     def take(self, key: str, name: str = "") -> list[int] | None:
         """Take a place, unless it is '', and tell Redis what has become of others.
@@ -210,7 +140,7 @@ class RedisLimiter(Limiter):
             Redis is lost.
         """
         amends, arguments = self._taking(key, name)
-        waits = self.redis.ask(_TAKE, self._prefix + key, arguments)
+        waits = self.redis.ask(TAKE, self._prefix + key, arguments)
         if waits is None:
             self.amend(key, *amends)
         return waits
@@ -218,7 +148,7 @@ class RedisLimiter(Limiter):
     async def take_async(self, key: str, name: str = "") -> list[int] | None:
         """Do the same without blocking the event loop."""
         amends, arguments = self._taking(key, name)
-        waits = await self.redis.ask_async(_TAKE, self._prefix + key, arguments)
+        waits = await self.redis.ask_async(TAKE, self._prefix + key, arguments)
         if waits is None:
             self.amend(key, *amends)
         return waits
@@ -241,7 +171,7 @@ class RedisLimiter(Limiter):
 
     def _pausing(self, key: str, seconds: float) -> tuple[str, str, list[str | int]]:
         step = ceil(self._window / self._known.requests)
-        return _PAUSE, f"{self._prefix}{key}:pause", [ceil(seconds * 1000), step, self._window]
+        return PAUSE, f"{self._prefix}{key}:pause", [ceil(seconds * 1000), step, self._window]
 
     def __repr__(self) -> str:
         # Tracebacks that show locals show a limiter whose arguments were refused, too.

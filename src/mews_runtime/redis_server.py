@@ -29,15 +29,18 @@ _LOGGER: Final = logging.getLogger("mews_connector.limits")
 _LOST: Final = (RedisError, OSError)
 
 _lock = fork_safe_lock()
-_alive: "WeakSet[_Connections]" = WeakSet()
-_inherited: "list[_Connections]" = []
+_alive: "WeakSet[Server]" = WeakSet()
+_inherited: "list[Server]" = []
 if hasattr(os, "register_at_fork"):
     # A child that frees connections takes their sockets from the event loops of its parent.
     os.register_at_fork(after_in_child=lambda: _inherited.extend(_alive))
 
 
 class Server:
-    """How to reach Redis, how to name it, and what nobody is told of it.
+    """How to reach Redis, how to name it, what nobody is told of it, and the connections to it.
+
+    Threads share some, and each event loop has its own. So has a forked process: redis-py sees to
+    that for threads, and its event loops are new.
 
     Raises:
         ConfigurationError: The URL is not that of a Redis.
@@ -57,11 +60,8 @@ class Server:
         options = self.client.connection_pool.connection_kwargs
         read = [value for key, value in options.items() if "password" in key]
         self.secrets = Hidden([*filter(None, [urlsplit(url.content).password, *read])])
-
-    def async_client(self) -> AsyncRedis:
-        """Return a client for one event loop, which connects when it is used."""
-        made: AsyncRedis = self._made(AsyncRedis, AsyncRetry)
-        return made
+        self._of_loops: WeakKeyDictionary[AbstractEventLoop, AsyncRedis] = WeakKeyDictionary()
+        _alive.add(self)
 
     def _tried(self) -> tuple[Redis, dict[str, object]] | None:
         """Return a client for threads and where it connects to, or None if it never can."""
@@ -77,18 +77,6 @@ class Server:
         # No newer protocol is needed, and old servers that refuse it quote the password.
         return kind.from_url(self._url.content, retry=retry(NoBackoff(), 0), protocol=2, **timeouts)
 
-
-class _Connections:
-    """The connections to a Redis: those of the threads, and those of each event loop.
-
-    A forked process gets its own. redis-py sees to that for threads; its event loops are new.
-    """
-
-    def __init__(self, server: Server) -> None:
-        self._server = server
-        self._of_loops: WeakKeyDictionary[AbstractEventLoop, AsyncRedis] = WeakKeyDictionary()
-        _alive.add(self)
-
     def of_loop(self) -> AsyncRedis:
         """Return the client of the running event loop."""
         loop = get_running_loop()
@@ -98,13 +86,13 @@ class _Connections:
                 # A client holds on to its loop, so that the dictionary alone would never let go.
                 for ended in [known for known in self._of_loops if known.is_closed()]:
                     del self._of_loops[ended]
-                client = self._server.async_client()
+                client = self._made(AsyncRedis, AsyncRetry)
                 self._of_loops[loop] = client
             return client
 
     def close(self) -> None:
         """Close those of the threads."""
-        self._server.client.close()
+        self.client.close()
 
     async def aclose(self) -> None:
         """Close those of the running event loop."""
@@ -115,19 +103,12 @@ class _Connections:
 
 
 class LosableRedis:
-    """A Redis that may be lost and come back.
-
-    Args:
-        server: Which one.
-        clock: The time.
-        allowance: What this process may send without it, if anything.
-    """
+    """A Redis that may be lost and come back: meanwhile a process has an allowance, or nothing."""
 
     def __init__(self, server: Server, clock: Clock, allowance: str | None) -> None:
-        self._server = server
+        self.server = server
         self._clock = clock
         self._allowance = allowance
-        self.connections = _Connections(server)
         self._error: BaseException | None = None
         self._again = 0.0
 
@@ -137,14 +118,14 @@ class LosableRedis:
             now = self._clock.monotonic()
             if self._error is not None and now < self._again:
                 return False
-            self._again = now + self._server.timeout + LOST_FOR
+            self._again = now + self.server.timeout + LOST_FOR
             return True
 
     def ask(self, script: str, key: str, arguments: Sequence[str | int]) -> list[int] | None:
         """Return what a script answers, or None if Redis is lost."""
         handled = sys.exception()
         try:
-            answer: object = self._server.client.register_script(script)([key], arguments)
+            answer: object = self.server.client.register_script(script)([key], arguments)
         except _LOST as error:
             self._failed(error, handled)
             return None
@@ -154,7 +135,7 @@ class LosableRedis:
         self, script: str, key: str, arguments: Sequence[str | int]
     ) -> list[int] | None:
         """Do the same without blocking the event loop."""
-        handled, client = sys.exception(), self.connections.of_loop()
+        handled, client = sys.exception(), self.server.of_loop()
         try:
             answer = await cast("Any", client.register_script(script))([key], arguments)
         except _LOST as error:
@@ -170,14 +151,14 @@ class LosableRedis:
         """
         if self._allowance is None:
             message = (
-                f"Redis at {self._server.name}, which counts the requests of the fleet, does not "
+                f"Redis at {self.server.name}, which counts the requests of the fleet, does not "
                 "answer. Nothing was sent: bring it back, or let each process have a share of the "
                 "limit with when_lost='share'"
             )
             raise LimiterUnavailableError(message) from self._error
 
     def _failed(self, error: BaseException, handled: BaseException | None) -> None:
-        error = scrub(error, self._server.secrets.content, handled)
+        error = scrub(error, self.server.secrets.content, handled)
         with _lock:
             is_news = self._error is None
             self._error = error
@@ -185,11 +166,11 @@ class LosableRedis:
         if is_news:
             may_send = self._allowance or "nothing"
             text = "Redis at %s is lost (%s): until it answers, this process sends %s"
-            _LOGGER.warning(text, self._server.name, type(error).__name__, may_send)
+            _LOGGER.warning(text, self.server.name, type(error).__name__, may_send)
 
     def _answered(self, answer: object) -> list[int]:
         with _lock:
             was_lost, self._error = self._error is not None, None
         if was_lost:
-            _LOGGER.info("Redis at %s answers again", self._server.name)
+            _LOGGER.info("Redis at %s answers again", self.server.name)
         return cast("list[int]", answer)

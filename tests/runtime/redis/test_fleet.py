@@ -60,7 +60,7 @@ class CallersOfAFleet(Callers):
 def test_a_fleet_keeps_its_limit_and_everybody_leaves(
     redis: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for script in ("_TAKE", "_PAUSE"):
+    for script in ("TAKE", "PAUSE"):
         told = "{redis.call('GET', 'now') / 1000, 0}"
         text = getattr(redis_limits, script).replace("redis.call('TIME')", told)
         assert told in text

@@ -266,10 +266,20 @@ def test_an_error_that_holds_no_secret_is_the_same_and_keeps_all_that_it_says() 
     assert repr(group.exceptions[1]) == "ValueError(7, [None, {'a': 0.5}])"
 
 
-def test_what_cannot_be_masked_says_its_name_and_is_what_it_was() -> None:
+def test_what_shows_a_secret_is_replaced_by_what_says_the_same_without_it() -> None:
     scrubbed = scrub(Interrupted(), [KEY], None)
-    assert type(scrubbed) is KeyboardInterrupt
-    assert str(scrubbed) == "Interrupted: what it says cannot be shown"
+    assert (type(scrubbed), str(scrubbed)) == (KeyboardInterrupt, "in ***")
+    scrubbed = scrub(RaisingError(KEY), [KEY], None)
+    assert (type(scrubbed), str(scrubbed)) == (Exception, "what it says cannot be shown")
+
+
+def test_a_status_error_keeps_its_status_alone() -> None:
+    request = httpx.Request("POST", "https://elsewhere.example", content=KEY)
+    response = httpx.Response(403, request=request, content=KEY)
+    scrubbed = scrub(httpx.HTTPStatusError(KEY, request=request, response=response), [KEY], None)
+    assert isinstance(scrubbed, httpx.HTTPStatusError)
+    assert (str(scrubbed), scrubbed.response.status_code) == ("***", 403)
+    assert (scrubbed.request.content, scrubbed.response.content) == (b"", b"")
 
 
 def test_what_the_caller_was_handling_stays_as_it_is() -> None:

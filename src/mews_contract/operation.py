@@ -11,6 +11,7 @@ from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.places import Place, Raw, places
 from mews_runtime.intervals import exceeds
+from mews_runtime.operation import short_name
 
 PREFIX: Final = "/api/connector/v1/"
 JSON: Final = "application/json"
@@ -36,7 +37,7 @@ class Operation:
         self.path = path
         self.definition: Raw = document.raw["paths"][path]["post"]
         self.id: str = self.definition["operationId"]
-        self.name = "/".join(path.rsplit("/", 2)[1:])
+        self.name = short_name(path)
         self._response_validators: dict[int, Draft202012Validator | None] = {}
 
     def media(self, direction: Direction) -> Raw:

@@ -14,6 +14,13 @@ ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 _NAME = re.compile(r"[^/]+/[^/]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$")
 
+
+def short_name(path: str) -> str:
+    """Return the resource, the action and perhaps the version that a path ends with."""
+    match = _NAME.search(path)
+    return match[0] if match else path
+
+
 Effect = Literal["read", "write"]
 """Whether an operation changes anything at Mews: a read can be repeated at will, a write cannot."""
 
@@ -85,8 +92,7 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     @property
     def name(self) -> str:
         """Its short name: resource, action and perhaps version, such as `resourceBlocks/add`."""
-        match = _NAME.search(self.path)
-        return match[0] if match else self.path
+        return short_name(self.path)
 
 
 class Limitation(Protocol):

@@ -206,9 +206,9 @@ async def test_a_private_host_gets_them_if_it_is_named(side: Side, host: str) ->
     shown = f"[{host}]" if ":" in host else host
     base_url = f"http://{shown}:8765"
     said = refused(side, platform=None, base_url=base_url, insecure_hosts=["another"])
-    assert said.endswith(
+    assert (
         "(http:// is accepted for loopback addresses only, and for what insecure_hosts names)"
-    )
+    ) in said
     server = answering()
     client = side.client(server, base_url=base_url, insecure_hosts={host})
     sent = await address(client, server)

@@ -47,7 +47,7 @@ class RedisLimiter(Limiter):
     """Keeps the requests of all processes and machines that use one Redis under a limit.
 
     The time is that of Redis: clocks of machines may differ or jump. The callers of one process
-    are served in the order in which they come; in which order processes are, is not promised.
+    ask Redis in the order in which they come; in which order processes do, is not promised.
     Tokens are counted under their digests, in keys that expire. After a 429 all of them pause, and
     then leave one by one for a window.
 

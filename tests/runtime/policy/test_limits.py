@@ -1,5 +1,6 @@
 """The request limit of a process: never exceeded, used in full, and first come, first served."""
 
+import os
 from bisect import bisect_left
 from hashlib import sha256
 from threading import Thread
@@ -216,6 +217,19 @@ def test_callers_leave_one_by_one_also_where_tokens_are_forgotten_as_the_pause_e
     leave(limiter.turn("one more"), clock)
     leave(limiter.turn(KEY), clock)
     assert limiter.turn(KEY).wait() == 5
+
+
+def test_nobody_in_a_child_waits_for_those_of_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(1, 10, slack=0, clock=clock)
+    leaving, waiting = limiter.turn(KEY), limiter.turn(KEY)
+    assert (leaving.wait(), waiting.wait()) == (0, 1)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    # The request of the parent may have left by now.
+    turn = limiter.turn(KEY)
+    assert turn.wait() == 10
+    clock.passed = 10
+    assert turn.wait() == 0
 
 
 def test_threads_keep_the_limit_together() -> None:

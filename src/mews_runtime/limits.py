@@ -130,7 +130,9 @@ class RequestLimiter(Limiter):
         """Let nobody send with an access token for so many seconds."""
         with _lock:
             now = self.clock.monotonic()
-            self.queue(key, now).pause(now + seconds)
+            # A server that asks for no time at all is not asked again at once.
+            least = (self.seconds + self.slack) / self.requests
+            self.queue(key, now).pause(now + max(seconds, least))
 
     def queue(self, key: str, now: float) -> Queue:
         """Return those who want to send with an access token. For who holds the lock."""

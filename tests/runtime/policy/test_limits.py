@@ -110,6 +110,13 @@ def test_after_a_pause_callers_leave_one_by_one() -> None:
     assert times == pytest.approx([5, 6, 7, 8, 9])
 
 
+def test_a_pause_of_no_time_is_one_of_the_pace() -> None:
+    clock = FakeClock()
+    limiter = RequestLimiter(10, 10, slack=0, clock=clock)
+    limiter.pause(KEY, 0)
+    assert [leave(limiter.turn(KEY), clock) for _ in range(3)] == [1, 2, 3]
+
+
 def test_whoever_gives_up_leaves_the_place_to_the_next() -> None:
     clock = FakeClock()
     limiter = RequestLimiter(1, 10, slack=0, clock=clock)

@@ -186,11 +186,7 @@ class Place(Turn, Waiter):
         self._key = key
 
     def wait(self, most: int | None = None) -> float:
-        """Return the seconds after which to ask again. 0 means that the request may leave now.
-
-        Args:
-            most: How many requests the token has for the time being, where it is not all.
-        """
+        """Return the seconds after which to ask again, of `most` requests or all. 0 means go."""
         with _lock:
             now = self._limiter.clock.monotonic()
             return self._limiter.queue(self._key, now).ask(self, now, most)

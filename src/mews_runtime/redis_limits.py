@@ -133,12 +133,7 @@ class RedisLimiter(Limiter):
         await self.redis.server.aclose()
 
     def take(self, key: str, name: str = "") -> list[int] | None:
-        """Take a place, unless it is '', and tell Redis what has become of others.
-
-        Returns:
-            Nothing if it was taken, else in how many milliseconds each place is free. None if
-            Redis is lost.
-        """
+        """Take a place, if one is named, and return what the script does, or None if it is lost."""
         amends, arguments = self._taking(key, name)
         waits = self.redis.ask(TAKE, self._prefix + key, arguments)
         if waits is None:

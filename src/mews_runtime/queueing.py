@@ -88,10 +88,6 @@ class Queue:
         """Grant nothing until then, and for a window one after the other."""
         self._paused_until = max(self._paused_until, until)
         self._paced_until = self._paused_until + self._window
-        newest = self._free_at[-1] - self._window if self._free_at else -inf
-        if newest >= self._paused_until:
-            # It is over at once: the next one is behind the one that was refused.
-            self._next = newest + self._window / self._requests
 
     def is_idle(self, now: float) -> bool:
         """Return whether it is as good as new."""

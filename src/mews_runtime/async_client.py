@@ -248,7 +248,8 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
                 await departure.leave_async()
                 return await self._taken(response)
         except BaseException as error:
-            if isinstance(error, Exception) and not getattr(error, "is_of_transport", False):
+            says_itself = isinstance(error, MewsError) and error.is_of_transport
+            if isinstance(error, Exception) and not says_itself:
                 return self._core.failed(call, credentials, error, departure, handled)
             failure = scrub(error, self._core.hidden(call, credentials), handled)
             if failure is error:

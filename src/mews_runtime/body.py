@@ -127,9 +127,14 @@ class Body:
 
 def loaded(response: httpx.Response, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
-    if len(response.content) > limit:
+    try:
+        content = response.content
+    except httpx.StreamError:
+        # A hook has taken it, and kept it to itself.
+        return cut_short(response.status_code, response.headers)
+    if len(content) > limit:
         return too_large(response, limit)
-    return Answer(int(response.status_code), response.headers, response.content)
+    return Answer(int(response.status_code), response.headers, content)
 
 
 def cut_short(status: int, headers: httpx.Headers) -> Answer:

@@ -137,14 +137,17 @@ class Departure:
             return not self.has_left
         # httpx has the errors of a transport know their request. A hook may have failed to connect
         # elsewhere, with a response to this request at hand.
-        is_of_transport = getattr(cause, "_request", None) is self._request
-        return isinstance(cause, _NEVER_SENT) and is_of_transport
+        return isinstance(cause, _NEVER_SENT) and vars(cause).get("_request") is self._request
 
     def response_of(self, cause: BaseException) -> httpx.Response | None:
         """Return the response that a hook of the caller's has made an error of, or None."""
-        response = getattr(cause, "response", None)
-        is_ours = isinstance(response, httpx.Response) and response.request is self._request
-        return response if is_ours else None
+        if not isinstance(cause, httpx.HTTPStatusError):
+            return None
+        # Both are what a hook makes them.
+        response: object = vars(cause).get("response")
+        if not isinstance(response, httpx.Response):
+            return None
+        return response if vars(response).get("_request") is self._request else None
 
     async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
         if self._is_leaving(event, info):

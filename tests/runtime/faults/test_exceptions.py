@@ -159,6 +159,48 @@ async def test_a_hook_that_has_read_the_response_leaves_its_message(side: Side) 
     assert error.message == "no such block"
 
 
+async def test_a_hook_that_keeps_the_response_to_itself_leaves_the_status(side: Side) -> None:
+    http = side.http(Recorder(lambda _: httpx.Response(400, stream=httpx.ByteStream(b"{}"))))
+
+    def take(response: httpx.Response) -> None:
+        assert [*response.iter_raw()]
+        response.raise_for_status()
+
+    async def take_later(response: httpx.Response) -> None:
+        assert [piece async for piece in response.aiter_raw()]
+        response.raise_for_status()
+
+    http.event_hooks = {"response": [take if isinstance(http, httpx.Client) else take_later]}
+    error = await outcome_of(side.client_over(http))
+    assert isinstance(error, BadRequestError)
+    assert error.applied is False
+
+
+class HostileError(httpx.HTTPStatusError):
+    """An error that answers no question about itself."""
+
+    def __init__(self) -> None:
+        Exception.__init__(self)
+
+    def __getattribute__(self, name: str) -> Any:
+        if name.startswith("__"):
+            return super().__getattribute__(name)
+        raise KeyError(name)
+
+
+async def test_an_error_that_answers_no_question_is_told_as_well(side: Side) -> None:
+    http = side.http(answering(200, {"ResourceBlocks": []}))
+
+    def fail(_: httpx.Response) -> None:
+        raise HostileError
+
+    async def fail_later(response: httpx.Response) -> None:
+        fail(response)
+
+    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    assert type(await outcome_of(side.client_over(http))) is OutcomeUnknownError
+
+
 async def test_a_hook_that_cannot_connect_elsewhere_has_no_write_sent_again(side: Side) -> None:
     """Its error is of the kind that says of our own request that it was never sent."""
     http = side.http(server := answering(200, {"ResourceBlocks": []}))

@@ -10,21 +10,11 @@ from mews_cli.output import OutputError, ReaderGoneError
 from mews_cli.shapes import Property
 from mews_connector import Client
 from mews_connector.errors import MewsError, OutcomeUnknownError, RequestInvalidError
-from mews_runtime.api import Api
 from mews_runtime.batches import Batch
 from mews_runtime.operation import Operation
-from mews_runtime.sync_client import BaseSyncClient
 
 Take = Callable[[Any], None]
 """Prints a result."""
-
-
-class _Calls(Api[BaseSyncClient]):
-    """Any operation, as a method whose call can be cut into batches."""
-
-    def send(self, operation: Operation[Any], body: Mapping[str, object]) -> Any:
-        """Call an operation."""
-        return self._client.execute(operation, body, timeout=None, retry=None)
 
 
 class Write:
@@ -64,11 +54,10 @@ class Write:
 
     def run(self, mews: Client, take: Take) -> Exit:
         """Send it, in batches where it writes a list, and print what is answered."""
-        calls = _Calls(mews)
         if self._list is None:
-            return self.once(mews, lambda: calls.send(self._operation, self._body), take)
+            return self.once(mews, lambda: mews.execute(self._operation, self._body), take)
         try:
-            batches = mews.batches(calls.send, self._operation, self._body)
+            batches = mews.batches(mews.execute, self._operation, self._body)
         except RequestInvalidError:
             raise
         except MewsError as error:

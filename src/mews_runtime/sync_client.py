@@ -84,8 +84,8 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         operation: Operation[T],
         arguments: Mapping[str, object],
         *,
-        timeout: Timeout | None,
-        retry: Retry | None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
     ) -> T:
         """Call an operation with the attributes of its request model."""
         calls = self._core.prepare(operation, arguments, Options(timeout=timeout, retry=retry))

@@ -17,7 +17,6 @@ _ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n {6,}.+)*)", re.MULTILINE)
 _SECTION: Final = re.compile(r"^(?:Args|Returns|Yields|Raises):$", re.MULTILINE)
 
 _NAME: Final = re.compile(r"`(\w+)`")
-_BOUND: Final = re.compile(r",? (?:at most [0-9]+|which may span [^.,;]+)(?=[.,;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +44,17 @@ def description(module: str) -> Description:
     return Description(text, {each[1]: " ".join(each[2].split()) for each in found})
 
 
-def in_options(text: str, shapes: Iterable[Property], *, is_split: bool = False) -> str:
+def in_options(text: str, shapes: Iterable[Property]) -> str:
     """Return prose of the contract as a user of the command line needs it.
 
     Args:
         text: The prose.
         shapes: The properties that it may name, which are options here.
-        is_split: Whether it says how much a single request may hold: here it may be more.
     """
     options = {
         name: f"--{kebab(shape.name)}" for shape in shapes for name in (shape.name, shape.wire)
     }
-    named = _NAME.sub(lambda found: options.get(found[1], found[0]), text)
-    return _BOUND.sub("", named) if is_split else named
+    return _NAME.sub(lambda found: options.get(found[1], found[0]), text)
 
 
 def _doc(kind: object, action: str) -> str:

@@ -42,12 +42,7 @@ def command(resource: str, action: str) -> Any:
     said = description(api.CONTRACT.modules[name])
     shapes = askable(api.CONTRACT, operation)
     named = [*_of_resource(resource)]
-    prose = {
-        shape.name: in_options(
-            said.arguments.get(shape.name, ""), named, is_split=_split(shape, operation)
-        )
-        for shape in shapes
-    }
+    prose = {shape.name: in_options(said.arguments.get(shape.name, ""), named) for shape in shapes}
     function = _function(name, [*_parameters(shapes, operation, prose)])
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog = as_example(_example(resource, action, operation, shapes))
@@ -62,14 +57,6 @@ def _of_resource(resource: str) -> Iterator[Property]:
         operation = api.CONTRACT.operation(name)
         if operation is not None:
             yield from askable(api.CONTRACT, operation)
-
-
-def _split(shape: Property, operation: Operation[Any]) -> bool:
-    """Return whether a longer value than a request may hold is sent in parts."""
-    is_read = operation.effect == "read"
-    return shape.name in (
-        {*operation.splittable, *operation.max_intervals} if is_read else operation.max_items
-    )
 
 
 def _function(name: str, parameters: list[inspect.Parameter]) -> Callable[..., None]:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -29,13 +30,14 @@ from mews_runtime.client import BaseClient, delivered
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
+from mews_runtime.departure import over
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
-from mews_runtime.timeouts import Timeout, in_time, timer
+from mews_runtime.timeouts import Timeout, in_time
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -201,15 +203,16 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
 
     async def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""
-        answer: object = None
+        advance: Callable[[], Step] = partial(steps.send, None)
         try:
             while True:
-                step = steps.send(answer)
+                step = advance()
                 try:
-                    answer = await self._perform(step)
+                    advance = partial(steps.send, await self._perform(step))
                 except BaseException as error:
-                    steps.throw(error)
-                    raise
+                    if isinstance(error, MewsError):
+                        raise
+                    advance = partial(steps.throw, error)
         except StopIteration as end:
             outcome: ApiResponse[T] | MewsError = end.value
             return outcome
@@ -225,13 +228,14 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
             case Resolve():
                 return await in_time(step.deadline.left(), self._core.credentials.resolve_async)
             case Ask():
-                return await step.turn.wait_async()
+                return await in_time(step.deadline.left(), step.turn.wait_async)
             case Pause():
                 await self._core.clock.sleep_async(step.seconds)
             case Leave():
                 await step.departure.leave_async()
             case Hold():
-                await step.limiter.pause_async(step.key, step.seconds)
+                pause = partial(step.limiter.pause_async, step.key, step.seconds)
+                await in_time(max(step.deadline.left(), 0.0), pause)
         return None
 
     async def _exchange(self, step: Exchange) -> Answer | TransportError:
@@ -241,12 +245,15 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         handled = sys.exception()
         left = departure.deadline.left()
         request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        departure.follow(request, is_async=True, is_traced=self._connection.is_traced)
+        departure.follow(request, is_async=True, is_certain=self._connection.is_certain)
+
+        async def sent() -> Answer:
+            response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+            await departure.leave_async()
+            return await self._taken(response)
+
         try:
-            async with timer(call.patience, left):
-                response = await http.send(request, auth=None, follow_redirects=False, stream=True)
-                await departure.leave_async()
-                return await self._taken(response)
+            return await in_time(left, sent) or over()
         except BaseException as error:
             says_itself = isinstance(error, MewsError) and error.is_of_transport
             if isinstance(error, Exception) and not says_itself:

@@ -5,6 +5,7 @@ exists once, for sync and async alike, and is tested without a socket and withou
 """
 
 import random
+import sys
 from collections import deque
 from collections.abc import Generator
 from datetime import datetime
@@ -13,6 +14,7 @@ from typing import Any, Final, Generic, TypeVar
 from msgspec.structs import replace
 
 from mews_runtime.body import Answer
+from mews_runtime.connection import transport_error
 from mews_runtime.core import ApiResponse, Call, Core
 from mews_runtime.credentials import ResolvedCredentials
 from mews_runtime.departure import Deadline, Departure
@@ -45,9 +47,10 @@ class Resolve(Value, frozen=True):
 
 
 class Ask(Value, frozen=True):
-    """Ask when it is this caller's turn. Answered with the seconds to wait."""
+    """Ask when it is this caller's turn. Answered with the seconds to wait, or None if too late."""
 
     turn: Turn
+    deadline: Deadline
 
 
 class Hold(Value, frozen=True):
@@ -56,6 +59,7 @@ class Hold(Value, frozen=True):
     limiter: Limiter
     key: str
     seconds: float
+    deadline: Deadline
 
 
 class Pause(Value, frozen=True):
@@ -144,13 +148,16 @@ class _Conversation(Generic[T]):
         self.attempt = 0
         self._waited = 0.0
         self._error: MewsError | None = None
+        self._handled = sys.exception()
+        """What the caller was handling before."""
 
     def steps(self) -> Steps[T]:
         try:
             return (yield from self._attempts())
         except Exception as cause:
-            # What could not be done any more, such as to provide a token, hides no earlier error.
-            if self._error is None or isinstance(cause, MewsError):
+            # What could not be done any more, such as to provide a token, hides nothing of a write.
+            is_read = self._call.operation.effect == "read"
+            if self._error is None or is_read or isinstance(cause, MewsError):
                 raise
             return self._ended(self._error, f"{type(cause).__name__} was raised meanwhile")
 
@@ -184,9 +191,13 @@ class _Conversation(Generic[T]):
         """Wait for the turn of this request under the limit. Return an error if it is too late."""
         limiter = self._core.limiter
         stuck = 0
-        while wait := turn.wait() if limiter and limiter.is_local else (yield Ask(turn)):
-            if not self._deadline.allows(wait):
-                return self._too_late(wait)
+        while True:
+            is_local = limiter is not None and limiter.is_local
+            wait: float | None = turn.wait() if is_local else (yield Ask(turn, self._deadline))
+            if wait is None or not self._deadline.allows(wait):
+                return self._too_late(wait or 0.0)
+            if not wait:
+                return None
             before = self._core.clock.monotonic()
             yield Pause(wait)
             self._waited += wait
@@ -194,56 +205,74 @@ class _Conversation(Generic[T]):
             if stuck == _MOST_STUCK:
                 message = "the clock stands still, so that a wait for the request limit never ends"
                 raise ConfigurationError(message, operation=self._call.operation.name)
-        return None if self._deadline.allows() else self._too_late()
 
     def _exchange(
         self, credentials: ResolvedCredentials, turn: Turn | None
     ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
         """Send the request once. Return its response, or what went wrong."""
-        core, call, clock = self._core, self._call, self._core.clock
-        began, sent_at = clock.monotonic(), clock.now()
-        departure = Departure(self._deadline, turn)
+        departure, began = Departure(self._deadline, turn), self._core.clock.monotonic()
         self.attempt += 1
         try:
-            answer: Answer | TransportError = yield Exchange(call, credentials, departure)
+            answer: Answer | TransportError = yield Exchange(self._call, credentials, departure)
+            return (yield from self._taken(answer, departure, credentials, began))
         except BaseException as error:
-            # Ctrl-C, or the end of a task, goes on as it is. What is known of a write stays behind.
             if departure.may_have_left:
                 departure.leave()
-            if not isinstance(error, MewsError | GeneratorExit):
-                self._interrupted(error, departure, sent_at)
-            raise
-        seconds, waited, self._waited = clock.monotonic() - began, self._waited, 0.0
-        if departure.is_too_late:
-            self.attempt -= 1
-            return self._too_late()
-        attempt = Attempt(call.operation.name, self.attempt, waited, seconds)
+            if isinstance(error, MewsError | GeneratorExit):
+                raise
+            if not isinstance(error, Exception):
+                # Ctrl-C, or the end of a task. What is known of a write stays behind.
+                self._interrupted(error, departure)
+                raise
+            hidden = self._core.hidden(self._call, credentials)
+            name = self._call.operation.name
+            lost = transport_error(name, error, hidden, departure, self._handled)
+        attempt = self._attempt(began)
+        return self._failed(lost, attempt, credentials, departure.sent_at)
+
+    def _taken(
+        self,
+        answer: Answer | TransportError,
+        departure: Departure,
+        credentials: ResolvedCredentials,
+        began: float,
+    ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
+        """Return what an answer means."""
+        attempt = self._attempt(began)
         if isinstance(answer, TransportError):
+            if departure.is_too_late and answer.applied is False:
+                self.attempt -= 1
+                return self._too_late()
             if answer.applied is None and not departure.has_left:
                 yield Leave(departure)
-            return self._failed(answer, attempt, credentials, sent_at)
+            return self._failed(answer, attempt, credentials, departure.sent_at)
         if not departure.has_left:
             yield Leave(departure)
         attempt = replace(attempt, status=answer.status, headers=answer.headers)
-        outcome = core.outcome(call, credentials, answer)
+        outcome = self._core.outcome(self._call, credentials, answer)
         if isinstance(outcome, MewsError):
-            return self._failed(outcome, attempt, credentials, sent_at)
+            return self._failed(outcome, attempt, credentials, departure.sent_at)
         self._record(attempt, None, credentials)
         return ApiResponse(
             result=outcome.result,
             status=answer.status,
             headers=answer.headers,
-            elapsed=seconds,
+            elapsed=attempt.seconds,
             attempts=self.attempt,
             violations=outcome.violations,
         )
 
-    def _interrupted(self, error: BaseException, departure: Departure, sent_at: datetime) -> None:
+    def _attempt(self, began: float) -> Attempt:
+        seconds, waited, self._waited = self._core.clock.monotonic() - began, self._waited, 0.0
+        return Attempt(self._call.operation.name, self.attempt, waited, seconds)
+
+    def _interrupted(self, error: BaseException, departure: Departure) -> None:
         operation = self._call.operation
         if not departure.has_left:
             known = "nothing was sent"
         elif operation.effect == "write":
-            known = f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and whether it was applied is unknown"
+            sent_at = f"{departure.sent_at:%Y-%m-%d %H:%M:%S}Z"
+            known = f"sent at {sent_at}, and whether it was applied is unknown"
         else:
             return
         interrupted(operation.name, self.attempt, error, known)
@@ -296,7 +325,7 @@ class _Conversation(Generic[T]):
         if limiter.is_local:
             limiter.pause(key, seconds)
         else:
-            yield Hold(limiter, key, seconds)
+            yield Hold(limiter, key, seconds, self._deadline)
 
     def _ended(self, error: MewsError, reason: str) -> MewsError:
         error.add_note(f"Not repeated after attempt {self.attempt}: {reason}.")

@@ -1,6 +1,7 @@
 """Writing more than one request may hold: batch by batch, and each with its own outcome."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from mews_runtime.api import Planned
@@ -12,7 +13,7 @@ from mews_runtime.errors import (
     OutcomeUnknownError,
     RequestInvalidError,
 )
-from mews_runtime.salvage import warn_of
+from mews_runtime.salvage import ContractWarning, warn_of
 from mews_runtime.splitting import relocated
 from mews_runtime.values import Value
 
@@ -60,7 +61,9 @@ class PlannedBatch(Value, frozen=True):
         if isinstance(outcome, MewsError):
             return Batch(self.number, self.items, "failed", error=outcome)
         if outcome.violations:
-            warn_of(self.call.operation, outcome.violations)
+            # Who has warnings raised still learns what has become of each batch.
+            with suppress(ContractWarning):
+                warn_of(self.call.operation, outcome.violations)
         return Batch(self.number, self.items, "done", result=outcome.result)
 
     def not_tried(self) -> Batch[Any]:

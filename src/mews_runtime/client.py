@@ -30,14 +30,14 @@ from mews_runtime.connection import Connection
 from mews_runtime.core import ApiResponse, Call, Core, OnViolation
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.cursors import Position
-from mews_runtime.errors import ConfigurationError, MewsError
+from mews_runtime.errors import ConfigurationError, ContractError, MewsError
 from mews_runtime.limits import Limiter, default_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
 from mews_runtime.platforms import Platform, is_direct, resolve_base_url
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
-from mews_runtime.salvage import warn_of
+from mews_runtime.salvage import ContractWarning, warn_of
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout
 
 HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
@@ -261,8 +261,26 @@ def delivered(
     """Return a response, with a warning where it leaves the contract, or raise the error."""
     if isinstance(outcome, MewsError):
         raise outcome
-    if outcome.violations:
+    if not outcome.violations:
+        return outcome
+    raised: MewsError | None = None
+    try:
         warn_of(operation, outcome.violations)
+    except ContractWarning:
+        if operation.effect == "read":
+            raise
+        flaw = outcome.violations[0]
+        raised = ContractError(
+            operation=operation.name,
+            path=flaw.path,
+            expected=flaw.expected,
+            status=outcome.status,
+            request_id=outcome.request_id,
+            raw_body=b"",
+            applied=True,
+        )
+    if raised is not None:
+        raise raised
     return outcome
 
 

@@ -105,8 +105,8 @@ class Connection(Generic[HttpT]):
         return self._http
 
     @property
-    def is_traced(self) -> bool:
-        """Whether httpcore sends, which tells what it does."""
+    def is_certain(self) -> bool:
+        """Whether httpcore sends, which tells what it does, and nothing else."""
         return self._given is None
 
     def _own(self) -> HttpT:
@@ -146,10 +146,10 @@ def _check_proxies() -> None:
         if name.upper() not in _PROXIES or not value:
             continue
         try:
-            port = httpx.Proxy(value if "://" in value else f"http://{value}").url.port
+            url = httpx.Proxy(value if "://" in value else f"http://{value}").url
         except (httpx.InvalidURL, ValueError):
-            port = 0
-        if port is not None and not 0 < port <= LAST_PORT:
+            url = httpx.URL()
+        if not value.strip() or not url.host or not 0 < (url.port or 1) <= LAST_PORT:
             message = f"{name} is not the URL of a proxy, such as http://proxy:3128"
             raise ConfigurationError(message)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast
+from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, cast
 
 import httpx
 from msgspec import UNSET
@@ -38,12 +38,6 @@ ResponseT = TypeVar("ResponseT")
 
 OnViolation = Literal["raise", "warn"]
 """What to do with an answer outside the contract."""
-
-_UNFORESEEN: Final = (
-    *(ArithmeticError, AttributeError, LookupError, MemoryError, RuntimeError),
-    *(TypeError, ValueError),
-)
-"""What a mistake of ours, or too little memory, ends in."""
 
 _NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
@@ -195,20 +189,7 @@ class Core(Value, frozen=True):
     def outcome(
         self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
     ) -> Interpreted[ResponseT] | MewsError:
-        """Return the result that an answer holds, or the error.
-
-        Nothing else may come of it: a write may have been applied.
-        """
-        try:
-            return self._interpreted(call, credentials, answer)
-        except _UNFORESEEN as cause:
-            name = type(cause).__name__
-            said = f"{name} while the response with the status {answer.status} was read"
-            return TransportError(said, operation=call.operation.name)
-
-    def _interpreted(
-        self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
-    ) -> Interpreted[ResponseT] | MewsError:
+        """Return the result that an answer holds, or the error."""
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
             return Interpreted(result)

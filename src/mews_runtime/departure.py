@@ -1,6 +1,8 @@
 """One request on its way: whether it has left, and what is known where no response comes."""
 
-from typing import Any, Final, cast
+from datetime import datetime
+from math import inf
+from typing import Any, Final, NoReturn, cast
 
 import httpx
 
@@ -22,6 +24,15 @@ _NEVER_SENT: Final = (
 )
 
 
+def over() -> NoReturn:
+    """Give up a response that has not arrived by now.
+
+    Raises:
+        ReadTimeout: Always.
+    """
+    raise httpx.ReadTimeout(_OVER)
+
+
 class Deadline:
     """When the time for a call is over, on a clock that never goes back.
 
@@ -35,9 +46,13 @@ class Deadline:
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
-        self.seconds = float("inf") if seconds is None else seconds
+        self.seconds = inf if seconds is None else seconds
         self.least = max(_SHORTEST, min(_ENOUGH, self.seconds / 2))
         self._ends = clock.monotonic() + self.seconds
+
+    def now(self) -> datetime:
+        """Return the wall clock's time in UTC."""
+        return self._clock.now()
 
     def left(self) -> float:
         """Return the seconds that are left: infinite without a deadline, below 0 behind it."""
@@ -54,14 +69,15 @@ class Deadline:
             ReadTimeout: The time is over.
         """
         if self.left() < 0:
-            raise httpx.ReadTimeout(_OVER)
+            over()
 
 
 class Departure:
     """A request from the moment in which it may be sent.
 
     httpcore tells what it does (its `trace` extension), from the first byte of a request on. Other
-    transports do not: of them only the kind of their errors can tell that nothing has left.
+    transports do not, and one of the caller's may go on to another, or send it again: of them only
+    the kind of their errors can tell that nothing has left.
 
     Args:
         deadline: The deadline of the call.
@@ -70,70 +86,65 @@ class Departure:
     Attributes:
         deadline: The deadline of the call.
         has_left: Whether some of it may have been sent.
+        sent_at: When it left, or was made if that is not known.
         is_too_late: Whether it was kept back, because too little time was left.
-        status: The HTTP status of the response, once it is known.
+        status: The HTTP status of the last response, once it is known.
         headers: The headers of that.
     """
 
     __slots__ = (
-        *("deadline", "has_left", "headers", "is_too_late", "status"),
-        *("_is_traced", "_is_tunnel", "_request", "_timeouts", "_turn"),
+        *("deadline", "has_left", "headers", "is_too_late", "sent_at", "status"),
+        *("_is_certain", "_is_other", "_request", "_timeouts", "_turn"),
     )
 
     def __init__(self, deadline: Deadline, turn: Turn | None) -> None:
         self.deadline = deadline
         self.has_left = False
+        self.sent_at = deadline.now()
         self.is_too_late = False
         self.status: int | None = None
         self.headers = httpx.Headers()
         self._turn = turn
         self._request: httpx.Request | None = None
-        self._timeouts: dict[str, float | None] | None = None
-        self._is_traced = False
-        self._is_tunnel = False
+        self._timeouts: dict[str, float | None] = {}
+        self._is_certain = False
+        self._is_other = False
 
-    def follow(self, request: httpx.Request, *, is_async: bool, is_traced: bool) -> None:
+    def follow(self, request: httpx.Request, *, is_async: bool, is_certain: bool) -> None:
         """Have a request followed on its way.
 
         Args:
             request: The request.
             is_async: Whether an async client sends it.
-            is_traced: Whether httpcore does, for certain.
+            is_certain: Whether httpcore does, and nothing else.
         """
         self._request = request
-        self._is_traced = is_traced
+        self._is_certain = is_certain
+        self._timeouts = request.extensions["timeout"]
         request.extensions["trace"] = self._happens_async if is_async else self._happens
-
-    def hurry(self, timeouts: dict[str, float | None]) -> None:
-        """Shorten the timeouts of a request from phase to phase, so that they end at its deadline.
-
-        Each part of a timeout counts anew: connecting, writing and reading may take as long, one
-        after the other.
-        """
-        self._timeouts = timeouts
 
     @property
     def may_have_left(self) -> bool:
         """Whether some of the request may have been sent, as far as is known."""
-        return self._request is not None and (self.has_left or not self._is_traced)
+        return self._request is not None and (self.has_left or not self._is_certain)
 
     def leave(self) -> None:
         """Note that the request leaves, if it has not."""
         if not self.has_left:
-            self.has_left = True
             if self._turn is not None:
                 self._turn.departed()
+            self._has_left()
 
     async def leave_async(self) -> None:
         """Do the same without blocking the event loop."""
         if not self.has_left:
-            self.has_left = True
             if self._turn is not None:
                 await self._turn.departed_async()
+            self._has_left()
 
     def has_surely_not_left(self, cause: BaseException) -> bool:
         """Return whether a request that has ended with an error was not sent, for certain."""
-        if self.has_left or self._is_traced:
+        if self._request is None or self.has_left or self._is_certain:
             return not self.has_left
         # httpx has the errors of a transport know their request. A hook may have failed to connect
         # elsewhere, with a response to this request at hand.
@@ -152,32 +163,53 @@ class Departure:
     async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
         if self._is_leaving(event, info):
             await self.leave_async()
+            self._check()
 
     def _happens(self, event: str, info: dict[str, Any]) -> None:
         if self._is_leaving(event, info):
             self.leave()
+            self._check()
+        if event.endswith(".started") and self.deadline.seconds != inf:
+            self._hurry()
 
     def _is_leaving(self, event: str, info: dict[str, Any]) -> bool:
         """Take in what happens. Return whether the first byte of the request is to be sent."""
-        self._is_traced = True
         if event.endswith("send_request_headers.started"):
-            # The way through a proxy is asked for by a request of its own.
-            self._is_tunnel = info["request"].method == b"CONNECT"
-            if not self._is_tunnel:
-                self._check()
-                return True
-        elif event.endswith("receive_response_headers.complete") and not self._is_tunnel:
+            # A proxy is asked for a way through first, and a hook may send what it likes.
+            sent, own = info["request"], self._request
+            path = own.url.raw_path if own is not None else b""
+            self._is_other = sent.method != b"POST" or not sent.url.target.endswith(path)
+            if not self._is_other:
+                # Of a transport that sends it again, what was answered before counts no more.
+                self.status = None
+                return not self.has_left
+        elif event.endswith("receive_response_headers.complete") and not self._is_other:
             self._answered(info["return_value"])
-        if self._timeouts is not None and event.endswith(".started"):
-            left = max(self.deadline.left(), _SHORTEST)
-            for part, seconds in self._timeouts.items():
-                self._timeouts[part] = left if seconds is None else min(seconds, left)
         return False
 
+    def _has_left(self) -> None:
+        self.has_left = True
+        self.sent_at = self.deadline.now()
+
     def _check(self) -> None:
+        """Keep a request back for which too little time is left. It has been counted all the same.
+
+        Raises:
+            PoolTimeout: It is.
+        """
         if not self.deadline.allows():
-            self.is_too_late = True
+            self.has_left, self.is_too_late = False, True
             raise httpx.PoolTimeout(_OVER)
+
+    def _hurry(self) -> None:
+        """Shorten the timeouts of the request to what is left, in each phase anew.
+
+        Connecting, writing and reading may take as long, one after the other.
+        """
+        left = max(self.deadline.left(), _SHORTEST)
+        for part, seconds in self._timeouts.items():
+            if seconds is None or seconds > left:
+                self._timeouts[part] = left
 
     def _answered(self, parts: tuple[object, ...]) -> None:
         """Take in a status and headers, which stand elsewhere in each version of HTTP."""

@@ -1,12 +1,15 @@
 """Locks that a process may be forked under."""
 
 import os
-from threading import Lock
+from threading import RLock
 
 
-def fork_safe_lock() -> Lock:
-    """Return a lock that a forked child finds free. For modules: it is never forgotten."""
-    lock = Lock()
+def fork_safe_lock() -> RLock:
+    """Return a lock that a forked child finds free. For modules: it is never forgotten.
+
+    The thread that holds it may take it again: a signal handler may make a call of its own.
+    """
+    lock = RLock()
     if hasattr(os, "register_at_fork"):
         # A child must not find it held by a thread that it does not have.
         os.register_at_fork(

@@ -1,7 +1,8 @@
 """One log record for each attempt. None holds a body, a token or a door code."""
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from typing import ClassVar, Final
 
 import httpx
@@ -69,7 +70,7 @@ def record(
         "waited": round(attempt.waited, 3),
         "error": type(error).__name__ if error else None,
     }
-    LOGGER.log(level, _FORMAT, shown, extra=shown)
+    _log(level, _FORMAT, shown)
 
 
 def interrupted(operation: str, attempt: int, error: BaseException, known: str) -> None:
@@ -80,4 +81,14 @@ def interrupted(operation: str, attempt: int, error: BaseException, known: str) 
         "error": type(error).__name__,
         "known": known,
     }
-    LOGGER.warning(_BROKEN_OFF, shown, extra=shown)
+    _log(logging.WARNING, _BROKEN_OFF, shown)
+
+
+def _log(level: int, text: str, shown: Mapping[str, object]) -> None:
+    """Log, whatever the logging of the application makes of it: no call may end by that."""
+    with suppress(Exception):
+        try:
+            LOGGER.log(level, text, shown, extra=shown)
+        except KeyError:
+            # Records of the application have attributes of these names already.
+            LOGGER.log(level, text, shown)

@@ -129,6 +129,17 @@ def _plain(
     contract: Contract, operation: Operation[object], body: Model, tokens: Iterable[str]
 ) -> Model:
     """Return a body made of whatever a caller may pass."""
+    checked, encoded = _walked(contract, operation, body, tokens)
+    if _OFFSET.search(encoded):
+        # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
+        checked, _ = _walked(contract, operation, checked, tokens)
+    return checked
+
+
+def _walked(
+    contract: Contract, operation: Operation[object], body: Model, tokens: Iterable[str]
+) -> tuple[Model, bytes]:
+    """Return a body as the contract understands it, and its bytes."""
     place = place_of(operation.request)
     value = Walk(operation.name, tokens).to_json(body, place)
     encoded = msgspec.json.encode(value)
@@ -138,8 +149,7 @@ def _plain(
         hidden = Secrets([*tokens, *secrets(contract, operation, cast("dict[str, Any]", value))])
         got = _describe(value, checked.path, place, hidden)
         raise _invalid(operation, checked.path, checked.expected, got)
-    # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
-    return _plain(contract, operation, checked, tokens) if _OFFSET.search(encoded) else checked
+    return checked, encoded
 
 
 def _check_intervals(operation: Operation[object], body: Model) -> None:
@@ -153,10 +163,16 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
 
 
 def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str:
-    """Say in words what a request holds at a JSON path, and nothing of what is secret."""
-    for key, index in _STEP.findall(path):
+    """Say in words what a request holds at a JSON path, and nothing of what is secret.
+
+    That is also what stands beside a secret: the two may have changed places.
+    """
+    is_beside = False
+    for depth, (key, index) in enumerate(_STEP.findall(path)):
         match value:
             case dict() if key in value:
+                # The secrets of the request itself are the client's.
+                is_beside = depth > 0 and bool(place.model and place.model.__secrets__)
                 value, place = value[key], place.property(key)
             case list() if index:
                 value, place = value[int(index)], place.item()
@@ -165,7 +181,7 @@ def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str
                 return "another value there"
     if isinstance(value, list):
         return f"an array of {len(value)} items"
-    if isinstance(value, dict) or place.hides(value):
+    if isinstance(value, dict) or place.hides(value) or (is_beside and isinstance(value, str)):
         return _WORDS[type(value)]
     if isinstance(value, str) and len(value) > _LONGEST_SHOWN:
         return f"a string of {len(value)} characters"

@@ -1,6 +1,7 @@
 """Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
 
 import warnings
+from contextlib import suppress
 from http import HTTPStatus
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
@@ -39,7 +40,8 @@ def warn_of(operation: Operation[Any], violations: tuple[Violation, ...]) -> Non
     # Who has warnings raised learns it here only.
     known = ". The write was applied" if operation.effect == "write" else ""
     message = f"{operation.name}: the response breaks the contract at {where}{known}"
-    LOGGER.warning(message)
+    with suppress(Exception):
+        LOGGER.warning(message)
     warnings.warn(message, ContractWarning, stacklevel=caller_level())
 
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -206,17 +207,18 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         self, steps: Steps[T], is_unwanted: Callable[[], bool] | None = None
     ) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""
-        answer: object = None
+        advance: Callable[[], Step] = partial(steps.send, None)
         try:
             while True:
-                step = steps.send(answer)
+                step = advance()
                 if is_unwanted is not None and is_unwanted():
                     return MewsError("nobody waits for this page any more")
                 try:
-                    answer = self._perform(step)
+                    advance = partial(steps.send, self._perform(step))
                 except BaseException as error:
-                    steps.throw(error)
-                    raise
+                    if isinstance(error, MewsError):
+                        raise
+                    advance = partial(steps.throw, error)
         except StopIteration as end:
             outcome: ApiResponse[T] | MewsError = end.value
             return outcome
@@ -248,9 +250,7 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         handled = sys.exception()
         left = departure.deadline.left()
         request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        departure.follow(request, is_async=False, is_traced=self._connection.is_traced)
-        if call.patience.may_exceed(left):
-            departure.hurry(request.extensions["timeout"])
+        departure.follow(request, is_async=False, is_certain=self._connection.is_certain)
         try:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             departure.leave()

@@ -1,11 +1,9 @@
 """How long to wait for each part of a request, and how that fits into a deadline."""
 
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
 from importlib import import_module
 from math import inf
 from threading import TIMEOUT_MAX
-from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 import httpx
@@ -41,12 +39,10 @@ class Patience(Value, frozen=True):
     Attributes:
         parts: Seconds for each part of a request, as httpx names it, or None for any time.
         longest: The longest part.
-        total: Seconds that a request may take, each of its parts in time.
     """
 
     parts: dict[str, float | None]
     longest: float
-    total: float
 
     @classmethod
     def of(cls, timeout: Timeout) -> Self:
@@ -66,8 +62,7 @@ class Patience(Value, frozen=True):
             )
             raise ConfigurationError(message)
         parts = httpx.Timeout(timeout).as_dict()
-        seconds = [inf if part is None else part for part in parts.values()]
-        return cls(parts, max(seconds), sum(seconds))
+        return cls(parts, max(inf if part is None else part for part in parts.values()))
 
     def within(self, left: float) -> dict[str, float | None]:
         """Return the parts, none of them longer than what is left until the deadline."""
@@ -78,42 +73,12 @@ class Patience(Value, frozen=True):
             name: most if part is None else min(part, most) for name, part in self.parts.items()
         }
 
-    def may_exceed(self, left: float) -> bool:
-        """Return whether a request may take longer than what is left."""
-        return left < self.total
-
-
-class Timer:
-    """A context in which an async exchange ends at its deadline, whatever it waits for."""
-
-    def __init__(self, left: float) -> None:
-        # Who only uses the sync client does not pay for the import.
-        self._timer: AbstractAsyncContextManager[object] = import_module("asyncio").timeout(left)
-
-    async def __aenter__(self) -> None:
-        await self._timer.__aenter__()
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> bool | None:
-        try:
-            return await self._timer.__aexit__(kind, error, trace)
-        except TimeoutError as cause:
-            raise httpx.ReadTimeout(OVER) from cause
-
-
-def timer(patience: Patience, left: float) -> AbstractAsyncContextManager[None]:
-    """Return a context that ends with `httpx.ReadTimeout` when nothing is left."""
-    return Timer(left) if patience.may_exceed(left) else nullcontext()
-
 
 async def in_time(seconds: float, wait: Callable[[], Awaitable[T]]) -> T | None:
     """Return what is waited for, or None if that takes longer."""
     if seconds == inf:
         return await wait()
+    # Who only uses the sync client does not pay for the import.
     timeout: Any = import_module("asyncio").timeout(seconds)
     try:
         async with timeout:

@@ -31,9 +31,9 @@ class Server:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         for name, method in self._events:
             self.clock.passed += 10
-            traced: object = request.extensions["trace"](
-                name, {"request": SimpleNamespace(method=method)}
-            )
+            target = request.url.raw_path if method == b"POST" else b"mews.invalid:443"
+            sent = SimpleNamespace(method=method, url=SimpleNamespace(target=target))
+            traced: object = request.extensions["trace"](name, {"request": sent})
             if isinstance(traced, Coroutine):
                 with suppress(StopIteration):
                     cast("Coroutine[None, None, None]", traced).send(None)

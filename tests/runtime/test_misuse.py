@@ -15,7 +15,9 @@ from mews_connector.errors import (
     DeadlineExceededError,
     OutcomeUnknownError,
 )
+from mews_runtime.clock import SYSTEM
 from mews_runtime.connection import Connection
+from mews_runtime.locks import fork_safe_lock
 from tests.runtime import samples
 from tests.runtime.faults.stages import close as close_http
 from tests.runtime.lists.hotel import Block, Hotel
@@ -44,6 +46,8 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         ("https_proxy", "http://proxy:99999999"),
         ("ALL_PROXY", f"socks5://me:{HIDDEN}@proxy:1080"),
         ("HTTP_PROXY", f"socks9://me:{HIDDEN}@proxy:1080"),
+        ("HTTPS_PROXY", " "),
+        ("HTTPS_PROXY", "http://:3128"),
     ],
 )
 def test_a_proxy_that_cannot_be_used_is_named_by_its_variable(
@@ -189,3 +193,18 @@ def test_pages_ahead_are_fetched_by_threads_that_no_process_waits_for() -> None:
     assert len([*client.resource_blocks.get_all(page_size=1, prefetch=True)]) == 9
     assert seen
     assert [thread for thread in seen if not thread.daemon] == []
+
+
+def test_a_signal_handler_may_make_a_call_while_one_holds_a_lock() -> None:
+    lock = fork_safe_lock()
+    with lock:
+        assert lock.acquire(timeout=1)
+        lock.release()
+
+
+def test_the_clock_of_this_machine_is_not_one_that_a_test_freezes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """freezegun puts other functions into modules, as this does."""
+    monkeypatch.setattr("time.monotonic", lambda: 1_780_871_449.3)
+    assert SYSTEM.monotonic() < 1_780_871_449.3

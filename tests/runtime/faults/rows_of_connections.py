@@ -118,13 +118,7 @@ PROXIES: Final = [
         for status in (403, 407, 502, 503)
     ),
     *(
-        # Before there is a tunnel nothing of the request itself has left.
-        never_sent(
-            fault,
-            Where.PROXY,
-            _proxied(steps.in_the_tunnel(end), gives_up),
-            httpx.TransportError,
-        )
+        lost(fault, Where.PROXY, _proxied(steps.in_the_tunnel(end), gives_up), arrives=False)
         for fault, end, gives_up in _ENDS
     ),
     Row(

@@ -16,6 +16,7 @@ from mews_connector.errors import (
     TransportError,
     UnauthorizedError,
 )
+from mews_runtime.connection import Connection
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.exceptions import (
@@ -23,9 +24,22 @@ from tests.runtime.faults.exceptions import (
     EXCEPTIONS,
     SAY_THAT_NOTHING_LEFT,
     STAGES,
+    Make,
     Network,
 )
-from tests.runtime.sides import ONCE, AnyClient, Recorder, Side, answering, items, settle
+from tests.runtime.faults.server import Line
+from tests.runtime.faults.stages import close, serving
+from tests.runtime.faults.steps import Answer, after_applying
+from tests.runtime.sides import (
+    ONCE,
+    AnyClient,
+    Recorder,
+    Side,
+    Sync,
+    answering,
+    items,
+    settle,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -82,15 +96,34 @@ async def test_of_any_exception_callers_learn_what_is_known_of_the_write(
 
 
 @at_each_stage
-async def test_httpcore_tells_what_has_left_and_what_has_not(side: Side, stage: str) -> None:
-    """Where nothing has left it is known, whatever the exception; and a status decides."""
-    known: set[bool | None] = set()
+async def test_a_status_decides_and_nothing_else_is_taken_for_known(side: Side, stage: str) -> None:
+    """On a client of the caller's only a transport that says so has sent nothing."""
+    known: dict[bool | None, list[str]] = {}
     for make in EXCEPTIONS:
         network = Network(stage, make)
         error = await outcome_of(client_of(side, network, is_traced=True))
-        known.add(error.applied if isinstance(error, MewsError) else True)
-    is_known = stage in {"connecting", "response hook after 400"}
-    assert known == ({False} if is_known else {None})
+        applied = error.applied if isinstance(error, MewsError) else True
+        known.setdefault(applied, []).append(type(make()).__name__)
+    if stage == "response hook after 400":
+        assert {*known} == {False}
+    elif stage == "connecting":
+        assert known.pop(False) == [kind.__name__ for kind in SAY_THAT_NOTHING_LEFT]
+        assert {*known} == {None}
+    else:
+        assert {*known} == {None}
+
+
+async def test_of_our_own_connections_it_is_known_whatever_is_raised(
+    side: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Connection, "is_certain", True)
+    known: set[bool | None] = set()
+    for make in EXCEPTIONS:
+        network = Network("connecting", make)
+        error = await outcome_of(client_of(side, network, is_traced=True))
+        assert isinstance(error, MewsError)
+        known.add(error.applied)
+    assert known == {False}
 
 
 @by_tracing
@@ -112,9 +145,7 @@ async def test_what_ends_a_process_or_a_task_passes_as_it_is_and_leaves_a_record
     (record,) = caplog.records
     said = record.getMessage()
     assert said.startswith(f"resourceBlocks/add attempt 1: broken off by {make.__name__}; ")
-    is_known = is_traced and stage == "connecting"
-    assert ("nothing was sent" in said) == is_known
-    assert ("whether it was applied is unknown" in said) == (not is_known)
+    assert said.endswith("and whether it was applied is unknown")
 
 
 def hooked(side: Side, server: Recorder) -> AnyClient:
@@ -248,3 +279,108 @@ async def test_a_result_of_a_write_outside_the_contract_says_that_it_was_applied
     assert error.applied is True
     assert str(error).endswith("The write was applied: do not send it again")
     assert json.loads(error.raw_body) == {"ResourceBlocks": 7}
+
+
+class Resending(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport of a caller's that sends again by itself, on httpcore."""
+
+    def __init__(self, below: httpx.HTTPTransport | httpx.AsyncHTTPTransport) -> None:
+        self.below: Any = below
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        first = self.below.handle_request(request)
+        first.read()
+        response: httpx.Response = self.below.handle_request(request)
+        return response
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        first = await self.below.handle_async_request(request)
+        await first.aread()
+        response: httpx.Response = await self.below.handle_async_request(request)
+        return response
+
+
+def resending(side: Side) -> httpx.Client | httpx.AsyncClient:
+    if isinstance(side, Sync):
+        return httpx.Client(transport=Resending(httpx.HTTPTransport()))
+    return httpx.AsyncClient(transport=Resending(httpx.AsyncHTTPTransport()))
+
+
+@pytest.mark.parametrize("status", [400, 429])
+async def test_a_status_of_before_says_nothing_of_what_a_transport_sends_again(
+    side: Side, status: int
+) -> None:
+    script = iter([Answer(status, body=b"{}", applies=False), after_applying(Line.finish)])
+
+    def step(line: Line) -> None:
+        next(script)(line)
+
+    async with serving(step) as server:
+        http = resending(side)
+        client = side.client_over(
+            http, base_url=f"http://127.0.0.1:{server.port}", retry=Retry(), clock=FakeClock()
+        )
+        error = await outcome_of(client)
+        await close(http)
+    assert type(error) is OutcomeUnknownError
+    assert server.ledger.applied == 1
+
+
+async def test_what_is_raised_while_a_response_is_read_is_told_with_what_is_known(
+    side: Side, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A time limit of a task queue is raised by a signal, anywhere."""
+    makes: tuple[Make, ...] = (*EXCEPTIONS, *ENDS)
+    for make in makes:
+        monkeypatch.setattr("mews_runtime.core.interpret", raising(make))
+        client = side.client(answering(200, {"ResourceBlocks": []}), clock=FakeClock())
+        error = await outcome_of(client)
+        if make in ENDS:
+            assert type(error) is make
+            assert "broken off by" in caplog.records[-1].getMessage()
+        else:
+            assert type(error) is OutcomeUnknownError
+
+
+def raising(make: Make) -> Any:
+    def fail(*_: object) -> None:
+        raise make()
+
+    return fail
+
+
+@pytest.mark.parametrize("status", [200, 403, 500])
+async def test_what_the_logging_of_an_application_raises_ends_no_call(
+    side: Side, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Failing(logging.Filter):
+        def filter(self, record: logging.LogRecord) -> bool:
+            raise LookupError(record.name)
+
+    logger = logging.getLogger("mews_connector")
+    monkeypatch.setattr(logger, "filters", [Failing()])
+    monkeypatch.setattr(logger, "level", logging.DEBUG)
+    error = await outcome_of(side.client(answering(status, {"ResourceBlocks": []})))
+    assert (error is None) == (status == 200)
+    assert error is None or isinstance(error, MewsError)
+
+
+async def test_records_of_an_application_may_have_the_names_of_ours(
+    side: Side, caplog: pytest.LogCaptureFixture
+) -> None:
+    make = logging.getLogRecordFactory()
+
+    def structured(*args: Any, **kwargs: Any) -> logging.LogRecord:
+        record = make(*args, **kwargs)
+        record.operation = "nightly"
+        return record
+
+    logging.setLogRecordFactory(structured)
+    try:
+        error = await outcome_of(side.client(answering(500)))
+    finally:
+        logging.setLogRecordFactory(make)
+    assert type(error) is OutcomeUnknownError
+    (record,) = caplog.records
+    assert record.getMessage().startswith("resourceBlocks/add attempt 1: status 500")
+    assert vars(record)["operation"] == "nightly"

@@ -61,6 +61,21 @@ def test_datetimes_as_texts_leave_in_utc() -> None:
     assert b"2024-06-01T12:00:00Z" in encode(CONTRACT, body, CREDENTIALS)
 
 
+@pytest.mark.parametrize(
+    "text", ["Call 555-1234", "98-7654", "2026-1231", "2026-06-08 09:00:00+00:00", "1+0200"]
+)
+def test_a_text_that_ends_like_an_offset_is_sent_as_it_is(text: str) -> None:
+    parameters = {
+        "ResourceId": str(ID),
+        "Name": text,
+        "Type": "OutOfOrder",
+        "StartUtc": "2024-06-01T14:00:00+02:00",
+        "EndUtc": NOON,
+    }
+    body: Any = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
+    assert (body.resource_blocks[0].name, body.resource_blocks[0].start_utc) == (text, NOON)
+
+
 def test_what_is_wrong_beside_an_offset_is_told_as_it_is() -> None:
     parameters = {"Name": 7, "StartUtc": "2024-06-01T14:00:00+02:00"}
     place = "$.ResourceBlocks[0].Name"
@@ -94,8 +109,8 @@ def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
         ([{"Value": ["1234"]}], "[0].Value", "an array of 1 items"),
         ([{"Value": {"1234": object()}}], "[0].Value[...]", "something that is not JSON"),
         ([{"Value": NOON.replace(tzinfo=None)}], "[0].Value", "a `datetime`"),
-        ([{"Value": "123456", "Type": "123456"}], "[0].Type", '"***"'),
-        ([{"Value": "1234", "Type": "1234"}], "[0].Type", '"***"'),
+        ([{"Value": "PinCode", "Type": "123456"}], "[0].Type", "a string"),
+        ([{"Value": "1234", "ValidityStartUtc": "1234"}], "[0].ValidityStartUtc", "a string"),
         ([{"Code": "1234"}], "[0]", "an unknown name"),
         ([{"1234": 0}], "[0]", "an unknown name"),
         (["1234"], "[0]", "a string"),

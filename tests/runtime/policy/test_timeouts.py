@@ -9,17 +9,16 @@ import httpx
 import pytest
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.timeouts import Patience, in_time, is_seconds, timer
+from mews_runtime.timeouts import Patience, in_time, is_seconds
 
 DEFAULT = httpx.Timeout(120, connect=5, pool=30)
-LOST = httpx.ReadError("")
 
 
-def test_a_timeout_comes_to_its_longest_part_and_to_the_sum_of_its_parts() -> None:
+def test_a_timeout_comes_to_its_longest_part() -> None:
     patience = Patience.of(DEFAULT)
     assert patience.parts == {"connect": 5, "read": 120, "write": 120, "pool": 30}
-    assert (patience.longest, patience.total) == (120, 275)
-    assert Patience.of(httpx.Timeout(5, read=None)).total == inf
+    assert patience.longest == 120
+    assert Patience.of(httpx.Timeout(5, read=None)).longest == inf
 
 
 def test_parts_longer_than_what_is_left_are_shortened_and_no_other() -> None:
@@ -34,11 +33,6 @@ def test_the_parts_of_a_request_are_its_own() -> None:
     patience = Patience.of(DEFAULT)
     patience.within(1000)["read"] = 0
     assert patience.parts["read"] == 120
-
-
-def test_a_request_may_exceed_what_is_left_once_all_its_parts_together_may() -> None:
-    patience = Patience.of(DEFAULT)
-    assert [patience.may_exceed(left) for left in (274, 275)] == [True, False]
 
 
 @pytest.mark.parametrize("value", [0, 0.0, 1, 0.5, TIMEOUT_MAX])
@@ -65,29 +59,6 @@ def test_a_timeout_that_none_can_wait_is_named(unfit: Any) -> None:
     assert str(caught.value) == (
         f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {unfit!r}"
     )
-
-
-@pytest.mark.anyio
-async def test_an_exchange_ends_when_nothing_is_left_whatever_it_waits_for() -> None:
-    with pytest.raises(httpx.ReadTimeout, match="the deadline of the call is over"):
-        async with timer(Patience.of(5), 0):
-            await Event().wait()
-
-
-@pytest.mark.anyio
-async def test_an_exchange_in_time_is_left_alone() -> None:
-    arrived = False
-    async with timer(Patience.of(5), 19):
-        arrived = True
-    async with timer(Patience.of(5), 20):
-        assert arrived
-
-
-@pytest.mark.anyio
-async def test_what_goes_wrong_in_time_is_told_as_it_is() -> None:
-    with pytest.raises(httpx.ReadError):
-        async with timer(Patience.of(5), 19):
-            raise LOST
 
 
 @pytest.mark.anyio

@@ -9,7 +9,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from mews_runtime.salvage import ContractWarning
+from mews_connector.errors import ContractError
 from tests.runtime import samples
 from tests.runtime.seeing.recorded import warned
 from tests.runtime.seeing.secrets import FIXED, OPERATIONS, Secrets
@@ -45,7 +45,7 @@ async def test_a_warning_shows_no_secret_not_even_as_an_error(
     with Watching() as evidence:
         warnings.simplefilter(action)
         await OPERATIONS["write of a code"](client, FIXED.door_code)
-    assert isinstance(evidence.error, ContractWarning) == (action == "error")
+    assert isinstance(evidence.error, ContractError) == (action == "error")
     assert any("breaks the contract at" in text for text in evidence.seen)
     assert leaked(evidence, *FIXED.all) == []
 

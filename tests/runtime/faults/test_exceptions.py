@@ -27,7 +27,7 @@ from tests.runtime.faults.exceptions import (
     Make,
     Network,
 )
-from tests.runtime.faults.server import Line
+from tests.runtime.faults.server import Line, Step
 from tests.runtime.faults.stages import close, serving
 from tests.runtime.faults.steps import Answer, after_applying
 from tests.runtime.sides import (
@@ -310,7 +310,8 @@ def resending(side: Side) -> httpx.Client | httpx.AsyncClient:
 async def test_a_status_of_before_says_nothing_of_what_a_transport_sends_again(
     side: Side, status: int
 ) -> None:
-    script = iter([Answer(status, body=b"{}", applies=False), after_applying(Line.finish)])
+    first: Step = Answer(status, body=b"{}", applies=False)
+    script = iter([first, after_applying(Line.finish)])
 
     def step(line: Line) -> None:
         next(script)(line)

@@ -47,11 +47,13 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -
         ("/dev/zero", "it is neither a file nor a pipe"),
         ("/", "Is a directory"),
         ("/none", "No such file or directory"),
-        ("a\0b", "embedded null byte"),
+        ("a\0b", "embedded null"),
     ],
 )
 def test_what_is_no_file_is_refused_with_its_name(name: str, problem: str) -> None:
     with pytest.raises(UnreadableError) as raised:
         content_of(Path(name), 5)
 
-    assert str(raised.value) == f"{name} cannot be read: {problem}"
+    # Newer versions of Python say more of a null in a name.
+    assert str(raised.value).startswith(f"{name} cannot be read: ")
+    assert problem in str(raised.value)

@@ -82,10 +82,16 @@ def _missing(target: str) -> list[str]:
 def _unknown(words: list[str]) -> Iterator[str]:
     for before, word in pairwise(["", *words]):
         is_file = word.startswith(_BIN) or (word.endswith(".py") and before.endswith("python"))
-        if is_file and not (ROOT / word).exists():
+        if is_file and not (ROOT / word).exists() and not _is_locked(word):
             yield f"there is no {word}"
         if before == "-m" and find_spec(word) is None:
             yield f"there is no module {word}"
+
+
+def _is_locked(program: str) -> bool:
+    """Return whether a program comes with a package that a target installs for itself."""
+    locks = ("\n" + path.read_text("utf-8") for path in (ROOT / "requirements").glob("*.txt"))
+    return any(f"\n{Path(program).name}==" in lock for lock in locks)
 
 
 def _objections_to_requirement(text: str) -> Iterator[str]:

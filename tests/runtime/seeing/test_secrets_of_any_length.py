@@ -41,7 +41,7 @@ def refused(status: int) -> Answer:
     def answer(secrets: Secrets, _: httpx.Request) -> httpx.Response:
         said = quoted(secrets)
         details = {"Ж": [secrets.client_token, {"Ш": said}], "Щ": f'{{"Ы": "{secrets.door_code}"}}'}
-        body = {"Message": said, "RequestId": "7f3e0c9a", "Details": details}
+        body = {"Message": said, "RequestId": "Запрос", "Details": details}
         return httpx.Response(status, json=body, headers={"Retry-After": "0"})
 
     return answer

@@ -222,8 +222,9 @@ class Core(Value, frozen=True):
             if response.is_stream_consumed:
                 return loaded(response, self.max_response_bytes)
             return cut_short(response.status_code, response.headers)
-        if departure.status is not None and departure.status >= HTTPStatus.MULTIPLE_CHOICES:
-            return cut_short(departure.status, departure.headers)
+        answered = departure.answered
+        if answered is not None and answered[0] >= HTTPStatus.MULTIPLE_CHOICES:
+            return cut_short(*answered)
         return transport_error(
             call.operation.name, cause, self.hidden(call, credentials), departure, handled
         )

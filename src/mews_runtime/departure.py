@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from math import inf
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, NoReturn
 
 import httpx
 
@@ -14,6 +14,16 @@ _ENOUGH: Final = 1.0
 
 _SHORTEST: Final = 0.01
 _OVER: Final = "the deadline of the call is over"
+
+_LEAVING: Final = "send_request_headers.started"
+_ANSWERED: Final = "receive_response_headers.complete"
+_PHASES: Final = ("receive_response_headers.started", "receive_response_body.started")
+_EVENTS: Final = {
+    f"{protocol}.{event}": event
+    for protocol in ("http11", "http2")
+    for event in (_LEAVING, _ANSWERED, *_PHASES)
+} | {event: event for event in ("connection.connect_tcp.started", "connection.start_tls.started")}
+"""What httpcore tells and matters here: where a request leaves, is answered, or a phase begins."""
 
 _NEVER_SENT: Final = (
     httpx.ConnectError,
@@ -86,27 +96,33 @@ class Departure:
     Attributes:
         deadline: The deadline of the call.
         has_left: Whether some of it may have been sent.
-        sent_at: When it left, or was made if that is not known.
         is_too_late: Whether it was kept back, because too little time was left.
-        status: The HTTP status of the last response, once it is known.
-        headers: The headers of that.
     """
 
     __slots__ = (
-        *("deadline", "has_left", "headers", "is_too_late", "sent_at", "status"),
-        *("_is_certain", "_is_other", "_request", "_timeouts", "_turn"),
+        *("deadline", "has_left", "is_too_late"),
+        *(
+            "_is_certain",
+            "_is_other",
+            "_left_at",
+            "_longest",
+            "_parts",
+            "_request",
+            "_timeouts",
+            "_turn",
+        ),
     )
 
     def __init__(self, deadline: Deadline, turn: Turn | None) -> None:
         self.deadline = deadline
         self.has_left = False
-        self.sent_at = deadline.now()
+        self._left_at: datetime | None = None
         self.is_too_late = False
-        self.status: int | None = None
-        self.headers = httpx.Headers()
+        self._parts: tuple[object, ...] = ()
         self._turn = turn
         self._request: httpx.Request | None = None
         self._timeouts: dict[str, float | None] = {}
+        self._longest = 0.0
         self._is_certain = False
         self._is_other = False
 
@@ -121,7 +137,21 @@ class Departure:
         self._request = request
         self._is_certain = is_certain
         self._timeouts = request.extensions["timeout"]
+        self._longest = max(inf if part is None else part for part in self._timeouts.values())
         request.extensions["trace"] = self._happens_async if is_async else self._happens
+
+    @property
+    def sent_at(self) -> datetime:
+        """When it left, by the clock of this machine, in UTC."""
+        return self._left_at or self.deadline.now()
+
+    @property
+    def answered(self) -> tuple[int, httpx.Headers] | None:
+        """The HTTP status and the headers of the last response, once they are known."""
+        # They stand elsewhere in each version of HTTP.
+        status = next((part for part in self._parts if isinstance(part, int)), None)
+        headers: Any = next((part for part in self._parts if isinstance(part, list)), None)
+        return None if status is None else (status, httpx.Headers(headers))
 
     @property
     def may_have_left(self) -> bool:
@@ -161,35 +191,40 @@ class Departure:
         return response if vars(response).get("_request") is self._request else None
 
     async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
-        if self._is_leaving(event, info):
+        kind = _EVENTS.get(event)
+        if kind == _LEAVING and self._is_leaving(info):
             await self.leave_async()
             self._check()
+        elif kind == _ANSWERED and not self._is_other:
+            self._parts = info["return_value"]
 
     def _happens(self, event: str, info: dict[str, Any]) -> None:
-        if self._is_leaving(event, info):
+        kind = _EVENTS.get(event)
+        if kind is None:
+            return
+        if kind == _LEAVING and self._is_leaving(info):
             self.leave()
             self._check()
-        if event.endswith(".started") and self.deadline.seconds != inf:
+        elif kind == _ANSWERED and not self._is_other:
+            self._parts = info["return_value"]
+        if self.deadline.left() < self._longest:
             self._hurry()
 
-    def _is_leaving(self, event: str, info: dict[str, Any]) -> bool:
-        """Take in what happens. Return whether the first byte of the request is to be sent."""
-        if event.endswith("send_request_headers.started"):
-            # A proxy is asked for a way through first, and a hook may send what it likes.
-            sent, own = info["request"], self._request
-            path = own.url.raw_path if own is not None else b""
-            self._is_other = sent.method != b"POST" or not sent.url.target.endswith(path)
-            if not self._is_other:
-                # Of a transport that sends it again, what was answered before counts no more.
-                self.status = None
-                return not self.has_left
-        elif event.endswith("receive_response_headers.complete") and not self._is_other:
-            self._answered(info["return_value"])
-        return False
+    def _is_leaving(self, info: dict[str, Any]) -> bool:
+        """Return whether the first byte of the request is to be sent, and not of another one."""
+        # A proxy is asked for a way through first, and a hook may send what it likes.
+        sent, own = info["request"], self._request
+        path = own.url.raw_path if own is not None else b""
+        self._is_other = sent.method != b"POST" or not sent.url.target.endswith(path)
+        if self._is_other:
+            return False
+        # Of a transport that sends it again, what was answered before counts no more.
+        self._parts = ()
+        return not self.has_left
 
     def _has_left(self) -> None:
         self.has_left = True
-        self.sent_at = self.deadline.now()
+        self._left_at = self.deadline.now()
 
     def _check(self) -> None:
         """Keep a request back for which too little time is left. It has been counted all the same.
@@ -210,10 +245,3 @@ class Departure:
         for part, seconds in self._timeouts.items():
             if seconds is None or seconds > left:
                 self._timeouts[part] = left
-
-    def _answered(self, parts: tuple[object, ...]) -> None:
-        """Take in a status and headers, which stand elsewhere in each version of HTTP."""
-        self.status = next(part for part in parts if isinstance(part, int))
-        self.headers = httpx.Headers(
-            next(cast("Any", part) for part in parts if isinstance(part, list))
-        )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
@@ -15,6 +16,7 @@ ItemT_co = TypeVar("ItemT_co", covariant=True)
 _NAME = re.compile(r"[^/]+/[^/]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$")
 
 
+@lru_cache(maxsize=1024)
 def short_name(path: str) -> str:
     """Return the resource, the action and perhaps the version that a path ends with."""
     match = _NAME.search(path)

@@ -118,7 +118,7 @@ class Departure:
         self.has_left = False
         self._left_at: datetime | None = None
         self.is_too_late = False
-        self._parts: tuple[object, ...] = ()
+        self._parts: tuple[Any, ...] = ()
         self._turn = turn
         self._request: httpx.Request | None = None
         self._timeouts: dict[str, float | None] = {}
@@ -149,8 +149,8 @@ class Departure:
     def answered(self) -> tuple[int, httpx.Headers] | None:
         """The HTTP status and the headers of the last response, once they are known."""
         # They stand elsewhere in each version of HTTP.
-        status = next((part for part in self._parts if isinstance(part, int)), None)
-        headers: Any = next((part for part in self._parts if isinstance(part, list)), None)
+        status: int | None = next((part for part in self._parts if isinstance(part, int)), None)
+        headers: Any = next((part for part in self._parts if type(part) is list), None)
         return None if status is None else (status, httpx.Headers(headers))
 
     @property

@@ -7,7 +7,7 @@ one exception is `raw_body`: it is what the server sent, to the byte, and is nev
 from collections.abc import Callable
 from datetime import datetime
 from http import HTTPStatus
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NotRequired, TypedDict, Unpack
 
 from mews_runtime.masking import Hidden, JsonValue
 
@@ -151,6 +151,15 @@ class LimiterUnavailableError(MewsError):
     applied = False
 
 
+class Answered(TypedDict):
+    """What every `ResponseError` is made of, beside its text."""
+
+    operation: str
+    status: int
+    request_id: str | None
+    raw_body: NotRequired[bytes]
+
+
 class ResponseError(MewsError):
     """An answer arrived, but not a result.
 
@@ -159,14 +168,12 @@ class ResponseError(MewsError):
         request_id: The server's name for the request, which Mews support asks for, or None.
     """
 
-    def __init__(
-        self, text: str, *, operation: str, status: int, request_id: str | None, raw_body: bytes
-    ) -> None:
-        self.status = status
-        self.request_id = request_id
-        self._raw: Hidden[bytes] | None = Hidden(raw_body)
-        suffix = f" (Request-Id {request_id})" if request_id else ""
-        super().__init__(text + suffix, operation=operation)
+    def __init__(self, text: str, **answered: Unpack[Answered]) -> None:
+        self.status = answered["status"]
+        self.request_id = answered["request_id"]
+        self._raw: Hidden[bytes] | None = Hidden(answered.get("raw_body", b""))
+        suffix = f" (Request-Id {self.request_id})" if self.request_id else ""
+        super().__init__(text + suffix, operation=answered["operation"])
 
     @property
     def raw_body(self) -> bytes:
@@ -187,14 +194,11 @@ class ContractError(ResponseError):
     def __init__(
         self,
         *,
-        operation: str,
         path: str,
         expected: str,
-        status: int,
-        request_id: str | None,
-        raw_body: bytes,
         is_malformed: bool = False,
         applied: bool | None = None,
+        **answered: Unpack[Answered],
     ) -> None:
         self.path = path
         self.expected = expected
@@ -203,26 +207,18 @@ class ContractError(ResponseError):
         known = ". The write was applied: do not send it again" if applied else ""
         super().__init__(
             f"the response breaks the contract at {path}: {expected}; see `raw_body`{known}",
-            operation=operation,
-            status=status,
-            request_id=request_id,
-            raw_body=raw_body,
+            **answered,
         )
 
 
 class ResponseTooLargeError(ResponseError):
     """The body is larger than `max_response_bytes` of the client, or claims to be."""
 
-    def __init__(
-        self, *, operation: str, expected: str, status: int, request_id: str | None
-    ) -> None:
+    def __init__(self, *, expected: str, **answered: Unpack[Answered]) -> None:
         super().__init__(
             f"the response is too large: {expected}. Ask for less at a time, or raise the client's "
             "max_response_bytes",
-            operation=operation,
-            status=status,
-            request_id=request_id,
-            raw_body=b"",
+            **answered,
         )
 
 
@@ -241,15 +237,13 @@ class StatusError(ResponseError):
     def __init__(
         self,
         *,
-        operation: str,
-        status: int,
         message: str | None,
-        request_id: str | None,
         details: JsonValue,
         retry_after: float | None,
-        raw_body: bytes,
         flaw: str | None = None,
+        **answered: Unpack[Answered],
     ) -> None:
+        status = answered["status"]
         self.message = message
         self.details: Any = details
         is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
@@ -257,13 +251,7 @@ class StatusError(ResponseError):
         self.retry_after = retry_after
         said = message or flaw or "the server gives no message"
         advice = f"; {self.advice}" if self.advice else ""
-        super().__init__(
-            f"{_status_line(status)}: {said}{advice}",
-            operation=operation,
-            status=status,
-            request_id=request_id,
-            raw_body=raw_body,
-        )
+        super().__init__(f"{_status_line(status)}: {said}{advice}", **answered)
 
 
 def _status_line(status: int) -> str:

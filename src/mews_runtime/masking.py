@@ -121,7 +121,7 @@ def _unescaped(match: re.Match[str]) -> str:
     return bytes.fromhex(match[0].replace(kind, "")).decode(encoding, errors="replace")
 
 
-def mask(value: JsonValue, secrets: Iterable[str]) -> JsonValue:
+def mask(value: JsonValue, secrets: Secrets) -> JsonValue:
     """Return a JSON value in which every secret is replaced by `***`.
 
     Secrets are found in keys and values, also inside longer strings and numbers, and where they
@@ -130,18 +130,9 @@ def mask(value: JsonValue, secrets: Iterable[str]) -> JsonValue:
     nested too deeply to be looked through is one `***`.
     """
     try:
-        return _mask(value, _compiled(secrets))
+        return _mask(value, secrets)
     except RecursionError:
         return MASK
-
-
-def mask_text(text: str, secrets: Iterable[str]) -> str:
-    """Return a text in which every secret is replaced by `***`."""
-    return _compiled(secrets).mask(text)
-
-
-def _compiled(secrets: Iterable[str]) -> Secrets:
-    return secrets if isinstance(secrets, Secrets) else Secrets(secrets)
 
 
 def _mask(value: JsonValue, secrets: Secrets) -> JsonValue:

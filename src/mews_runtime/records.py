@@ -1,14 +1,14 @@
 """One log record for each attempt. None holds a body, a token or a door code."""
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import ClassVar, Final
 
 import httpx
 
 from mews_runtime.errors import MewsError
-from mews_runtime.masking import mask_text
+from mews_runtime.masking import Secrets
 from mews_runtime.values import Value
 
 LOGGER: Final = logging.getLogger("mews_connector")
@@ -44,9 +44,7 @@ class Attempt(Value, frozen=True):
     headers: httpx.Headers | None = None
 
 
-def record(
-    attempt: Attempt, error: MewsError | None, hidden: Callable[[], Collection[str]]
-) -> None:
+def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secrets]) -> None:
     """Log an attempt: on DEBUG if it succeeded, on WARNING if not.
 
     The record has the attributes `operation`, `attempt`, `status`, `request_id`, `milliseconds`,
@@ -65,7 +63,7 @@ def record(
         "operation": attempt.operation,
         "attempt": attempt.number,
         "status": attempt.status,
-        "request_id": request_id and mask_text(request_id, hidden()),
+        "request_id": request_id and hidden().mask(request_id),
         "milliseconds": round(attempt.seconds * 1000),
         "waited": round(attempt.waited, 3),
         "error": type(error).__name__ if error else None,

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from types import NoneType
 from typing import Any, cast
@@ -28,6 +28,7 @@ _OFFSET_AS_WRITTEN = re.compile(rb':[0-9]{2}"')
 """How msgspec ends a datetime that is not in UTC. Faster to look for than all that it reads."""
 _STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+|\.\.\.)\]")
 _LONGEST_SHOWN = 40
+_NO_TOKENS = Secrets()
 _WORDS = {
     str: "a string",
     bool: "a boolean",
@@ -42,7 +43,7 @@ def check(
     contract: Contract,
     operation: Operation[object],
     arguments: Mapping[str, object],
-    tokens: Iterable[str] = (),
+    tokens: Secrets = _NO_TOKENS,
 ) -> Model:
     """Return the request body of an operation, made of its arguments.
 
@@ -69,7 +70,7 @@ def check_untyped(
     contract: Contract,
     operation: Operation[object],
     body: Mapping[str, object],
-    tokens: Iterable[str] = (),
+    tokens: Secrets = _NO_TOKENS,
 ) -> dict[str, Any]:
     """Return an untyped request body as plain JSON values.
 
@@ -125,9 +126,7 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     return checked if isinstance(checked, Model) and is_unchanged else None
 
 
-def _plain(
-    contract: Contract, operation: Operation[object], body: Model, tokens: Iterable[str]
-) -> Model:
+def _plain(contract: Contract, operation: Operation[object], body: Model, tokens: Secrets) -> Model:
     """Return a body made of whatever a caller may pass."""
     checked, encoded = _walked(contract, operation, body, tokens)
     if _OFFSET.search(encoded):

@@ -1,7 +1,6 @@
 """Making a result, or an error, of what the server answered."""
 
 import re
-from collections.abc import Collection
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -15,12 +14,13 @@ from mews_runtime.body import Answer
 from mews_runtime.decoding import Violation, decode
 from mews_runtime.direction import Direction
 from mews_runtime.errors import (
+    Answered,
     ContractError,
     ResponseError,
     ResponseTooLargeError,
     status_error,
 )
-from mews_runtime.masking import mask, mask_text
+from mews_runtime.masking import Secrets, mask
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, ErrorResult, Operation
 
@@ -41,9 +41,8 @@ def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Vi
             return answer.violation
         return decode(operation.response, answer.content, Direction.RESPONSE)
     if answer.status == HTTPStatus.NO_CONTENT:
-        return decode(
-            operation.response, _empty(cast("Any", operation.response)), Direction.RESPONSE
-        )
+        empty = _empty(cast("Any", operation.response))
+        return decode(operation.response, empty, Direction.RESPONSE)
     return None
 
 
@@ -61,7 +60,7 @@ def explain(
     operation: Operation[object],
     answer: Answer,
     violation: Violation | None,
-    secrets: Collection[str],
+    secrets: Secrets,
     *,
     now: datetime,
 ) -> ResponseError:
@@ -75,63 +74,55 @@ def explain(
         secrets: What the request held that nothing may show.
         now: The time, for a server that names a date and not its own time.
     """
-    request_id = _masked_text(answer.headers.get("Request-Id"), secrets)
-    if answer.is_too_large and violation is not None:
-        return ResponseTooLargeError(
-            operation=operation.name,
-            expected=violation.expected,
-            status=answer.status,
-            request_id=request_id,
-        )
-    if violation is not None:
-        return ContractError(
-            operation=operation.name,
-            path=violation.path,
-            expected=violation.expected,
-            status=answer.status,
-            request_id=request_id,
-            raw_body=bytes(answer.content),
-            is_malformed=violation.is_malformed,
-            applied=True if operation.effect == "write" and not violation.is_malformed else None,
-        )
-    said: ErrorResult | Violation
-    if answer.violation is not None:
-        said = answer.violation
-    else:
-        said = decode(contract.error(), answer.content, Direction.RESPONSE)
-    if isinstance(said, Violation):
-        message, details = None, None
-    else:
-        message, details = said.message, said.details
-        request_id = request_id or _masked_text(said.request_id, secrets)
-    return status_error(answer.status)(
+    answered = Answered(
         operation=operation.name,
         status=answer.status,
+        request_id=_masked_text(answer.headers.get("Request-Id"), secrets),
+        raw_body=bytes(answer.content),
+    )
+    if answer.is_too_large and violation is not None:
+        return ResponseTooLargeError(expected=violation.expected, **answered)
+    if violation is not None:
+        return ContractError(
+            path=violation.path,
+            expected=violation.expected,
+            is_malformed=violation.is_malformed,
+            applied=True if operation.effect == "write" and not violation.is_malformed else None,
+            **answered,
+        )
+    message, details, flaw = None, None, None
+    said: ErrorResult | Violation | None = answer.violation
+    if said is None:
+        said = decode(contract.error(), answer.content, Direction.RESPONSE)
+    if isinstance(said, Violation):
+        flaw = _flaw(answer, said, secrets)
+    else:
+        message, details = said.message, said.details
+        answered["request_id"] = answered["request_id"] or _masked_text(said.request_id, secrets)
+    return status_error(answer.status)(
         message=_masked_text(message, secrets),
-        request_id=request_id,
         details=None if details is msgspec.UNSET else mask(details, secrets),
         retry_after=_retry_after(answer.headers, now, secrets),
-        raw_body=bytes(answer.content),
-        flaw=_flaw(answer, said, secrets) if isinstance(said, Violation) else None,
+        flaw=flaw,
+        **answered,
     )
 
 
-def _masked_text(value: object, secrets: Collection[str]) -> str | None:
-    return mask_text(value, secrets) if isinstance(value, str) else None
+def _masked_text(value: object, secrets: Secrets) -> str | None:
+    return secrets.mask(value) if isinstance(value, str) else None
 
 
-def _flaw(answer: Answer, violation: Violation, secrets: Collection[str]) -> str:
-    media_type = answer.headers.get("Content-Type")
-    shown = mask_text(media_type, secrets) if media_type else "of no media type"
+def _flaw(answer: Answer, violation: Violation, secrets: Secrets) -> str:
+    shown = _masked_text(answer.headers.get("Content-Type"), secrets) or "of no media type"
     return (
         f"its body ({shown}) is not the documented error at {violation.path}: "
         f"{violation.expected}; see `raw_body`"
     )
 
 
-def _retry_after(headers: httpx.Headers, now: datetime, secrets: Collection[str]) -> float | None:
+def _retry_after(headers: httpx.Headers, now: datetime, secrets: Secrets) -> float | None:
     """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
-    value = mask_text(headers.get("Retry-After", "").strip(), secrets)
+    value = secrets.mask(headers.get("Retry-After", "").strip())
     if _SECONDS.fullmatch(value):
         return min(float(value), _LONGEST_SAID)
     until = _http_date(value)

@@ -1,6 +1,6 @@
 """Walking request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from enum import Enum
@@ -9,7 +9,7 @@ from typing import cast
 from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.masking import JsonValue, mask_text
+from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.model import Model
 from mews_runtime.places import Place, places, properties, secret_places
 from mews_runtime.scalars import FAILURES, plain
@@ -37,7 +37,7 @@ class Walk:
         tokens: What no error may show, beside what is at a secret place.
     """
 
-    def __init__(self, operation: str, tokens: Iterable[str]) -> None:
+    def __init__(self, operation: str, tokens: Secrets) -> None:
         self._operation = operation
         self._tokens = tokens
         self._steps: list[tuple[str, bool]] = []
@@ -140,9 +140,7 @@ class Walk:
         return self._refused(f"Expected a name of the contract, {expected}", "an unknown name")
 
     def _refused(self, expected: str, got: str = _NOT_JSON) -> RequestInvalidError:
-        steps = (
-            step if is_ours else mask_text(step, self._tokens) for step, is_ours in self._steps
-        )
+        steps = (step if is_ours else self._tokens.mask(step) for step, is_ours in self._steps)
         path = "".join(["$", *steps])
         return RequestInvalidError(operation=self._operation, path=path, expected=expected, got=got)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mews_contract.recorder.leaks import SHORTEST_PART
 from mews_contract.recordings import Recording, path_of, write
-from mews_runtime.masking import mask_text
+from mews_runtime.masking import Secrets
 
 
 class Outcome(Enum):
@@ -54,6 +54,7 @@ def difference(
         recording: What replaces it.
         secrets: What must not be shown, although the file may hold it.
     """
-    masked = mask_text(there, [secret for secret in secrets if len(secret) >= SHORTEST_PART])
+    hidden = Secrets(secret for secret in secrets if len(secret) >= SHORTEST_PART)
+    masked = hidden.mask(there)
     old, new = masked.split("\n"), recording.text().split("\n")
     yield from difflib.unified_diff(old, new, str(path), "recorded now", lineterm="")

@@ -18,6 +18,7 @@ from mews_runtime.errors import (
     ServerError,
     TooManyRequestsError,
 )
+from mews_runtime.masking import Secrets
 from mews_runtime.operation import Operation
 from mews_runtime.response import explain, interpret
 from tests.runtime.policy.script import READ, answer
@@ -33,7 +34,7 @@ def operation() -> Operation[Any]:
 
 
 def error_of(given: Answer, violation: Violation | None = None) -> ResponseError:
-    return explain(Client.contract, operation(), given, violation, [DOOR], now=NOW)
+    return explain(Client.contract, operation(), given, violation, Secrets([DOOR]), now=NOW)
 
 
 def retry_after(said: str, **headers: str) -> float | None:
@@ -131,7 +132,12 @@ def test_a_wait_until_a_date_begins_at_the_date_of_the_server() -> None:
 
 def test_a_wait_that_quotes_a_secret_is_none() -> None:
     error = explain(
-        Client.contract, operation(), answer(429, Retry_After="1234"), None, ["1234"], now=NOW
+        Client.contract,
+        operation(),
+        answer(429, Retry_After="1234"),
+        None,
+        Secrets(["1234"]),
+        now=NOW,
     )
     assert isinstance(error, TooManyRequestsError)
     assert error.retry_after is None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_runtime.masking import MASK, SHORTEST_PART, Hidden, JsonValue, Secrets, mask, mask_text
+from mews_runtime.masking import MASK, SHORTEST_PART, Hidden, JsonValue, Secrets, mask
 
 DOOR = 'é/"1<-2'
 
@@ -26,15 +26,15 @@ DOOR = 'é/"1<-2'
     ],
 )
 def test_a_secret_is_masked_however_it_is_escaped(written: str) -> None:
-    assert mask_text(f"code {written}.", [DOOR]) == f"code {MASK}."
+    assert Secrets([DOOR]).mask(f"code {written}.") == f"code {MASK}."
 
 
 def test_the_longer_of_two_secrets_is_masked_first() -> None:
-    assert mask_text("123456", ["123", "123456"]) == MASK
+    assert Secrets(["123", "123456"]).mask("123456") == MASK
 
 
 def test_an_empty_secret_masks_nothing() -> None:
-    assert mask_text("123", [""]) == "123"
+    assert Secrets([""]).mask("123") == "123"
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_an_empty_secret_masks_nothing() -> None:
 def test_a_secret_is_masked_wherever_it_stands_in_json(
     value: JsonValue, expected: JsonValue
 ) -> None:
-    assert mask(value, ["123456"]) == expected
+    assert mask(value, Secrets(["123456"])) == expected
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_secret_is_masked_wherever_it_stands_in_json(
 def test_a_short_secret_is_masked_only_where_it_stands_alone(
     value: JsonValue, expected: JsonValue
 ) -> None:
-    assert mask(value, ["a"]) == expected
+    assert mask(value, Secrets(["a"])) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,18 +84,18 @@ def test_a_short_secret_is_masked_only_where_it_stands_alone(
 def test_a_short_code_is_masked_only_as_a_whole_number(
     value: JsonValue, expected: JsonValue
 ) -> None:
-    assert mask(value, ["7"]) == expected
+    assert mask(value, Secrets(["7"])) == expected
 
 
 def test_truth_is_no_secret_even_if_its_name_is() -> None:
-    assert mask([True, None], ["True", "None"]) == [True, None]
+    assert mask([True, None], Secrets(["True", "None"])) == [True, None]
 
 
 def test_what_is_nested_too_deeply_to_be_looked_through_is_masked() -> None:
     deep: JsonValue = 1234
     for _ in range(100_000):
         deep = [deep]
-    assert mask(deep, ["123456"]) == MASK
+    assert mask(deep, Secrets(["123456"])) == MASK
 
 
 @given(
@@ -107,15 +107,15 @@ def test_no_secret_is_left_among_any_words(
     secrets: list[str], words: list[str], quote: Callable[[str], str]
 ) -> None:
     said = " ".join([*words, *secrets, *words])
-    shown = mask_text(quote(said), secrets)
+    shown = Secrets(secrets).mask(quote(said))
     assert [each for each in secrets if each in shown and each not in MASK * 2] == []
 
 
 @given(st.lists(st.text("abc", min_size=1)), st.lists(st.text('xyz -\\/".123')))
 def test_what_is_no_secret_is_left_as_it_is(secrets: list[str], words: list[str]) -> None:
     said = " ".join(words)
-    assert mask_text(said, secrets) == said
-    assert mask({said: [said]}, secrets) == {said: [said]}
+    assert Secrets(secrets).mask(said) == said
+    assert mask({said: [said]}, Secrets(secrets)) == {said: [said]}
 
 
 def test_what_is_hidden_is_kept_and_not_shown() -> None:

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from mews_runtime.errors import MewsError
+from mews_runtime.masking import Secrets
 from mews_runtime.records import Attempt, record
 
 ATTEMPT = Attempt(
@@ -16,7 +17,7 @@ ATTEMPT = Attempt(
 def test_an_attempt_is_logged_in_milliseconds_and_without_secrets(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    record(ATTEMPT, MewsError("no"), lambda: ["a-door-code"])
+    record(ATTEMPT, MewsError("no"), lambda: Secrets(["a-door-code"]))
     (logged,) = caplog.records
     assert logged.levelno == logging.WARNING
     assert logged.getMessage() == (
@@ -32,9 +33,9 @@ def test_an_attempt_that_nobody_wants_logged_costs_nothing(
 ) -> None:
     looked: list[str] = []
 
-    def hidden() -> list[str]:
+    def hidden() -> Secrets:
         looked.append("looked")
-        return []
+        return Secrets()
 
     caplog.set_level(logging.WARNING, logger="mews_connector")
     record(ATTEMPT, None, hidden)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.masking import JsonValue
+from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.places import ANYWHERE
 from mews_runtime.walk import Walk, has_lone_surrogates
 from tests.runtime.samples import ID, NOON, block
@@ -19,7 +19,7 @@ FAR_EAST = timezone(timedelta(hours=14))
 
 
 def to_json(value: object) -> JsonValue:
-    return Walk("rooms/add", ()).to_json(value, ANYWHERE)
+    return Walk("rooms/add", Secrets()).to_json(value, ANYWHERE)
 
 
 class Colour(Enum):

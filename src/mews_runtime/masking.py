@@ -17,7 +17,10 @@ SHORTEST_PART: Final = 6
 _DEEPEST_ESCAPE: Final = 4
 """How often a text may have been escaped: JSON in JSON, quoted as the repr of bytes, is three."""
 
-_ESCAPED: Final = re.compile(r"""(?:\\x[0-9a-fA-F]{2})+|(?:\\u[0-9a-fA-F]{4})+|\\(["'\\/bfnrt])""")
+_ESCAPED: Final = re.compile(
+    r"""(?:\\x[0-9a-fA-F]{2})+|(?:\\u[0-9a-fA-F]{4})+|(?:\\U[0-9a-fA-F]{8})+|\\(["'\\/bfnrt])"""
+)
+_CHARSETS: Final = {"x": "utf-8", "u": "utf-16-be", "U": "utf-32-be"}
 _CONTROLS: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _GOES_ON_BEFORE: Final = re.compile(r"[\w\\-]")
 _GOES_ON_BEHIND: Final = re.compile(r"[\w-]")
@@ -113,12 +116,18 @@ def _is_alone(text: str, start: int, end: int) -> bool:
 
 
 def _unescaped(match: re.Match[str]) -> str:
-    """Return what an escape of JSON, or of the repr of bytes, stands for."""
+    """Return what an escape of JSON, or of the repr of a text or of bytes, stands for."""
     character: str | None = match[1]
     if character is not None:
         return _CONTROLS.get(character, character)
-    kind, encoding = ("\\u", "utf-16-be") if match[0][1] == "u" else ("\\x", "utf-8")
-    return bytes.fromhex(match[0].replace(kind, "")).decode(encoding, errors="replace")
+    kind = match[0][1]
+    escaped = bytes.fromhex(match[0].replace(f"\\{kind}", ""))
+    try:
+        return escaped.decode(_CHARSETS[kind])
+    except UnicodeDecodeError:
+        # What the repr of a text has as `\x` are its control characters, which are no UTF-8.
+        charset = "latin-1" if kind == "x" else _CHARSETS[kind]
+        return escaped.decode(charset, errors="replace")
 
 
 def mask(value: JsonValue, secrets: Secrets) -> JsonValue:

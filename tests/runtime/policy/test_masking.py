@@ -29,6 +29,15 @@ def test_a_secret_is_masked_however_it_is_escaped(written: str) -> None:
     assert Secrets([DOOR]).mask(f"code {written}.") == f"code {MASK}."
 
 
+@pytest.mark.parametrize("character", ["\x85", "\xad", "\u200b", "\U00018cd6", "\U000e0001"])
+@pytest.mark.parametrize("quote", [repr, ascii, json.dumps])
+def test_a_secret_is_masked_whatever_character_is_escaped(
+    quote: Callable[[str], str], character: str
+) -> None:
+    secret = f"door{character}code"
+    assert Secrets([secret]).mask(quote(f"<{secret}>"))[1:-1] == f"<{MASK}>"
+
+
 def test_the_longer_of_two_secrets_is_masked_first() -> None:
     assert Secrets(["123", "123456"]).mask("123456") == MASK
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextvars import copy_context
+from itertools import islice
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Protocol, TypeVar
@@ -40,7 +41,7 @@ def fetched(
 
     def fill() -> int:
         begun = 0
-        for lane, call in listing.asks(width - running):
+        for lane, call in islice(listing.asks(), width - running):
             # A thread that the end of the process does not wait for, as an executor's is.
             Thread(
                 target=copy_context().run, args=(work, lane, call), name="mews-page", daemon=True
@@ -51,19 +52,12 @@ def fetched(
     try:
         running += fill()
         while running:
-            lane, outcome = arrived.get()
+            answer = listing.take(*arrived.get())
             running -= 1
-            if isinstance(outcome, BaseException) and not isinstance(outcome, MewsError):
-                raise outcome
-            answer = listing.take(lane, outcome)
-            del outcome
-            if isinstance(answer, MewsError):
-                raise answer
             running += fill()
             if answer is not None:
                 yield answer
-        if listing.error is not None:
-            raise listing.error
+        listing.check()
     finally:
         # Whoever stops early does not wait for what is on its way, nor is that sent again.
         unwanted.set()

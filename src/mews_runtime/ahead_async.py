@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine
+from itertools import islice
 from typing import Any, TypeVar
 
 from mews_runtime.core import ApiResponse, Call
@@ -20,7 +21,7 @@ async def fetched(
     running: dict[asyncio.Task[ApiResponse[PageT] | MewsError], Lane] = {}
 
     def fill() -> None:
-        for lane, call in listing.asks(width - len(running)):
+        for lane, call in islice(listing.asks(), width - len(running)):
             running[asyncio.create_task(fetch(call))] = lane
 
     try:
@@ -30,13 +31,10 @@ async def fetched(
             done = next(task for task in running if task in finished)
             answer = listing.take(running.pop(done), done.result())
             del done, finished
-            if isinstance(answer, MewsError):
-                raise answer
             fill()
             if answer is not None:
                 yield answer
-        if listing.error is not None:
-            raise listing.error
+        listing.check()
     finally:
         for task in running:
             task.cancel()

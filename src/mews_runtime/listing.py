@@ -24,7 +24,6 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 _PAGES_BEFORE_GROWING: Final = 3
-_WHOLE: Final = (0,)
 _END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
 
 
@@ -99,7 +98,7 @@ class Listing(Generic[PageT, ItemT]):
         if isinstance(cursor, Position):
             self.error = self._resume(cursor)
         elif not self._is_split:
-            self._open(_WHOLE, _limitation(operation, calls[0]).cursor)
+            self._open((0,), _limitation(operation, calls[0]).cursor)
         elif cursor is not None and cursor is not UNSET:
             self.error = self._refused("a plain cursor")
 
@@ -115,48 +114,45 @@ class Listing(Generic[PageT, ItemT]):
     def _fingerprint(self) -> str:
         seen = sha256()
         for call in self._calls:
-            body = copy(cast("Model", call.body))
-            setattr(body, self._operation.limitation, None)
-            seen.update(msgspec.json.encode(body))
+            seen.update(msgspec.json.encode(self._limited(call, None)))
         return seen.hexdigest()[:16]
 
-    def ask(self) -> tuple[Lane, Call[PageT]] | MewsError | None:
-        """Return what to ask for next, an error, or None if there is nothing to ask for now."""
-        if self.error is not None:
-            return self.error
-        if not self._waiting:
-            if self._next == len(self._calls):
-                return None
-            self._open((self._next,), UNSET)
-        lane = self._waiting.popleft()
-        asked = _limitation(self._operation, lane.call)
-        if (asked.count, asked.cursor) == (lane.size, lane.cursor):
-            return lane, lane.call
-        body = copy(cast("Model", lane.call.body))
-        limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
-        setattr(body, self._operation.limitation, limitation)
-        return lane, lane.call.with_body(body)
+    def asks(self) -> Iterator[tuple[Lane, Call[PageT]]]:
+        """Yield what to ask for, until there is an error or, for now, nothing to ask for."""
+        while self.error is None and (self._waiting or self._next < len(self._calls)):
+            if not self._waiting:
+                self._open((self._next,), UNSET)
+            lane = self._waiting.popleft()
+            asked = _limitation(self._operation, lane.call)
+            if (asked.count, asked.cursor) == (lane.size, lane.cursor):
+                yield lane, lane.call
+            else:
+                limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
+                yield lane, lane.call.with_body(self._limited(lane.call, limitation))
 
-    def asks(self, most: int) -> Iterator[tuple[Lane, Call[PageT]]]:
-        """Yield what to ask for now, so much at the same time. Nothing once there is an error."""
-        for _ in range(most):
-            asked = self.ask()
-            if asked is None or isinstance(asked, MewsError):
-                return
-            yield asked
+    def check(self) -> None:
+        """Raise the error after which nothing more can be asked for, if there is one."""
+        if self.error is not None:
+            raise self.error
 
     def take(
-        self, lane: Lane, outcome: ApiResponse[PageT] | MewsError
-    ) -> ApiResponse[PageT] | MewsError | None:
-        """Take in what came of a call. Return it, or None if less is to be asked for instead."""
-        if isinstance(outcome, RequestTimeoutError):
-            return None if self._shrink(lane) else outcome
-        if isinstance(outcome, MewsError):
-            return outcome
+        self, lane: Lane, outcome: ApiResponse[PageT] | BaseException
+    ) -> ApiResponse[PageT] | None:
+        """Take in what came of a call. Return it, or None if less is to be asked for instead.
+
+        Raises:
+            MewsError: That came of it.
+        """
+        if isinstance(outcome, RequestTimeoutError) and self._shrink(lane):
+            return None
+        if isinstance(outcome, BaseException):
+            raise outcome
         page = outcome.result
         own = self.items(page)
         if lane.since is not None:
-            own = self._begun_since(lane.since, page)
+            starts = self._operation.item_starts[cast("str", self._filter)]
+            own = [item for item in own if _begins(item, starts) >= lane.since]
+            setattr(page, self._operation.items, own)
         self.progress = Progress(self.progress.items + len(own), self.progress.pages + 1)
         self._advance(lane, outcome)
         return outcome
@@ -167,18 +163,16 @@ class Listing(Generic[PageT, ItemT]):
         # Anything else was salvaged from an answer outside the contract, which has been warned of.
         return cast("list[ItemT]", items) if isinstance(items, list) else []
 
-    def _begun_since(self, since: datetime, page: PageT) -> list[ItemT]:
-        """Leave in a page only the items that begin from some time on, and return them."""
-        starts = cast("str", self._starts)
-        own = [item for item in self.items(page) if _begins(item, starts) >= since]
-        setattr(page, self._operation.items, own)
-        return own
+    def _limited(self, call: Call[PageT], limitation: Model | None) -> Model:
+        body = copy(cast("Model", call.body))
+        setattr(body, self._operation.limitation, limitation)
+        return body
 
     def _open(self, path: tuple[int, ...], cursor: Cursor) -> None:
         """Begin a part, or go on with it."""
         self._next = max(self._next, path[0] + 1)
-        call = self._calls[0] if path == _WHOLE else self._part(path)
-        lane = Lane(path, call, cursor, self._since(path[0]), self._size, landmark=cursor)
+        since = self._since(path[0])
+        lane = Lane(path, self._part(path), cursor, since, self._size, landmark=cursor)
         self._lanes.append(lane)
         self._waiting.append(lane)
         self._last = cursor
@@ -198,20 +192,18 @@ class Listing(Generic[PageT, ItemT]):
         return call
 
     @cached_property
-    def _starts(self) -> str | None:
-        """The attribute that says when an item begins, where it may collide with several parts."""
+    def _filter(self) -> str | None:
+        """The interval that is asked for in parts, where an item may collide with several."""
         first = self._calls[0].body
-        for name, starts in self._operation.item_starts.items():
+        for name in self._operation.item_starts:
             if any(getattr(call.body, name) != getattr(first, name) for call in self._calls):
-                return starts
+                return name
         return None
 
     def _since(self, index: int) -> datetime | None:
-        if index == 0 or self._starts is None:
+        if index == 0 or self._filter is None:
             return None
-        names = self._operation.item_starts
-        name = next(name for name, starts in names.items() if starts == self._starts)
-        return cast("datetime", getattr(self._calls[index].body, name).start_utc)
+        return cast("datetime", getattr(self._calls[index].body, self._filter).start_utc)
 
     def _shrink(self, lane: Lane) -> bool:
         """Make the next request of a lane a smaller one. Return whether it can be."""
@@ -243,9 +235,8 @@ class Listing(Generic[PageT, ItemT]):
             self.error = self._broken(outcome, "Expected a cursor to go on with")
             return
         if cursor in (lane.cursor, lane.landmark):
-            self.error = self._broken(
-                outcome, "Expected a new cursor, got one that was there before"
-            )
+            expected = "Expected a new cursor, got one that was there before"
+            self.error = self._broken(outcome, expected)
             return
         lane.cursor = self._last = cursor
         lane.steps += 1

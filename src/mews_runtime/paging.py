@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.errors import ConfigurationError, MewsError
+from mews_runtime.errors import ConfigurationError
 from mews_runtime.listing import Listing, Progress
 from mews_runtime.operation import PaginatedOperation
 from mews_runtime.salvage import warn_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
+FetchT = TypeVar("FetchT")
 
 ProgressHook = Callable[[Progress], object]
 """Is told, with each page, how far a listing has come."""
@@ -60,7 +61,7 @@ class Paging(Value, frozen=True, kw_only=True):
             raise ConfigurationError(message)
 
 
-class _BasePager(Generic[PageT, ItemT]):
+class _BasePager(Generic[PageT, ItemT, FetchT]):
     """What the sync and the async pager have in common."""
 
     def __init__(
@@ -68,10 +69,12 @@ class _BasePager(Generic[PageT, ItemT]):
         operation: PaginatedOperation[PageT, ItemT],
         calls: list[Call[PageT]],
         paging: Paging,
+        fetch: FetchT,
     ) -> None:
         self._operation = operation
         self._calls = calls
         self._paging = paging
+        self._fetch = fetch
         self._cursor = paging.cursor
 
     @property
@@ -97,22 +100,12 @@ class _BasePager(Generic[PageT, ItemT]):
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(_BasePager[PageT, ItemT]):
+class Pager(_BasePager[PageT, ItemT, "Fetch"]):
     """A listing. Iterate it for its items, or `pages()` for whole results.
 
     Nothing is requested before the first item is asked for, and no page before it is needed, unless
     ahead of it by request. Each iteration lists anew.
     """
-
-    def __init__(
-        self,
-        operation: PaginatedOperation[PageT, ItemT],
-        calls: list[Call[PageT]],
-        paging: Paging,
-        fetch: "Fetch",
-    ) -> None:
-        super().__init__(operation, calls, paging)
-        self._fetch = fetch
 
     def pages(self) -> Generator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
@@ -134,46 +127,32 @@ class Pager(_BasePager[PageT, ItemT]):
             self._cursor = behind
 
     def _responses(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
+        fetched = self._fetched
         if self._paging.ahead:
-            yield from self._ahead(listing)
-            return
-        while (asked := listing.ask()) is not None:
-            if isinstance(asked, MewsError):
-                raise asked
-            lane, call = asked
-            answer = listing.take(lane, self._fetch(call))
-            if isinstance(answer, MewsError):
-                raise answer
-            if answer is not None:
-                self._tell(listing, answer)
-                yield answer
-
-    def _ahead(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
-        # Only who asks for it pays for the import.
-        fetched = import_module("mews_runtime.ahead").fetched
-        answers: Generator[ApiResponse[PageT]] = fetched(listing, self._fetch, self._paging.ahead)
-        with closing(answers):
-            for response in answers:
+            # Only who asks for it pays for the import.
+            fetched = import_module("mews_runtime.ahead").fetched
+        with closing(fetched(listing, self._fetch, self._paging.ahead)) as responses:
+            for response in responses:
                 self._tell(listing, response)
                 yield response
 
+    @staticmethod
+    def _fetched(
+        listing: Listing[PageT, ItemT], fetch: "Fetch", _: int
+    ) -> Generator[ApiResponse[PageT]]:
+        for lane, call in listing.asks():
+            response = listing.take(lane, fetch(call))
+            if response is not None:
+                yield response
+        listing.check()
 
-class AsyncPager(_BasePager[PageT, ItemT]):
+
+class AsyncPager(_BasePager[PageT, ItemT, "AsyncFetch[PageT]"]):
     """A listing. Iterate it with `async for` for its items, or `pages()` for whole results.
 
     Nothing is requested before the first item is asked for, and no page before it is needed, unless
     ahead of it by request. Each iteration lists anew.
     """
-
-    def __init__(
-        self,
-        operation: PaginatedOperation[PageT, ItemT],
-        calls: list[Call[PageT]],
-        paging: Paging,
-        fetch: "AsyncFetch[PageT]",
-    ) -> None:
-        super().__init__(operation, calls, paging)
-        self._fetch = fetch
 
     # Closing an async generator does not close those inside: each is closed by the one around it.
     async def pages(self) -> AsyncGenerator[PageT]:
@@ -202,23 +181,20 @@ class AsyncPager(_BasePager[PageT, ItemT]):
     async def _responses(
         self, listing: Listing[PageT, ItemT]
     ) -> AsyncGenerator[ApiResponse[PageT]]:
+        fetched = self._fetched
         if self._paging.ahead:
             fetched = import_module("mews_runtime.ahead_async").fetched
-            ahead: AsyncGenerator[ApiResponse[PageT]] = fetched(
-                listing, self._fetch, self._paging.ahead
-            )
-            async with aclosing(ahead):
-                async for response in ahead:
-                    self._tell(listing, response)
-                    yield response
-            return
-        while (asked := listing.ask()) is not None:
-            if isinstance(asked, MewsError):
-                raise asked
-            lane, call = asked
-            answer = listing.take(lane, await self._fetch(call))
-            if isinstance(answer, MewsError):
-                raise answer
-            if answer is not None:
-                self._tell(listing, answer)
-                yield answer
+        async with aclosing(fetched(listing, self._fetch, self._paging.ahead)) as responses:
+            async for response in responses:
+                self._tell(listing, response)
+                yield response
+
+    @staticmethod
+    async def _fetched(
+        listing: Listing[PageT, ItemT], fetch: "AsyncFetch[PageT]", _: int
+    ) -> AsyncGenerator[ApiResponse[PageT]]:
+        for lane, call in listing.asks():
+            response = listing.take(lane, await fetch(call))
+            if response is not None:
+                yield response
+        listing.check()

@@ -40,9 +40,7 @@ def page(cursor: object, *items: object) -> ApiResponse[Any]:
 
 def asked(of: Listing[Any, Any]) -> Lane:
     """Return the lane that is to be asked for next."""
-    found = of.ask()
-    assert isinstance(found, tuple)
-    return found[0]
+    return next(of.asks())[0]
 
 
 def test_a_listing_stands_where_it_begins_until_a_page_has_arrived() -> None:
@@ -84,7 +82,10 @@ def test_a_cursor_that_comes_back_is_told_with_its_answer() -> None:
     assert (error.operation, error.path, error.status) == (READ, "$.Cursor", 200)
     assert error.expected == "Expected a new cursor, got one that was there before"
     assert (error.request_id, error.raw_body) == (None, msgspec.json.encode(answer.result))
-    assert going.ask() is error
+    assert list(going.asks()) == []
+    with pytest.raises(ContractError) as raised:
+        going.check()
+    assert raised.value is error
 
 
 def test_a_cursor_that_is_no_id_is_told() -> None:
@@ -98,20 +99,22 @@ def test_a_cursor_that_is_no_id_is_told() -> None:
 def test_a_page_without_a_cursor_is_the_last(end: object) -> None:
     going = listing()
     going.take(asked(going), page(end))
-    assert going.ask() is None
-    assert going.error is None
+    assert list(going.asks()) == []
+    going.check()
 
 
-def test_an_error_is_handed_on() -> None:
+@pytest.mark.parametrize("error", [MewsError("no"), KeyboardInterrupt()])
+def test_an_error_is_handed_on(error: BaseException) -> None:
     going = listing()
-    error = MewsError("no")
-    assert going.take(asked(going), error) is error
+    with pytest.raises(type(error)) as raised:
+        going.take(asked(going), error)
+    assert raised.value is error
 
 
 def test_what_began_in_an_earlier_window_is_left_out_and_what_tells_no_time_is_kept() -> None:
     interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
     going = listing(colliding_utc=interval)
-    lanes = list(going.asks(5))
+    lanes = list(going.asks())
     first, second = (cast("Any", call.body).colliding_utc for _, call in lanes)
     assert first.end_utc == second.start_utc
     begins: datetime = second.start_utc

@@ -12,8 +12,7 @@ from mews_runtime.values import Value
 Cursor: TypeAlias = UUID | UnsetType | None
 """Where a page begins: after an item, or at the newest one (null or absent)."""
 
-_TEXT: Final = re.compile(r"([0-9a-f]{16})\.(\d{1,9})((?:\.\d+(?:-[01])*=[0-9a-f]*)*)")
-_LANE: Final = re.compile(r"\.(\d+(?:-[01])*)=([0-9a-f]{32})?(?=\.|$)")
+_TEXT: Final = re.compile(r"([0-9a-f]{16})\.(\d{1,9})((?:\.\d{1,9}(?:-[01])*=(?:[0-9a-f]{32})?)*)")
 
 
 class Position(Value, frozen=True):
@@ -40,18 +39,15 @@ class Position(Value, frozen=True):
             ConfigurationError: The text is none.
         """
         match = _TEXT.fullmatch(text)
-        parts = match and [*_LANE.finditer(match[3])]
-        if match is None or parts is None or "".join(part[0] for part in parts) != match[3]:
+        if match is None:
             message = f"a position is what str() has made of a pager's cursor; got {text!r}"
             raise ConfigurationError(message)
-        return cls(
-            match[1],
-            tuple(
-                (tuple(map(int, part[1].split("-"))), UUID(part[2]) if part[2] else None)
-                for part in parts
-            ),
-            int(match[2]),
+        parts = (part.split("=") for part in match[3].split(".")[1:])
+        begun = tuple(
+            (tuple(map(int, path.split("-"))), UUID(cursor) if cursor else None)
+            for path, cursor in parts
         )
+        return cls(match[1], begun, int(match[2]))
 
     def __str__(self) -> str:
         parts = (

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 from msgspec.structs import replace
@@ -12,6 +12,9 @@ from mews_runtime.locks import fork_safe_lock
 from mews_runtime.values import Value
 
 T = TypeVar("T")
+
+ANYTHING: Final[Any] = Any
+"""The type of any JSON document."""
 
 
 class Violation(Value, frozen=True):
@@ -53,7 +56,8 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
                 return decode(type_, within, direction)
             violation = _violation(str(error), message.allowed)
             # What is wrong in front hides that the rest is not even JSON.
-            return replace(violation, is_malformed=not _is_json(content))
+            anything = decode(ANYTHING, content, direction)
+            return replace(violation, is_malformed=isinstance(anything, Violation))
         except UnicodeDecodeError as error:
             got = f"got the byte 0x{error.object[error.start]:02x}"
             return Violation("$", f"Expected UTF-8, {got}", is_malformed=True)
@@ -62,14 +66,6 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
         except RecursionError:
             return Violation("$", "Expected JSON that is not nested as deeply", is_malformed=True)
         return decoded
-
-
-def _is_json(content: bytes | bytearray) -> bool:
-    try:
-        msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
-    return True
 
 
 def convert(type_: Any, value: object) -> Any | Violation:

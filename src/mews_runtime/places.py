@@ -36,11 +36,16 @@ class Place(Value, frozen=True):
             return places(self.model).get(name, ANYWHERE)
         return self.inside or ANYWHERE
 
-    def has_secrets(self) -> bool:
-        """Return whether nothing may show what is there, or something below."""
+    def has_secrets(self, above: frozenset[type[Model]] = frozenset()) -> bool:
+        """Return whether nothing may show what is there, or something below.
+
+        Models that are above it, and may be below it again, are not looked into.
+        """
         if self.inside is not None:
-            return self.inside.has_secrets()
-        return self.is_secret or (self.model is not None and bool(secret_places(self.model)))
+            return self.inside.has_secrets(above)
+        if self.is_secret or self.model is None or self.model in above:
+            return self.is_secret
+        return bool(secret_places(self.model, above))
 
     def hides(self, value: object) -> bool:
         """Return whether nothing may show a value there. One of a wrong shape may be a secret."""
@@ -61,9 +66,7 @@ def place_of(type_: Any) -> Place:
         return Place(model) if model is not Model else ANYWHERE
     if origin in {list, dict}:
         return Place(inside=place_of(arguments[-1]))
-    parts = arguments[:1] if origin is Annotated else arguments
-    is_choice = origin in {Annotated, Union, UnionType}
-    found = (place_of(part) for part in parts if is_choice)
+    found = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
     return next((place for place in found if place is not ANYWHERE), ANYWHERE)
 
 
@@ -79,19 +82,12 @@ def places(model: type[Model]) -> Mapping[str, Place]:
 
 
 @cache
-def secret_places(model: type[Model]) -> tuple[tuple[str, Place], ...]:
+def secret_places(
+    model: type[Model], above: frozenset[type[Model]] = frozenset()
+) -> tuple[tuple[str, Place], ...]:
     """Return the wire names and places of a model at or below which something is secret."""
-    found = places(model).items()
-    return tuple((name, place) for name, place in found if _is_secret(place, {model}))
-
-
-def _is_secret(place: Place, above: set[type[Model]]) -> bool:
-    if place.inside is not None:
-        return _is_secret(place.inside, above)
-    if place.is_secret or place.model is None or place.model in above:
-        return place.is_secret
-    below = above | {place.model}
-    return any(_is_secret(each, below) for each in places(place.model).values())
+    found, above = places(model).items(), above | {model}
+    return tuple((name, place) for name, place in found if place.has_secrets(above))
 
 
 def properties(model: Model) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import warnings
 from contextlib import suppress
 from http import HTTPStatus
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
 
 import msgspec
@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from mews_runtime.body import Answer
 from mews_runtime.callers import caller_level
-from mews_runtime.decoding import Violation, convert
+from mews_runtime.decoding import ANYTHING, Violation, convert, decode
 from mews_runtime.direction import Decoding, Direction
 from mews_runtime.model import Model
 from mews_runtime.operation import Operation
@@ -53,15 +53,11 @@ def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
     """
     if answer.status != HTTPStatus.OK or answer.violation is not None:
         return None
-    try:
-        value: object = msgspec.json.decode(answer.content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    response = cast("Any", operation.response)
-    if not isinstance(value, dict) or not issubclass(get_origin(response) or response, Model):
+    value = decode(ANYTHING, answer.content, Direction.RESPONSE)
+    if not isinstance(value, dict):
         return None
     found: list[Violation] = []
-    result = _built(response, value, "$", found)
+    result = _built(operation.response, value, "$", found)
     return Interpreted(cast("T", result), tuple(found))
 
 
@@ -97,10 +93,8 @@ def _model(kind: type[Model], value: dict[str, Any], path: str, found: list[Viol
 
 def _fitting(kind: Any, value: object) -> Any | None:
     """Return the list or model among the types that a value may have, if it is of that shape."""
-    if get_origin(kind) is Annotated:
-        return _fitting(get_args(kind)[0], value)
-    if get_origin(kind) in {Union, UnionType}:
-        fitting = (_fitting(part, value) for part in get_args(kind) if part is not NoneType)
+    if get_origin(kind) in {Annotated, Union, UnionType}:
+        fitting = (_fitting(part, value) for part in get_args(kind))
         return next((part for part in fitting if part is not None), None)
     if isinstance(value, list):
         return kind if get_origin(kind) is list else None

@@ -8,6 +8,7 @@ import builtins
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from operator import is_
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any, Final, cast
 
@@ -40,15 +41,10 @@ def scrub(
         handled: What the caller was handling before. It is the caller's, and stays as it is.
     """
     links = [*_chain(error, handled)]
-    scrubbing = _Scrubbing(Secrets(secrets))
-    waiting = links[::-1]
-    while waiting:
-        # A group is made anew of what has taken the places of those inside it.
-        inside = {id(each) for each in waiting}
-        for link in (each for each in waiting if not inside & {*map(id, _grouped(each))}):
-            scrubbing.take(link)
-            inside.remove(id(link))
-        waiting = [each for each in waiting if id(each) in inside]
+    scrubbing = _Scrubbing(Secrets(secrets), handled)
+    # From the inmost on, so that groups in groups are no deep recursion.
+    for link in reversed(links):
+        scrubbing.of(link)
     for link in links:
         scrubbing.connect(link)
     return scrubbing.of(error)
@@ -85,26 +81,28 @@ def _grouped(link: BaseException) -> tuple[BaseException, ...]:
 class _Scrubbing:
     """Errors that were scrubbed, and what has taken their places."""
 
-    def __init__(self, secrets: Secrets) -> None:
+    def __init__(self, secrets: Secrets, handled: BaseException | None) -> None:
         self._secrets = secrets
+        self._handled = handled
         self._taken: dict[int, BaseException] = {}
 
     def of(self, link: BaseException) -> BaseException:
-        """Return an error, or what has taken its place."""
+        """Return an error, or what takes its place."""
+        if link is not self._handled and id(link) not in self._taken:
+            self._taken[id(link)] = self._place(link)
         return self._taken.get(id(link), link)
 
-    def take(self, link: BaseException) -> None:
-        """Find what may be shown in place of an error."""
+    def _place(self, link: BaseException) -> BaseException:
         vars(BaseException)["__traceback__"].__set__(link, None)
+        inside = [*map(self.of, _grouped(link))]
         said = "what it says cannot be shown"
         # Whatever its class does when it is looked at, it is not shown then.
         with suppress(BaseException):
             said = str.__str__(str(link))
-            is_whole = all(self.of(each) is each for each in _grouped(link))
+            is_whole = all(map(is_, inside, _grouped(link)))
             if is_whole and not any(map(self._shows, _state(link))):
-                self._taken[id(link)] = link
-                return
-        self._taken[id(link)] = self._stand_in(link, self._secrets.mask(said))
+                return link
+        return self._stand_in(link, self._secrets.mask(said), inside)
 
     def connect(self, link: BaseException) -> None:
         """Put behind an error what has taken the places of those that were there."""
@@ -126,8 +124,9 @@ class _Scrubbing:
             text = repr(value)
         return self._secrets.mask(text) != text
 
-    def _stand_in(self, link: BaseException, said: str) -> BaseException:
-        inside = [self.of(each) for each in _grouped(link)]
+    def _stand_in(
+        self, link: BaseException, said: str, inside: list[BaseException]
+    ) -> BaseException:
         if inside:
             message = str(vars(BaseExceptionGroup)["message"].__get__(link))
             return BaseExceptionGroup(self._secrets.mask(message), inside)

@@ -78,19 +78,15 @@ def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
     """Return the bodies of two requests that ask for half as much each, or None if none can."""
     if operation.effect != "read" or not isinstance(body, Model):
         return None
-    lists = {name: getattr(body, name) for name in sorted(operation.splittable)}
-    sizes = {
-        name: len(cast("list[object]", value))
-        for name, value in lists.items()
-        if isinstance(value, list)
-    }
-    name = max(sizes, key=sizes.__getitem__, default=None)
-    if name is None or sizes[name] <= 1:
+    held = ((name, getattr(body, name)) for name in sorted(operation.splittable))
+    lists = [(name, cast("list[object]", value)) for name, value in held if isinstance(value, list)]
+    name, longest = max(lists, key=lambda each: len(each[1]), default=("", []))
+    if len(longest) <= 1:
         return None
     first, second = copy(body), copy(body)
-    middle = -(-sizes[name] // 2)
-    setattr(first, name, lists[name][:middle])
-    setattr(second, name, lists[name][middle:])
+    middle = -(-len(longest) // 2)
+    setattr(first, name, longest[:middle])
+    setattr(second, name, longest[middle:])
     return first, second
 
 

@@ -147,17 +147,15 @@ class Walk:
 
 def _flaw(value: object) -> str | None:
     """Return what JSON, or the contract of every operation, has against a plain value."""
-    flaw = None
     match value:
         case str() if has_lone_surrogates(value):
-            flaw = "Expected text without lone surrogates"
+            return "Expected text without lone surrogates"
         case int() if value.bit_length() > _LONGEST_INTEGER:
-            flaw = f"Expected an integer of at most {_LONGEST_INTEGER} bits"
+            return f"Expected an integer of at most {_LONGEST_INTEGER} bits"
         case float() if not isfinite(value):
-            flaw = "Expected a finite number"
+            return "Expected a finite number"
         case _:
-            pass
-    return flaw
+            return None
 
 
 def _spelled(name: str) -> str:

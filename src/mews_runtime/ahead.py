@@ -5,7 +5,7 @@ from contextvars import copy_context
 from itertools import islice
 from queue import SimpleQueue
 from threading import Event, Thread
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from mews_runtime.boundary import Boundary
 from mews_runtime.core import ApiResponse, Call
@@ -15,18 +15,12 @@ from mews_runtime.listing import Lane, Listing
 PageT = TypeVar("PageT")
 
 
-class Fetch(Protocol):
-    """Sends the call of a page, unless nobody wants it any more."""
-
-    def __call__(
-        self, call: Call[PageT], is_unwanted: Callable[[], bool] | None = None, /
-    ) -> ApiResponse[PageT] | MewsError:
-        """Return the page, or an error."""
-        ...
+Fetch = Callable[[Call[PageT], Callable[[], bool] | None], ApiResponse[PageT] | MewsError]
+"""Sends the call of a page, unless nobody wants it any more."""
 
 
 def fetched(
-    listing: Listing[PageT, object], fetch: Fetch, width: int
+    listing: Listing[PageT, object], fetch: Fetch[PageT], width: int
 ) -> Generator[ApiResponse[PageT]]:
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
     unwanted = Event()
@@ -39,22 +33,21 @@ def fetched(
         if inside.error is not None:
             arrived.put((lane, inside.error))
 
-    def fill() -> int:
-        begun = 0
+    def fill() -> None:
+        nonlocal running
         for lane, call in islice(listing.asks(), width - running):
             # A thread that the end of the process does not wait for, as an executor's is.
             Thread(
                 target=copy_context().run, args=(work, lane, call), name="mews-page", daemon=True
             ).start()
-            begun += 1
-        return begun
+            running += 1
 
     try:
-        running += fill()
+        fill()
         while running:
             answer = listing.take(*arrived.get())
             running -= 1
-            running += fill()
+            fill()
             if answer is not None:
                 yield answer
         listing.check()

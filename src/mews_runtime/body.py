@@ -54,11 +54,8 @@ class Answer(Value, frozen=True):
 class Body:
     """The body of an answer while it arrives.
 
-    Neither a long body nor a small one that inflates takes more memory than `limit` and a piece.
-
-    Args:
-        response: The answer, of which the headers are there.
-        limit: The most bytes that are wanted.
+    Neither a long body nor a small one that inflates takes more memory than `limit` bytes and a
+    piece.
     """
 
     def __init__(self, response: httpx.Response, limit: int) -> None:

@@ -105,11 +105,7 @@ class Credentials(Value, frozen=True):
         return said + got + (self.tokens.mask(given) if is_quoted else given)
 
     def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
-        """Return the same credentials for another property.
-
-        Raises:
-            ConfigurationError: The token cannot be used.
-        """
+        """Return the same credentials for another property. Raises what `of` raises."""
         return Credentials.of(self.client_token, token, self.client)
 
     def resolve(self) -> ResolvedCredentials:
@@ -121,11 +117,7 @@ class Credentials(Value, frozen=True):
         return self.known or _resolved(self.client_token, self._provided(), self.client)
 
     async def resolve_async(self) -> ResolvedCredentials:
-        """Return the credentials for one request, awaiting the provider if it is a coroutine.
-
-        Raises:
-            ConfigurationError: The provided token cannot be used.
-        """
+        """Do the same, awaiting the provider if it is a coroutine."""
         if self.known:
             return self.known
         provided = self._provided()

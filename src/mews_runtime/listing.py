@@ -67,12 +67,7 @@ class Listing(Generic[PageT, ItemT]):
 
     Only a null cursor ends a lane: a short page costs one more request and can lose nothing. A
     cursor that comes back again would never end and is refused. A longer cycle is noticed by
-    Brent's algorithm, in constant memory.
-
-    Args:
-        operation: The operation.
-        calls: The call of the first page of each part.
-        cursor: Where to begin.
+    Brent's algorithm, in constant memory. It is made of the call of the first page of each part.
 
     Attributes:
         error: Why nothing more can be asked for, or None.

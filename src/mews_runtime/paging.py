@@ -100,7 +100,7 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(_BasePager[PageT, ItemT, "Fetch"]):
+class Pager(_BasePager[PageT, ItemT, "Fetch[PageT]"]):
     """A listing. Iterate it for its items, or `pages()` for whole results.
 
     Nothing is requested before the first item is asked for, and no page before it is needed, unless
@@ -138,10 +138,10 @@ class Pager(_BasePager[PageT, ItemT, "Fetch"]):
 
     @staticmethod
     def _fetched(
-        listing: Listing[PageT, ItemT], fetch: "Fetch", _: int
+        listing: Listing[PageT, ItemT], fetch: "Fetch[PageT]", _: int
     ) -> Generator[ApiResponse[PageT]]:
         for lane, call in listing.asks():
-            response = listing.take(lane, fetch(call))
+            response = listing.take(lane, fetch(call, None))
             if response is not None:
                 yield response
         listing.check()

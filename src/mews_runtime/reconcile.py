@@ -36,13 +36,7 @@ class Reconciled(Value, frozen=True):
 
 
 class Reconciliation:
-    """The items that a lost write was to make, and what is found of them.
-
-    Args:
-        operation: What lists them.
-        read_back: What has to match.
-        unknown: The error.
-    """
+    """The items that a lost write was to make, and what is found of them in a listing."""
 
     def __init__(
         self,
@@ -60,17 +54,12 @@ class Reconciliation:
     @property
     def arguments(self) -> Mapping[str, object]:
         """The arguments of the listing."""
-        request = self.operation.request
         narrowed = {
-            attribute_name(request, wire): list(
-                dict.fromkeys(_value(item, name) for item in self._sent)
-            )
+            wire: [*dict.fromkeys(_value(item, name) for item in self._sent)]
             for wire, name in self._read_back.filters.items()
         }
-        fixed = {
-            attribute_name(request, wire): value for wire, value in self._read_back.fixed.items()
-        }
-        return {**narrowed, **fixed}
+        values = {**narrowed, **self._read_back.fixed}
+        return {attribute_name(self.operation.request, wire): values[wire] for wire in values}
 
     def take(self, item: Model) -> None:
         """Take in an item of the listing."""

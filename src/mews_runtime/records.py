@@ -48,12 +48,7 @@ def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secre
     """Log an attempt: on DEBUG if it succeeded, on WARNING if not.
 
     The record has the attributes `operation`, `attempt`, `status`, `request_id`, `milliseconds`,
-    `waited` (seconds) and `error` (the name of its class).
-
-    Args:
-        attempt: The attempt.
-        error: What went wrong, or None.
-        hidden: Returns what nothing may show.
+    `waited` (seconds) and `error` (the name of its class). `hidden` returns what it may not show.
     """
     level = logging.WARNING if error else logging.DEBUG
     if not LOGGER.isEnabledFor(level):

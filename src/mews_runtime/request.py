@@ -49,13 +49,7 @@ def check(
 
     The body still lacks its credentials. What is checked are the encoded bytes and not the
     caller's objects: models take whatever they are given. Ids come out in lower case, datetimes
-    in UTC.
-
-    Args:
-        contract: The contract.
-        operation: The operation.
-        arguments: The arguments.
-        tokens: What no error may show, beside what is secret by its place.
+    in UTC. No error shows the tokens, nor what is secret by its place.
 
     Raises:
         RequestInvalidError: An argument is outside the contract.

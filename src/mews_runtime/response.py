@@ -66,13 +66,8 @@ def explain(
 ) -> ResponseError:
     """Return the error behind an answer that is not a result, with every secret masked.
 
-    Args:
-        contract: The contract.
-        operation: The operation that was called.
-        answer: The answer.
-        violation: Where the answer leaves the contract, or None if it has an error status.
-        secrets: What the request held that nothing may show.
-        now: The time, for a server that names a date and not its own time.
+    It leaves the contract at `violation`, or has an error status. A server that names a date to
+    wait for, and not its own time, means a date by our clock, which is at `now`.
     """
     answered = Answered(
         operation=operation.name,

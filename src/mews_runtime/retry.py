@@ -11,7 +11,6 @@ The API has no idempotency key, so what may be repeated depends on what is known
 """
 
 import ssl
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, cast
@@ -28,6 +27,7 @@ from mews_runtime.errors import (
 )
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.operation import Effect
+from mews_runtime.scrubbing import chain
 from mews_runtime.timeouts import is_seconds
 
 LONGEST_WAIT: Final = 3600.0
@@ -167,12 +167,5 @@ def _is_hopeless(cause: BaseException | None) -> bool:
         cause, httpx.TransportError | OSError | None
     ):
         return True
-    return any(isinstance(link, ssl.SSLCertVerificationError) for link in _causes(cause))
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
+    links = chain(cause) if cause else ()
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in links)

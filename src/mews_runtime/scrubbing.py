@@ -34,13 +34,9 @@ def scrub(
 
     Return it if it holds nothing of the kind, or else another in its place: of the same class, or
     of a base class where that is not known here, which says the same with every secret masked.
-
-    Args:
-        error: The error.
-        secrets: What nothing may show.
-        handled: What the caller was handling before. It is the caller's, and stays as it is.
+    What the caller was handling before (`handled`) is the caller's, and stays as it is.
     """
-    links = [*_chain(error, handled)]
+    links = [*chain(error, handled)]
     scrubbing = _Scrubbing(Secrets(secrets), handled)
     # From the inmost on, so that groups in groups are no deep recursion.
     for link in reversed(links):
@@ -50,8 +46,8 @@ def scrub(
     return scrubbing.of(error)
 
 
-def _chain(error: BaseException, end: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error, and all behind and inside it."""
+def chain(error: BaseException, end: BaseException | None = None) -> Iterator[BaseException]:
+    """Yield an error, and all behind and inside it but what the caller was handling before."""
     seen = {id(error), id(end)}
     waiting = [error]
     while waiting:

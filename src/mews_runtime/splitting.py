@@ -47,7 +47,14 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     if not parts:
         return [arguments]
     if len(parts) > 1:
-        raise _ambiguous(operation, sorted(parts))
+        first, second = (operation.wire(name) for name in sorted(parts)[:2])
+        only = "Expected only one filter over its bound, because that one is asked for in parts"
+        raise RequestInvalidError(
+            operation=operation.name,
+            path=f"$.{first}",
+            expected=only,
+            got=f"{second} over its bound, too",
+        )
     ((name, pieces),) = parts.items()
     return [{**arguments, name: piece} for piece in pieces]
 
@@ -80,7 +87,7 @@ def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
         return None
     held = ((name, getattr(body, name)) for name in sorted(operation.splittable))
     lists = [(name, cast("list[object]", value)) for name, value in held if isinstance(value, list)]
-    name, longest = max(lists, key=lambda each: len(each[1]), default=("", []))
+    name, longest = max(lists, key=lambda each: len(each[1]), default=("", list[object]()))
     if len(longest) <= 1:
         return None
     first, second = copy(body), copy(body)
@@ -142,13 +149,3 @@ def _utc(value: object) -> datetime | None:
         return cast("datetime", moment).astimezone(UTC) if is_aware else None
     except FAILURES:
         return None
-
-
-def _ambiguous(operation: Operation[Any], names: list[str]) -> RequestInvalidError:
-    first, second = (operation.wire(name) for name in names[:2])
-    return RequestInvalidError(
-        operation=operation.name,
-        path=f"$.{first}",
-        expected="Expected only one filter over its bound, because that one is asked for in parts",
-        got=f"{second} over its bound, too",
-    )

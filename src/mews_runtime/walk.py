@@ -30,12 +30,7 @@ def has_lone_surrogates(text: str) -> bool:
 
 
 class Walk:
-    """A walk through what a caller passed.
-
-    Args:
-        operation: Short name of the operation, for errors.
-        tokens: What no error may show, beside what is at a secret place.
-    """
+    """A walk through what a caller passed. No error shows tokens or what is at a secret place."""
 
     def __init__(self, operation: str, tokens: Secrets) -> None:
         self._operation = operation

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 from msgspec import inspect
 
 from mews_runtime.model import Model
+from mews_runtime.places import secret_places
 
 Kind = Literal[
     "text", "id", "number", "flag", "time", "date", "choice", "interval", "object", "json"
@@ -53,13 +54,9 @@ def properties(model: type[Model]) -> tuple[Property, ...]:
     return tuple(_property(model, field) for field in getattr(info, "fields", ()))
 
 
-def has_secrets(model: type[Model] | None, seen: tuple[type[Model], ...] = ()) -> bool:
+def has_secrets(model: type[Model] | None) -> bool:
     """Return whether a model holds a secret, at any depth."""
-    if model is None or model in seen:
-        return False
-    return any(
-        each.is_secret or has_secrets(each.model, (*seen, model)) for each in properties(model)
-    )
+    return model is not None and bool(secret_places(model))
 
 
 def _property(model: type[Model], field: inspect.Field) -> Property:

@@ -21,6 +21,7 @@ class MewsError(Exception):
     """
 
     applied: bool | None = None
+    _raw: "Hidden[Any] | None" = None
     is_of_transport: ClassVar[bool] = False
     """Whether a transport raises it to say itself what is known of a request."""
 
@@ -28,17 +29,9 @@ class MewsError(Exception):
         self.operation = operation
         super().__init__(f"{operation}: {text}" if operation else text)
 
-    def __reduce__(self) -> tuple[Callable[..., "MewsError"], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., "MewsError"], tuple[Any, ...], dict[str, Any]]:
         attributes = {name: value for name, value in vars(self).items() if name != "_raw"}
-        return _unpickle, (type(self), self.args, attributes)
-
-
-def _unpickle(
-    error: type[MewsError], args: tuple[object, ...], attributes: dict[str, object]
-) -> MewsError:
-    restored = error.__new__(error, *args)
-    vars(restored).update(attributes)
-    return restored
+        return type(self).__new__, (type(self), *self.args), attributes
 
 
 class ConfigurationError(MewsError, ValueError):
@@ -120,8 +113,7 @@ class OutcomeUnknownError(MewsError):
     @property
     def request(self) -> object:
         """What was sent, without the credentials. None once pickled. May hold door codes."""
-        hidden: Hidden[object] | None = getattr(self, "_raw", None)
-        return hidden.content if hidden else None
+        return self._raw and self._raw.content
 
 
 class DeadlineExceededError(MewsError):
@@ -171,15 +163,14 @@ class ResponseError(MewsError):
     def __init__(self, text: str, **answered: Unpack[Answered]) -> None:
         self.status = answered["status"]
         self.request_id = answered["request_id"]
-        self._raw: Hidden[bytes] | None = Hidden(answered.get("raw_body", b""))
+        self._raw = Hidden(answered.get("raw_body", b""))
         suffix = f" (Request-Id {self.request_id})" if self.request_id else ""
         super().__init__(text + suffix, operation=answered["operation"])
 
     @property
     def raw_body(self) -> bytes:
         """The body as it arrived. May hold door codes and tokens; empty once pickled."""
-        raw: Hidden[bytes] | None = getattr(self, "_raw", None)
-        return raw.content if raw else b""
+        return self._raw.content if self._raw else b""
 
 
 class ContractError(ResponseError):

@@ -1,15 +1,18 @@
 """What every generated model has in common."""
 
+import inspect
 import warnings
+from types import FrameType
 from typing import Any, ClassVar
 
 import msgspec
 from msgspec import UNSET, Struct
 
-from mews_runtime.callers import caller_level
 from mews_runtime.direction import Decoding, Direction, current
 from mews_runtime.masking import MASK
 from mews_runtime.scalars import plain
+
+_OURS = frozenset({"mews_connector", "mews_runtime"})
 
 
 class Model(Struct, kw_only=True):
@@ -85,3 +88,17 @@ def warn_deprecated(model: Model) -> None:
     for name in passed:
         message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews"
         warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
+
+
+def caller_level() -> int:
+    """Return the stack level, as seen by who asks, of the first frame that is not ours."""
+    level = 0
+    frame = inspect.currentframe()
+    while frame is not None and _package(frame) in _OURS:
+        frame = frame.f_back
+        level += 1
+    return level
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__")).partition(".")[0]

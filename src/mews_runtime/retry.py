@@ -145,17 +145,12 @@ def judge(effect: Effect, error: MewsError) -> Verdict:
     """Return what to do after an attempt has failed."""
     if isinstance(error, TooManyRequestsError):
         return Verdict.REPEAT
-    if isinstance(error, TransportError):
-        return _judge_transport(effect, error)
-    if effect == "write":
-        return Verdict.UNKNOWN if error.applied is None else Verdict.STOP
-    return Verdict.REPEAT if isinstance(error, ServerError) else Verdict.STOP
-
-
-def _judge_transport(effect: Effect, error: TransportError) -> Verdict:
-    if error.applied is None and effect == "write":
+    if effect == "write" and error.applied is None:
         return Verdict.UNKNOWN
-    return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
+    if isinstance(error, TransportError):
+        return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
+    is_repeated = effect == "read" and isinstance(error, ServerError)
+    return Verdict.REPEAT if is_repeated else Verdict.STOP
 
 
 def _is_hopeless(cause: BaseException | None) -> bool:

@@ -124,10 +124,10 @@ class Walk:
 
     def _unknown(self, name: str, model: type[Model]) -> RequestInvalidError:
         """Return an error about a name that the contract does not have where it stands."""
-        names = list(places(model))
-        known = dict(zip(map(_spelled, names), names, strict=True))
+        known = {_spelled(each): each for each in places(model)}
         near = get_close_matches(_spelled(name), known, n=1)
-        expected = f"did you mean {known[near[0]]}?" if near else f"one of {', '.join(names)}"
+        others = f"one of {', '.join(places(model))}"
+        expected = f"did you mean {known[near[0]]}?" if near else others
         # It may be a secret that is in the wrong place.
         if not (self._steps and secret_places(model)):
             shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."

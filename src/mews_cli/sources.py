@@ -16,8 +16,7 @@ from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property
 from mews_cli.strict_json import checked, decoder
 from mews_contract.json_values import is_object
-from mews_runtime.decoding import Violation, decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.model import Model
 
 STDIN: Final = "-"

@@ -65,12 +65,12 @@ class Body:
         # handed back to the system, page by page, after each answer.
         self._content = bytearray()
         self._violation: Violation | None = None
-        length, encoding = _framing(response.headers)
+        length, self._encoding = _framing(response.headers)
         self._inflater: _Inflater | None = None
-        self._is_encoded = encoding in _ENCODINGS
+        self._is_encoded = self._encoding in _ENCODINGS
         # The length of an encoded body says nothing of what it becomes.
         self._is_too_large = not self._is_encoded and length > limit
-        if not self._is_encoded and encoding not in {"", "identity"}:
+        if not self._is_encoded and self._encoding not in {"", "identity"}:
             expected = f"Expected a body encoded as {ACCEPT_ENCODING} or not at all"
             self._violation = Violation("$", expected, is_malformed=True)
 
@@ -104,10 +104,9 @@ class Body:
 
     def _inflated(self, piece: bytes) -> bytes:
         if self._inflater is None:
-            encoding = self._response.headers["Content-Encoding"].strip().lower()
             # Some servers send deflate without the wrapper that it should have.
-            is_bare = encoding == "deflate" and piece[0] & _METHOD != zlib.DEFLATED
-            window = -zlib.MAX_WBITS if is_bare else _ENCODINGS[encoding]
+            is_bare = self._encoding == "deflate" and piece[0] & _METHOD != zlib.DEFLATED
+            window = -zlib.MAX_WBITS if is_bare else _ENCODINGS[self._encoding]
             self._inflater = zlib.decompressobj(window)
         # One byte more than is wanted is enough to know that it is too much.
         content = self._inflater.decompress(piece, self._limit - len(self._content) + 1)
@@ -117,8 +116,7 @@ class Body:
         return content
 
     def _broken(self) -> Violation:
-        encoding = self._response.headers["Content-Encoding"]
-        expected = f"Expected a body in {encoding}, as its header says"
+        expected = f"Expected a body in {self._encoding}, as its header says"
         return Violation("$", expected, is_malformed=True)
 
 

@@ -1,13 +1,18 @@
-"""Decoding JSON into the types of the contract, and saying where it does not fit."""
+"""Decoding JSON into the types of the contract, and saying where it does not fit.
+
+Requests are decoded too: it is how they are checked before they leave. What is strict on the way
+out (enum members, deprecated properties) is lenient on the way in.
+"""
 
 import re
+from contextvars import ContextVar, Token
+from enum import Enum
 from functools import cache
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Self, TypeVar, cast
 
 import msgspec
 from msgspec.structs import replace
 
-from mews_runtime.direction import Decoding, Direction
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.values import Value
 
@@ -15,6 +20,44 @@ T = TypeVar("T")
 
 ANYTHING: Final[Any] = Any
 """The type of any JSON document."""
+
+
+class Direction(Enum):
+    """Which way the message that is being decoded travels."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+
+
+class Decoding:
+    """A message while it is decoded: a context inside which `current` returns it.
+
+    Attributes:
+        direction: Which way it travels.
+        allowed: The values of the enum that refused one, if any did.
+    """
+
+    __slots__ = ("_token", "allowed", "direction")
+    _token: Token["Decoding | None"]
+
+    def __init__(self, direction: Direction) -> None:
+        self.direction = direction
+        self.allowed: tuple[str, ...] = ()
+
+    def __enter__(self) -> Self:
+        self._token = _current.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _current.reset(self._token)
+
+
+_current: ContextVar[Decoding | None] = ContextVar("mews_decoding", default=None)
+
+
+def current() -> Decoding | None:
+    """Return the message that is being decoded, or None while a caller's own code builds one."""
+    return _current.get()
 
 
 class Violation(Value, frozen=True):

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import msgspec
 from msgspec import UNSET, Struct
 
-from mews_runtime.direction import Decoding, Direction, current
+from mews_runtime.decoding import Decoding, Direction, current
 from mews_runtime.masking import MASK
 from mews_runtime.scalars import plain
 

@@ -10,8 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from mews_runtime.credentials import PLACEHOLDER, ResolvedCredentials
-from mews_runtime.decoding import Violation, decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue, Secrets

@@ -11,8 +11,7 @@ import httpx
 import msgspec
 
 from mews_runtime.body import Answer
-from mews_runtime.decoding import Violation, decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import (
     Answered,
     ContractError,

@@ -10,8 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from mews_runtime.body import Answer
-from mews_runtime.decoding import ANYTHING, Violation, convert, decode
-from mews_runtime.direction import Decoding, Direction
+from mews_runtime.decoding import ANYTHING, Decoding, Direction, Violation, convert, decode
 from mews_runtime.model import Model, caller_level
 from mews_runtime.operation import Operation
 from mews_runtime.records import LOGGER

@@ -20,8 +20,7 @@ from hypothesis import strategies as st
 from mews_connector import UNSET, errors, models
 from mews_connector.errors import MewsError
 from mews_connector.types import Model, OpenEnum, Unset
-from mews_runtime.decoding import decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, decode
 from mews_runtime.masking import Hidden
 from mews_runtime.model import warn_deprecated
 from tests.runtime import samples

@@ -20,8 +20,7 @@ from mews_contract.live.report import Part, Tried
 from mews_contract.live.values import Values
 from mews_contract.operation import Operation
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.decoding import Violation, decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import MewsError
 from mews_runtime.limits import RequestLimiter, digest
 from mews_runtime.retry import Retry

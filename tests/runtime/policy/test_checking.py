@@ -10,8 +10,7 @@ import pytest
 
 from mews_connector import Client, models
 from mews_runtime.credentials import ResolvedCredentials
-from mews_runtime.decoding import decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, decode
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.operation import Operation
 from mews_runtime.request import check, check_untyped, encode, secrets

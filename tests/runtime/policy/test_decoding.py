@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from mews_connector.models import ResourceBlockType
-from mews_runtime.decoding import Violation, convert, decode
-from mews_runtime.direction import Direction
+from mews_runtime.decoding import Direction, Violation, convert, decode
 
 NUMBER_EXPECTED = "Expected `int`, got `str`"
 

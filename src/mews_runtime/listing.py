@@ -82,7 +82,8 @@ class Listing(Generic[PageT, ItemT]):
     ) -> None:
         self._operation = operation
         self._calls = calls
-        self._size: int = _limitation(operation, calls[0]).count
+        asked = getattr(calls[0].body, operation.limitation)
+        self._size: int = asked.count
         self._lanes: list[Lane] = []
         self._waiting: deque[Lane] = deque()
         self._next = 0
@@ -93,7 +94,7 @@ class Listing(Generic[PageT, ItemT]):
         if isinstance(cursor, Position):
             self.error = self._resume(cursor)
         elif not self._is_split:
-            self._open((0,), _limitation(operation, calls[0]).cursor)
+            self._open((0,), asked.cursor)
         elif cursor is not None and cursor is not UNSET:
             self.error = self._refused("a plain cursor")
 
@@ -109,7 +110,7 @@ class Listing(Generic[PageT, ItemT]):
     def _fingerprint(self) -> str:
         seen = sha256()
         for call in self._calls:
-            seen.update(msgspec.json.encode(self._limited(call, None)))
+            seen.update(msgspec.json.encode(self._limited(call, None).body))
         return seen.hexdigest()[:16]
 
     def asks(self) -> Iterator[tuple[Lane, Call[PageT]]]:
@@ -118,12 +119,8 @@ class Listing(Generic[PageT, ItemT]):
             if not self._waiting:
                 self._open((self._next,), UNSET)
             lane = self._waiting.popleft()
-            asked = _limitation(self._operation, lane.call)
-            if (asked.count, asked.cursor) == (lane.size, lane.cursor):
-                yield lane, lane.call
-            else:
-                limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
-                yield lane, lane.call.with_body(self._limited(lane.call, limitation))
+            limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
+            yield lane, self._limited(lane.call, limitation)
 
     def check(self) -> None:
         """Raise the error after which nothing more can be asked for, if there is one."""
@@ -158,10 +155,10 @@ class Listing(Generic[PageT, ItemT]):
         # Anything else was salvaged from an answer outside the contract, which has been warned of.
         return cast("list[ItemT]", items) if isinstance(items, list) else []
 
-    def _limited(self, call: Call[PageT], limitation: Model | None) -> Model:
-        body = copy(cast("Model", call.body))
+    def _limited(self, call: Call[PageT], limitation: Model | None) -> Call[PageT]:
+        body = copy(call.body)
         setattr(body, self._operation.limitation, limitation)
-        return body
+        return call.with_body(body)
 
     def _open(self, path: tuple[int, ...], cursor: Cursor) -> None:
         """Begin a part, or go on with it."""
@@ -272,10 +269,6 @@ class Listing(Generic[PageT, ItemT]):
             expected="Expected the `cursor` of a pager with the same filters",
             got=got,
         )
-
-
-def _limitation(operation: PaginatedOperation[Any, Any], call: Call[Any]) -> Any:
-    return getattr(call.body, operation.limitation)
 
 
 def _begins(item: object, attribute: str) -> datetime:

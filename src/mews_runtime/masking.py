@@ -102,9 +102,9 @@ class Secrets(frozenset[str]):
     def _length_at(self, text: str, at: int) -> int:
         """Return the length of the secret that begins somewhere in a text, or 0."""
         for length in self._lengths.get(text[at : at + self._shortest], ()):
-            if text[at : at + length] in self and (
-                length >= SHORTEST_PART or _is_alone(text, at, at + length)
-            ):
+            # At the end of a text, less than that is left, which may be another secret.
+            is_whole = at + length <= len(text) and text[at : at + length] in self
+            if is_whole and (length >= SHORTEST_PART or _is_alone(text, at, at + length)):
                 return length
         return 0
 

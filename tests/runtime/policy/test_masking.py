@@ -42,6 +42,10 @@ def test_the_longer_of_two_secrets_is_masked_first() -> None:
     assert Secrets(["123", "123456"]).mask("123456") == MASK
 
 
+def test_a_short_secret_is_not_masked_at_the_end_as_a_long_one_that_begins_alike() -> None:
+    assert Secrets(["a", "a-long-secret"]).mask("7f3e0c9a") == "7f3e0c9a"
+
+
 def test_an_empty_secret_masks_nothing() -> None:
     assert Secrets([""]).mask("123") == "123"
 

@@ -163,8 +163,9 @@ class Listing(Generic[PageT, ItemT]):
     def _open(self, path: tuple[int, ...], cursor: Cursor) -> None:
         """Begin a part, or go on with it."""
         self._next = max(self._next, path[0] + 1)
-        since = self._since(path[0])
-        lane = Lane(path, self._part(path), cursor, since, self._size, landmark=cursor)
+        call = self._part(path)
+        since = getattr(call.body, self._filter).start_utc if path[0] and self._filter else None
+        lane = Lane(path, call, cursor, since, self._size, landmark=cursor)
         self._lanes.append(lane)
         self._waiting.append(lane)
         self._last = cursor
@@ -191,11 +192,6 @@ class Listing(Generic[PageT, ItemT]):
             if any(getattr(call.body, name) != getattr(first, name) for call in self._calls):
                 return name
         return None
-
-    def _since(self, index: int) -> datetime | None:
-        if index == 0 or self._filter is None:
-            return None
-        return cast("datetime", getattr(self._calls[index].body, self._filter).start_utc)
 
     def _shrink(self, lane: Lane) -> bool:
         """Make the next request of a lane a smaller one. Return whether it can be."""

@@ -2,7 +2,6 @@
 
 import inspect
 import warnings
-from types import FrameType
 from typing import Any, ClassVar
 
 import msgspec
@@ -94,11 +93,7 @@ def caller_level() -> int:
     """Return the stack level, as seen by who asks, of the first frame that is not ours."""
     level = 0
     frame = inspect.currentframe()
-    while frame is not None and _package(frame) in _OURS:
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _OURS:
         frame = frame.f_back
         level += 1
     return level
-
-
-def _package(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__")).partition(".")[0]

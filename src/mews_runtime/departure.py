@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from math import inf
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, cast
 
 import httpx
 
@@ -150,8 +150,10 @@ class Departure:
         """The HTTP status and the headers of the last response, once they are known."""
         # They stand elsewhere in each version of HTTP.
         status: int | None = next((part for part in self._parts if isinstance(part, int)), None)
-        headers: Any = next((part for part in self._parts if type(part) is list), None)
-        return None if status is None else (status, httpx.Headers(headers))
+        if status is None:
+            return None
+        headers = next(part for part in self._parts if isinstance(part, list))
+        return status, httpx.Headers(cast("Any", headers))
 
     @property
     def may_have_left(self) -> bool:

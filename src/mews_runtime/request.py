@@ -129,7 +129,7 @@ def _plain(contract: Contract, operation: Operation[object], body: Model, tokens
 
 
 def _walked(
-    contract: Contract, operation: Operation[object], body: Model, tokens: Iterable[str]
+    contract: Contract, operation: Operation[object], body: Model, tokens: Secrets
 ) -> tuple[Model, bytes]:
     """Return a body as the contract understands it, and its bytes."""
     place = place_of(operation.request)

@@ -118,7 +118,7 @@ class Departure:
         self.has_left = False
         self._left_at: datetime | None = None
         self.is_too_late = False
-        self._parts: tuple[Any, ...] = ()
+        self._parts: tuple[object, ...] = ()
         self._turn = turn
         self._request: httpx.Request | None = None
         self._timeouts: dict[str, float | None] = {}
@@ -152,8 +152,8 @@ class Departure:
         status: int | None = next((part for part in self._parts if isinstance(part, int)), None)
         if status is None:
             return None
-        headers = next(part for part in self._parts if isinstance(part, list))
-        return status, httpx.Headers(cast("Any", headers))
+        headers = next(cast("Any", part) for part in self._parts if isinstance(part, list))
+        return status, httpx.Headers(headers)
 
     @property
     def may_have_left(self) -> bool:

@@ -18,6 +18,8 @@ from mews_contract.drift.description import Description
 from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
 from mews_contract.json_values import is_object, kind_of
 from mews_contract.reading import UnreadableError, content_of
+from mews_runtime.connection import Connection
+from mews_runtime.errors import ConfigurationError
 
 MAX_BYTES: Final = 32 * 2**20
 """The largest document. The whole API of Mews takes a few million bytes."""
@@ -76,20 +78,30 @@ def download(url: str) -> bytes:
         SourceError: It cannot be had: no answer, another status than 200, too many bytes, plain
             http to another machine.
     """
-    limits = httpx.Timeout(TIMEOUT)
-    with httpx.Client(timeout=limits, headers={"Accept": _ACCEPT}) as client:
-        is_local = True
-        for _ in range(MAX_REDIRECTS + 1):
-            # Another machine must not lead to what only this one can reach.
-            is_local = _is_local(url, may_be=is_local)
-            with _answer(client, url) as response:
-                if not response.has_redirect_location:
-                    return _body(response, url)
-                target = _target(response, url)
-            sys.stderr.write(f"{_shown(url)} redirects to {_shown(target)}\n")
-            url = target
+    is_local = True
+    for _ in range(MAX_REDIRECTS + 1):
+        # Another machine must not lead to what only this one can reach.
+        is_local = _is_local(url, may_be=is_local)
+        with _client(is_local=is_local) as client, _answer(client, url) as response:
+            if not response.has_redirect_location:
+                return _body(response, url)
+            target = _target(response, url)
+        sys.stderr.write(f"{_shown(url)} redirects to {_shown(target)}\n")
+        url = target
     message = f"{_shown(url)} redirects more than {MAX_REDIRECTS} times"
     raise UnreachableError(message)
+
+
+def _client(*, is_local: bool) -> httpx.Client:
+    """Return what asks a proxy for other machines only: one may see what is in the URL."""
+    try:
+        http = Connection(httpx.Client, None, is_local=is_local).http("")
+    except ConfigurationError as error:
+        raise SourceError(str(error)) from None
+    http.timeout = httpx.Timeout(TIMEOUT)
+    http.headers["Accept"] = _ACCEPT
+    del http.headers["Content-Type"]
+    return http
 
 
 @contextmanager

@@ -19,9 +19,10 @@ from mews_contract.live.probes import Probe, invalid, untried, valid
 from mews_contract.live.report import Part, Tried
 from mews_contract.live.values import Values
 from mews_contract.operation import Operation
+from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.decoding import Direction, Violation, decode
-from mews_runtime.errors import MewsError
+from mews_runtime.errors import MewsError, ResponseError
 from mews_runtime.limits import RequestLimiter, digest
 from mews_runtime.retry import Retry
 
@@ -33,6 +34,10 @@ _LEAST: Final = "what it needs, and no more"
 
 class UnreachableError(Exception):
     """The platform gives no answer. The message is safe to show."""
+
+
+class UnreadableError(Exception):
+    """An answer cannot be taken in, such as one without end. The message is safe to show."""
 
 
 class RefusedError(Exception):
@@ -66,10 +71,14 @@ class Platform:
 
         Raises:
             UnreachableError: No answer came.
+            UnreadableError: It cannot be taken in.
         """
         self.taken.clear()
         try:
             self.mews.call(operation, body, retry=retry)
+        except ResponseError as error:
+            if not self.taken:
+                raise UnreadableError(str(error)) from None
         except MewsError as error:
             if not self.taken:
                 raise UnreachableError(str(error)) from None
@@ -88,12 +97,12 @@ class Platform:
         turn = self.limiter.turn(digest(self.access_token))
         while wait := turn.wait():
             self.clock.sleep(wait)
-        with suppress(httpx.HTTPError):
-            self.http.post(
-                self.base_url + operation.path,
-                content=content,
-                headers={"Content-Type": "application/json"},
-            )
+        url, size = self.base_url + operation.path, 0
+        with suppress(httpx.HTTPError), self.http.stream("POST", url, content=content) as response:
+            for piece in response.iter_raw():
+                size += len(piece)
+                if size > DEFAULT_MAX_RESPONSE_BYTES:
+                    break
         turn.departed()
         return [*self.taken]
 
@@ -151,7 +160,11 @@ class Trial:
         return bodies
 
     def _first(self, operation: Operation, body: JsonObject, *, is_first: bool) -> None:
-        exchanges = self.platform.call(operation.name, body, _ONCE if is_first else None)
+        try:
+            exchanges = self.platform.call(operation.name, body, _ONCE if is_first else None)
+        except UnreadableError as error:
+            self.parts[operation.name].tried.append(Tried(_LEAST, None, (str(error),)))
+            return
         status = exchanges[-1].response.status
         if is_first and status == HTTPStatus.UNAUTHORIZED:
             message = "the platform does not take the tokens (401); check them and their platform"
@@ -194,7 +207,7 @@ class Trial:
         """Send a probe, and return the result if there is one."""
         try:
             exchanges = self.platform.call(operation.name, probe.body)
-        except UnreachableError as error:
+        except (UnreachableError, UnreadableError) as error:
             tried = Tried(probe.what, None, (str(error),))
             self.parts[operation.name].tried.append(tried)
             return {}

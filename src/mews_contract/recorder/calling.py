@@ -7,14 +7,29 @@ from mews_connector import Client
 from mews_contract.exchange import Exchange
 from mews_contract.listening import listening
 from mews_contract.recorder.headers import MINIMAL
-from mews_runtime.errors import ConfigurationError, MewsError, RequestInvalidError
+from mews_runtime.errors import (
+    ConfigurationError,
+    MewsError,
+    OutcomeUnknownError,
+    RequestInvalidError,
+    ResponseError,
+)
 from mews_runtime.retry import Retry
 
 _ONCE = Retry(attempts=1)
 
 
 class CallError(Exception):
-    """No answer came. The message is safe to show."""
+    """No answer came, or none that can be taken in. The message is safe to show.
+
+    Attributes:
+        is_answered: Whether one came.
+    """
+
+    def __init__(self, failure: MewsError | None) -> None:
+        super().__init__(str(failure))
+        cause = failure.error if isinstance(failure, OutcomeUnknownError) else failure
+        self.is_answered = isinstance(cause, ResponseError)
 
 
 def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchange:
@@ -28,7 +43,7 @@ def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchan
     Raises:
         ConfigurationError: The environment does not name a platform and credentials.
         RequestInvalidError: The body holds credentials, or a time without its zone.
-        CallError: No answer came.
+        CallError: No answer came, or none that can be taken in.
     """
     taken: list[Exchange] = []
     failure: MewsError | None = None
@@ -44,5 +59,5 @@ def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchan
         except MewsError as error:
             failure = error
     if not taken:
-        raise CallError(str(failure)) from None
+        raise CallError(failure) from None
     return taken[-1]

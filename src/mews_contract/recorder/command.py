@@ -188,7 +188,7 @@ def _called(operation: Operation, body: JsonObject, *, is_minimal: bool) -> Exch
     except (ConfigurationError, RequestInvalidError) as error:
         fail("record", str(error), Exit.UNUSABLE)
     except CallError as error:
-        fail("record", str(error), Exit.UNREACHABLE)
+        fail("record", str(error), Exit.REFUSED if error.is_answered else Exit.UNREACHABLE)
     except KeyboardInterrupt:
         if not _writes(operation):
             raise

@@ -13,7 +13,7 @@ from mews_cli import connection
 from mews_cli.arguments import askable, is_listing
 from mews_cli.catalogue import resources
 from mews_cli.exits import CliError, Exit, code_of
-from mews_cli.output import emit, harmless
+from mews_cli.output import emit
 from mews_connector import Client
 from mews_connector.errors import (
     MewsError,
@@ -27,6 +27,7 @@ from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
 from mews_runtime.operation import PaginatedOperation
 from mews_runtime.reconcile import CLOCK_TOLERANCE
 from mews_runtime.retry import Retry
+from mews_runtime.terminal import harmless
 
 Mark = Literal["ok", "warn", "FAIL", "-"]
 

@@ -12,7 +12,8 @@ from typing import Final, NoReturn, ParamSpec
 import typer
 
 from mews_cli.exits import CliError, Exit, code_of
-from mews_cli.output import OutputError, ReaderGoneError, harmless, murmur
+from mews_cli.output import OutputError, ReaderGoneError, murmur
+from mews_runtime.terminal import harmless
 
 P = ParamSpec("P")
 

@@ -2,15 +2,10 @@
 
 import io
 import os
-import re
 import sys
-from typing import Any, Final
+from typing import Any
 
-_STEERING: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff]"
-)
-"""What moves the cursor of a terminal, or changes the order or the colour of what stands there."""
+from mews_runtime.terminal import harmless
 
 
 class OutputError(Exception):
@@ -59,11 +54,6 @@ def emit(text: str, *, is_styled: bool = False) -> None:
         discard(sys.stdout)
         message = f"the output cannot be written: {error.strerror or error}"
         raise OutputError(message) from None
-
-
-def harmless(text: str) -> str:
-    """Return a text with escapes in place of what steers a terminal."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def murmur(text: str) -> None:

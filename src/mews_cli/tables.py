@@ -16,7 +16,8 @@ from rich.text import Text
 
 from mews_cli.columns import Column, rows
 from mews_cli.failures import say
-from mews_cli.output import emit, harmless
+from mews_cli.output import emit
+from mews_runtime.terminal import harmless
 
 _GAP: Final = 3
 """Blanks between columns."""

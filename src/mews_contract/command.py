@@ -1,15 +1,18 @@
 """The command `mews-contract`."""
 
+import os
 import sys
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from mews_contract.captures.command import verify
 from mews_contract.drift.command import drift
-from mews_contract.exits import INTERRUPTED
+from mews_contract.exits import INTERRUPTED, TERMINATED, Exit
 from mews_contract.live.command import live
+from mews_contract.output import discard, prepare, warn
 from mews_contract.recorder.command import record
+from mews_contract.signals import heed_signals, heeding
 from mews_runtime import __version__
 
 # Frames may hold bodies, so that no traceback shows their variables.
@@ -20,7 +23,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 for _command in (drift, verify, record, live):
-    app.command()(_command)
+    app.command()(heeding(_command))
+
+_ENDED: Final = {INTERRUPTED: "interrupted", TERMINATED: "terminated"}
 
 
 @app.callback(invoke_without_command=True)
@@ -35,13 +40,24 @@ def contract(
 
 def run() -> None:
     """Run the command, and end the process with its exit code."""
-    # What a file is called need not have a spelling in the encoding of the terminal.
-    respell = getattr(sys.stdout, "reconfigure", None)
-    if respell is not None:
-        respell(errors="backslashreplace")
+    if not prepare():
+        warn(f"mews-contract: standard output is closed: send it to {os.devnull} if unwanted")
+        sys.exit(Exit.UNUSABLE)
+    heed_signals()
+    code = 0
     try:
-        app()
-    except SystemExit as end:
-        if end.code == INTERRUPTED:
-            sys.stderr.write("mews-contract: interrupted\n")
-        raise
+        try:
+            app()
+        except SystemExit as end:
+            # Nothing of ours ends with 1: whoever read the help has gone.
+            code = 0 if end.code == 1 else int(end.code or 0)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        discard(sys.stdout)
+    except OSError as error:
+        discard(sys.stdout)
+        warn(f"mews-contract: the output cannot be written: {error.strerror or error}")
+        code = Exit.REFUSED
+    if code in _ENDED:
+        warn(f"mews-contract: {_ENDED[code]}")
+    sys.exit(code)

@@ -5,6 +5,8 @@ from typing import Final
 
 INTERRUPTED: Final = 130
 """What a shell calls a command that was ended by Ctrl-C."""
+TERMINATED: Final = 143
+"""And one that another process, or a terminal that was closed, asked to end."""
 
 
 class Exit(IntEnum):

@@ -1,4 +1,4 @@
-"""What the environment says of proxies and certificates, and what a platform can do to a command."""
+"""What the environment says of proxies and certificates, and what a platform does to a command."""
 
 from collections.abc import Callable, Generator, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer

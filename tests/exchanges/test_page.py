@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from mews_contract.exits import INTERRUPTED, Exit
+from mews_contract.exits import INTERRUPTED, TERMINATED, Exit
 from mews_contract.recorder.story import Story
 from tests.exchanges.samples import ADD_TOKENS, ROOM_ID, access_token, block, exchange, listed
 
@@ -87,4 +87,4 @@ def test_a_row_of_the_table_says_what_is_recorded(name: str, was: str, becomes: 
 def test_the_page_has_every_exit_code() -> None:
     codes = [int(each) for each in CODE.findall(PAGE.read_text(encoding="utf-8"))]
 
-    assert codes == [*Exit, INTERRUPTED]
+    assert codes == [*Exit, INTERRUPTED, TERMINATED]

@@ -47,8 +47,7 @@ def verify(
     else:
         say("\n".join(lines(verification)))
     if not verification.checked and not verification.unreadable:
-        typer.echo("mews-contract verify: nothing to check: no exchange with the API", err=True)
-        raise typer.Exit(Exit.UNUSABLE)
+        fail("verify", "nothing to check: no exchange with the API", Exit.UNUSABLE)
     counted = len(verification.places("violation"))
     counted += len(verification.places("addition")) if strict else 0
     if counted:

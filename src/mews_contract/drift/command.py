@@ -12,6 +12,7 @@ from mews_contract.drift.formats import SUFFIXES, Format, rendered
 from mews_contract.drift.report import report
 from mews_contract.exits import Exit
 from mews_contract.output import fail, say
+from mews_runtime.terminal import harmless
 
 
 def drift(
@@ -56,7 +57,7 @@ def drift(
     """
     for path in write or ():
         if path.suffix not in SUFFIXES:
-            message = f"{path} has to end in {', '.join(SUFFIXES)}"
+            message = f"{harmless(str(path))} has to end in {', '.join(SUFFIXES)}"
             raise typer.BadParameter(message, param_hint="--write")
     try:
         entries = acceptance.load(accept) if accept else []

@@ -1,6 +1,5 @@
 """Where a document comes from: a file or a URL."""
 
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -17,6 +16,7 @@ from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.description import Description
 from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
 from mews_contract.json_values import is_object, kind_of
+from mews_contract.output import warn
 from mews_contract.reading import UnreadableError, content_of
 from mews_runtime.connection import Connection
 from mews_runtime.errors import ConfigurationError
@@ -86,7 +86,7 @@ def download(url: str) -> bytes:
             if not response.has_redirect_location:
                 return _body(response, url)
             target = _target(response, url)
-        sys.stderr.write(f"{_shown(url)} redirects to {_shown(target)}\n")
+        warn(f"{_shown(url)} redirects to {_shown(target)}")
         url = target
     message = f"{_shown(url)} redirects more than {MAX_REDIRECTS} times"
     raise UnreachableError(message)

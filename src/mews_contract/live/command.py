@@ -1,6 +1,7 @@
 """The command `mews-contract live`."""
 
 import json
+import math
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -57,6 +58,8 @@ def live(
     Exit codes: 0 it answers as the contract says, 2 the environment or an argument cannot be used,
     3 it does not, 5 it cannot be reached.
     """
+    if math.isnan(share):
+        fail("live", "--share has to be a number from 0.005 to 1", Exit.UNUSABLE)
     operations = _operations(only or [])
     ids = _ids(identity or [])
     limiter = RequestLimiter(max(1, int(DOCUMENTED_REQUESTS * share)))

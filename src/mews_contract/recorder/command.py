@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -13,11 +14,11 @@ from mews_contract.captures import files
 from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.contract import installed
 from mews_contract.exchange import Exchange
-from mews_contract.exits import INTERRUPTED, Exit
+from mews_contract.exits import Exit
 from mews_contract.json_values import JsonObject, is_object
 from mews_contract.lookup import UnknownOperationError, operation_named
 from mews_contract.operation import Operation
-from mews_contract.output import fail
+from mews_contract.output import OutputError, fail, warn, write
 from mews_contract.reading import UnreadableError, content_of
 from mews_contract.recorder.calling import CallError, call
 from mews_contract.recorder.naming import Names
@@ -25,6 +26,7 @@ from mews_contract.recorder.replacing import Outcome, difference, replace
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Scrubbed, Story
 from mews_contract.recordings import RecordingError
+from mews_contract.signals import code_of
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
 
 _LARGEST_BODY: Final = 2**24
@@ -86,7 +88,10 @@ def record(
         fail("record", "name either an operation to call or a capture (--from)", Exit.UNUSABLE)
     if operation is not None:
         called = desk.allowed(operation)
-        desk.record(_called(called, _body(body), is_minimal=minimal))
+        exchange = _called(called, _body(body), is_minimal=minimal)
+        if _writes(called) and exchange.response.status < HTTPStatus.BAD_REQUEST:
+            desk.applied = f"; {called.name} was applied"
+        desk.record(exchange)
     else:
         for entry in _captured(capture or []):
             desk.take(entry)
@@ -104,10 +109,12 @@ class _Desk:
     description: str | None
     allow_writes: bool = field(kw_only=True)
     yes: bool = field(kw_only=True)
+    applied: str = ""
     exit: Exit = Exit.CLEAN
     seen: int = 0
     _story: Story = field(default_factory=Story)
     _names: Names = field(default_factory=Names)
+    _is_read: bool = True
 
     def allowed(self, operation: str) -> Operation:
         """Return an operation. End the command if there is none, or it may not be called."""
@@ -148,34 +155,46 @@ class _Desk:
         except OSError as error:
             self._refuse(f"the recording cannot be written: {error.strerror}")
         else:
-            typer.echo(f"{outcome.value}: {path}")
+            self._say(f"{outcome.value}: {path}")
             if outcome is Outcome.KEPT:
                 self.exit = Exit.REFUSED
 
     def _tell(self, scrubbed: Scrubbed) -> None:
         for finding in scrubbed.findings:
-            typer.echo(f"{finding.kind}: {finding}")
+            self._say(f"{finding.kind}: {finding}")
         for path, times in scrubbed.dropped.items():
-            typer.echo(f"left out: {times} at {path}, which the contract does not know")
+            self._say(f"left out: {times} at {path}, which the contract does not know")
 
     def _may_replace(self, scrubbed: Scrubbed, path: Path, there: str) -> bool:
         for line in difference(path, there, scrubbed.recording, scrubbed.secrets):
-            typer.secho(line, fg=_COLOURS.get(line[:1]))
+            self._say(line, _COLOURS.get(line[:1]))
         if self.yes:
             return True
         if not is_terminal():
-            typer.echo("there is no terminal to ask on: pass --yes to replace it", err=True)
+            warn("there is no terminal to ask on: pass --yes to replace it")
             return False
-        return typer.confirm(f"Replace {path}?")
+        self._say(f"Replace {path}? [y/N]")
+        if not self._is_read:
+            warn("nobody was shown what changes: pass --yes to replace it")
+            return False
+        return sys.stdin.readline().strip().lower() in {"y", "yes"}
+
+    def _say(self, text: str, colour: str | None = None) -> None:
+        """Print something. If that fails the recording is still written: its call was made."""
+        try:
+            self._is_read &= write(text, colour)
+        except OutputError as error:
+            warn(f"mews-contract record: {error}{self.applied}")
+            self._is_read, self.exit = False, Exit.REFUSED
 
     def _refuse(self, reason: str) -> None:
-        typer.echo(f"refused: {reason}", err=True)
+        warn(f"refused: {reason}")
         self.exit = Exit.REFUSED
 
 
 def is_terminal() -> bool:
     """Return whether there is somebody to ask."""
-    return sys.stdin.isatty()
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _writes(operation: Operation) -> bool:
@@ -189,13 +208,13 @@ def _called(operation: Operation, body: JsonObject, *, is_minimal: bool) -> Exch
         fail("record", str(error), Exit.UNUSABLE)
     except CallError as error:
         fail("record", str(error), Exit.REFUSED if error.is_answered else Exit.UNREACHABLE)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as end:
         if not _writes(operation):
             raise
-        fail("record", f"whether {operation.name} was applied is unknown", INTERRUPTED)
+        fail("record", f"whether {operation.name} was applied is unknown", code_of(end))
     if _writes(operation):
         # Said before a recording may be refused: what was called was called.
-        typer.echo(f"called: {operation.name}, answered {exchange.response.status}", err=True)
+        warn(f"called: {operation.name}, answered {exchange.response.status}")
     return exchange
 
 
@@ -203,7 +222,7 @@ def _body(path: Path | None) -> JsonObject:
     if path is None:
         return {}
     try:
-        content = sys.stdin.buffer.read() if str(path) == "-" else content_of(path, _LARGEST_BODY)
+        content = _standard_input() if str(path) == "-" else content_of(path, _LARGEST_BODY)
         body: Any = msgspec.json.decode(content)
     except UnreadableError as error:
         fail("record", str(error), Exit.UNUSABLE)
@@ -212,6 +231,15 @@ def _body(path: Path | None) -> JsonObject:
     if not is_object(body):
         fail("record", f"{path} has to hold a JSON object", Exit.UNUSABLE)
     return body
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        fail("record", "standard input is closed: name a file of the body", Exit.UNUSABLE)
+    content = sys.stdin.buffer.read(_LARGEST_BODY + 1)
+    if len(content) > _LARGEST_BODY:
+        fail("record", f"standard input is larger than {_LARGEST_BODY} bytes", Exit.UNUSABLE)
+    return content
 
 
 def _captured(paths: list[Path]) -> Iterator[Captured]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final, Literal
+from urllib.parse import unquote
 
 import msgspec
 
 from mews_contract.contract import Contract
 from mews_contract.document import Breach
-from mews_contract.exchange import Exchange, Request, Response
+from mews_contract.exchange import Exchange, Request, Response, api_path
 from mews_contract.operation import JSON, PREFIX, Direction, Operation
 
 Kind = Literal["violation", "addition"]
@@ -20,6 +21,7 @@ _STEP: Final = re.compile(r"(\[\d+\]|\.)")
 _FIXED: Final = re.compile(r"\[\d+\]|\.|\$|")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]{0,49}")
 _ADDRESS: Final = re.compile(r"/api/connector/v\d/[a-z]{1,50}/[a-z]{1,50}/?", re.IGNORECASE)
+LAST_STATUS: Final = 599
 UNKNOWN: Final = "is not in the contract"
 """What a finding says of a property that the contract does not know."""
 
@@ -140,12 +142,14 @@ def is_json(headers: Mapping[str, str]) -> bool:
 
 
 def _address(contract: Contract, request: Request) -> Finding:
-    path = request.path
-    close = {known.lower(): known for known in contract.operations}.get(path.rstrip("/").lower())
+    # What a query holds may be secret.
+    path = request.path.partition("?")[0]
+    plain = api_path(unquote(path)) or path
+    close = {known.lower(): known for known in contract.operations}.get(plain.rstrip("/").lower())
     if close is not None:
-        problem = f"is not an address: it has to be {close}, letter by letter"
+        problem = f"is not an address: it has to be {close}, letter by letter, without a query"
         return Finding(path, "request", "$", problem)
-    if not path.startswith(PREFIX):
+    if not plain.startswith(PREFIX):
         return Finding(path, "request", "$", f"is not below {PREFIX}")
     return Finding(path, "request", "$", "is no operation of the contract", "addition")
 
@@ -154,7 +158,7 @@ def _said(
     operation: Operation, request: Request, response: Response, *, additions: bool
 ) -> Iterator[tuple[str, str, Kind]]:
     status, content = response.status, response.content
-    is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    is_fault = HTTPStatus.INTERNAL_SERVER_ERROR <= status <= LAST_STATUS
     if str(status) not in operation.definition["responses"]:
         if not is_fault:
             yield "$", f"the contract has no status {status}", "violation"

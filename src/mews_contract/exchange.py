@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import unquote
+
+import httpx
 
 _ROOT: Final = "/api/connector/"
 
@@ -13,7 +16,8 @@ class Request:
 
     Attributes:
         method: The HTTP method.
-        path: The path of its address, without what a proxy puts before `/api/`.
+        path: The path of its address as it was sent, without what a proxy puts before `/api/`. A
+            query, which no address of the API has, is part of it.
         headers: Its headers, by their names in lower case.
         content: Its body, decompressed.
     """
@@ -51,10 +55,19 @@ def api_path(path: str) -> str | None:
     """Return the path of an address of the API, without what a proxy puts before it.
 
     Args:
-        path: The path of any address.
+        path: The path of any address as it is sent: with its escapes, and with its query.
 
     Returns:
-        Its part from `/api/connector/` on, in whatever letter case, or None if it has none.
+        Its part from `/api/connector/` on, in whatever letter case, or None if it has none. All of
+        it, if that is there in escapes only.
     """
-    start = path.lower().find(_ROOT)
-    return path[start:] if start >= 0 else None
+    plain = path.partition("?")[0]
+    start = plain.lower().find(_ROOT)
+    if start >= 0:
+        return path[start:]
+    return path if _ROOT in unquote(plain).lower() else None
+
+
+def path_of(url: httpx.URL) -> str:
+    """Return the path of an address as it is sent, with its query."""
+    return url.raw_path.decode("ascii")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 import httpx
 
-from mews_contract.exchange import Exchange, Request, Response, api_path
+from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
 from mews_contract.streams import SyncStream, Watch
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer, loaded
 from mews_runtime.connection import Connection
@@ -30,7 +30,7 @@ def listening(
 
     def answered(response: httpx.Response) -> None:
         request = response.request
-        path = api_path(request.url.path)
+        path = api_path(path_of(request.url))
         if path is None:
             return
         sent = Request(request.method, path, dict(request.headers.items()), request.read())

@@ -15,7 +15,7 @@ import respx
 from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
 from mews_contract.differences import Comparison, Difference
-from mews_contract.exchange import api_path
+from mews_contract.exchange import api_path, path_of
 from mews_contract.lookup import operation_named
 from mews_contract.operation import JSON
 from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, load_all
@@ -188,8 +188,10 @@ class Replay:
         return httpx.Response(response.status, headers=headers, content=response.content)
 
     def _taken(self, request: httpx.Request) -> Recording | UnexpectedCallError:
-        path = api_path(request.url.path) or request.url.path
-        called = f"{request.method} {path} was called"
+        path = api_path(path_of(request.url)) or request.url.path
+        # What a query holds may be secret.
+        plain, query, _ = path.partition("?")
+        called = f"{request.method} {plain}{' with a query' if query else ''} was called"
         there = [take for take in self._takes if take.recording.request.path == path]
         if not there or request.method != "POST":
             recorded = _listed(take.recording for take in self._takes)

@@ -438,3 +438,17 @@ def test_threads_may_share_it() -> None:
         thread.join()
     assert results == [True] * 160
     assert [each.path for each in found] == ["$.ResourceBlocks"] * 80
+
+
+@pytest.mark.parametrize("end", ["?", "?token=placeholder-secret"])
+def test_an_address_with_a_query_is_none_and_is_not_shown(end: str) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(404)
+
+    transport = ContractTransport(httpx.MockTransport(answer), on_violation="raise")
+    address = f"https://api.mews-demo.com/api/connector/v1/resourceBlocks/getAll{end}"
+    with httpx.Client(transport=transport) as http, pytest.raises(RequestViolationError) as raised:
+        http.post(address, json={})
+
+    assert "has to be /api/connector/v1/resourceBlocks/getAll" in str(raised.value)
+    assert "placeholder-secret" not in str(raised.value)

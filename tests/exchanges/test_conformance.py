@@ -104,6 +104,8 @@ def test_a_masked_finding_shows_only_names_of_the_contract() -> None:
         (f"/proxy{PREFIX}{LIST_BLOCKS}", f"{PREFIX}{LIST_BLOCKS}"),
         ("/API/Connector/v1/x", "/API/Connector/v1/x"),
         ("/api/distributor/v1/x", None),
+        ("/x?from=/api/connector/v1/x", None),
+        ("/x%2Fapi%2Fconnector%2Fv1%2Fx", "/x%2Fapi%2Fconnector%2Fv1%2Fx"),
     ],
 )
 def test_an_address_of_the_api_is_known_behind_a_proxy(path: str, known: str | None) -> None:

@@ -102,6 +102,8 @@ def test_what_is_odd_in_an_entry_of_another_address_concerns_nobody(
             in_har(har_entry(), status="Mr Sample"),
             "Expected `float | null`, got `str` - at `$.response.status`",
         ),
+        (in_har(har_entry(), status=99999), "Expected a status from 100 to 599"),
+        (in_har(har_entry(), status=7), "Expected a status from 100 to 599"),
     ],
 )
 def test_what_is_odd_in_an_entry_of_the_api_is_named_and_the_rest_is_checked(

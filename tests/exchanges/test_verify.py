@@ -221,17 +221,28 @@ def test_what_is_no_exchange_with_the_api_is_skipped_and_counted(
 
 
 def test_an_address_behind_a_proxy_is_known_by_its_end(tmp_path: Path) -> None:
-    url = f"https://proxy.example.com/mews{PREFIX}{LIST_BLOCKS}?trace=1"
+    url = f"https://proxy.example.com/mews{PREFIX}{LIST_BLOCKS}"
 
     assert "Exchanges checked: 1." in run_verify(har(tmp_path / "a.har", har_entry(url=url))).out
 
 
-@pytest.mark.parametrize("path", [LIST_BLOCKS.lower(), f"{LIST_BLOCKS}/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        LIST_BLOCKS.lower(),
+        f"{LIST_BLOCKS}/",
+        f"{LIST_BLOCKS}?",
+        f"{LIST_BLOCKS}?guest=Mr-Sample",
+        LIST_BLOCKS.replace("/", "%2F"),
+        LIST_BLOCKS.replace("A", "%41"),
+    ],
+)
 def test_an_address_that_is_nearly_one_is_a_violation(tmp_path: Path, path: str) -> None:
     ran = run_verify(har(tmp_path / "traffic.har", har_entry(url=PLATFORM + PREFIX + path)))
 
     assert ran.code == 3
     assert f"is not an address: it has to be {PREFIX}{LIST_BLOCKS}" in ran.out
+    assert "Mr-Sample" not in ran.said
 
 
 def test_additions_are_told_apart_and_count_only_if_asked(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from mews_contract.conformance import LAST_STATUS
 from mews_contract.exchange import Exchange, Request, Response, api_path
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 
@@ -70,6 +71,7 @@ class Captured:
     flaw: str | None = None
 
 
+_FIRST_STATUS: Final = 100
 _GZIP: Final = b"\x1f\x8b"
 _ANY_WINDOW: Final = zlib.MAX_WBITS | 32
 _TEXT: Final = (b"{", b"[", b"<", b'"')
@@ -103,6 +105,9 @@ def _captured(where: str, path: str, entry: Entry) -> Captured:
         return Captured(where, skipped="never answered")
     # What has no body by its status cannot have lost it.
     came = b"" if entry.status == HTTPStatus.NO_CONTENT and not entry.content else entry.content
+    if not _FIRST_STATUS <= entry.status <= LAST_STATUS:
+        message = f"Expected a status from {_FIRST_STATUS} to {LAST_STATUS}"
+        raise FlawError(message)
     if entry.sent is None or came is None:
         return Captured(where, skipped="without their bodies")
     sent_headers, headers = _lowered(entry.sent_headers), _lowered(entry.headers)
@@ -145,9 +150,11 @@ def status_of(number: float | None) -> int:
 
 def _path(url: str) -> str | None:
     try:
-        return api_path(urlsplit(url).path)
+        path = urlsplit(url).path
     except ValueError:
         return None
+    query = "".join(url.partition("#")[0].partition("?")[1:])
+    return api_path(path + query)
 
 
 def _lowered(headers: Mapping[str, str]) -> dict[str, str]:

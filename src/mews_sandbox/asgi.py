@@ -5,9 +5,11 @@ from functools import cache
 from typing import Any, Final
 
 from starlette.applications import Starlette
+from starlette.responses import JSONResponse
 
 from mews_sandbox import control
 from mews_sandbox.exchange import READ_HEADERS, Request, Response
+from mews_sandbox.origin import is_rebound
 from mews_sandbox.page import site
 from mews_sandbox.page.changes import Changes
 from mews_sandbox.sandbox import Sandbox
@@ -18,6 +20,11 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 _READ_HEADERS: Final = frozenset(name.encode() for name in READ_HEADERS)
+
+_REBOUND: Final = (
+    "The sandbox answers to addresses, to names of this machine or its network, and to those that "
+    "--host and --allow-host name. Start it with --allow-host if this one leads here"
+)
 
 ABORT: Final = "mews_sandbox.abort"
 """ASGI extension of our own server: a function that resets the connection."""
@@ -33,22 +40,27 @@ class App:
     Args:
         sandbox: The sandbox.
         has_control: Whether `/__sandbox__/` is there.
-        hosts: Names and addresses, besides those of this machine, under which a browser that opens
-            its page may use the controls.
+        hosts: Names besides those of this machine and its network that it answers to. Under these,
+            and addresses named here, a browser that opens its page may use the controls.
     """
 
     def __init__(
         self, sandbox: Sandbox, *, has_control: bool = True, hosts: Collection[str] = ()
     ) -> None:
         self._sandbox = sandbox
+        self._hosts = frozenset(host.lower() for host in hosts)
         self._changes = Changes(lambda: sandbox.revision)
         pages = site.routes(sandbox, self._changes, has_control=has_control)
-        controls = control.routes(sandbox, hosts) if has_control else []
+        controls = control.routes(sandbox, self._hosts) if has_control else []
         self._site = Starlette(routes=[*pages, *controls])
         self._site.router.default = self._operate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or take part in the lifespan protocol."""
+        host = next((value for name, value in scope.get("headers", ()) if name == b"host"), b"")
+        if is_rebound(host.decode("latin-1"), self._hosts):
+            await JSONResponse({"Message": _REBOUND}, 403)(scope, receive, send)
+            return
         app = self._operate if _is_operation(scope) else self._site
         await app(scope, receive, send)
 

@@ -1,8 +1,36 @@
 """Whether a request comes from a web page of somebody else."""
 
+import re
 from collections.abc import Collection, Mapping
 from ipaddress import ip_address
+from typing import Final
 from urllib.parse import urlsplit
+
+_NAMED_INSIDE: Final = re.compile(r"[^.]*|.*\.(localhost|local|internal)")
+"""A name without a dot, or in a domain that nobody can register."""
+
+
+def is_rebound(host: str, hosts: Collection[str] = ()) -> bool:
+    """Return whether a request is for a name that anybody could make lead here (DNS rebinding).
+
+    A browser names no origin where a page reads from what it takes for its own server: the name of
+    that server is all that tells.
+
+    Args:
+        host: The header `Host`, or nothing where there is none.
+        hosts: Names, in lower case, that lead here besides those of this machine and its network.
+    """
+    try:
+        named = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return True
+    if named in hosts or _NAMED_INSIDE.fullmatch(named):
+        return False
+    try:
+        ip_address(named)
+    except ValueError:
+        return True
+    return False
 
 
 def is_foreign(headers: Mapping[str, str], hosts: Collection[str] = ()) -> bool:

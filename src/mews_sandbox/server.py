@@ -247,7 +247,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME",
-        help="host by which a browser may use the controls, besides this machine (may be repeated)",
+        help="name to answer to, in a browser too, besides those of this machine (may be repeated)",
     )
     add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
     add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")

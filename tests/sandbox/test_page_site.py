@@ -19,7 +19,7 @@ from mews_sandbox.page.changes import ALIVE, CHANGED, Changes
 from mews_sandbox.page.fault_forms import Field, forms
 from mews_sandbox.page.reference import tryable
 from mews_sandbox.server import is_worth_logging
-from tests.sandbox.calls import OPERATIONS, added, block, path, post
+from tests.sandbox.calls import OPERATIONS, added, block, complete, path, post
 from tests.sandbox.hotels import NOON, id_of, opened
 
 FAULTS = "/__sandbox__/faults"
@@ -202,6 +202,42 @@ def test_the_controls_know_the_names_that_are_allowed(sandbox: Sandbox) -> None:
     for app, status in ((App(sandbox), 403), (App(sandbox, hosts=["sandbox"]), 200)):
         answer = asked(sandbox, FAULTS, "DELETE", app=app, headers=page)
         assert answer.status_code == status
+
+
+REBOUND = ["evil.example:8996", "evil.example.", "EVIL.EXAMPLE", "127.0.0.1.evil.example", "[x"]
+ANSWERED = [
+    *("127.0.0.1:80", "[::1]:80", "10.0.0.5", "localhost", "a.localhost", "sandbox:8765"),
+    *("sandbox.local", "host.docker.internal:80", "Hotel.Example.org:80", ""),
+]
+READ = ["/__sandbox__/hotel", "/", "/page/glance", "/openapi.json"]
+
+
+@pytest.mark.parametrize("host", REBOUND)
+@pytest.mark.parametrize("address", READ)
+def test_nothing_is_read_under_a_name_that_anybody_could_make_lead_here(
+    sandbox: Sandbox, address: str, host: str
+) -> None:
+    answer = asked(sandbox, address, headers={"Host": host})
+    assert answer.status_code == 403
+    assert "--allow-host" in answer.json()["Message"]
+
+
+@pytest.mark.parametrize("host", REBOUND)
+def test_no_operation_is_called_under_such_a_name(sandbox: Sandbox, host: str) -> None:
+    body = complete(sandbox, **COUNT)
+    answer = asked(
+        sandbox, path("resourceBlocks/getAll"), "POST", json=body, headers={"Host": host}
+    )
+    assert (answer.status_code, sandbox.requests) == (403, [])
+
+
+@pytest.mark.parametrize("host", ANSWERED)
+@pytest.mark.parametrize("address", READ)
+def test_a_program_reads_under_addresses_inner_names_and_allowed_ones(
+    sandbox: Sandbox, address: str, host: str
+) -> None:
+    app = App(sandbox, hosts=["hotel.example.ORG"])
+    assert asked(sandbox, address, app=app, headers={"Host": host}).status_code == 200
 
 
 @pytest.mark.parametrize("place", ["hotel", "requests", "state"])

@@ -11,6 +11,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 SHIPPED := generated src
 CODE := $(SHIPPED) tests examples benchmarks tools docs/conf.py
 PACKAGE := generated/mews_connector
+# Below build/, so that what fails leaves the client as it is.
+NEW := build/generated/mews_connector
 
 # Says what comes next, after the seconds since make was started.
 ifndef BEGAN
@@ -58,11 +60,12 @@ $(VENV)/dev.installed: | $(VENV)/docs.installed
 
 generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml
 	$(call say,Generating $(PACKAGE) from openapi.yaml)
-	@rm -rf $(PACKAGE)
+	@rm -rf $(NEW) && mkdir -p $(dir $(NEW)) $(dir $(PACKAGE))
 	@$(BIN)/openapi-python-client generate --path openapi.yaml --config generator-config.yml \
-		--custom-template-path templates --meta none --output-path $(PACKAGE) --fail-on-warning
-	@cp openapi.yaml $(PACKAGE)/openapi.yaml
-	@touch $(PACKAGE)/py.typed
+		--custom-template-path templates --meta none --output-path $(NEW) --fail-on-warning
+	@cp openapi.yaml $(NEW)/openapi.yaml
+	@touch $(NEW)/py.typed
+	@rm -rf $(PACKAGE) && mv $(NEW) $(PACKAGE)
 
 check: $(VENV)/dev.installed ## contract, style and layers, and the types of all code by both checkers
 	@$(MAKE) --no-print-directory --jobs=2 check-pyright check-mypy check-contract check-style check-layers

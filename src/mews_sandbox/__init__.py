@@ -31,6 +31,8 @@ else:
         try:
             return _load(name)
         except ModuleNotFoundError as error:
+            if (error.name or "").startswith("mews_"):
+                raise
             hint = "mews_sandbox needs an extra: pip install 'mews-connector[sandbox]'"
             message = f"{hint} ({error})"
             raise ImportError(message) from None

@@ -19,12 +19,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return run(arguments)
     except ModuleNotFoundError as error:
-        hint = "it needs an extra: pip install 'mews-connector[sandbox]'"
-        sys.stderr.write(f"mews-sandbox: {hint} ({error})\n")
+        sys.stderr.write(f"mews-sandbox: {_missing(error)}\n")
         return _CANNOT_BE_USED
     except KeyboardInterrupt:
         # The server takes Ctrl-C itself; this is the moment before it runs.
         return _INTERRUPTED
+
+
+def _missing(error: ModuleNotFoundError) -> str:
+    """Return what to do about a module that is missing: an extra brings those of others only."""
+    if (error.name or "").startswith("mews_"):
+        return f"mews-connector is not installed whole: install it anew ({error})"
+    return f"it needs an extra: pip install 'mews-connector[sandbox]' ({error})"
 
 
 def _open_what_is_closed() -> None:

@@ -30,12 +30,22 @@ def test_what_was_edited_by_hand_or_is_no_longer_generated_disappears(tmp_path: 
     assert not stray.exists()
 
 
-def test_a_schema_that_cannot_be_parsed_fails_the_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("schemas/PaxCount'", "schemas/Missing'"), ("openapi: 3", "a: b: c\nopenapi: 3")],
+    ids=["schema", "YAML"],
+)
+def test_a_contract_that_cannot_be_parsed_fails_the_build_and_leaves_the_client(
+    tmp_path: Path, right: str, wrong: str
+) -> None:
     tree = Tree(tmp_path)
+    tree.package.mkdir(parents=True)
+    (tree.package / "client.py").touch()
     text = tree.contract.read_text()
-    tree.contract.write_text(text.replace("schemas/PaxCount'", "schemas/Missing'"))
+    tree.contract.write_text(text.replace(right, wrong))
 
     assert tree.generate().returncode != 0
+    assert tree.files() == {"client.py": b""}
 
 
 def test_the_package_carries_the_contract() -> None:

@@ -325,12 +325,20 @@ NEEDS = "mews-sandbox: it needs an extra: pip install 'mews-connector[sandbox]'"
     [
         (KeyboardInterrupt(), 130, ""),
         (
-            ModuleNotFoundError("No module named 'uvicorn'"),
+            ModuleNotFoundError("No module named 'uvicorn'", name="uvicorn"),
             2,
             f"{NEEDS} (No module named 'uvicorn')\n",
         ),
+        (
+            ModuleNotFoundError("No module named 'mews_connector'", name="mews_connector"),
+            2,
+            (
+                "mews-sandbox: mews-connector is not installed whole: install it anew "
+                "(No module named 'mews_connector')\n"
+            ),
+        ),
     ],
-    ids=["Ctrl-C", "without the extra"],
+    ids=["Ctrl-C", "without the extra", "without the client"],
 )
 def test_what_happens_before_it_runs_is_one_line_at_most(
     monkeypatch: pytest.MonkeyPatch,

@@ -14,6 +14,11 @@ LATEST: Final = datetime(9800, 1, 1, tzinfo=UTC)
 """From when on and until when there is a hotel: what it looks back and ahead to is in the calendar,
 too."""
 
+_LOOKS: Final = 100
+"""How often to look at a clock of microseconds, to be sure that it has moved."""
+_COARSEST: Final = 0.02
+"""Seconds in which the clock of any system moves: the coarsest does so 64 times a second."""
+
 
 class Clock:
     """Tells the time in UTC. Stands still once it was set, until it is advanced.
@@ -80,15 +85,15 @@ class Clock:
         self._passed += max(0.0, by.total_seconds())
 
     def sleep(self, seconds: float) -> None:
-        """Let time pass: really if it runs, at once if it stands."""
-        if self.is_real:
+        """Let time pass: really if it runs, at once if it or the real time stands."""
+        if self._runs():
             time.sleep(seconds)
         else:
             self.advance(timedelta(seconds=seconds))
 
     async def sleep_async(self, seconds: float) -> None:
-        """Let time pass: really if it runs, at once if it stands."""
-        if self.is_real:
+        """Let time pass: really if it runs, at once if it or the real time stands."""
+        if self._runs():
             await anyio.sleep(seconds)
         else:
             self.advance(timedelta(seconds=seconds))
@@ -102,6 +107,16 @@ class Clock:
         before = self.monotonic()
         vars(self).update(vars(other))
         self._passed += before - self.monotonic()
+
+    def _runs(self) -> bool:
+        """Return whether waiting takes it on: not where a tool such as freezegun stops all time."""
+        if not self.is_real:
+            return False
+        before = datetime.now(UTC)
+        if any(datetime.now(UTC) != before for _ in range(_LOOKS)):
+            return True
+        time.sleep(_COARSEST)
+        return datetime.now(UTC) != before
 
 
 def _check(at: datetime) -> None:

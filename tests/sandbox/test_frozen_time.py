@@ -3,13 +3,14 @@
 import asyncio
 import json
 import sys
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
+from types import SimpleNamespace
 from typing import Any, cast
 
 import httpx
 import pytest
 
-from mews_sandbox import Sandbox
+from mews_sandbox import Clock, Sandbox
 from mews_sandbox.asgi import App
 from tests.sandbox.calls import added, block, listed, post
 from tests.sandbox.hotels import HOTEL, NOON, id_of
@@ -77,3 +78,42 @@ def test_controls_and_page_tell_the_time(frozen: Sandbox, address: str) -> None:
     answer = asyncio.run(ask())
     assert answer.status_code == 200
     assert "2024-06-12T12:00:00Z" in json.dumps(answer.json())
+
+
+@pytest.fixture
+def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds for which anybody has really waited, who need not any more."""
+    seconds = list[float]()
+
+    async def sleep(delay: float) -> None:
+        seconds.append(delay)
+
+    frozen_time = SimpleNamespace(monotonic=lambda: 0.0, sleep=seconds.append)
+    monkeypatch.setattr("mews_sandbox.clock.time", frozen_time)
+    monkeypatch.setattr("mews_sandbox.clock.anyio", SimpleNamespace(sleep=sleep))
+    return seconds
+
+
+@pytest.mark.usefixtures("frozen")
+def test_who_waits_while_all_time_is_frozen_waits_on_the_clock_alone(slept: list[float]) -> None:
+    clock = Clock()
+    clock.sleep(90)
+    asyncio.run(clock.sleep_async(30))
+    assert clock.now() - NOON == timedelta(seconds=120)
+    assert clock.monotonic() == 120
+    assert sum(slept) < 1
+
+
+@pytest.mark.usefixtures("frozen")
+def test_a_client_that_meets_the_request_limit_goes_on_at_once(slept: list[float]) -> None:
+    sandbox = Sandbox(HOTEL, rate_limit=3)
+    with sandbox.client() as mews:
+        found = [list(mews.resource_blocks.get_all()) for _ in range(9)]
+    assert found == [[]] * 9
+    assert sandbox.clock.now() - NOON >= timedelta(seconds=60)
+    assert sum(slept) < 1
+
+
+def test_a_clock_that_runs_really_waits(slept: list[float]) -> None:
+    Clock().sleep(90)
+    assert slept == [90]

@@ -14,15 +14,15 @@ _LAST: Final = "Options"
 class Command(TyperCommand):
     """A command whose options stand under headings of their own.
 
-    What is sent is given once: of two values, one would be dropped without a word.
+    What takes one value is given once: of two, one would be dropped without a word.
     """
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Return the arguments that no option takes."""
         given: Any = self.make_parser(ctx).parse_args(args=[*args])[2]
         for each in given:
-            is_sent = getattr(each, "rich_help_panel", None) == SENT
-            if is_sent and not each.multiple and given.count(each) > 1:
+            is_single = each.param_type_name == "option" and not each.multiple
+            if is_single and given.count(each) > 1:
                 ctx.fail(f"{each.opts[0]} is given more than once")
         return super().parse_args(ctx, args)
 

@@ -253,11 +253,24 @@ def test_what_cannot_be_sent_is_told_by_the_option_that_was_written(
     assert not sandbox.requests
 
 
-def test_an_option_that_would_drop_another_is_refused(mews: Mews, sandbox: Sandbox) -> None:
-    ended = mews(f"{LIST} --language-code en-US --language-code cs-CZ")
+@pytest.mark.parametrize(
+    ("options", "twice"),
+    [
+        ("--language-code en-US --language-code cs-CZ", "--language-code"),
+        ("--page-size 1 --page-size 2", "--page-size"),
+        ("-o csv --output jsonl", "--output"),
+        ("--columns Name --columns Type", "--columns"),
+        ("--header --no-header", "--header"),
+        ("--env-file a --env-file b", "--env-file"),
+    ],
+)
+def test_an_option_that_would_drop_another_is_refused(
+    mews: Mews, sandbox: Sandbox, options: str, twice: str
+) -> None:
+    ended = mews(f"{LIST} {options}")
 
     assert ended.code == Exit.USAGE
-    assert "--language-code is given more than once" in ended.err
+    assert f"{twice} is given more than once" in ended.err
     assert not sandbox.requests
 
 

@@ -1,6 +1,8 @@
 """What of a message may be shown: door codes only on request, and tokens never."""
 
-from typing import Any
+import re
+from collections.abc import Collection
+from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.credentials import ResolvedCredentials
@@ -8,11 +10,34 @@ from mews_runtime.masking import MASK
 from mews_runtime.operation import Contract
 from mews_runtime.places import Place, place_of
 
+_MARK: Final = re.compile(r"[\W_]")
 
-def without_tokens(body: dict[str, Any], contract: Contract) -> dict[str, Any]:
-    """Return a request body without its tokens, which nothing ever shows."""
+
+def without_tokens(body: Any, contract: Contract) -> Any:
+    """Return a JSON value without tokens, which nothing ever shows, however their names are spelt.
+
+    Args:
+        body: A message, or a part of one.
+        contract: What names the credentials.
+    """
     tokens = ResolvedCredentials.__hidden__
-    return {key: MASK if contract.credentials.get(key) in tokens else body[key] for key in body}
+    names = {_letters(wire) for wire, kind in contract.credentials.items() if kind in tokens}
+    return _without(body, names)
+
+
+def _without(value: Any, names: Collection[str]) -> Any:
+    if is_array(value):
+        return [_without(each, names) for each in value]
+    if is_object(value):
+        return {
+            key: MASK if _letters(key) in names else _without(each, names)
+            for key, each in value.items()
+        }
+    return value
+
+
+def _letters(name: str) -> str:
+    return _MARK.sub("", name).lower()
 
 
 def by_model(value: Any, model: Any) -> Any:

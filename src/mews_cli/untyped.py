@@ -44,7 +44,8 @@ def call(
         return masked if show_secrets else by_model(masked, asked)
 
     def printed(answer: Any) -> None:
-        told = answer if show_secrets else by_model(answer, answered)
+        masked = without_tokens(answer, contract)
+        told = masked if show_secrets else by_model(masked, answered)
         emit(f"{indented(told)}\n")
 
     dry = DryRun(shown) if dry_run else None

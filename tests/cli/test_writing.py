@@ -164,6 +164,22 @@ def test_a_dry_run_shows_the_request_without_tokens_and_sends_nothing(
     assert not sandbox.requests
 
 
+@pytest.mark.parametrize("options", ["", "--show-secrets"])
+@pytest.mark.parametrize(
+    "name", ["AccessToken", "accessToken", "access_token", "ACCESS-TOKEN", "client token"]
+)
+def test_a_dry_run_shows_no_token_under_any_spelling_of_its_name_at_any_depth(
+    mews: Mews, name: str, options: str
+) -> None:
+    body = {"A": [{"Nested": {name: "a-placeholder"}}], name.lower(): "a-placeholder", "B": "kept"}
+    Path("body.json").write_text(json.dumps(body), encoding="utf-8")
+
+    ended = mews(f"call vouchers/getAll @body.json --sandbox --dry-run {options}")
+
+    assert "a-placeholder" not in ended.out + ended.err
+    assert (ended.code, '"B": "kept"' in ended.out) == (0, True)
+
+
 def _codes(sandbox: Sandbox) -> str:
     item = {
         "ServiceOrderId": str(known_ids(sandbox)["ServiceOrderId"][0]),

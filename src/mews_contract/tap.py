@@ -6,7 +6,7 @@ from typing import Self
 
 import httpx
 
-from mews_contract.exchange import Exchange, Request, Response, api_path
+from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
 from mews_contract.streams import AsyncStream, SyncStream, Watch
 from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer, loaded
 from mews_runtime.errors import ConfigurationError
@@ -47,7 +47,7 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
             ConfigurationError: The inner transport is for an `httpx.AsyncClient`.
         """
         inner = self._sync()
-        path = api_path(request.url.path)
+        path = api_path(path_of(request.url))
         if path is None:
             return inner.handle_request(request)
         sent = as_sent(request, path, request.read())
@@ -65,7 +65,7 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
             ConfigurationError: The inner transport is for an `httpx.Client`.
         """
         inner = self._async()
-        path = api_path(request.url.path)
+        path = api_path(path_of(request.url))
         if path is None:
             return await inner.handle_async_request(request)
         sent = as_sent(request, path, await request.aread())

@@ -18,6 +18,8 @@ MAX_DEPTH: Final = 200
 MAX_VALUES: Final = 5_000_000
 """Values of a document in which each alias counts as all that it stands for."""
 
+_SECOND: Final = "but found another document"
+"""What PyYAML says of a file that holds more than one."""
 _TAG: Final = "tag:yaml.org,2002:"
 _AS_EVER: Final = ("seq", "str")
 _BASES: Final = {"0o": 8, "0x": 16}
@@ -38,12 +40,13 @@ class UndecodableError(Exception):
     """A text is no JSON value. The message quotes no value, but may quote a key or a tag.
 
     Attributes:
-        line: The line, from 1, or None if it is not known.
+        reserved: The message without the key or the tag, which may be a customer's.
     """
 
-    def __init__(self, line: int | None, problem: str) -> None:
-        super().__init__(problem if line is None else f"{problem} in line {line}")
-        self.line = line
+    def __init__(self, line: int | None, problem: str, reserved: str | None = None) -> None:
+        where = "" if line is None else f" in line {line}"
+        super().__init__(problem + where)
+        self.reserved = (reserved or problem) + where
 
 
 class Loader(yaml.CSafeLoader):
@@ -83,9 +86,11 @@ def from_yaml(text: str | bytes, loader: type[Loader] = Loader, json_problem: st
     except yaml.MarkedYAMLError as error:
         problem = json_problem or error.problem or error.context
         line = None if json_problem else _line(error.problem_mark)
-        raise UndecodableError(line, f"{neither}: {problem}") from None
+        reserved = "holds a second document" if error.problem == _SECOND else "is no YAML"
+        raise UndecodableError(line, f"{neither}: {problem}", reserved) from None
     except (yaml.YAMLError, UnicodeError):
-        raise UndecodableError(None, f"{neither}: it holds control characters") from None
+        problem = f"{neither}: it holds control characters, or is not UTF-8"
+        raise UndecodableError(None, problem) from None
     except ValueError:
         raise UndecodableError(None, "holds a value that its tag does not fit") from None
     return value
@@ -93,10 +98,23 @@ def from_yaml(text: str | bytes, loader: type[Loader] = Loader, json_problem: st
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+        return from_json(text)
     except json.JSONDecodeError as error:
         # What begins with a brace may still be YAML in its flow style.
         return from_yaml(text, json_problem=f"{error.msg} in line {error.lineno}")
+
+
+def from_json(text: str) -> Any:
+    """Return the value that a JSON text holds.
+
+    Raises:
+        json.JSONDecodeError: It is no JSON.
+        UndecodableError: It is JSON to Python only, repeats a key, or is nested too deeply.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+    except json.JSONDecodeError:
+        raise
     except RecursionError:
         raise _too_deep() from None
     except ValueError as error:
@@ -108,7 +126,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> JsonObject:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise UndecodableError(None, f"holds the key {twice!r} twice in one object")
+        raise _twice(None, twice)
     return found
 
 
@@ -135,7 +153,8 @@ def _refuse_bombs(text: str | bytes) -> None:
         elif isinstance(event, yaml.AliasEvent):
             if event.anchor not in sizes:
                 problem = f"has no finished anchor for the alias *{event.anchor}"
-                raise UndecodableError(_line(event.start_mark), problem)
+                reserved = "has no finished anchor for an alias"
+                raise UndecodableError(_line(event.start_mark), problem, reserved)
             size = sizes[event.anchor]
         else:
             continue
@@ -146,6 +165,11 @@ def _refuse_bombs(text: str | bytes) -> None:
         if held + size > MAX_VALUES:
             problem = f"stands for more than {MAX_VALUES} values through its aliases"
             raise UndecodableError(None, problem)
+
+
+def _twice(line: int | None, key: str) -> UndecodableError:
+    problem = f"holds the key {key!r} twice in one object"
+    return UndecodableError(line, problem, "holds a key twice in one object")
 
 
 def _too_deep() -> UndecodableError:
@@ -167,7 +191,7 @@ def _object(loader: Any, node: yaml.MappingNode) -> Iterator[JsonObject]:
         if key.value == "<<":
             raise UndecodableError(line, "holds the merge key <<, which YAML 1.2 has not")
         if key.value in found:
-            raise UndecodableError(line, f"holds the key {key.value!r} twice in one object")
+            raise _twice(line, key.value)
         found[key.value] = loader.construct_object(value)
 
 
@@ -176,7 +200,8 @@ def _plain(read: Callable[[str], object]) -> Callable[[Any, yaml.ScalarNode], ob
 
 
 def _unknown(_: Loader, node: yaml.Node) -> NoReturn:
-    raise UndecodableError(_line(node.start_mark), f"holds the tag {node.tag!r}")
+    problem = f"holds the tag {node.tag!r}"
+    raise UndecodableError(_line(node.start_mark), problem, "holds a tag that is not read")
 
 
 # The types of PyYAML have no place for a loader of one's own.

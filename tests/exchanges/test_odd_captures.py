@@ -188,7 +188,30 @@ def test_what_vcrpy_refuses_is_refused(tmp_path: Path, tag: str) -> None:
     ran = run_verify(path)
 
     assert ran.code == 2
-    assert ran.err.endswith("is not YAML in UTF-8, or repeats a key (line 1)\n")
+    assert ran.err.endswith("cannot be read: it holds a tag that is not read in line 1\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("a: &a {b: 1}\nc:\n  <<: *a", "holds the merge key <<, which YAML 1.2 has not in line 3"),
+        ("a: 1\nc: !MrSample 1", "holds a tag that is not read in line 2"),
+        ("a: 1\n---\nb: 2", "holds a second document in line 2"),
+        ("a: *MrSample", "has no finished anchor for an alias in line 1"),
+        ("MrSample: 1\nMrSample: 2", "holds a key twice in one object in line 2"),
+        ("a: ]MrSample", "is no YAML in line 1"),
+    ],
+)
+def test_what_is_wrong_with_a_cassette_is_said_without_a_piece_of_it(
+    tmp_path: Path, content: str, problem: str
+) -> None:
+    path = tmp_path / "cassette.yaml"
+    path.write_text(content)
+
+    ran = run_verify(path)
+
+    assert ran.code == 2
+    assert ran.err == f"mews-contract verify: {path} cannot be read: it {problem}\n"
 
 
 @pytest.mark.parametrize(

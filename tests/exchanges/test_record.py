@@ -235,13 +235,28 @@ def test_what_cannot_be_called_is_said(
     assert problem in ran.err
 
 
-@pytest.mark.parametrize("typed", ["{", "[]"])
-def test_a_body_that_is_no_json_object_is_refused(
-    mews: respx.MockRouter, tmp_path: Path, typed: str
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        (
+            "{",
+            "- is no JSON: Expecting property name enclosed in double quotes in line 1, column 2",
+        ),
+        ("[]", "- has to hold a JSON object"),
+        ('{"a": NaN}', "- holds NaN, which JSON does not have"),
+        ('{"a": -Infinity}', "- holds -Infinity, which JSON does not have"),
+        ('{"a": 1e400}', "- is no JSON: Number out of range"),
+        ('{"a": ' + "[" * 100_000, "- is nested too deeply"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_a_body_that_is_no_json_object_is_refused_in_words(
+    mews: respx.MockRouter, tmp_path: Path, typed: str, problem: str
 ) -> None:
     ran = run_record(LIST_BLOCKS, "-", "--into", tmp_path, typed=typed)
 
     assert (ran.code, mews.calls.call_count) == (2, 0)
+    assert ran.err.startswith(f"mews-contract record: {problem}")
 
 
 def test_credentials_in_the_body_are_refused_and_not_shown(

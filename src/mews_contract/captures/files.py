@@ -94,8 +94,7 @@ def _decoded(path: Path, content: bytes) -> Any:
         # More than JSON is taken, such as NaN: what is odd may be in what concerns nobody.
         return json.loads(content, parse_int=float)
     except UndecodableError as error:
-        line = f" (line {error.line})" if error.line else ""
-        message = f"{path} cannot be read: it is not YAML in UTF-8, or repeats a key{line}"
+        message = f"{path} cannot be read: it {error.reserved}"
     except json.JSONDecodeError as error:
         message = f"{path} cannot be read: it is not JSON (line {error.lineno})"
     except (ValueError, RecursionError):

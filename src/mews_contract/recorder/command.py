@@ -1,5 +1,6 @@
 """The command `mews-contract record`."""
 
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ import typer
 from mews_contract.captures import files
 from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.contract import installed
+from mews_contract.decoding import UndecodableError, from_json
 from mews_contract.exchange import Exchange
 from mews_contract.exits import Exit
 from mews_contract.json_values import JsonObject, is_object
@@ -226,11 +228,26 @@ def _body(path: Path | None) -> JsonObject:
         body: Any = msgspec.json.decode(content)
     except UnreadableError as error:
         fail("record", str(error), Exit.UNUSABLE)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        fail("record", f"{path} is not JSON in UTF-8", Exit.UNUSABLE)
+    except UnicodeDecodeError:
+        fail("record", f"{path} is not UTF-8", Exit.UNUSABLE)
+    except (msgspec.DecodeError, RecursionError) as error:
+        fail("record", f"{path} {_problem(content) or f'is no JSON: {error}'}", Exit.UNUSABLE)
     if not is_object(body):
         fail("record", f"{path} has to hold a JSON object", Exit.UNUSABLE)
     return body
+
+
+def _problem(content: bytes) -> str | None:
+    """Return what is wrong with what is no JSON, in better words than those of the decoder."""
+    try:
+        from_json(content.decode())
+    except UndecodableError as error:
+        return str(error)
+    except json.JSONDecodeError as error:
+        return f"is no JSON: {error.msg} in line {error.lineno}, column {error.colno}"
+    except UnicodeDecodeError:
+        return "is not UTF-8"
+    return None
 
 
 def _standard_input() -> bytes:

@@ -22,8 +22,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for _command in (drift, verify, record, live):
-    app.command()(heeding(_command))
+app.command()(heeding(drift))
+app.command()(heeding(verify))
+app.command()(heeding(record))
+app.command()(heeding(live))
 
 _ENDED: Final = {INTERRUPTED: "interrupted", TERMINATED: "terminated"}
 

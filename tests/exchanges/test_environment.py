@@ -129,13 +129,13 @@ class Endless(httpx.SyncByteStream):
 def endless(environment: pytest.MonkeyPatch) -> Iterator[Endless]:
     del environment
     body = Endless()
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"Content-Type": "application/json"}, stream=body)
+
     with respx.mock(base_url=PLATFORM + PREFIX, assert_all_called=False) as router:
         for operation in (LIST_BLOCKS, WRITE):
-            router.post(operation).mock(
-                side_effect=lambda _: httpx.Response(
-                    200, headers={"Content-Type": "application/json"}, stream=body
-                )
-            )
+            router.post(operation).mock(side_effect=answer)
         yield body
 
 
@@ -160,8 +160,11 @@ def test_a_body_without_an_end_is_a_failure_of_the_platform(
         bodies.append(Endless())
         return httpx.Response(200, headers={"Content-Type": "text/html"}, stream=bodies[-1])
 
-    environment.setattr("mews_contract.live.trial.valid", lambda *_: ())
-    environment.setattr("mews_contract.live.trial.invalid", lambda *_: ())
+    def nothing(*_: object) -> tuple[()]:
+        return ()
+
+    environment.setattr("mews_contract.live.trial.valid", nothing)
+    environment.setattr("mews_contract.live.trial.invalid", nothing)
     with respx.mock(base_url=PLATFORM + PREFIX) as router:
         router.post(LIST_BLOCKS).mock(side_effect=answer)
         ran = run_live("--only", LIST_BLOCKS, "--share", "1")

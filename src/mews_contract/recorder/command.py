@@ -225,9 +225,10 @@ def _body(path: Path | None) -> JsonObject:
         return {}
     try:
         content = _standard_input() if str(path) == "-" else content_of(path, _LARGEST_BODY)
-        body: Any = msgspec.json.decode(content)
     except UnreadableError as error:
         fail("record", str(error), Exit.UNUSABLE)
+    try:
+        body: Any = msgspec.json.decode(content)
     except UnicodeDecodeError:
         fail("record", f"{path} is not UTF-8", Exit.UNUSABLE)
     except (msgspec.DecodeError, RecursionError) as error:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import Meta, Struct
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
@@ -74,7 +74,11 @@ class _Control:
         async def endpoint(request: Request) -> Response:
             if is_foreign(request.headers, self._hosts):
                 return _json(403, {"Message": _FOREIGN})
-            body = await _body(request)
+            try:
+                body = await _body(request)
+            except ClientDisconnect:
+                # Nobody reads it: who has sent a part of a control has gone, or was too slow.
+                return Response(status_code=400)
             if body is None:
                 return _json(413, {"Message": f"A control takes {MAX_BODY} bytes at most"})
             try:

@@ -63,7 +63,7 @@ class Clock:
         if at.utcoffset() is None:
             message = f"a clock needs an aware datetime; got {at.isoformat()}"
             raise ValueError(message)
-        _check(at)
+        check(at)
         self._at, self._ahead = plain(at.astimezone(UTC)), timedelta()
         if self._stopped_at is None:
             self._stopped_at = time.monotonic()
@@ -80,7 +80,7 @@ class Clock:
             OverflowError: It is too early or too late.
         """
         ahead = self._ahead + by
-        _check(self.now() + by)
+        check(self.now() + by)
         self._ahead = ahead
         self._passed += max(0.0, by.total_seconds())
 
@@ -119,7 +119,12 @@ class Clock:
         return datetime.now(UTC) != before
 
 
-def _check(at: datetime) -> None:
+def check(at: datetime) -> None:
+    """Check that there is a hotel at a time.
+
+    Raises:
+        OverflowError: It is too early or too late.
+    """
     if not EARLIEST <= at < LATEST:
         message = f"a clock goes from {EARLIEST:%Y} to {LATEST.year - 1}; got {at.isoformat()}"
         raise OverflowError(message)

@@ -31,7 +31,7 @@ from mews_runtime.masking import MASK
 from mews_sandbox import lenience, operations
 from mews_sandbox.addresses import not_found
 from mews_sandbox.call import Call, RefusedError
-from mews_sandbox.clock import Clock
+from mews_sandbox.clock import Clock, check
 from mews_sandbox.delivery import Answer, afflicted, broken, refused, response
 from mews_sandbox.exchange import Logged, Received, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
@@ -104,6 +104,7 @@ class Sandbox:
         FaultError: A fault cannot strike.
         ValueError: The rate limit is below 1, or there is no such lenience.
         TypeError: The clock is none.
+        OverflowError: The real time, which may be frozen, is none that a clock shows.
     """
 
     def __init__(
@@ -134,8 +135,10 @@ class Sandbox:
         self._plan = Plan(map(self._checked, faults))
         self._limit = RequestLimit(rate_limit)
         self._scopes = self.hotel.scopes()
-        self._directory = Directory(self.hotel, self.clock.now())
-        self._state = initial(self.hotel, self.clock.now())
+        now = self.clock.now()
+        check(now)
+        self._directory = Directory(self.hotel, now)
+        self._state = initial(self.hotel, now)
         self._late: list[tuple[datetime, Request]] = []
         self._lenient = lenience.lenient(lenient)
         self._changes = 0

@@ -12,10 +12,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from functools import partial
-from importlib.metadata import version
 from io import TextIOWrapper
 from ipaddress import ip_address
-from pathlib import Path
 from typing import Any, Final, cast
 
 import uvicorn
@@ -26,17 +24,15 @@ from mews_sandbox.asgi import ABORT, App, Scope
 from mews_sandbox.control import PREFIX
 from mews_sandbox.faults import FaultError, from_text
 from mews_sandbox.hotel import HotelError, Named
-from mews_sandbox.lenience import LENIENCES
-from mews_sandbox.limit import DOCUMENTED
+from mews_sandbox.options import options_parser
 from mews_sandbox.page.site import PREFIX as FOLLOWED
-from mews_sandbox.sandbox import MAX_BODY, Sandbox
+from mews_sandbox.sandbox import Sandbox
 
 _KEPT_REQUESTS: Final = 1000
 ARRIVAL: Final = 30
 """Seconds in which a request has to arrive, and the first one of a connection to begin."""
 _PATIENCE: Final = 1
 """Seconds that requests have to end when the server is stopped."""
-_PORTS: Final = 2**16
 _NO_LINGER: Final = struct.pack("ii", 1, 0)
 """SO_LINGER of no seconds: closing the socket resets the connection."""
 
@@ -165,7 +161,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             # A name that a terminal cannot show is no reason not to begin.
             stream.reconfigure(errors="backslashreplace")
-    parser = _parser()
+    parser = options_parser()
     options = parser.parse_args(arguments)
     try:
         sandbox = Sandbox(
@@ -177,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             keep_requests=_KEPT_REQUESTS,
             lenient=options.lenient,
         )
-    except (HotelError, FaultError) as error:
+    except (HotelError, FaultError, OverflowError) as error:
         parser.error(str(error))
     app = App(sandbox, has_control=options.control, hosts=[options.host, *options.allow_host])
     server = Server(_config(app, options), app, sandbox, has_control=options.control)
@@ -232,67 +228,6 @@ def _log_config() -> dict[str, Any]:
     config = deepcopy(LOGGING_CONFIG)
     config["handlers"]["access"]["stream"] = "ext://sys.stderr"
     return config
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="mews-sandbox",
-        description="An offline Mews to test against. Stop it with Ctrl-C.",
-    )
-    add = parser.add_argument
-    add("--version", action="version", version=f"%(prog)s {version('mews-connector')}")
-    add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
-    add(
-        "--allow-host",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="name to answer to, in a browser too, besides those of this machine (may be repeated)",
-    )
-    add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
-    add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
-    add("--seed", type=int, default=0, help="makes ids and chances the same each time")
-    add(
-        "--rate-limit",
-        type=_count,
-        default=DOCUMENTED,
-        metavar="N",
-        help="requests per access token in 30 seconds, 0 for any number (default: %(default)s)",
-    )
-    add("--max-body", type=_count, metavar="BYTES", default=MAX_BODY, help="largest request body")
-    add(
-        "--fault",
-        action="append",
-        default=[],
-        metavar="KIND:NAME=VALUE,...",
-        help="what goes wrong, such as status:status=503,nth=2 (may be repeated)",
-    )
-    add(
-        "--lenient",
-        action="append",
-        default=[],
-        choices=LENIENCES,
-        help="let pass what Mews was seen to refuse (may be repeated)",
-    )
-    add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
-    add("--no-access-log", dest="access_log", action="store_false", help="log no requests")
-    return parser
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        message = f"has to be 0 or more; got {number}"
-        raise argparse.ArgumentTypeError(message)
-    return number
-
-
-def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < _PORTS:
-        message = f"has to be from 0 to {_PORTS - 1}; got {number}"
-        raise argparse.ArgumentTypeError(message)
-    return number
 
 
 def _reset(transport: asyncio.Transport) -> None:

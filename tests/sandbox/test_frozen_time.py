@@ -80,6 +80,21 @@ def test_controls_and_page_tell_the_time(frozen: Sandbox, address: str) -> None:
     assert "2024-06-12T12:00:00Z" in json.dumps(answer.json())
 
 
+@pytest.mark.usefixtures("frozen")
+@pytest.mark.parametrize("year", [1000, 9999])
+def test_a_sandbox_says_at_which_times_there_is_none(
+    monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    at = datetime(year, 12, 31, tzinfo=UTC)
+
+    def now(_: tzinfo) -> datetime:
+        return at
+
+    monkeypatch.setattr(FrozenDatetime, "now", now)
+    with pytest.raises(OverflowError, match=f"a clock goes from 1800 to 9799; got {year}-12-31"):
+        Sandbox(HOTEL)
+
+
 @pytest.fixture
 def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds for which anybody has really waited, who need not any more."""

@@ -287,11 +287,14 @@ def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--port", "x"), "argument --port: invalid _port value: 'x'"),
+        (("--port", "x"), "argument --port: has to be from 0 to 65535; got x"),
         (("--port", "-1"), "argument --port: has to be from 0 to 65535; got -1"),
         (("--port", "65536"), "argument --port: has to be from 0 to 65535; got 65536"),
         (("--rate-limit", "-1"), "argument --rate-limit: has to be 0 or more; got -1"),
-        (("--max-body", "-1"), "argument --max-body: has to be 0 or more; got -1"),
+        (("--max-body", "0"), "argument --max-body: has to be 1 or more; got 0"),
+        (("--allow-host", "*"), "argument --allow-host: has to be the name or the address of a"),
+        (("--allow-host", "sandbox:80"), "host, without a scheme or a port; got 'sandbox:80'"),
+        (("--allow-host", "http://sandbox"), "got 'http://sandbox'"),
         (("--seed", "x"), "argument --seed: "),
         (("--hotel", "none.yaml"), "none.yaml: cannot be read: "),
         (("--fault", "explosion"), "'explosion': Invalid value 'explosion' - at `$.kind`"),
@@ -306,8 +309,10 @@ def test_what_cannot_be_used_is_refused_with_code_2(
         main(arguments)
     printed = capsys.readouterr()
     assert (caught.value.code, printed.out) == (2, "")
-    assert printed.err.startswith("usage: mews-sandbox")
+    assert printed.err.startswith("mews-sandbox: ")
     assert said in printed.err
+    assert printed.err.endswith(" (see mews-sandbox --help)\n")
+    assert printed.err.count("\n") == 1
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -454,6 +459,18 @@ def test_the_access_log_has_neither_bodies_nor_tokens(tmp_path: Path) -> None:
     assert f'"POST {path("rooms/add")} HTTP/1.1" 404' in logged
     assert "token-of" not in logged
     assert "Limitation" not in logged
+
+
+def test_a_client_that_leaves_in_the_body_of_a_control_is_no_error() -> None:
+    head = b"POST /__sandbox__/faults HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\n{"
+    with serving("--no-access-log") as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+            connection.sendall(head)
+            # What is asked behind it is answered when the server has begun to read it.
+            assert httpx.get(f"{server.base_url}/__sandbox__/faults").json() == []
+        assert httpx.get(f"{server.base_url}/__sandbox__/faults").json() == []
+        ended = server.stop(signal.SIGTERM)
+    assert (ended.code, ended.err) == (0, "")
 
 
 # How it ends

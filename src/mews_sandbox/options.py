@@ -1,0 +1,101 @@
+"""The options of the command `mews-sandbox`."""
+
+import argparse
+import re
+from functools import partial
+from importlib.metadata import version
+from ipaddress import ip_address
+from math import inf
+from pathlib import Path
+from typing import Final, NoReturn
+
+from mews_sandbox.lenience import LENIENCES
+from mews_sandbox.limit import DOCUMENTED
+from mews_sandbox.sandbox import MAX_BODY
+
+_LAST_PORT: Final = 2**16 - 1
+_CANNOT_BE_USED: Final = 2
+_NAME: Final = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?", re.IGNORECASE)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """End with one line, which eight of usage would hide."""
+        self.exit(_CANNOT_BE_USED, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _whole(text: str, *, least: int, most: float = inf) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = None
+    if number is None or not least <= number <= most:
+        wanted = f"{least} or more" if most == inf else f"from {least} to {most}"
+        message = f"has to be {wanted}; got {text}"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+_port = partial(_whole, least=0, most=_LAST_PORT)
+_count = partial(_whole, least=0)
+_size = partial(_whole, least=1)
+
+
+def _host(text: str) -> str:
+    """Return a host as it is compared: a name in lower case, or an address as it is written."""
+    try:
+        return str(ip_address(text))
+    except ValueError:
+        if _NAME.fullmatch(text):
+            return text.lower()
+    message = (
+        f"has to be the name or the address of a host, without a scheme or a port; got {text!r}"
+    )
+    raise argparse.ArgumentTypeError(message)
+
+
+def options_parser() -> argparse.ArgumentParser:
+    """Return what reads the options."""
+    parser = _Parser(
+        prog="mews-sandbox",
+        description="An offline Mews to test against. Stop it with Ctrl-C.",
+    )
+    add = parser.add_argument
+    add("--version", action="version", version=f"%(prog)s {version('mews-connector')}")
+    add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    add(
+        "--allow-host",
+        type=_host,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="name to answer to, in a browser too, besides those of this machine (may be repeated)",
+    )
+    add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
+    add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
+    add("--seed", type=int, default=0, help="makes ids and chances the same each time")
+    add(
+        "--rate-limit",
+        type=_count,
+        default=DOCUMENTED,
+        metavar="N",
+        help="requests per access token in 30 seconds, 0 for any number (default: %(default)s)",
+    )
+    add("--max-body", type=_size, metavar="BYTES", default=MAX_BODY, help="largest request body")
+    add(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="KIND:NAME=VALUE,...",
+        help="what goes wrong, such as status:status=503,nth=2 (may be repeated)",
+    )
+    add(
+        "--lenient",
+        action="append",
+        default=[],
+        choices=LENIENCES,
+        help="let pass what Mews was seen to refuse (may be repeated)",
+    )
+    add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
+    add("--no-access-log", dest="access_log", action="store_false", help="log no requests")
+    return parser

@@ -2,14 +2,14 @@
 
 import io
 import os
-from collections.abc import Mapping
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import available_timezones
 
 import httpx
-from dotenv import dotenv_values
+from dotenv.main import DotEnv
 
 from mews_cli.exits import CliError
 from mews_cli.sources import text_of
@@ -27,6 +27,11 @@ VARIABLES: Final = (
     "MEWS_BASE_URL",
     "MEWS_INSECURE_HOSTS",
 )
+_ARGUMENT: Final = re.compile(
+    r"^(?:platform|client)(?= must )|\bplatform(?==)|\bbase_url\b=?"
+    r"|\b(?:client_token|access_token|insecure_hosts)\b"
+)
+"""An argument of the client in its messages, as who calls it from Python would know it."""
 _PROXIES: Final = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
 _FILE: Final = Path(".env")
 
@@ -56,9 +61,13 @@ def load_environment(file: Path | None) -> str:
         raise CliError(message)
     text = io.StringIO(text_of(str(path)))
     # Not interpolated: a file of another's could name variables of yours in what is sent.
-    values: Mapping[str, str | None] = dotenv_values(stream=text, interpolate=False)
+    pairs = [*DotEnv(None, stream=text, interpolate=False).parse()]
     for name in VARIABLES:
-        os.environ[name] = values.get(name) or ""
+        values = [value for key, value in pairs if key == name]
+        if len(values) > 1:
+            message = f"{path}: {name} is there more than once. Nothing was sent"
+            raise CliError(message)
+        os.environ[name] = (values and values[0]) or ""
     return str(path)
 
 
@@ -83,7 +92,7 @@ def client(
     try:
         return Client.from_env(http_client=_http(tap), **settings)
     except ConfigurationError as error:
-        message = f"{error} (looked in {where}; --sandbox needs no account)"
+        message = f"{_by_variables(str(error))} (looked in {where}; --sandbox needs no account)"
         raise CliError(message) from None
     except ImportError as error:
         message = f"{_proxies()}: {error} Nothing was sent"
@@ -93,6 +102,13 @@ def client(
         kind = type(error).__name__
         message = f"{_proxies()}: no proxy can be set up from it ({kind}); correct or unset it. "
         raise CliError(message + "Nothing was sent") from None
+
+
+def _by_variables(message: str) -> str:
+    """Return a message of the client with the variables by which a shell gives its arguments."""
+    told, semicolon, got = message.partition("; got ")
+    named = _ARGUMENT.sub(lambda found: f"MEWS_{found[0].rstrip('=').upper()}", told)
+    return f"{named}{semicolon}{got}"
 
 
 def _http(tap: Tap | DryRun | None) -> httpx.Client | None:
@@ -115,7 +131,7 @@ def _proxies() -> str:
 def _of_sandbox(tap: Tap | DryRun | None) -> Client:
     try:
         sandbox = import_module("mews_sandbox").Sandbox()
-    except (ImportError, ValueError) as error:
+    except (ImportError, OverflowError, ValueError) as error:
         # Its own hotel is whole: only what tells the time may be missing.
         has_zones = bool(available_timezones())
         hint = "this system has no time zones: pip install tzdata"

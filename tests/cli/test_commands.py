@@ -87,6 +87,52 @@ def test_without_credentials_it_says_which_are_missing(mews: Mews) -> None:
     assert "MEWS_CLIENT_TOKEN, MEWS_ACCESS_TOKEN, MEWS_CLIENT" in ended.err
 
 
+@pytest.mark.parametrize("command", ["resource-blocks get-all", "doctor"])
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"MEWS_BASE_URL": "http://x.example"}, "MEWS_BASE_URL would send tokens in clear text"),
+        ({"MEWS_BASE_URL": "http://10.0.0.1"}, "and for what MEWS_INSECURE_HOSTS names"),
+        ({"MEWS_PLATFORM": "base_url"}, "MEWS_PLATFORM must be one of demo, production; got 'base"),
+        (
+            {"MEWS_PLATFORM": "demo", "MEWS_BASE_URL": "https://x.example"},
+            'give either MEWS_PLATFORM="demo", MEWS_PLATFORM="production" or MEWS_BASE_URL; got',
+        ),
+        ({"MEWS_PLATFORM": "demo", "MEWS_CLIENT": " x"}, "MEWS_CLIENT must be a string"),
+        ({"MEWS_PLATFORM": "demo", "MEWS_ACCESS_TOKEN": " x"}, "MEWS_ACCESS_TOKEN must be"),
+        (
+            {"MEWS_PLATFORM": "demo", "MEWS_INSECURE_HOSTS": "x.example"},
+            "MEWS_INSECURE_HOSTS takes hosts of a private network",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_by_the_variable_that_was_set(
+    mews: Mews,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    settings: dict[str, str],
+    said: str,
+) -> None:
+    credentials = dict.fromkeys(("MEWS_CLIENT_TOKEN", "MEWS_ACCESS_TOKEN", "MEWS_CLIENT"), "x")
+    for name, value in {**credentials, **settings}.items():
+        monkeypatch.setenv(name, value)
+
+    ended = mews(command)
+
+    assert ended.code == Exit.USAGE
+    assert said in ended.out + ended.err
+
+
+def test_a_file_of_credentials_that_names_one_twice_is_refused(mews: Mews) -> None:
+    text = f"MEWS_CLIENT=x\nMEWS_ACCESS_TOKEN={KEPT}\nMEWS_CLIENT=y\nOTHER=1\nOTHER=2\n"
+    Path(".env").write_text(text, encoding="utf-8")
+
+    ended = mews("resource-blocks get-all --dry-run")
+
+    assert (ended.code, ended.out) == (Exit.USAGE, "")
+    assert ended.err == "error: .env: MEWS_CLIENT is there more than once. Nothing was sent\n"
+
+
 def test_a_file_of_another_never_redirects_the_tokens_of_the_environment(
     mews: Mews, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,7 +67,7 @@ def load_environment(file: Path | None) -> str:
         if len(values) > 1:
             message = f"{path}: {name} is there more than once. Nothing was sent"
             raise CliError(message)
-        os.environ[name] = (values and values[0]) or ""
+        os.environ[name] = next(iter(values), None) or ""
     return str(path)
 
 

@@ -245,7 +245,8 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         handled = sys.exception()
         left = departure.deadline.left()
         request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        departure.follow(request, is_async=True, is_certain=self._connection.is_certain)
+        certain = self._connection.is_certain
+        departure.follow(request, call.patience, is_async=True, is_certain=certain)
 
         async def sent() -> Answer:
             response = await http.send(request, auth=None, follow_redirects=False, stream=True)

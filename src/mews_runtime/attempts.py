@@ -238,17 +238,16 @@ class _Conversation(Generic[T]):
         began: float,
     ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
         """Return what an answer means."""
-        attempt = self._attempt(began)
+        attempt = self._attempt(began, answer)
         if isinstance(answer, TransportError):
             if departure.is_too_late and answer.applied is False:
                 self.attempt -= 1
                 return self._too_late()
-            if answer.applied is None and not departure.has_left:
+            if answer.applied is None:
                 yield Leave(departure)
             return self._failed(answer, attempt, credentials, departure.sent_at)
         if not departure.has_left:
             yield Leave(departure)
-        attempt = replace(attempt, status=answer.status, headers=answer.headers)
         outcome = self._core.outcome(self._call, credentials, answer)
         if isinstance(outcome, MewsError):
             return self._failed(outcome, attempt, credentials, departure.sent_at)
@@ -262,9 +261,12 @@ class _Conversation(Generic[T]):
             violations=outcome.violations,
         )
 
-    def _attempt(self, began: float) -> Attempt:
+    def _attempt(self, began: float, answer: Answer | TransportError | None = None) -> Attempt:
         seconds, waited, self._waited = self._core.clock.monotonic() - began, self._waited, 0.0
-        return Attempt(self._call.operation.name, self.attempt, waited, seconds)
+        name = self._call.operation.name
+        if isinstance(answer, Answer):
+            return Attempt(name, self.attempt, waited, seconds, answer.status, answer.headers)
+        return Attempt(name, self.attempt, waited, seconds)
 
     def _interrupted(self, error: BaseException, departure: Departure) -> None:
         operation = self._call.operation

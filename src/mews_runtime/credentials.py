@@ -66,6 +66,7 @@ class Credentials(Value, frozen=True):
         client: Name and version of the application.
         provider: Gives the access token anew for each request, or None.
         known: The credentials of every request, if no provider gives them.
+        tokens: The tokens that are known before a request.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token"})
@@ -74,6 +75,7 @@ class Credentials(Value, frozen=True):
     client: str
     provider: TokenProvider | AsyncTokenProvider | None = None
     known: ResolvedCredentials | None = None
+    tokens: Secrets = Secrets()
 
     @classmethod
     def of(
@@ -90,13 +92,9 @@ class Credentials(Value, frozen=True):
         _check("client_token", client_token)
         _check("client", client)
         if callable(access_token):
-            return cls(client_token, client, access_token)
-        return cls(client_token, client, known=_resolved(client_token, access_token, client))
-
-    @property
-    def tokens(self) -> Secrets:
-        """The tokens that are known before a request."""
-        return Secrets(self.known.secrets if self.known else (self.client_token,))
+            return cls(client_token, client, access_token, tokens=Secrets([client_token]))
+        known = _resolved(client_token, access_token, client)
+        return cls(client_token, client, known=known, tokens=Secrets(known.secrets))
 
     def masked(self, text: str) -> str:
         """Return what is wrong without the tokens in what was got, which stands at the end."""

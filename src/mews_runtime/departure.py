@@ -1,6 +1,7 @@
 """One request on its way: whether it has left, and what is known where no response comes."""
 
-from datetime import datetime
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
 from math import inf
 from typing import Any, Final, NoReturn, cast
 
@@ -8,6 +9,7 @@ import httpx
 
 from mews_runtime.clock import Clock
 from mews_runtime.limits import Turn
+from mews_runtime.timeouts import Patience
 
 _ENOUGH: Final = 1.0
 """Seconds that a request needs at least, unless its call had fewer than twice as many."""
@@ -52,17 +54,22 @@ class Deadline:
             given up before it can be answered, and nobody knows what has become of it.
     """
 
-    __slots__ = ("_clock", "_ends", "least", "seconds")
+    __slots__ = ("_began", "_clock", "_ends", "least", "seconds")
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
         self.seconds = inf if seconds is None else seconds
         self.least = max(_SHORTEST, min(_ENOUGH, self.seconds / 2))
-        self._ends = clock.monotonic() + self.seconds
+        self._began = clock.monotonic()
+        self._ends = self._began + self.seconds
 
     def now(self) -> datetime:
         """Return the wall clock's time in UTC."""
         return self._clock.now()
+
+    def elapsed(self) -> float:
+        """Return the seconds since the call has begun."""
+        return self._clock.monotonic() - self._began
 
     def left(self) -> float:
         """Return the seconds that are left: infinite without a deadline, below 0 behind it."""
@@ -85,9 +92,10 @@ class Deadline:
 class Departure:
     """A request from the moment in which it may be sent.
 
-    httpcore tells what it does (its `trace` extension), from the first byte of a request on. Other
-    transports do not, and one of the caller's may go on to another, or send it again: of them only
-    the kind of their errors can tell that nothing has left.
+    On our own connections httpcore asks for the body when it has sent the head, and no write is
+    applied without its body. On a client of the caller's httpcore tells what it does (its `trace`
+    extension). Other transports do not, and one of the caller's may go on to another, or send it
+    again: there only the kind of an error can tell that nothing has left.
 
     Args:
         deadline: The deadline of the call.
@@ -104,7 +112,7 @@ class Departure:
         *(
             "_is_certain",
             "_is_other",
-            "_left_at",
+            "_left",
             "_longest",
             "_parts",
             "_request",
@@ -116,7 +124,7 @@ class Departure:
     def __init__(self, deadline: Deadline, turn: Turn | None) -> None:
         self.deadline = deadline
         self.has_left = False
-        self._left_at: datetime | None = None
+        self._left: float | None = None
         self.is_too_late = False
         self._parts: tuple[object, ...] = ()
         self._turn = turn
@@ -126,24 +134,32 @@ class Departure:
         self._is_certain = False
         self._is_other = False
 
-    def follow(self, request: httpx.Request, *, is_async: bool, is_certain: bool) -> None:
+    def follow(
+        self, request: httpx.Request, patience: Patience, *, is_async: bool, is_certain: bool
+    ) -> None:
         """Have a request followed on its way.
 
         Args:
             request: The request.
+            patience: Its timeouts.
             is_async: Whether an async client sends it.
             is_certain: Whether httpcore does, and nothing else.
         """
         self._request = request
         self._is_certain = is_certain
         self._timeouts = request.extensions["timeout"]
-        self._longest = max(inf if part is None else part for part in self._timeouts.values())
-        request.extensions["trace"] = self._happens_async if is_async else self._happens
+        self._longest = patience.longest
+        if is_certain:
+            # To be told of all that happens takes longer, and nobody else has a hand in it.
+            request.stream = _Content(request.content, self)
+        if not is_certain or (not is_async and self.deadline.left() < patience.total):
+            request.extensions["trace"] = self._happens_async if is_async else self._happens
 
     @property
     def sent_at(self) -> datetime:
-        """When it left, by the clock of this machine, in UTC."""
-        return self._left_at or self.deadline.now()
+        """When it left, as far as is known, by the clock of this machine, in UTC."""
+        ago = 0.0 if self._left is None else self.deadline.elapsed() - self._left
+        return self.deadline.now() - timedelta(seconds=ago)
 
     @property
     def answered(self) -> tuple[int, httpx.Headers] | None:
@@ -160,19 +176,29 @@ class Departure:
         """Whether some of the request may have been sent, as far as is known."""
         return self._request is not None and (self.has_left or not self._is_certain)
 
-    def leave(self) -> None:
-        """Note that the request leaves, if it has not."""
+    def go(self) -> None:
+        """Note that the request leaves. Takes next to no time: it is half-way out of the door.
+
+        Raises:
+            PoolTimeout: It does not, because too little time is left.
+        """
+        if not self.deadline.allows():
+            self.is_too_late = True
+            raise httpx.PoolTimeout(_OVER)
         if not self.has_left:
-            if self._turn is not None:
-                self._turn.departed()
-            self._has_left()
+            self.has_left, self._left = True, self.deadline.elapsed()
+
+    def leave(self) -> None:
+        """Count the request under the limit, as one that may have left."""
+        self.has_left = True
+        if self._turn is not None:
+            self._turn.departed()
 
     async def leave_async(self) -> None:
         """Do the same without blocking the event loop."""
-        if not self.has_left:
-            if self._turn is not None:
-                await self._turn.departed_async()
-            self._has_left()
+        self.has_left = True
+        if self._turn is not None:
+            await self._turn.departed_async()
 
     def has_surely_not_left(self, cause: BaseException) -> bool:
         """Return whether a request that has ended with an error was not sent, for certain."""
@@ -195,8 +221,9 @@ class Departure:
     async def _happens_async(self, event: str, info: dict[str, Any]) -> None:
         kind = _EVENTS.get(event)
         if kind == _LEAVING and self._is_leaving(info):
-            await self.leave_async()
-            self._check()
+            if self._turn is not None:
+                await self._turn.departed_async()
+            self.go()
         elif kind == _ANSWERED and not self._is_other:
             self._parts = info["return_value"]
 
@@ -205,8 +232,9 @@ class Departure:
         if kind is None:
             return
         if kind == _LEAVING and self._is_leaving(info):
-            self.leave()
-            self._check()
+            if self._turn is not None:
+                self._turn.departed()
+            self.go()
         elif kind == _ANSWERED and not self._is_other:
             self._parts = info["return_value"]
         if self.deadline.left() < self._longest:
@@ -224,20 +252,6 @@ class Departure:
         self._parts = ()
         return not self.has_left
 
-    def _has_left(self) -> None:
-        self.has_left = True
-        self._left_at = self.deadline.now()
-
-    def _check(self) -> None:
-        """Keep a request back for which too little time is left. It has been counted all the same.
-
-        Raises:
-            PoolTimeout: It is.
-        """
-        if not self.deadline.allows():
-            self.has_left, self.is_too_late = False, True
-            raise httpx.PoolTimeout(_OVER)
-
     def _hurry(self) -> None:
         """Shorten the timeouts of the request to what is left, in each phase anew.
 
@@ -247,3 +261,19 @@ class Departure:
         for part, seconds in self._timeouts.items():
             if seconds is None or seconds > left:
                 self._timeouts[part] = left
+
+
+class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a request, which tells when it is asked for."""
+
+    def __init__(self, content: bytes, departure: Departure) -> None:
+        self._content = content
+        self._departure = departure
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._departure.go()
+        yield self._content
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._departure.go()
+        yield self._content

@@ -250,7 +250,8 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
         handled = sys.exception()
         left = departure.deadline.left()
         request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        departure.follow(request, is_async=False, is_certain=self._connection.is_certain)
+        certain = self._connection.is_certain
+        departure.follow(request, call.patience, is_async=False, is_certain=certain)
         try:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             departure.leave()

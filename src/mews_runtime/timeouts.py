@@ -39,10 +39,12 @@ class Patience(Value, frozen=True):
     Attributes:
         parts: Seconds for each part of a request, as httpx names it, or None for any time.
         longest: The longest part.
+        total: Seconds that all parts take, one after the other.
     """
 
     parts: dict[str, float | None]
     longest: float
+    total: float
 
     @classmethod
     def of(cls, timeout: Timeout) -> Self:
@@ -62,7 +64,8 @@ class Patience(Value, frozen=True):
             )
             raise ConfigurationError(message)
         parts = httpx.Timeout(timeout).as_dict()
-        return cls(parts, max(inf if part is None else part for part in parts.values()))
+        seconds = [inf if part is None else part for part in parts.values()]
+        return cls(parts, max(seconds), sum(seconds))
 
     def within(self, left: float) -> dict[str, float | None]:
         """Return the parts, none of them longer than what is left until the deadline."""

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import socket
 from typing import Any
 
 import httpx
@@ -11,12 +12,14 @@ from mews_connector import Retry
 from mews_connector.errors import (
     BadRequestError,
     ContractError,
+    DeadlineExceededError,
     MewsError,
     OutcomeUnknownError,
     TransportError,
     UnauthorizedError,
 )
 from mews_runtime.connection import Connection
+from mews_runtime.departure import Deadline
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.exceptions import (
@@ -29,7 +32,7 @@ from tests.runtime.faults.exceptions import (
 )
 from tests.runtime.faults.server import Line, Step
 from tests.runtime.faults.stages import close, serving
-from tests.runtime.faults.steps import Answer, after_applying
+from tests.runtime.faults.steps import Answer, after_applying, before_applying, well
 from tests.runtime.sides import (
     ONCE,
     AnyClient,
@@ -40,6 +43,7 @@ from tests.runtime.sides import (
     items,
     settle,
 )
+from tests.runtime.sides import close as close_client
 
 pytestmark = pytest.mark.anyio
 
@@ -385,3 +389,40 @@ async def test_records_of_an_application_may_have_the_names_of_ours(
     (record,) = caplog.records
     assert record.getMessage().startswith("resourceBlocks/add attempt 1: status 500")
     assert vars(record)["operation"] == "nightly"
+
+
+@pytest.mark.parametrize("is_applied", [True, False])
+async def test_on_our_own_connections_a_write_that_was_read_is_never_sent_again(
+    side: Side, *, is_applied: bool
+) -> None:
+    step = after_applying(Line.reset) if is_applied else before_applying(Line.reset)
+    async with serving(step) as server:
+        client = side.connected(f"http://127.0.0.1:{server.port}")
+        error = await outcome_of(client)
+        await close_client(client)
+    assert type(error) is OutcomeUnknownError
+    assert (server.ledger.applied, len(server.ledger.calls())) == (int(is_applied), 1)
+
+
+async def test_on_our_own_connections_nothing_leaves_with_too_little_time(
+    side: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The time goes by between the last look at it and the connection."""
+    is_connected: list[None] = []
+    look_up = socket.getaddrinfo
+
+    def connect(*address: Any, **options: Any) -> Any:
+        is_connected.append(None)
+        return look_up(*address, **options)
+
+    def left(_: Deadline) -> float:
+        return 0.1 if is_connected else 30.0
+
+    monkeypatch.setattr(socket, "getaddrinfo", connect)
+    monkeypatch.setattr(Deadline, "left", left)
+    async with serving(well) as server:
+        client = side.connected(f"http://localhost:{server.port}")
+        error = await outcome_of(client)
+        await close_client(client)
+    assert type(error) is DeadlineExceededError
+    assert server.ledger.applied == 0

@@ -30,7 +30,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(?!mews_)[a-z_]+\..*"),
     (r"py:.*", r"Literal\[?.*|typing\..*|'.*"),
     # Named in signatures, and not public: type variables, aliases, private modules.
-    (r"py:class", r"JsonValue|(Async)?Fetch|PageT"),
+    (r"py:class", r"JsonValue|(Async)?Fetch|PageT|TokenT|HttpT|Settings"),
     (r"py:.*", r"mews_(runtime|contract|sandbox)\..*"),
 ]
 

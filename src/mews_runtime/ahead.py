@@ -1,7 +1,7 @@
 """Fetching pages in threads, ahead of whoever works on them."""
 
 from collections.abc import Callable, Generator
-from contextvars import copy_context
+from contextvars import Context, copy_context
 from itertools import islice
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -24,23 +24,27 @@ def fetched(
 ) -> Generator[ApiResponse[PageT]]:
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
     unwanted = Event()
+    asked: SimpleQueue[tuple[Context, Lane, Call[PageT]] | None] = SimpleQueue()
     arrived: SimpleQueue[tuple[Lane, ApiResponse[PageT] | BaseException]] = SimpleQueue()
-    running = 0
+    running = threads = 0
 
-    def work(lane: Lane, call: Call[PageT]) -> None:
-        with Boundary() as inside:
-            arrived.put((lane, fetch(call, unwanted.is_set)))
-        if inside.error is not None:
-            arrived.put((lane, inside.error))
+    def work() -> None:
+        while (job := asked.get()) is not None:
+            context, lane, call = job
+            with Boundary() as inside:
+                arrived.put((lane, context.run(fetch, call, unwanted.is_set)))
+            if inside.error is not None:
+                arrived.put((lane, inside.error))
 
     def fill() -> None:
-        nonlocal running
+        nonlocal running, threads
         for lane, call in islice(listing.asks(), width - running):
-            # A thread that the end of the process does not wait for, as an executor's is.
-            Thread(
-                target=copy_context().run, args=(work, lane, call), name="mews-page", daemon=True
-            ).start()
             running += 1
+            if running > threads:
+                # The end of the process does not wait for it, as it does for an executor's.
+                Thread(target=work, name="mews-pages", daemon=True).start()
+                threads += 1
+            asked.put((copy_context(), lane, call))
 
     try:
         fill()
@@ -54,3 +58,5 @@ def fetched(
     finally:
         # Whoever stops early does not wait for what is on its way, nor is that sent again.
         unwanted.set()
+        for _ in range(threads):
+            asked.put(None)

@@ -66,13 +66,14 @@ def test_tasks_are_served_in_the_order_in_which_they_come(redis: RedisServer) ->
         served.append(number)
 
     async def story() -> None:
-        limiter = RedisLimiter(redis.url, requests=5, seconds=0.1, slack=0, timeout=SHORTLY)
-        await asyncio.gather(*(call(limiter, number) for number in range(20)))
+        # The windows are longer than a busy machine is late.
+        limiter = RedisLimiter(redis.url, requests=5, seconds=0.6, slack=0, timeout=SHORTLY)
+        await asyncio.gather(*(call(limiter, number) for number in range(15)))
         await limiter.aclose()
 
     asyncio.run(story())
     # Those for whom there is a place ask Redis at the same time.
-    assert len(served) == 20
+    assert sorted(served) == [*range(15)]
     assert all(abs(place - number) < 5 for place, number in enumerate(served))
 
 

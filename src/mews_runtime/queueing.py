@@ -8,6 +8,8 @@ from typing import Final
 
 _STEP: Final = 0.002
 """Seconds after which to look whether one who is due, and further ahead, has taken its turn."""
+_SOON: Final = 0.01
+"""Seconds by which one may be told to come back late, as by a Redis that counts milliseconds."""
 _PATIENCE: Final = 1.0
 """Seconds for which a turn is kept for one who is due and does not ask."""
 _LOOK: Final = 1.0
@@ -111,7 +113,7 @@ class Queue:
         for waiter in islice(self._waiting, position):
             if self._free(len(due), now, most) > now:
                 break
-            if waiter.back <= now <= waiter.back + _PATIENCE:
+            if waiter.back - _SOON <= now <= waiter.back + _PATIENCE:
                 due.append(waiter)
         return due
 

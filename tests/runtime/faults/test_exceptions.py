@@ -356,7 +356,10 @@ def raising(make: Make) -> Any:
 
 @pytest.mark.parametrize("status", [200, 403, 500])
 async def test_what_the_logging_of_an_application_raises_ends_no_call(
-    side: Side, status: int, monkeypatch: pytest.MonkeyPatch
+    side: Side,
+    status: int,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     class Failing(logging.Filter):
         def filter(self, record: logging.LogRecord) -> bool:
@@ -364,7 +367,8 @@ async def test_what_the_logging_of_an_application_raises_ends_no_call(
 
     logger = logging.getLogger("mews_connector")
     monkeypatch.setattr(logger, "filters", [Failing()])
-    monkeypatch.setattr(logger, "level", logging.DEBUG)
+    # What is logged is looked up once, and set_level has it looked up again.
+    caplog.set_level(logging.DEBUG, logger="mews_connector")
     error = await outcome_of(side.client(answering(status, {"ResourceBlocks": []})))
     assert (error is None) == (status == 200)
     assert error is None or isinstance(error, MewsError)

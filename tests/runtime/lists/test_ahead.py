@@ -199,13 +199,13 @@ async def is_held(count: int) -> bool:
 
 
 def endless(pages: int) -> Recorder:
-    """Return a server of so many pages of five blocks, that remembers nothing."""
+    """Return a server of so many pages of fifty blocks, that remembers nothing."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         cursor = Recorder(answer, [request]).body["Limitation"].get("Cursor")
         number = UUID(cursor).int + 1 if cursor else 1
         following = str(UUID(int=number)) if number < pages else None
-        return httpx.Response(200, json=samples.page(*range(5), cursor=following))
+        return httpx.Response(200, json=samples.page(*range(50), cursor=following))
 
     return Recorder(answer)
 
@@ -231,5 +231,5 @@ async def test_memory_does_not_grow_with_the_number_of_pages(side: Side, *, pref
         grown = await growth(client.resource_blocks.get_all(prefetch=prefetch), 100)
     finally:
         tracemalloc.stop()
-    # Measuring coverage takes some, and each page that was kept would take more than 3 kB.
-    assert grown < 160_000
+    # Coverage and logs of each request may take 4 kB, and a page that was kept more than 30 kB.
+    assert grown < 400_000

@@ -41,7 +41,7 @@ sys.exit(pytest.main(sys.argv[1:]))
 OPTIONS: Final = (
     *("-q", "-W", "error", "-p", "no:cacheprovider"),
     # Plugins of ours, not of the user's. The first one needs some of what is to be absent.
-    *("-p", "no:schemathesis", "-p", "no:hypothesispytest"),
+    *("-p", "no:schemathesis", "-p", "no:hypothesispytest", "-p", "no:asyncio"),
 )
 
 ITS_OWN: Final = """

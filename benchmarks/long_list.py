@@ -46,7 +46,7 @@ def listing(url: str, *, pages: int, size: int, milliseconds: int = 0) -> str:
 
 
 @cache
-def _content(size: int) -> bytes:
+def page(size: int) -> bytes:
     """Return a page up to its cursor."""
     content = body(size)
     return content[: content.rindex(b'"Cursor":')] + b'"Cursor":'
@@ -64,9 +64,9 @@ class _Handler(BaseHTTPRequestHandler):
         number = UUID(cursor[1].decode()).int if cursor else 0
         time.sleep(milliseconds / 1000)
         if number < pages:
-            content = _content(size) + f'"{UUID(int=number + 1)}"}}'.encode()
+            content = page(size) + f'"{UUID(int=number + 1)}"}}'.encode()
         else:
-            content = _content(0) + b"null}"
+            content = page(0) + b"null}"
         head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(content)}\r\n\r\n"
         self.wfile.write(head.encode() + content)
 

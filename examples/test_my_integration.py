@@ -6,7 +6,7 @@ itself; `strategies` draws requests and responses from the contract, with Hypoth
 
 from datetime import UTC, datetime
 
-import httpx
+import httpx2
 import pytest
 from hypothesis import given
 
@@ -16,7 +16,7 @@ from mews_contract.replay import Replay
 
 PLACEHOLDER = "placeholder"
 GET_ALL = "resourceBlocks/getAll"
-NOTHING = httpx.Response(200, json={"ResourceBlocks": []})
+NOTHING = httpx2.Response(200, json={"ResourceBlocks": []})
 NOON = datetime(2030, 5, 1, 12, tzinfo=UTC)
 
 
@@ -30,23 +30,23 @@ def out_of_order(mews: Client, now: datetime) -> list[str]:
     )
 
 
-def connected(transport: httpx.BaseTransport | None = None) -> Client:
+def connected(transport: httpx2.BaseTransport | None = None) -> Client:
     """Connect to Mews, or to what stands in for it. Nothing is repeated, and nobody waits."""
     return Client(
         client_token=PLACEHOLDER,
         access_token=PLACEHOLDER,
         client="My Integration 1.0",
         platform="demo",
-        http_client=httpx.Client(transport=transport),
+        http_client=httpx2.Client(transport=transport),
         retry=Retry(attempts=1),
         limiter=None,
     )
 
 
-def answering(*responses: httpx.Response) -> Client:
+def answering(*responses: httpx2.Response) -> Client:
     """Connect to a Mews that answers one by one, and then that there is nothing more."""
     answers = iter(responses)
-    return connected(httpx.MockTransport(lambda _: next(answers, NOTHING)))
+    return connected(httpx2.MockTransport(lambda _: next(answers, NOTHING)))
 
 
 def test_the_documented_page_is_read(mews_recorded: Replay) -> None:
@@ -60,7 +60,7 @@ def test_the_documented_page_is_read(mews_recorded: Replay) -> None:
 
 
 @given(response=strategies.responses(GET_ALL, additions=True))
-def test_whatever_mews_may_answer_is_understood(response: httpx.Response) -> None:
+def test_whatever_mews_may_answer_is_understood(response: httpx2.Response) -> None:
     names = [block["Name"] for block in response.json()["ResourceBlocks"]]
 
     assert set(out_of_order(answering(response), NOON)) <= set(names)
@@ -68,7 +68,7 @@ def test_whatever_mews_may_answer_is_understood(response: httpx.Response) -> Non
 
 @given(block=strategies.models(models.ResourceBlock))
 def test_a_block_counts_while_it_lasts(block: models.ResourceBlock) -> None:
-    page = httpx.Response(200, json={"ResourceBlocks": [block.to_dict()]})
+    page = httpx2.Response(200, json={"ResourceBlocks": [block.to_dict()]})
     is_repair = block.type_ == models.ResourceBlockType.OUT_OF_ORDER
 
     found = out_of_order(answering(page), block.start_utc)
@@ -85,9 +85,9 @@ def test_what_mews_must_not_answer_is_an_error(broken: strategies.BrokenResponse
 
 
 @given(response=strategies.errors(GET_ALL))
-def test_every_documented_error_is_an_error(response: httpx.Response) -> None:
+def test_every_documented_error_is_an_error(response: httpx2.Response) -> None:
     # Again and again: to a 408 the client asks for less.
-    always = connected(httpx.MockTransport(lambda _: response))
+    always = connected(httpx2.MockTransport(lambda _: response))
 
     with pytest.raises(errors.StatusError) as caught:
         out_of_order(always, NOON)
@@ -96,8 +96,8 @@ def test_every_documented_error_is_an_error(response: httpx.Response) -> None:
 
 
 def test_a_call_that_is_made_by_hand_keeps_to_the_contract() -> None:
-    fake = httpx.MockTransport(lambda _: NOTHING)
-    http = httpx.Client(transport=ContractTransport(fake, on_violation="raise", additions=True))
+    fake = httpx2.MockTransport(lambda _: NOTHING)
+    http = httpx2.Client(transport=ContractTransport(fake, on_violation="raise", additions=True))
     url = f"https://api.mews-demo.com/api/connector/v1/{GET_ALL}"
     body = {
         "ClientToken": PLACEHOLDER,

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector import Client, Retry, errors
@@ -17,23 +17,23 @@ def mews() -> Iterator[Client]:
 
 
 @pytest.fixture
-def control() -> Iterator[httpx.Client]:
+def control() -> Iterator[httpx2.Client]:
     """The sandbox's controls, which leave it as they found it."""
     address = f"{os.environ['MEWS_BASE_URL']}/__sandbox__"
-    with httpx.Client(base_url=address, trust_env=False) as client:
+    with httpx2.Client(base_url=address, trust_env=False) as client:
         before = client.post("/snapshots").raise_for_status().json()["id"]
         yield client
         client.post(f"/snapshots/{before}/restore").raise_for_status()
 
 
-def test_a_deleted_block_is_gone(mews: Client, control: httpx.Client) -> None:
+def test_a_deleted_block_is_gone(mews: Client, control: httpx2.Client) -> None:
     assert control.get("/faults").json() == []
     block = next(iter(mews.resource_blocks.get_all()))
     mews.resource_blocks.delete(resource_block_ids=[block.id])
     assert block.id not in [found.id for found in mews.resource_blocks.get_all()]
 
 
-def test_an_outage_is_an_error(mews: Client, control: httpx.Client) -> None:
+def test_an_outage_is_an_error(mews: Client, control: httpx2.Client) -> None:
     control.post("/faults", json={"kind": "status", "status": 503}).raise_for_status()
     with pytest.raises(errors.ServerError):
         list(mews.resource_blocks.get_all(retry=Retry(attempts=1)))

@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import available_timezones
 
-import httpx
+import httpx2
 from dotenv.main import DotEnv
 
 from mews_cli.exits import CliError
 from mews_cli.sources import text_of
 from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
+from mews_contract.connecting import client_for, platform_url
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.platforms import is_direct
-from mews_runtime.tls import trusted
 
 VARIABLES: Final = (
     "MEWS_CLIENT_TOKEN",
@@ -32,7 +31,6 @@ _ARGUMENT: Final = re.compile(
     r"|\b(?:client_token|access_token|insecure_hosts)\b"
 )
 """An argument of the client in its messages, as who calls it from Python would know it."""
-_PROXIES: Final = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
 _FILE: Final = Path(".env")
 
 
@@ -94,14 +92,6 @@ def client(
     except ConfigurationError as error:
         message = f"{_by_variables(str(error))} (looked in {where}; --sandbox needs no account)"
         raise CliError(message) from None
-    except ImportError as error:
-        message = f"{_proxies()}: {error} Nothing was sent"
-        raise CliError(message) from None
-    except (ValueError, httpx.InvalidURL) as error:
-        # What it quotes may be a piece of a password.
-        kind = type(error).__name__
-        message = f"{_proxies()}: no proxy can be set up from it ({kind}); correct or unset it. "
-        raise CliError(message + "Nothing was sent") from None
 
 
 def _by_variables(message: str) -> str:
@@ -111,21 +101,14 @@ def _by_variables(message: str) -> str:
     return f"{named}{semicolon}{got}"
 
 
-def _http(tap: Tap | DryRun | None) -> httpx.Client | None:
+def _http(tap: Tap | DryRun | None) -> httpx2.Client | None:
     if isinstance(tap, DryRun):
-        return httpx.Client(transport=tap)
+        return httpx2.Client(transport=tap)
     if tap is None:
         return None
-    is_local = is_direct(os.environ.get("MEWS_BASE_URL", ""))
-    return httpx.Client(
-        verify=trusted(), trust_env=not is_local, event_hooks={"response": [tap.take]}
-    )
-
-
-def _proxies() -> str:
-    """Return the names of the variables of the environment that name a proxy."""
-    found = [name for name in os.environ if name.upper() in _PROXIES and os.environ[name]]
-    return ", ".join(found) or "the proxy of this system"
+    http = client_for(platform_url())
+    http.event_hooks = {"response": [tap.take]}
+    return http
 
 
 def _of_sandbox(tap: Tap | DryRun | None) -> Client:
@@ -147,7 +130,7 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
         access_token=sandbox.access_token,
         client="mews",
         base_url="http://localhost",
-        http_client=httpx.Client(transport=below, event_hooks=hooks),
+        http_client=httpx2.Client(transport=below, event_hooks=hooks),
         limiter=None,
         clock=sandbox.clock,
     )

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import httpx
+import httpx2
 
 from mews_cli import connection
 from mews_cli.arguments import askable, is_listing
@@ -115,7 +115,7 @@ def _refused(error: MewsError) -> Iterator[Finding]:
     yield Finding("FAIL", what, str(error), code_of(error))
 
 
-def _clock(headers: httpx.Headers) -> Finding:
+def _clock(headers: httpx2.Headers) -> Finding:
     said: Any = headers.get("Date")
     try:
         server = parsedate_to_datetime(said)

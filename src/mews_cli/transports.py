@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
+import httpx2
 import msgspec
 
 from mews_cli.output import OutputError, emit
@@ -13,19 +13,19 @@ Shown = Callable[[Any], Any]
 """Takes from a request body what may not be shown."""
 
 
-class DryRun(httpx.BaseTransport):
+class DryRun(httpx2.BaseTransport):
     """Keeps each request and sends none. Each is answered by the empty result."""
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
         self._requests: list[str] = []
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Keep a request."""
         body = self._shown(msgspec.json.decode(request.read()))
         text = msgspec.json.format(msgspec.json.encode(body), indent=2).decode()
         self._requests.append(f"POST {request.url}\n{text}\n")
-        return httpx.Response(204, request=request)
+        return httpx2.Response(204, request=request)
 
     @contextmanager
     def printing(self) -> Generator[None]:
@@ -45,16 +45,16 @@ class Tap:
     """Keeps the last body that has come, since models keep only what the contract knows."""
 
     def __init__(self) -> None:
-        self._kept = httpx.Response(204)
+        self._kept = httpx2.Response(204)
 
-    def take(self, response: httpx.Response) -> None:
-        """Keep what the client reads of a response, and no more. An event hook of httpx."""
+    def take(self, response: httpx2.Response) -> None:
+        """Keep what the client reads of a response, and no more. An event hook of httpx2."""
         if response.is_stream_consumed:
             self._kept = response
             return
         copy = _Copy(response.stream)
         response.stream = copy
-        self._kept = httpx.Response(200, headers=response.headers, stream=copy.kept)
+        self._kept = httpx2.Response(200, headers=response.headers, stream=copy.kept)
 
     def body(self) -> Any:
         """Return the last body, as plain JSON.
@@ -69,7 +69,7 @@ class Tap:
             raise OutputError(message) from None
 
 
-class _Kept(httpx.SyncByteStream):
+class _Kept(httpx2.SyncByteStream):
     """Pieces of a body, as they came over the network."""
 
     def __init__(self) -> None:
@@ -79,7 +79,7 @@ class _Kept(httpx.SyncByteStream):
         yield from self.pieces
 
 
-class _Copy(httpx.SyncByteStream):
+class _Copy(httpx2.SyncByteStream):
     """A stream whose pieces are kept as they are read."""
 
     def __init__(self, stream: Any) -> None:

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
-import httpx
-
 _ROOT: Final = "/api/connector/"
 
 
@@ -68,6 +66,6 @@ def api_path(path: str) -> str | None:
     return path if _ROOT in unquote(plain).lower() else None
 
 
-def path_of(url: httpx.URL) -> str:
-    """Return the path of an address as it is sent, with its query."""
-    return url.raw_path.decode("ascii")
+def path_of(raw_path: bytes) -> str:
+    """Return the path of an address as it is sent, with its query, as text."""
+    return raw_path.decode("ascii")

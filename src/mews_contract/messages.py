@@ -1,19 +1,25 @@
-"""Requests and responses of httpx that show what they hold, to be drawn and shown by tests."""
+"""Requests and responses of httpx2 that show what they hold, to be drawn and shown by tests."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-import httpx
+import httpx2
 
 from mews_contract.operation import JSON
 from mews_runtime.platforms import PLATFORMS
 
+if TYPE_CHECKING:
+    import httpx
+
+RequestT = TypeVar("RequestT", bound="httpx2.Request | httpx.Request")
+ResponseT = TypeVar("ResponseT", bound="httpx2.Response | httpx.Response")
+
 _ORIGIN: Final = PLATFORMS["demo"]
 
 
-class DrawnRequest(httpx.Request):
+class DrawnRequest(httpx2.Request):
     """A request whose repr is the code that makes it. All that it holds is made up."""
 
     def __init__(self, path: str, body: Any, headers: Mapping[str, str]) -> None:
@@ -24,8 +30,12 @@ class DrawnRequest(httpx.Request):
     def __repr__(self) -> str:
         return self._shown
 
+    def to(self, kind: type[RequestT]) -> RequestT:
+        """Return it as another class of requests, such as `httpx.Request`."""
+        return kind(self.method, str(self.url), headers=dict(self.headers), content=self.content)
 
-class DrawnResponse(httpx.Response):
+
+class DrawnResponse(httpx2.Response):
     """A response whose repr is the code that makes it. All that it holds is made up."""
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str]) -> None:
@@ -34,6 +44,10 @@ class DrawnResponse(httpx.Response):
 
     def __repr__(self) -> str:
         return self._shown
+
+    def to(self, kind: type[ResponseT]) -> ResponseT:
+        """Return it as another class of responses, such as `httpx.Response`."""
+        return kind(self.status_code, headers=dict(self.headers), content=self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,7 @@ def _typed(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _encoded(body: Any) -> bytes:
-    # Also null, which httpx takes for no body at all.
+    # Also null, which httpx2 takes for no body at all.
     return json.dumps(body, ensure_ascii=False).encode()
 
 
@@ -86,4 +100,4 @@ def _content(body: Any, headers: Mapping[str, str]) -> Iterator[str]:
 
 
 def _call(name: str, *arguments: str) -> str:
-    return f"httpx.{name}({', '.join(arguments)})"
+    return f"httpx2.{name}({', '.join(arguments)})"

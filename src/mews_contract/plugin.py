@@ -1,9 +1,12 @@
 """The fixture `mews_recorded` for tests against recordings. Pytest finds it by itself.
 
+Where respx is loaded, as its own plugin does, it answers clients of httpx2 and `Client`, too.
+
 Without the extra `mews-connector[contract]` this module loads all the same, and a test that asks
 for the fixture is told what to install.
 """
 
+import sys
 from collections.abc import Generator, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -14,6 +17,12 @@ if TYPE_CHECKING:
     from mews_contract.replay import Replay
 
 _REPLAY: Final = pytest.StashKey["Replay"]()
+
+
+def pytest_configure() -> None:
+    """Have respx mock what httpx2 and `Client` stand on."""
+    if "respx" in sys.modules:
+        import_module("mews_contract.mocking")
 
 
 @pytest.fixture

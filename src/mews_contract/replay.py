@@ -1,4 +1,4 @@
-"""Replaying recorded exchanges to whatever httpx client calls Mews, by respx."""
+"""Replaying recorded exchanges to whatever client calls Mews, by respx."""
 
 import os
 from collections.abc import Collection, Iterable
@@ -11,12 +11,14 @@ from typing import Any, Final, Self
 import httpx
 import msgspec
 import respx
+from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
 from mews_contract.differences import Comparison, Difference
 from mews_contract.exchange import api_path, path_of
 from mews_contract.lookup import operation_named
+from mews_contract.mocking import SESSIONS
 from mews_contract.operation import JSON
 from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, load_all
 
@@ -49,12 +51,12 @@ class _Take:
 class Replay:
     """Answers calls to Mews from recordings, each of them once. A context manager.
 
-    It works for every httpx client that sends over the network, sync and async, and checks at the
-    end that nothing recorded was left over. A call is matched by its address and by the meaning of
-    its JSON body, where `2030-05-01T09:00:00Z` and `2030-05-01T11:00:00+02:00` are the same. Tokens
-    and `Client` count for nothing. Of several recordings of the same request, the first one that
-    was added comes first. A call elsewhere than to Mews is refused, unless a respx router of yours
-    takes it.
+    It works for `Client` and `AsyncClient`, and for every client of httpx2 and httpx that sends
+    over the network, and checks at the end that nothing recorded was left over. A call is matched
+    by its address and by the meaning of its JSON body, where `2030-05-01T09:00:00Z` and
+    `2030-05-01T11:00:00+02:00` are the same. Tokens and `Client` count for nothing. Of several
+    recordings of the same request, the first one that was added comes first. A call elsewhere than
+    to Mews is refused, unless a respx router of yours takes it.
 
     Args:
         contract: The contract, instead of the one that the client was generated from.
@@ -65,8 +67,11 @@ class Replay:
         self._takes: list[_Take] = []
         self._unexpected: UnexpectedCallError | None = None
         self._lock = Lock()
-        self._router = respx.mock(assert_all_called=False)
-        self._router.route(path__regex=_ADDRESSES).mock(side_effect=self._answer)
+        self._routers = [
+            respx.mock(assert_all_called=False, using=name) for name in (DEFAULT_MOCKER, SESSIONS)
+        ]
+        for router in self._routers:
+            router.route(path__regex=_ADDRESSES).mock(side_effect=self._answer)
 
     def __call__(
         self, operation: str, *, ignore: Collection[str] = (), match_client: bool = False
@@ -143,11 +148,13 @@ class Replay:
 
     def start(self) -> None:
         """Begin to answer."""
-        self._router.start()
+        for router in self._routers:
+            router.start()
 
     def stop(self) -> None:
         """Let calls go to the network again."""
-        self._router.stop(quiet=True)
+        for router in self._routers:
+            router.stop(quiet=True)
 
     def check(self) -> None:
         """Check that everything was called that is recorded, and nothing else.
@@ -188,7 +195,7 @@ class Replay:
         return httpx.Response(response.status, headers=headers, content=response.content)
 
     def _taken(self, request: httpx.Request) -> Recording | UnexpectedCallError:
-        path = api_path(path_of(request.url)) or request.url.path
+        path = api_path(path_of(request.url.raw_path)) or request.url.path
         # What a query holds may be secret.
         plain, query, _ = path.partition("?")
         called = f"{request.method} {plain}{' with a query' if query else ''} was called"

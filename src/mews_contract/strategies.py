@@ -99,7 +99,9 @@ def requests(
 def responses(
     operation: str, *, additions: bool = False, contract: Contract | None = None
 ) -> st.SearchStrategy[DrawnResponse]:
-    """Responses with status 200 that the contract allows, for respx or an `httpx.MockTransport`.
+    """Responses with status 200 that the contract allows, for an `httpx2.MockTransport`.
+
+    For respx, and a client of httpx: `response.to(httpx.Response)`.
 
     Args:
         operation: The operation.

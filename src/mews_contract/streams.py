@@ -1,10 +1,12 @@
 """The body of a response, handed on as it comes and looked at when it has come to its end."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 
-import httpx
+import httpx2
 
-from mews_runtime.body import Answer, Body
+from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.libraries import named
 
 
 class Watch:
@@ -14,32 +16,33 @@ class Watch:
         response: The response, of which the headers are there.
         limit: The most bytes that are wanted, decompressed.
         check: Is given the whole answer at the end of the body.
-
-    Attributes:
-        is_wanted: Whether the rest of the body is of use.
     """
 
     def __init__(
-        self, response: httpx.Response, limit: int, check: Callable[[Answer], None]
+        self, response: httpx2.Response, limit: int, check: Callable[[Answer], None]
     ) -> None:
         self._check = check
-        self._body = Body(response, limit)
-        self.is_wanted = self._body.is_wanted
+        self._body = Body(*_head(response), limit)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the rest of the body is of use."""
+        return self._body.is_wanted
 
     def take(self, piece: bytes) -> None:
         """Take in the next bytes as they were sent."""
         if self.is_wanted:
-            self.is_wanted = self._body.take(piece)
+            self._body.take(piece)
 
     def end(self) -> None:
         """Check what came."""
         self._check(self._body.answer())
 
 
-class SyncStream(httpx.SyncByteStream):
-    """A body that is watched while an `httpx.Client` reads it."""
+class SyncStream(httpx2.SyncByteStream):
+    """A body that is watched while a sync client reads it."""
 
-    def __init__(self, inner: httpx.SyncByteStream, watch: Watch) -> None:
+    def __init__(self, inner: httpx2.SyncByteStream, watch: Watch) -> None:
         self._inner = inner
         self._watch = watch
 
@@ -56,10 +59,10 @@ class SyncStream(httpx.SyncByteStream):
         self._inner.close()
 
 
-class AsyncStream(httpx.AsyncByteStream):
-    """A body that is watched while an `httpx.AsyncClient` reads it."""
+class AsyncStream(httpx2.AsyncByteStream):
+    """A body that is watched while an async client reads it."""
 
-    def __init__(self, inner: httpx.AsyncByteStream, watch: Watch) -> None:
+    def __init__(self, inner: httpx2.AsyncByteStream, watch: Watch) -> None:
         self._inner = inner
         self._watch = watch
 
@@ -74,3 +77,20 @@ class AsyncStream(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         """Close the body."""
         await self._inner.aclose()
+
+
+def read(response: httpx2.Response, limit: int) -> Answer:
+    """Return a response whose body somebody below has taken in already, as mocks do.
+
+    Args:
+        response: The response.
+        limit: The most bytes that are wanted.
+    """
+    with suppress(*named("StreamError")):
+        return loaded(*_head(response), response.content, limit)
+    # It was not kept.
+    return cut_short(*_head(response))
+
+
+def _head(response: httpx2.Response) -> tuple[int, httpx2.Headers]:
+    return response.status_code, httpx2.Headers(response.headers.raw)

@@ -1,28 +1,38 @@
-"""An httpx transport that shows every exchange with the API to somebody, and changes none."""
+"""A transport that shows every exchange with the API to somebody, and changes none."""
 
 from abc import abstractmethod
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar, cast
 
-import httpx
+import httpx2
 
 from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
-from mews_contract.streams import AsyncStream, SyncStream, Watch
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES, Answer, loaded
-from mews_runtime.errors import ConfigurationError
+from mews_contract.library import (
+    AnyTransport,
+    Transport,
+    UnfitTransportError,
+    counterpart,
+    name_of,
+)
+from mews_contract.streams import AsyncStream, SyncStream, Watch, read
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
+from mews_runtime.libraries import named
+
+KindT = TypeVar("KindT")
 
 
-class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Tap(Transport):
     """Sends through another transport, and takes each exchange whose body was read to its end.
 
     Args:
-        inner: What sends, such as `httpx.HTTPTransport()` or `httpx.AsyncHTTPTransport()`.
+        inner: What sends, such as `httpx2.HTTPTransport()` or `httpx2.AsyncHTTPTransport()`. It has
+            to be of the library of the client: httpx2 or httpx2.
         limit: The largest body that is taken, in bytes, decompressed.
     """
 
     def __init__(
         self,
-        inner: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        inner: AnyTransport,
         *,
         limit: int = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> None:
@@ -40,44 +50,38 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def miss(self, request: Request, reason: str) -> None:
         """Hear of an exchange that cannot be taken, because its body cannot be read or is huge."""
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of an `httpx.Client`.
-
-        Raises:
-            ConfigurationError: The inner transport is for an `httpx.AsyncClient`.
-        """
-        inner = self._sync()
-        path = api_path(path_of(request.url))
+    def _send(self, request: httpx2.Request) -> httpx2.Response:
+        inner = self._through(httpx2.BaseTransport, request)
+        path = api_path(path_of(request.url.raw_path))
         if path is None:
             return inner.handle_request(request)
         sent = as_sent(request, path, request.read())
         self.ask(sent)
         response = inner.handle_request(request)
+        _check_library(response, request)
         watch = self._watch(sent, response)
-        if watch is not None and isinstance(response.stream, httpx.SyncByteStream):
-            response.stream = SyncStream(response.stream, watch)
+        stream = response.stream
+        if watch and isinstance(stream, counterpart(httpx2.SyncByteStream, request)):
+            response.stream = counterpart(SyncStream, request)(stream, watch)
         return response
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of an `httpx.AsyncClient`.
-
-        Raises:
-            ConfigurationError: The inner transport is for an `httpx.Client`.
-        """
-        inner = self._async()
-        path = api_path(path_of(request.url))
+    async def _send_async(self, request: httpx2.Request) -> httpx2.Response:
+        inner = self._through(httpx2.AsyncBaseTransport, request)
+        path = api_path(path_of(request.url.raw_path))
         if path is None:
             return await inner.handle_async_request(request)
         sent = as_sent(request, path, await request.aread())
         self.ask(sent)
         response = await inner.handle_async_request(request)
+        _check_library(response, request)
         watch = self._watch(sent, response)
-        if watch is not None and isinstance(response.stream, httpx.AsyncByteStream):
-            response.stream = AsyncStream(response.stream, watch)
+        stream = response.stream
+        if watch and isinstance(stream, counterpart(httpx2.AsyncByteStream, request)):
+            response.stream = counterpart(AsyncStream, request)(stream, watch)
         return response
 
     def __enter__(self) -> Self:
-        self._sync().__enter__()
+        self._through(httpx2.BaseTransport).__enter__()
         return self
 
     def __exit__(
@@ -86,10 +90,10 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         error: BaseException | None = None,
         traceback: TracebackType | None = None,
     ) -> None:
-        self._sync().__exit__(kind, error, traceback)
+        self._through(httpx2.BaseTransport).__exit__(kind, error, traceback)
 
     async def __aenter__(self) -> Self:
-        await self._async().__aenter__()
+        await self._through(httpx2.AsyncBaseTransport).__aenter__()
         return self
 
     async def __aexit__(
@@ -98,44 +102,46 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         error: BaseException | None = None,
         traceback: TracebackType | None = None,
     ) -> None:
-        await self._async().__aexit__(kind, error, traceback)
+        await self._through(httpx2.AsyncBaseTransport).__aexit__(kind, error, traceback)
 
     def close(self) -> None:
         """Close the inner transport."""
-        if isinstance(self._inner, httpx.BaseTransport):
-            self._inner.close()
+        if isinstance(self._inner, named("BaseTransport")):
+            cast("httpx2.BaseTransport", self._inner).close()
 
     async def aclose(self) -> None:
         """Close the inner transport."""
-        if isinstance(self._inner, httpx.AsyncBaseTransport):
-            await self._inner.aclose()
+        if isinstance(self._inner, named("AsyncBaseTransport")):
+            await cast("httpx2.AsyncBaseTransport", self._inner).aclose()
 
-    def _sync(self) -> httpx.BaseTransport:
-        if isinstance(self._inner, httpx.BaseTransport):
-            return self._inner
-        message = "the inner transport is async: use it with httpx.AsyncClient, or wrap a sync one"
-        raise ConfigurationError(message)
+    def _through(self, kind: type[KindT], request: httpx2.Request | None = None) -> KindT:
+        """Return the inner transport, if it is of a kind, and of the library of a request.
 
-    def _async(self) -> httpx.AsyncBaseTransport:
-        if isinstance(self._inner, httpx.AsyncBaseTransport):
-            return self._inner
-        message = "the inner transport is sync: use it with httpx.Client, or wrap an async one"
-        raise ConfigurationError(message)
+        Raises:
+            UnfitTransportError: It is not.
+        """
+        # Those of ours are of both libraries.
+        fit = named(kind.__name__) if request is None else (counterpart(kind, request), Transport)
+        if isinstance(self._inner, fit):
+            return cast("KindT", self._inner)
+        names = " or ".join(sorted(name_of(each) for each in fit if each is not Transport))
+        message = (
+            f"below this client, the inner transport has to be an {names}; "
+            f"got an {name_of(type(self._inner))}"
+        )
+        raise UnfitTransportError(message)
 
-    def _watch(self, sent: Request, response: httpx.Response) -> Watch | None:
+    def _watch(self, sent: Request, response: httpx2.Response) -> Watch | None:
         """Return what to show the body to, or None if there is nothing left to read."""
         if response.is_stream_consumed:
-            self._take_read(sent, response)
+            # Somebody below has read it already, as mocks do.
+            self._answered(sent, read(response, self._limit))
             return None
         watch = Watch(response, self._limit, lambda answer: self._answered(sent, answer))
         if watch.is_wanted:
             return watch
         watch.end()
         return None
-
-    def _take_read(self, sent: Request, response: httpx.Response) -> None:
-        """Take a response that somebody below has read already, as mocks do."""
-        self._answered(sent, loaded(response, self._limit))
 
     def _answered(self, sent: Request, answer: Answer) -> None:
         if answer.violation is not None:
@@ -145,6 +151,19 @@ class Tap(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.take(Exchange(sent, Response(answer.status, headers, bytes(answer.content))))
 
 
-def as_sent(request: httpx.Request, path: str, content: bytes) -> Request:
-    """Return a request of httpx, whose content has been read, as what was sent to a path."""
+def as_sent(request: httpx2.Request, path: str, content: bytes) -> Request:
+    """Return a request of a client, whose content has been read, as what was sent to a path."""
     return Request(request.method, path, dict(request.headers.items()), content)
+
+
+def _check_library(response: object, request: httpx2.Request) -> None:
+    """Refuse a response that the client of a request does not take. It would say nothing.
+
+    Raises:
+        TypeError: It is of another library.
+    """
+    needed = counterpart(httpx2.Response, request)
+    if not isinstance(response, needed):
+        got = name_of(type(response))
+        message = f"the client takes an {name_of(needed)}; the inner transport returned an {got}"
+        raise TypeError(message)

@@ -1,4 +1,4 @@
-"""An httpx transport that holds both sides of every call to the contract."""
+"""A transport that holds both sides of every call to the contract."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Final
 
-import httpx
+import httpx2
 
 from mews_contract.conformance import (
     UNKNOWN,
@@ -19,6 +19,7 @@ from mews_contract.conformance import (
 )
 from mews_contract.contract import Contract, installed
 from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
+from mews_contract.library import AnyTransport
 from mews_contract.tap import Tap, as_sent
 from mews_contract.violations import (
     OnViolation,
@@ -29,7 +30,7 @@ from mews_contract.violations import (
     require_known,
     tell,
 )
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 
 _MOST_FINDINGS: Final = 20
 _INDEX: Final = re.compile(r"\[\d+\]")
@@ -40,14 +41,19 @@ _FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-enc
 class ContractTransport(Tap):
     """Sends through another transport, and checks what passes against the contract.
 
-    For any httpx client, ours or not: `httpx.Client(transport=ContractTransport(...))`. A response
-    is checked when its body has been read to its end, and is handed on as it came. Calls elsewhere
-    than to Mews pass unchecked.
+    For any client of httpx2 or httpx, below ours or not:
+    `httpx2.Client(transport=ContractTransport(...))`. A response is checked when its body has been
+    read to its end, and is handed on as it came. Calls elsewhere than to Mews pass unchecked.
+
+    A request outside the contract raises a `RequestViolationError`, if that is to be raised, and a
+    response a `ResponseViolationError`. Where the inner transport is not of the kind of the client,
+    the first request raises a `ConfigurationError`.
 
     It can be used by several threads if the inner transport can.
 
     Args:
-        inner: What sends, such as `httpx.HTTPTransport()` or `httpx.AsyncHTTPTransport()`.
+        inner: What sends, such as `httpx2.HTTPTransport()` or `httpx2.AsyncHTTPTransport()`. It has
+            to be of the library of the client: httpx2 or httpx.
         on_violation: What to do about a violation. `raise` raises a `ContractViolationError`: a
             request outside the contract is then not sent. `warn` gives a `ContractWarning`. `log`
             writes to the logger `mews_contract`, on WARNING. A function is called with each
@@ -67,7 +73,7 @@ class ContractTransport(Tap):
 
     def __init__(
         self,
-        inner: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        inner: AnyTransport,
         *,
         on_violation: OnViolation,
         additions: bool = False,
@@ -81,25 +87,13 @@ class ContractTransport(Tap):
         # Read now: it takes a while, and the first call should not have to wait for it.
         self._contract = contract or installed()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of an `httpx.Client`.
-
-        Raises:
-            ContractViolationError: The request is outside the contract, if that is to be raised.
-            ConfigurationError: The inner transport is for an `httpx.AsyncClient`.
-        """
+    def _send(self, request: httpx2.Request) -> httpx2.Response:
         self._check_address(request)
-        return super().handle_request(request)
+        return super()._send(request)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of an `httpx.AsyncClient`.
-
-        Raises:
-            ContractViolationError: The request is outside the contract, if that is to be raised.
-            ConfigurationError: The inner transport is for an `httpx.Client`.
-        """
+    async def _send_async(self, request: httpx2.Request) -> httpx2.Response:
         self._check_address(request)
-        return await super().handle_async_request(request)
+        return await super()._send_async(request)
 
     def ask(self, request: Request) -> None:
         """Check a request."""
@@ -123,10 +117,10 @@ class ContractTransport(Tap):
         if operation is not None:
             report_unchecked(operation.name, reason, self._on_violation)
 
-    def _check_address(self, request: httpx.Request) -> None:
+    def _check_address(self, request: httpx2.Request) -> None:
         """Check the address of a request that is not below `/api/connector/`, but was meant so."""
         path = request.url.path
-        if api_path(path_of(request.url)) is not None:
+        if api_path(path_of(request.url.raw_path)) is not None:
             return
         _, is_misplaced, action = path.lower().rpartition(_MISPLACED)
         if is_misplaced and action.strip("/") in self._actions:
@@ -155,5 +149,5 @@ class ContractTransport(Tap):
         operation = operation_of(self._contract, sent)
         is_write = operation is not None and operation.extension("x-mews-effect") == "write"
         headers = {name: value for name, value in response.headers.items() if name not in _FRAMING}
-        read = httpx.Response(response.status, headers=headers, content=response.content)
+        read = httpx2.Response(response.status, headers=headers, content=response.content)
         return ResponseViolationError(findings, read, is_write=is_write)

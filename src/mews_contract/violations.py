@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Final, Literal, TypeAlias, cast, get_args
 
-import httpx
+import httpx2
 
 from mews_contract.conformance import Finding
 from mews_runtime.errors import ConfigurationError, MewsError
@@ -66,17 +66,17 @@ class ResponseViolationError(ContractViolationError):
     """
 
     def __init__(
-        self, findings: Sequence[Finding], response: httpx.Response, *, is_write: bool
+        self, findings: Sequence[Finding], response: httpx2.Response, *, is_write: bool
     ) -> None:
         self.applied, advice = _known(response.status_code, is_write=is_write)
         self.status = response.status_code
-        self._raw: Hidden[httpx.Response] | None = Hidden(response)
+        self._raw: Hidden[httpx2.Response] | None = Hidden(response)
         super().__init__(findings, advice)
 
     @property
-    def response(self) -> httpx.Response | None:
+    def response(self) -> httpx2.Response | None:
         """The response with its body. None once pickled. May hold door codes and tokens."""
-        raw: Hidden[httpx.Response] | None = getattr(self, "_raw", None)
+        raw: Hidden[httpx2.Response] | None = getattr(self, "_raw", None)
         return raw.content if raw else None
 
 

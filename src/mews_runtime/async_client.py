@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
-from typing import Any, ParamSpec, Self, TypeVar
+from importlib import import_module
+from math import inf
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-import httpx
 from msgspec import UNSET
 
 from mews_runtime.api import Options
@@ -24,20 +24,26 @@ from mews_runtime.attempts import (
     gather,
 )
 from mews_runtime.batches import Batch, PlannedBatch
-from mews_runtime.body import Answer, Body, cut_short, loaded
 from mews_runtime.boundary import async_boundary, boundary, cut
 from mews_runtime.client import BaseClient, delivered
-from mews_runtime.core import ApiResponse, Call
+from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.departure import over
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.departure import over
+from mews_runtime.http.exchange import AsyncHttp, AsyncResponse
+from mews_runtime.http.given import GivenAsyncHttp
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
+from mews_runtime.platforms import is_direct
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
 from mews_runtime.timeouts import Timeout, in_time
+
+if TYPE_CHECKING:
+    from mews_runtime.http.given import GivenAsyncClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,10 +51,21 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncTokenProvider]):
+class BaseAsyncClient(
+    BaseClient["GivenAsyncClient", AsyncHttp, str | TokenProvider | AsyncTokenProvider]
+):
     """Base of the generated `AsyncClient`."""
 
-    _http_type = httpx.AsyncClient
+    _given_name = "AsyncClient"
+
+    def _make_http(self, given: "GivenAsyncClient | None") -> AsyncHttp:
+        if given is not None:
+            return GivenAsyncHttp(given)
+        base_url = self._core.base_url
+        # Who only uses the sync client does not pay for the import.
+        sessions: Any = import_module("mews_runtime.http.sessions")
+        made: AsyncHttp = sessions.Sessions(base_url, is_direct=is_direct(base_url))
+        return made
 
     @async_boundary
     async def call(
@@ -241,50 +258,43 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
     async def _exchange(self, step: Exchange) -> Answer | TransportError:
         """Send a request and take in the response."""
         call, credentials, departure = step.call, step.credentials, step.departure
-        http = self._connection.http(call.operation.name)
         handled = sys.exception()
-        left = departure.deadline.left()
-        request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        certain = self._connection.is_certain
-        departure.follow(request, call.patience, is_async=True, is_certain=certain)
+        http = self._connection.http(call.operation.name)
+        request = self._core.sending(call, credentials)
 
         async def sent() -> Answer:
-            response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+            response = await http.send(request, departure)
             await departure.leave_async()
             return await self._taken(response)
 
+        left = inf if http.keeps_deadlines else departure.deadline.left()
         try:
             return await in_time(left, sent) or over()
         except BaseException as error:
-            says_itself = isinstance(error, MewsError) and error.is_of_transport
-            if isinstance(error, Exception) and not says_itself:
+            if isinstance(error, Exception) and not says_itself(error, departure):
                 return self._core.failed(call, credentials, error, departure, handled)
             failure = scrub(error, self._core.hidden(call, credentials), handled)
             if failure is error:
                 raise
         raise failure
 
-    async def _taken(self, response: httpx.Response) -> Answer:
+    async def _taken(self, response: AsyncResponse) -> Answer:
         """Take in the body of a response, and no more of it than is wanted."""
-        limit = self._core.max_response_bytes
-        if response.is_stream_consumed:
-            return loaded(response, limit)
-        body = Body(response, limit)
+        status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:
-            if body.is_wanted:
-                async for piece in response.aiter_raw():
-                    if not body.take(piece):
-                        break
+            if response.content is not None:
+                return loaded(status, headers, response.content, limit)
+            body = Body(status, headers, limit)
+            while body.is_wanted and (piece := await response.read()) is not None:
+                body.take(piece)
             return body.answer()
         except Exception:
             # An error is known by its status. A result is not known without its body.
-            if response.status_code < HTTPStatus.BAD_REQUEST:
+            if status < HTTPStatus.BAD_REQUEST:
                 raise
-            return cut_short(response.status_code, response.headers)
+            return cut_short(status, headers)
         finally:
-            # What has arrived is not lost if the connection cannot be given back.
-            with suppress(Exception):
-                await response.aclose()
+            await response.close()
 
     async def aclose(self) -> None:
         """Close the client, and its connections unless they are the caller's.
@@ -292,7 +302,7 @@ class BaseAsyncClient(BaseClient[httpx.AsyncClient, str | TokenProvider | AsyncT
         Does nothing to a client that shares the connections of another.
         """
         if not self._shares_connection and (http := self._connection.close()):
-            await http.aclose()
+            await http.close()
 
     async def __aenter__(self) -> Self:
         self._connection.check()

@@ -13,11 +13,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from msgspec.structs import replace
 
-from mews_runtime.body import Answer
-from mews_runtime.connection import transport_error
 from mews_runtime.core import ApiResponse, Call, Core
 from mews_runtime.credentials import ResolvedCredentials
-from mews_runtime.departure import Deadline, Departure
 from mews_runtime.errors import (
     ConfigurationError,
     DeadlineExceededError,
@@ -27,6 +24,9 @@ from mews_runtime.errors import (
     TooManyRequestsError,
     TransportError,
 )
+from mews_runtime.http.body import Answer
+from mews_runtime.http.connection import transport_error
+from mews_runtime.http.departure import Deadline, Departure
 from mews_runtime.limits import Limiter, Turn
 from mews_runtime.masking import Hidden
 from mews_runtime.records import Attempt, interrupted, record

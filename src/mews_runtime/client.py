@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from types import NoneType
 from typing import (
     Any,
@@ -17,30 +18,31 @@ from typing import (
     overload,
 )
 
-import httpx
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from mews_runtime.api import Options, Planner, planned
 from mews_runtime.batches import PlannedBatch, plan
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.boundary import boundary
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.connection import Connection
 from mews_runtime.core import ApiResponse, Call, Core, OnViolation
 from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.cursors import Position
 from mews_runtime.errors import ConfigurationError, ContractError, MewsError
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.http.connection import Connection, Given
+from mews_runtime.libraries import named
 from mews_runtime.limits import Limiter, default_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
-from mews_runtime.platforms import Platform, is_direct, resolve_base_url
+from mews_runtime.platforms import Platform, resolve_base_url
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.salvage import ContractWarning, warn_of
-from mews_runtime.timeouts import DEFAULT_TIMEOUT, Patience, Timeout
+from mews_runtime.timeouts import DEFAULT_TIMEOUT, Timeout, timeout_parts
 
-HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
+GivenT = TypeVar("GivenT", bound=Given)
+HttpT = TypeVar("HttpT")
 TokenT = TypeVar("TokenT", bound=str | TokenProvider | AsyncTokenProvider)
 ResponseT = TypeVar("ResponseT")
 
@@ -60,14 +62,14 @@ class Policy(TypedDict, total=False):
     clock: Clock
 
 
-class Settings(Policy, Generic[HttpT], total=False):
+class Settings(Policy, Generic[GivenT], total=False):
     """The arguments of a client that the environment does not give."""
 
-    http_client: HttpT | None
+    http_client: GivenT | None
     insecure_hosts: Collection[str]
 
 
-class BaseClient(Generic[HttpT, TokenT]):
+class BaseClient(Generic[GivenT, HttpT, TokenT]):
     """What the sync and the async client have in common. The generated ones say what they take.
 
     Raises:
@@ -77,7 +79,8 @@ class BaseClient(Generic[HttpT, TokenT]):
     contract: ClassVar[Contract]
     """The contract that the client was generated from."""
 
-    _http_type: type[HttpT]
+    _given_name: ClassVar[str]
+    """What httpx2 and httpx call a client that `http_client` may be."""
 
     @overload
     def __init__(
@@ -87,7 +90,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         access_token: TokenT,
         client: str,
         platform: Platform,
-        **settings: Unpack[Settings[HttpT]],
+        **settings: Unpack[Settings[GivenT]],
     ) -> None: ...
     @overload
     def __init__(
@@ -97,7 +100,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         access_token: TokenT,
         client: str,
         base_url: str,
-        **settings: Unpack[Settings[HttpT]],
+        **settings: Unpack[Settings[GivenT]],
     ) -> None: ...
     @overload
     def __init__(
@@ -108,7 +111,7 @@ class BaseClient(Generic[HttpT, TokenT]):
         client: str,
         platform: Platform | None,
         base_url: str | None,
-        **settings: Unpack[Settings[HttpT]],
+        **settings: Unpack[Settings[GivenT]],
     ) -> None: ...
     @boundary
     def __init__(
@@ -127,15 +130,15 @@ class BaseClient(Generic[HttpT, TokenT]):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         language_code: str | UnsetType | None = UNSET,
         culture_code: str | UnsetType | None = UNSET,
-        http_client: HttpT | None = None,
+        http_client: GivenT | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
         credentials = Credentials.of(client_token, access_token, client)
         try:
-            patience, retry = Patience.of(timeout), checked_retry(retry)
+            timeouts, retry = timeout_parts(timeout), checked_retry(retry)
             _check_kind("limiter", limiter, Limiter | UnsetType | None)
             _check_clock(limiter, clock)
-            _check_kind("http_client", http_client, self._http_type | None)
+            _check_given(http_client, self._given_name)
             _check_choice(on_violation)
             _check_size(max_response_bytes)
             address = resolve_base_url(platform, base_url, insecure_hosts)
@@ -148,7 +151,7 @@ class BaseClient(Generic[HttpT, TokenT]):
             base_url=address,
             credentials=credentials,
             defaults={name: value for name, value in defaults.items() if value is not UNSET},
-            patience=patience,
+            timeouts=timeouts,
             retry=retry,
             budget=RetryBudget(retry.budget),
             limiter=default_limiter(clock) if isinstance(limiter, UnsetType) else limiter,
@@ -156,14 +159,20 @@ class BaseClient(Generic[HttpT, TokenT]):
             max_response_bytes=max_response_bytes,
             on_violation=on_violation,
         )
-        self._connection = Connection(
-            self._http_type, http_client, is_local=is_direct(self._core.base_url)
-        )
+        self._connection = Connection(partial(self._make_http, http_client), http_client)
         self._shares_connection = False
+
+    def _make_http(self, given: GivenT | None) -> HttpT:
+        """Return what sends: over a client of the caller's, or connections of our own.
+
+        Raises:
+            ConfigurationError: The environment names a proxy or certificates that cannot be used.
+        """
+        raise NotImplementedError
 
     @classmethod
     @boundary
-    def from_env(cls, **settings: Unpack[Settings[HttpT]]) -> Self:
+    def from_env(cls, **settings: Unpack[Settings[GivenT]]) -> Self:
         """Make a client from the environment.
 
         Reads `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`, `MEWS_CLIENT`, and either `MEWS_PLATFORM`
@@ -294,10 +303,17 @@ def _check_kind(name: str, value: object, allowed: Any) -> None:
 
 
 def _words(kind: type) -> str:
-    if kind is NoneType:
-        return "None"
-    is_httpx = kind.__module__.partition(".")[0] == "httpx"
-    return f"an httpx.{kind.__name__}" if is_httpx else f"a {kind.__name__}"
+    return "None" if kind is NoneType else f"a {kind.__name__}"
+
+
+def _check_given(http_client: object, name: str) -> None:
+    if http_client is None or isinstance(http_client, named(name)):
+        return
+    message = (
+        f"http_client must be an httpx2.{name}, an httpx.{name} or None; "
+        f"got a {type(http_client).__name__}"
+    )
+    raise ConfigurationError(message)
 
 
 def _check_choice(on_violation: object) -> None:

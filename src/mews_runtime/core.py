@@ -2,27 +2,26 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from http import HTTPStatus
 from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, cast
 
-import httpx
+import httpx2
 from msgspec import UNSET
 
 from mews_runtime.api import Options
-from mews_runtime.body import Answer, cut_short, loaded
 from mews_runtime.clock import Clock
-from mews_runtime.connection import transport_error
 from mews_runtime.credentials import Credentials, ResolvedCredentials
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.decoding import Violation
-from mews_runtime.departure import Departure
 from mews_runtime.errors import (
     ConfigurationError,
     MewsError,
     RequestInvalidError,
     TransportError,
 )
+from mews_runtime.http.body import Answer, cut_short, loaded
+from mews_runtime.http.connection import transport_error
+from mews_runtime.http.departure import Departure
+from mews_runtime.http.exchange import HttpRequest
 from mews_runtime.limits import Limiter
 from mews_runtime.masking import Secrets
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
@@ -31,7 +30,7 @@ from mews_runtime.response import explain, interpret
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.salvage import Interpreted, salvage
 from mews_runtime.splitting import relocated, split
-from mews_runtime.timeouts import Patience
+from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value
 
 ResponseT = TypeVar("ResponseT")
@@ -49,12 +48,12 @@ class Call(Value, Generic[ResponseT], frozen=True):
 
     operation: Operation[ResponseT]
     body: Body
-    patience: Patience
+    timeouts: dict[str, float | None]
     retry: Retry
 
     def with_body(self, body: Body) -> Self:
         """Return the same call with another body."""
-        return type(self)(self.operation, body, self.patience, self.retry)
+        return type(self)(self.operation, body, self.timeouts, self.retry)
 
 
 class ApiResponse(Value, Generic[ResponseT], frozen=True):
@@ -74,7 +73,7 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
 
     result: ResponseT
     status: int
-    headers: httpx.Headers
+    headers: httpx2.Headers
     elapsed: float
     attempts: int
     violations: tuple[Violation, ...] = ()
@@ -93,7 +92,7 @@ class Core(Value, frozen=True):
     base_url: str
     credentials: Credentials
     defaults: Mapping[str, object]
-    patience: Patience
+    timeouts: dict[str, float | None]
     retry: Retry
     budget: RetryBudget
     limiter: Limiter | None
@@ -164,27 +163,23 @@ class Core(Value, frozen=True):
         self, operation: Operation[ResponseT], body: Body, options: Options
     ) -> Call[ResponseT]:
         if options.retry is None and options.timeout is None:
-            return Call(operation, body, self.patience, self.retry)
+            return Call(operation, body, self.timeouts, self.retry)
         try:
             retry = self.retry if options.retry is None else checked_retry(options.retry)
-            patience = self.patience if options.timeout is None else Patience.of(options.timeout)
+            given = options.timeout
+            timeouts = self.timeouts if given is None else timeout_parts(given)
         except ConfigurationError as error:
             raise ConfigurationError(self.credentials.masked(str(error))) from None
-        return Call(operation, body, patience, retry)
+        return Call(operation, body, timeouts, retry)
 
-    def sending(
-        self, call: Call[Any], credentials: ResolvedCredentials, left: float
-    ) -> tuple[httpx.URL, bytes, dict[str, float | None]]:
-        """Return the address to send to, the body, and how long each part of the exchange may take.
-
-        Args:
-            call: The call.
-            credentials: Its credentials.
-            left: Seconds until the deadline, which no part exceeds.
-        """
-        url = _url(self.base_url, call.operation.path)
-        content = encode(self.contract, call.body, credentials)
-        return url, content, call.patience.within(left)
+    def sending(self, call: Call[Any], credentials: ResolvedCredentials) -> HttpRequest:
+        """Return the request to send for a call."""
+        return HttpRequest(
+            url=self.base_url + call.operation.path,
+            content=encode(self.contract, call.body, credentials),
+            timeouts=call.timeouts,
+            is_write=call.operation.effect == "write",
+        )
 
     def outcome(
         self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
@@ -217,14 +212,12 @@ class Core(Value, frozen=True):
             departure: How far the request has come.
             handled: What the caller was handling before.
         """
-        response = departure.response_of(cause)
-        if response is not None and not response.is_success:
-            if response.is_stream_consumed:
-                return loaded(response, self.max_response_bytes)
-            return cut_short(response.status_code, response.headers)
-        answered = departure.answered
-        if answered is not None and answered[0] >= HTTPStatus.MULTIPLE_CHOICES:
-            return cut_short(*answered)
+        answered = departure.witness and departure.witness.answered(cause)
+        if answered:
+            status, headers, content = answered
+            if content is not None:
+                return loaded(status, headers, content, self.max_response_bytes)
+            return cut_short(status, headers)
         return transport_error(
             call.operation.name, cause, self.hidden(call, credentials), departure, handled
         )
@@ -234,7 +227,8 @@ class Core(Value, frozen=True):
         return Secrets([*credentials.secrets, *secrets(self.contract, call.operation, call.body)])
 
 
-@lru_cache(maxsize=1024)
-def _url(base_url: str, path: str) -> httpx.URL:
-    """Return an address. Parsed once: httpx takes as long for that as for building the rest."""
-    return httpx.URL(base_url + path)
+def says_itself(error: Exception, departure: Departure) -> bool:
+    """Return whether an error met while sending is one of ours that says what is known."""
+    if not isinstance(error, MewsError):
+        return False
+    return error.is_of_transport or not departure.may_have_left

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from typing import Literal, cast, get_args
 
-import httpx
+import httpx2
 
 from mews_runtime.errors import ConfigurationError
 
@@ -93,12 +93,12 @@ def _checked(base_url: str, insecure_hosts: frozenset[str]) -> str:
     return base_url.rstrip("/")
 
 
-def _parsed(base_url: str) -> httpx.URL:
+def _parsed(base_url: str) -> httpx2.URL:
     try:
-        url = httpx.URL(base_url)
+        url = httpx2.URL(base_url)
         # As httpx shows the host, and as sockets look it up.
         host = url.host and url.raw_host.decode("ascii").encode("idna")
-    except (httpx.InvalidURL, UnicodeError) as error:
+    except (httpx2.InvalidURL, UnicodeError) as error:
         message = f"base_url is not a URL; got {base_url!r}: {error}"
         raise ConfigurationError(message) from None
     if url.scheme not in {"http", "https"} or not host:
@@ -113,9 +113,9 @@ def _parsed(base_url: str) -> httpx.URL:
 def is_direct(base_url: str) -> bool:
     """Return whether no proxy is asked: one of this machine, or in clear text to a private host."""
     try:
-        url = httpx.URL(base_url)
+        url = httpx2.URL(base_url)
         return _is_local(url.host) or (url.scheme == "http" and _is_private(url.host))
-    except (httpx.InvalidURL, UnicodeError):
+    except (httpx2.InvalidURL, UnicodeError):
         return False
 
 

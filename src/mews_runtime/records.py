@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import ClassVar, Final
 
-import httpx
+import httpx2
 
 from mews_runtime.errors import MewsError
 from mews_runtime.masking import Secrets
@@ -41,7 +41,7 @@ class Attempt(Value, frozen=True):
     waited: float
     seconds: float
     status: int | None = None
-    headers: httpx.Headers | None = None
+    headers: httpx2.Headers | None = None
 
 
 def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secrets]) -> None:

@@ -7,10 +7,9 @@ from functools import cache
 from http import HTTPStatus
 from typing import Any, TypeVar, cast, get_origin
 
-import httpx
+import httpx2
 import msgspec
 
-from mews_runtime.body import Answer
 from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import (
     Answered,
@@ -19,6 +18,7 @@ from mews_runtime.errors import (
     ResponseTooLargeError,
     status_error,
 )
+from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets, mask
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, ErrorResult, Operation
@@ -114,7 +114,7 @@ def _flaw(answer: Answer, violation: Violation, secrets: Secrets) -> str:
     )
 
 
-def _retry_after(headers: httpx.Headers, now: datetime, secrets: Secrets) -> float | None:
+def _retry_after(headers: httpx2.Headers, now: datetime, secrets: Secrets) -> float | None:
     """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
     value = secrets.mask(headers.get("Retry-After", "").strip())
     if _SECONDS.fullmatch(value):

@@ -13,9 +13,8 @@ The API has no idempotency key, so what may be repeated depends on what is known
 import ssl
 from dataclasses import dataclass
 from enum import Enum
+from types import NoneType
 from typing import Final, cast
-
-import httpx
 
 from mews_runtime.errors import (
     ConfigurationError,
@@ -25,6 +24,7 @@ from mews_runtime.errors import (
     TooManyRequestsError,
     TransportError,
 )
+from mews_runtime.libraries import named
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.operation import Effect
 from mews_runtime.scrubbing import chain
@@ -158,9 +158,8 @@ def _is_hopeless(cause: BaseException | None) -> bool:
 
     What is no error of the network comes from a hook or a transport of the caller's.
     """
-    if isinstance(cause, httpx.UnsupportedProtocol) or not isinstance(
-        cause, httpx.TransportError | OSError | None
-    ):
+    network = (*named("TransportError"), OSError, NoneType)
+    if isinstance(cause, named("UnsupportedProtocol")) or not isinstance(cause, network):
         return True
     links = chain(cause) if cause else ()
     return any(isinstance(link, ssl.SSLCertVerificationError) for link in links)

@@ -9,8 +9,8 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_
 import msgspec
 from msgspec import UNSET
 
-from mews_runtime.body import Answer
 from mews_runtime.decoding import ANYTHING, Decoding, Direction, Violation, convert, decode
+from mews_runtime.http.body import Answer
 from mews_runtime.model import Model, caller_level
 from mews_runtime.operation import Operation
 from mews_runtime.records import LOGGER

@@ -1,10 +1,9 @@
 """Taking from the errors of the libraries below whatever may show a request.
 
-That is their traceback, since frames of httpx hold bodies, what httpx attached to them, and secrets
+That is their traceback, since frames of theirs hold bodies, what they attached to them, and secrets
 in all that they say and hold: a protocol error quotes what the server sent.
 """
 
-import builtins
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -12,19 +11,13 @@ from operator import is_
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any, Final, cast
 
-import httpx
-
+from mews_runtime.libraries import named
 from mews_runtime.masking import Secrets
 
 _BEHIND: Final = ("__cause__", "__context__")
 _EXCEPTIONS: Final[Any] = vars(BaseExceptionGroup)["exceptions"]
-_KNOWN: Final = frozenset(
-    kind
-    for module in (builtins, httpx)
-    for kind in vars(module).values()
-    if isinstance(kind, type) and issubclass(kind, BaseException)
-)
-"""Errors that are what they seem, to stand for those that are not."""
+_MODULES: Final = ("builtins", "httpx2", "httpx", "httpcore2", "httpcore", "aiohttp")
+"""Whose errors are what they seem, to stand for those that are not."""
 
 
 def scrub(
@@ -114,7 +107,7 @@ class _Scrubbing:
         if isinstance(value, str):
             # Subclasses may show something else than what they hold.
             text = str.__str__(value)
-        elif isinstance(value, bytes | bytearray | httpx.Request | httpx.Response):
+        elif isinstance(value, (bytes, bytearray, *named("Request", "Response"))):
             return True
         else:
             text = repr(value)
@@ -127,9 +120,11 @@ class _Scrubbing:
             message = str(vars(BaseExceptionGroup)["message"].__get__(link))
             return BaseExceptionGroup(self._secrets.mask(message), inside)
         kinds: tuple[type, ...] = vars(type)["__mro__"].__get__(type(link))
+        modules = [sys.modules[name] for name in _MODULES if name in sys.modules]
+        known = {id(kind) for module in modules for kind in vars(module).values()}
         # Nobody has to import it whom nothing has cancelled.
-        known = _KNOWN | {getattr(sys.modules.get("asyncio"), "CancelledError", None)}
-        for kind in (each for each in kinds if each in known):
+        known.add(id(getattr(sys.modules.get("asyncio"), "CancelledError", None)))
+        for kind in (each for each in kinds if id(each) in known):
             # Some take more than a text.
             with suppress(TypeError):
                 stand_in: BaseException = kind(said, **_attached(link, kind))
@@ -139,10 +134,11 @@ class _Scrubbing:
 
 def _attached(link: Any, kind: type) -> dict[str, object]:
     """Return what an error of httpx has beside its text. Of the response, the status stays."""
-    if kind is not httpx.HTTPStatusError:
+    if kind not in named("HTTPStatusError"):
         return {}
-    response = httpx.Response(link.response.status_code)
-    return {"request": httpx.Request("POST", ""), "response": response}
+    library: Any = sys.modules[kind.__module__.partition(".")[0]]
+    response = library.Response(link.response.status_code)
+    return {"request": library.Request("POST", ""), "response": response}
 
 
 def _state(link: BaseException) -> Iterator[object]:

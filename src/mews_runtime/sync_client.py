@@ -2,12 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
-from typing import Any, ParamSpec, Self, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-import httpx
 from msgspec import UNSET
 
 from mews_runtime.api import Options
@@ -24,20 +23,26 @@ from mews_runtime.attempts import (
     gather,
 )
 from mews_runtime.batches import Batch, PlannedBatch
-from mews_runtime.body import Answer, Body, cut_short, loaded
 from mews_runtime.boundary import boundary, cut
 from mews_runtime.client import BaseClient, delivered
-from mews_runtime.core import ApiResponse, Call
+from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import TokenProvider
 from mews_runtime.cursors import Cursor, Position
-from mews_runtime.departure import Deadline
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.departure import Deadline
+from mews_runtime.http.exchange import SyncHttp, SyncResponse
+from mews_runtime.http.given import GivenHttp
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
+from mews_runtime.platforms import is_direct
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
 from mews_runtime.timeouts import Timeout
+
+if TYPE_CHECKING:
+    from mews_runtime.http.given import GivenClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,10 +50,19 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
+class BaseSyncClient(BaseClient["GivenClient", SyncHttp, str | TokenProvider]):
     """Base of the generated `Client`."""
 
-    _http_type = httpx.Client
+    _given_name = "Client"
+
+    def _make_http(self, given: "GivenClient | None") -> SyncHttp:
+        if given is not None:
+            return GivenHttp(given)
+        base_url = self._core.base_url
+        # What a client of the caller's takes the place of is not imported.
+        pool: Any = import_module("mews_runtime.http.pool")
+        made: SyncHttp = pool.Pool(base_url, is_direct=is_direct(base_url))
+        return made
 
     @boundary
     def call(
@@ -246,47 +260,39 @@ class BaseSyncClient(BaseClient[httpx.Client, str | TokenProvider]):
     def _exchange(self, step: Exchange) -> Answer | TransportError:
         """Send a request and take in the response."""
         call, credentials, departure = step.call, step.credentials, step.departure
-        http = self._connection.http(call.operation.name)
         handled = sys.exception()
-        left = departure.deadline.left()
-        request = self._connection.request(http, *self._core.sending(call, credentials, left))
-        certain = self._connection.is_certain
-        departure.follow(request, call.patience, is_async=False, is_certain=certain)
+        http = self._connection.http(call.operation.name)
+        request = self._core.sending(call, credentials)
         try:
-            response = http.send(request, auth=None, follow_redirects=False, stream=True)
+            response = http.send(request, departure)
             departure.leave()
             return self._taken(response, departure.deadline)
         except BaseException as error:
-            says_itself = isinstance(error, MewsError) and error.is_of_transport
-            if isinstance(error, Exception) and not says_itself:
+            if isinstance(error, Exception) and not says_itself(error, departure):
                 return self._core.failed(call, credentials, error, departure, handled)
             failure = scrub(error, self._core.hidden(call, credentials), handled)
             if failure is error:
                 raise
         raise failure
 
-    def _taken(self, response: httpx.Response, deadline: Deadline) -> Answer:
+    def _taken(self, response: SyncResponse, deadline: Deadline) -> Answer:
         """Take in the body of a response, and no more of it than is wanted."""
-        limit = self._core.max_response_bytes
-        if response.is_stream_consumed:
-            return loaded(response, limit)
-        body = Body(response, limit)
+        status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:
-            if body.is_wanted:
-                for piece in response.iter_raw():
-                    if not body.take(piece):
-                        break
-                    deadline.check()
+            if response.content is not None:
+                return loaded(status, headers, response.content, limit)
+            body = Body(status, headers, limit)
+            while body.is_wanted and (piece := response.read()) is not None:
+                body.take(piece)
+                deadline.check()
             return body.answer()
         except Exception:
             # An error is known by its status. A result is not known without its body.
-            if response.status_code < HTTPStatus.BAD_REQUEST:
+            if status < HTTPStatus.BAD_REQUEST:
                 raise
-            return cut_short(response.status_code, response.headers)
+            return cut_short(status, headers)
         finally:
-            # What has arrived is not lost if the connection cannot be given back.
-            with suppress(Exception):
-                response.close()
+            response.close()
 
     def close(self) -> None:
         """Close the client, and its connections unless they are the caller's.

@@ -18,7 +18,7 @@ from time import perf_counter
 from typing import Any, Final, TypedDict, TypeVar, Unpack, cast
 from uuid import UUID
 
-import httpx
+import httpx2
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
@@ -191,7 +191,10 @@ class Sandbox:
         return self.hotel.properties[0].access_token
 
     def transport(self) -> SandboxTransport:
-        """Return a transport for httpx clients, sync and async, without sockets and threads."""
+        """Return a transport for clients of httpx2 and httpx, sync and async.
+
+        It needs no sockets and threads.
+        """
         return SandboxTransport(self.handle, self.clock)
 
     def client(self, access_token: str | None = None, **policy: Unpack[Policy]) -> Client:
@@ -204,7 +207,7 @@ class Sandbox:
             policy: Other arguments of the client, such as `retry` and `timeout`. Without a
                 `limiter`, nothing holds requests back.
         """
-        http = httpx.Client(transport=self.transport())
+        http = httpx2.Client(transport=self.transport())
         return Client(**self._connection(access_token), **self._policy(policy), http_client=http)
 
     def async_client(
@@ -219,7 +222,7 @@ class Sandbox:
             policy: Other arguments of the client, such as `retry` and `timeout`. Without a
                 `limiter`, nothing holds requests back.
         """
-        http = httpx.AsyncClient(transport=self.transport())
+        http = httpx2.AsyncClient(transport=self.transport())
         return AsyncClient(
             **self._connection(access_token), **self._policy(policy), http_client=http
         )

@@ -192,7 +192,6 @@ def test_the_doctor_names_a_wrong_token(mews: Mews, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("NO_PROXY", "[::1]"),
         ("ALL_PROXY", "socks5://127.0.0.1:1"),
         ("HTTPS_PROXY", "http://127.0.0.1:port"),
         ("HTTPS_PROXY", "gopher://127.0.0.1"),

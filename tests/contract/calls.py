@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import anyio
-import httpx
+import httpx2
 import msgspec
 from msgspec import UNSET, Struct
 
@@ -49,7 +49,7 @@ def snake_case(name: str) -> str:
 def call_sync(
     operation: Operation,
     body: Mapping[str, Any],
-    http: httpx.Client | None = None,
+    http: httpx2.Client | None = None,
     take: Callable[[Iterator[Any]], Any] = next,
 ) -> Any:
     """Call an operation through `Client`. A listing gives what is taken of it: its first page."""
@@ -59,7 +59,7 @@ def call_sync(
 
 
 def call_async(
-    operation: Operation, body: Mapping[str, Any], http: httpx.AsyncClient | None = None
+    operation: Operation, body: Mapping[str, Any], http: httpx2.AsyncClient | None = None
 ) -> Any:
     """Call an operation through `AsyncClient`. A listing gives its first page."""
 
@@ -81,8 +81,8 @@ class Wire:
         bodies: The JSON that arrived.
     """
 
-    def __init__(self, answer: httpx.Response | None = None) -> None:
-        self.answer = answer or httpx.Response(204)
+    def __init__(self, answer: httpx2.Response | None = None) -> None:
+        self.answer = answer or httpx2.Response(204)
         self.bodies: list[Any] = []
 
     @property
@@ -98,10 +98,10 @@ class Wire:
         take: Callable[[Iterator[Any]], Any] = next,
     ) -> Any:
         """Call an operation of this server through `Client`."""
-        with httpx.Client(transport=httpx.MockTransport(self._handle)) as http:
+        with httpx2.Client(transport=httpx2.MockTransport(self._handle)) as http:
             return call_sync(operation, body, http, take)
 
-    def _handle(self, request: httpx.Request) -> httpx.Response:
+    def _handle(self, request: httpx2.Request) -> httpx2.Response:
         self.bodies.append(msgspec.json.decode(request.content))
         return self.answer
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector.errors import ConfigurationError, ContractError, RequestInvalidError
@@ -152,7 +152,7 @@ def exchange(bound: Bound, value: Any) -> Wire:
         wire = Wire()
         wire.call(bound.operation, body)
     else:
-        wire = Wire(httpx.Response(200, json=body))
+        wire = Wire(httpx2.Response(200, json=body))
         wire.call(bound.operation, whole(bound.operation, "request"))
     return wire
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +48,7 @@ def test_every_request_that_leaves_is_within_the_contract(operation: Operation, 
 def test_every_valid_response_arrives_with_its_meaning(operation: Operation, data: Any) -> None:
     body = data.draw(bodies(operation, "response"))
 
-    result = Wire(httpx.Response(200, json=body)).call(operation, operation.example("request"))
+    result = Wire(httpx2.Response(200, json=body)).call(operation, operation.example("request"))
 
     assert meaning(result.to_dict()) == meaning(body)
 
@@ -58,7 +58,7 @@ def test_every_valid_response_arrives_with_its_meaning(operation: Operation, dat
 def test_what_mews_adds_to_a_response_is_not_an_error(operation: Operation, data: Any) -> None:
     body = data.draw(bodies(operation, "response", additions=True))
 
-    result = Wire(httpx.Response(200, json=body)).call(operation, operation.example("request"))
+    result = Wire(httpx2.Response(200, json=body)).call(operation, operation.example("request"))
 
     assert meaning(result.to_dict()) == meaning(operation.known("response", body))
 

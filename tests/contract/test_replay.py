@@ -7,13 +7,15 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
-import httpx
+import httpx2
 import pytest
 import respx
 import schemathesis
+from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector import errors
 from mews_contract.meaning import meaning
+from mews_contract.mocking import SESSIONS
 from mews_contract.operation import Operation
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
@@ -75,8 +77,9 @@ def leaves_open(exchange: Exchange) -> bool:
 
 
 @pytest.fixture
-def mews() -> Iterator[respx.MockRouter]:
-    with respx.mock(base_url=PLATFORM) as router:
+def mews(call: Caller) -> Iterator[respx.MockRouter]:
+    using = SESSIONS if call is call_async else DEFAULT_MOCKER
+    with respx.mock(base_url=PLATFORM, using=using) as router:
         yield router
 
 
@@ -215,11 +218,11 @@ def test_every_error_status_of_the_contract_has_an_error_of_its_own() -> None:
 # A response with a value that Mews adds tomorrow is outside the contract of today, on purpose.
 @exchanges(lambda exchange: exchange.folder != "gateway" and exchange.name != "unknown-values")
 def test_a_recorded_response_is_within_the_contract(exchange: Exchange) -> None:
-    answer = httpx.Response(
+    answer = httpx2.Response(
         exchange.response.status,
         headers=exchange.response.headers,
         content=exchange.response.content,
-        request=httpx.Request("POST", PLATFORM + exchange.request.path),
+        request=httpx2.Request("POST", PLATFORM + exchange.request.path),
     )
     answer.elapsed = timedelta(0)
 

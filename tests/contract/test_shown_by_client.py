@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector import Client, models
@@ -61,7 +61,7 @@ def results(operation: Operation) -> Iterator[tuple[Exchange, Any]]:
     """Yield each recorded result with what the client makes of it."""
     for exchange in shown.recordings(operation):
         if exchange.response.status == 200:
-            answer = httpx.Response(200, content=exchange.response.content)
+            answer = httpx2.Response(200, content=exchange.response.content)
             yield exchange, Wire(answer).call(operation, exchange.request.body)
 
 
@@ -164,7 +164,7 @@ def test_a_result_without_what_every_recording_has_breaks_the_contract(
     operation: Operation,
 ) -> None:
     for exchange, body, words in some(flawed(operation, "response")):
-        answer = httpx.Response(200, json=body)
+        answer = httpx2.Response(200, json=body)
         with pytest.raises(ContractError):
             pytest.fail(f"{words}: {Wire(answer).call(operation, exchange.request.body)!r}")
 

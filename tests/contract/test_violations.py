@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector.errors import ContractError
@@ -62,7 +62,7 @@ class Spot:
     def receive(self, body: Any) -> ContractError:
         """Receive a body. Return the error that it raises."""
         with pytest.raises(ContractError) as caught:
-            Wire(httpx.Response(200, content=encoded(body))).call(
+            Wire(httpx2.Response(200, content=encoded(body))).call(
                 self.operation, self.operation.example("request")
             )
         return caught.value
@@ -74,7 +74,7 @@ SPOTS = [
 
 
 def encoded(body: Any) -> bytes:
-    """Return a body as JSON, also null: httpx takes that for no body at all."""
+    """Return a body as JSON, also null: httpx2 takes that for no body at all."""
     return json.dumps(body).encode()
 
 
@@ -128,7 +128,7 @@ def test_a_wrong_format_breaks_the_contract_at_its_path(spot: Spot) -> None:
 def test_a_missing_optional_property_is_not_an_error(spot: Spot) -> None:
     body = without(whole(spot.operation, "response"), spot.place.path)
 
-    result = Wire(httpx.Response(200, json=body)).call(
+    result = Wire(httpx2.Response(200, json=body)).call(
         spot.operation, spot.operation.example("request")
     )
 

@@ -5,14 +5,16 @@ import json
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Self
+from typing import Any, Final, Self, overload
 
 import anyio
 import httpx
+import httpx2
 
 from mews_contract.contract import installed
 from mews_contract.transport import ContractTransport
 from mews_contract.violations import OnViolation
+from tests.support.libraries import library_of
 
 HOST: Final = "https://api.mews-demo.com"
 CONTRACT: Final = installed()
@@ -37,10 +39,12 @@ CODINGS: Final[dict[str, Callable[[bytes], bytes]]] = {
     "identity": bytes,
 }
 
-Answer = Callable[[httpx.Request], httpx.Response]
+Answer = Callable[[httpx2.Request], httpx2.Response]
 
 
-class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Pieces(
+    httpx2.SyncByteStream, httpx2.AsyncByteStream, httpx.SyncByteStream, httpx.AsyncByteStream
+):
     """A body that arrives in pieces, as from a network.
 
     Attributes:
@@ -72,7 +76,9 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.is_closed = True
 
 
-class Inner(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Inner(
+    httpx2.BaseTransport, httpx2.AsyncBaseTransport, httpx.BaseTransport, httpx.AsyncBaseTransport
+):
     """Answers as it is told, and keeps what was sent.
 
     Attributes:
@@ -82,14 +88,22 @@ class Inner(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
-        self.sent: list[httpx.Request] = []
+        self.sent: list[httpx2.Request] = []
         self.events: list[str] = []
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    @overload
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    def handle_request(self, request: httpx.Request) -> httpx.Response: ...
+    def handle_request(self, request: Any) -> Any:
         self.sent.append(request)
         return self._answer(request)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    @overload
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response: ...
+    async def handle_async_request(self, request: Any) -> Any:
         self.sent.append(request)
         return self._answer(request)
 
@@ -124,16 +138,19 @@ class Way:
         return self.name
 
     def send(
-        self, transport: ContractTransport, request: httpx.Request, *, is_read: bool = True
-    ) -> httpx.Response:
-        """Send a request through a plain httpx client, and read the response."""
+        self, transport: ContractTransport, request: httpx2.Request, *, is_read: bool = True
+    ) -> httpx2.Response:
+        """Send a request through a plain client of its library, and read the response."""
+        library = library_of(request)
         if self.name == "sync":
-            with httpx.Client(transport=transport) as client:
-                return client.send(request, stream=not is_read)
+            with library.Client(transport=transport) as client:
+                response: httpx2.Response = client.send(request, stream=not is_read)
+                return response
 
-        async def send() -> httpx.Response:
-            async with httpx.AsyncClient(transport=transport) as client:
-                return await client.send(request, stream=not is_read)
+        async def send() -> httpx2.Response:
+            async with library.AsyncClient(transport=transport) as client:
+                response: httpx2.Response = await client.send(request, stream=not is_read)
+                return response
 
         return anyio.run(send)
 
@@ -142,28 +159,33 @@ SYNC: Final = Way("sync")
 ASYNC: Final = Way("async")
 
 
-def asking(body: Any = VALID, path: str = GET_ALL.path, **headers: str) -> httpx.Request:
-    """Make a request to Mews."""
-    return httpx.Request("POST", HOST + path, json=body, headers=headers)
+def asking(body: Any = VALID, path: str = GET_ALL.path, library: Any = httpx2) -> httpx2.Request:
+    """Make a request to Mews, of either library."""
+    request: httpx2.Request = library.Request("POST", HOST + path, json=body)
+    return request
 
 
 def answering(body: Any, status: int = 200) -> Answer:
     """Make what answers with a body, as a network does: in pieces."""
     content = json.dumps(body).encode()
-    return lambda _: arriving(content, status)
+    return lambda request: arriving(content, status, library=library_of(request))
 
 
 def arriving(
-    content: bytes, status: int = 200, headers: Mapping[str, str] | None = None
-) -> httpx.Response:
-    """Make a response that is not read yet."""
+    content: bytes,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    library: Any = httpx2,
+) -> httpx2.Response:
+    """Make a response that is not read yet, of either library."""
     half = len(content) // 2
-    return httpx.Response(
+    response: httpx2.Response = library.Response(
         status,
         headers={"Content-Type": "application/json", **(headers or {})},
         stream=Pieces(content[:half], content[half:]),
         extensions={"http_version": b"HTTP/2", "stream_id": 7},
     )
+    return response
 
 
 def checking(

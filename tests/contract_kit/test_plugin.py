@@ -36,35 +36,43 @@ import sys
 def test_nothing_is_loaded_that_is_not_used():
     names = {name.partition(".")[0] for name in sys.modules}
     assert not names & {"hypothesis", "jsonschema_rs", "yaml", "mews_connector"}
+    assert not names & {"aiohttp", "httpx2"}
 """
 
 TESTS: Final = f"""
-import httpx
+import httpx2
 import pytest
+
+from mews_connector import Client
 
 URL = "{HOST}{GET_ALL.path}"
 BODY = {VALID!r}
 
 def test_called_as_recorded(mews_recorded):
     mews_recorded.folder("recordings")
-    assert httpx.post(URL, json=BODY).json() == {EMPTY!r}
+    assert httpx2.post(URL, json=BODY).json() == {EMPTY!r}
 
 @pytest.mark.anyio
 async def test_called_as_recorded_async(mews_recorded):
     mews_recorded.folder("recordings")
-    async with httpx.AsyncClient() as client:
+    async with httpx2.AsyncClient() as client:
         assert (await client.post(URL, json=BODY)).json() == {EMPTY!r}
+
+def test_a_router_of_mine_answers_the_client(respx_mock):
+    respx_mock.post(URL).respond(json={EMPTY!r})
+    with Client(client_token="a", access_token="b", client="c 1", platform="demo") as mews:
+        assert list(mews.resource_blocks.get_all()) == []
 
 def test_not_called(mews_recorded):
     mews_recorded.folder("recordings")
 
 def test_called_otherwise(mews_recorded):
     mews_recorded.folder("recordings")
-    httpx.post(URL, json={{**BODY, "Limitation": {{"Count": 11}}}})
+    httpx2.post(URL, json={{**BODY, "Limitation": {{"Count": 11}}}})
 
 def test_called_otherwise_and_swallowed(mews_recorded):
     try:
-        httpx.post(URL, json=BODY)
+        httpx2.post(URL, json=BODY)
     except Exception:
         pass
 
@@ -109,7 +117,12 @@ def outcome(ran: subprocess.CompletedProcess[str], test: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "test", ["test_called_as_recorded", "test_called_as_recorded_async[asyncio]"]
+    "test",
+    [
+        "test_called_as_recorded",
+        "test_called_as_recorded_async[asyncio]",
+        "test_a_router_of_mine_answers_the_client",
+    ],
 )
 def test_a_test_that_calls_what_is_recorded_passes(
     ran: subprocess.CompletedProcess[str], test: str

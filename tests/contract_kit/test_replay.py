@@ -7,13 +7,14 @@ from typing import Any, Final
 from uuid import UUID
 
 import anyio
-import httpx
+import httpx2
 import pytest
 import respx
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector import AsyncClient, Client
+from mews_connector.errors import TransportError
 from mews_contract.contract import installed
 from mews_contract.edits import replaced, steps_of
 from mews_contract.lookup import UnknownOperationError
@@ -23,12 +24,16 @@ from mews_contract.strategies import request_bodies
 from mews_runtime.client import Policy
 from mews_runtime.retry import Retry
 from tests.contract_kit.calls import EMPTY, GET_ALL, HOST, VALID
+from tests.support.libraries import both_libraries
 
 NAMES: Final = sorted(installed().by_name)
 TOKENS: Final = ("secret-client-token", "secret-access-token")
 PERIOD: Final = {"StartUtc": "2030-05-01T09:00:00Z", "EndUtc": "2030-05-02T09:00:00Z"}
 NEAREST: Final = "The nearest recording, resourceBlocks/getAll/near, differs at"
-HTTP: Final = httpx.Client()
+NOBODY: Final = "http://127.0.0.1:1"
+"""A port that nobody listens at."""
+
+HTTP: Final = httpx2.Client()
 """Shared: to make one takes longer than the call."""
 
 POLICY: Final[Policy] = {"retry": Retry(attempts=1), "limiter": None}
@@ -46,8 +51,24 @@ def recording(
     )
 
 
-def post(body: Any, path: str = GET_ALL.path) -> httpx.Response:
+def post(body: Any, path: str = GET_ALL.path) -> httpx2.Response:
     return HTTP.post(HOST + path, json=body)
+
+
+def delete_async(base_url: str = HOST) -> None:
+    """Delete a block by our async client, on connections of its own."""
+
+    async def call() -> None:
+        async with AsyncClient(
+            client_token=TOKENS[0],
+            access_token=TOKENS[1],
+            client="K 1",
+            base_url=base_url,
+            **POLICY,
+        ) as client:
+            await client.resource_blocks.delete(resource_block_ids=[UUID(int=0)])
+
+    anyio.run(call)
 
 
 @pytest.fixture
@@ -69,6 +90,26 @@ def test_the_documented_exchange_of_every_operation_is_replayed(name: str) -> No
         mews(name)
         response = post(operation.example("request"), operation.path)
     assert (response.status_code, response.json()) == (200, operation.example("response"))
+
+
+@both_libraries
+def test_a_sync_client_of_either_library_is_answered(library: Any, replay: Replay) -> None:
+    replay.add(recording(VALID))
+    with library.Client() as http:
+        assert http.post(HOST + GET_ALL.path, json=VALID).json() == EMPTY
+    replay.check()
+
+
+@both_libraries
+def test_an_async_client_of_either_library_is_answered(library: Any, replay: Replay) -> None:
+    replay.add(recording(VALID))
+
+    async def call() -> Any:
+        async with library.AsyncClient() as http:
+            return (await http.post(HOST + GET_ALL.path, json=VALID)).json()
+
+    assert anyio.run(call) == EMPTY
+    replay.check()
 
 
 def test_the_sync_client_is_answered(replay: Replay) -> None:
@@ -241,13 +282,13 @@ def test_a_second_call_is_refused_where_one_is_recorded(replay: Replay) -> None:
 def test_a_body_that_is_no_json_is_refused(replay: Replay) -> None:
     replay.add(recording(VALID))
     with pytest.raises(UnexpectedCallError, match="differs at"):
-        httpx.post(HOST + GET_ALL.path, content=b"\xff")
+        httpx2.post(HOST + GET_ALL.path, content=b"\xff")
 
 
 def test_another_method_is_refused(replay: Replay) -> None:
     replay.add(recording(VALID))
     with pytest.raises(UnexpectedCallError, match=r"GET .* was called, and is not recorded"):
-        httpx.get(HOST + GET_ALL.path)
+        httpx2.get(HOST + GET_ALL.path)
 
 
 def test_true_is_not_one(replay: Replay) -> None:
@@ -293,6 +334,15 @@ def test_an_unexpected_call_of_our_client_shows_no_token(replay: Replay) -> None
     assert not [token for token in TOKENS if token in repr(caught.value)]
 
 
+def test_an_unexpected_call_of_our_async_client_was_not_sent(replay: Replay) -> None:
+    with pytest.raises(UnexpectedCallError, match="resourceBlocks/delete was called") as caught:
+        delete_async()
+    assert caught.value.applied is False
+    assert not [token for token in TOKENS if token in repr(caught.value)]
+    with pytest.raises(UnexpectedCallError):
+        replay.check()
+
+
 @given(
     secret=st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=8, max_size=40),
     place=st.sampled_from(["$.Limitation.Count", "$.LanguageCode", "$.Unknown", "$.ResourceIds"]),
@@ -316,10 +366,10 @@ def test_a_message_quotes_no_text(secret: str, place: str) -> None:
 
 def test_a_call_elsewhere_is_refused_unless_a_router_takes_it(replay: Replay) -> None:
     with pytest.raises(AssertionError, match="not mocked"):
-        httpx.get("https://example.com/")
+        httpx2.get("https://example.com/")
     with respx.mock() as router:
         router.get("https://example.com/").respond(text="hello")
-        assert httpx.get("https://example.com/").text == "hello"
+        assert httpx2.get("https://example.com/").text == "hello"
     replay.check()
 
 
@@ -328,10 +378,26 @@ def test_an_unknown_operation_is_refused_with_what_was_probably_meant() -> None:
         Replay()("resourceBlock/getAll")
 
 
-def test_after_the_end_nothing_is_intercepted() -> None:
+def test_our_async_client_passes_through_where_a_router_says_so(replay: Replay) -> None:
+    with respx.mock(using="mews") as router:
+        # The router that was started first is asked first.
+        replay.stop()
+        replay.start()
+        router.route(url__startswith=NOBODY).pass_through()
+        with pytest.raises(TransportError, match="ConnectError"):
+            delete_async(NOBODY)
+
+
+@both_libraries
+def test_after_the_end_nothing_is_intercepted(library: Any) -> None:
     with Replay() as mews:
         mews("resourceBlocks/getAll", ignore=["$"])
         post({})
-    with pytest.raises(httpx.ConnectError):
-        # A port that nobody listens at.
-        httpx.post(f"http://127.0.0.1:1{GET_ALL.path}", json=VALID)
+    with pytest.raises(library.ConnectError):
+        library.post(f"{NOBODY}{GET_ALL.path}", json=VALID)
+
+
+def test_after_the_end_our_async_client_is_not_intercepted(replay: Replay) -> None:
+    replay.stop()
+    with pytest.raises(TransportError, match="ConnectError"):
+        delete_async(NOBODY)

@@ -5,6 +5,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 
 import httpx
+import httpx2
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
@@ -50,11 +51,11 @@ every_strategy = pytest.mark.parametrize(
 )
 
 
-def sent(request: httpx.Request) -> Request:
+def sent(request: httpx2.Request) -> Request:
     return Request("POST", request.url.path, dict(request.headers.items()), request.content)
 
 
-def received(response: httpx.Response) -> Response:
+def received(response: httpx2.Response) -> Response:
     return Response(response.status_code, dict(response.headers.items()), response.content)
 
 
@@ -127,7 +128,7 @@ def test_each_documented_error_is_drawn(status: int) -> None:
 
 
 def test_a_429_may_say_when_to_come_again_as_the_contract_has_it() -> None:
-    def says(response: httpx.Response, *, is_date: bool) -> bool:
+    def says(response: httpx2.Response, *, is_date: bool) -> bool:
         value = response.headers.get("Retry-After", "")
         return response.status_code == 429 and value.endswith("GMT") is is_date and bool(value)
 
@@ -243,9 +244,9 @@ def test_an_unknown_operation_is_refused_with_what_was_probably_meant(
 
 def test_the_repr_of_a_response_is_code_that_makes_it() -> None:
     drawn = DrawnResponse(429, {"Message": None}, {"Retry-After": "0"})
-    made = httpx.Response(429, headers={"Retry-After": "0"}, json={"Message": None})
+    made = httpx2.Response(429, headers={"Retry-After": "0"}, json={"Message": None})
     assert repr(drawn) == (
-        "httpx.Response(429, headers={'Retry-After': '0'}, json={'Message': None})"
+        "httpx2.Response(429, headers={'Retry-After': '0'}, json={'Message': None})"
     )
     assert (drawn.json(), drawn.headers["Retry-After"]) == (made.json(), "0")
     assert drawn.headers["Content-Type"] == made.headers["Content-Type"]
@@ -254,16 +255,30 @@ def test_the_repr_of_a_response_is_code_that_makes_it() -> None:
 def test_the_repr_of_a_request_is_code_that_makes_it() -> None:
     drawn = DrawnRequest("/api/connector/v1/resources/getOccupancyState", {}, {})
     url = "https://api.mews-demo.com/api/connector/v1/resources/getOccupancyState"
-    made = httpx.Request("POST", url, json={})
-    assert repr(drawn) == f"httpx.Request('POST', '{url}', json={{}})"
+    made = httpx2.Request("POST", url, json={})
+    assert repr(drawn) == f"httpx2.Request('POST', '{url}', json={{}})"
     assert (drawn.url, drawn.content, drawn.headers) == (made.url, made.content, made.headers)
+
+
+def test_a_response_can_be_had_of_another_library() -> None:
+    drawn = DrawnResponse(429, {"Message": None}, {"Retry-After": "0"})
+    made = drawn.to(httpx.Response)
+    assert (type(made), made.status_code) == (httpx.Response, 429)
+    assert (made.content, dict(made.headers)) == (drawn.content, dict(drawn.headers))
+
+
+def test_a_request_can_be_had_of_another_library() -> None:
+    drawn = DrawnRequest("/api/connector/v1/resources/getOccupancyState", {}, {"Prefer": "x"})
+    made = drawn.to(httpx.Request)
+    assert (type(made), str(made.url)) == (httpx.Request, str(drawn.url))
+    assert (made.content, dict(made.headers)) == (drawn.content, dict(drawn.headers))
 
 
 def test_the_repr_of_a_response_that_is_null_makes_no_empty_one() -> None:
     drawn = DrawnResponse(200, None, {})
-    made = httpx.Response(200, headers={"Content-Type": "application/json"}, content=b"null")
+    made = httpx2.Response(200, headers={"Content-Type": "application/json"}, content=b"null")
     assert repr(drawn) == (
-        "httpx.Response(200, headers={'Content-Type': 'application/json'}, content=b'null')"
+        "httpx2.Response(200, headers={'Content-Type': 'application/json'}, content=b'null')"
     )
     assert (drawn.content, drawn.headers) == (made.content, made.headers)
 

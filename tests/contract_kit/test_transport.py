@@ -9,6 +9,7 @@ import warnings
 from typing import Any, Final
 
 import httpx
+import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +42,7 @@ from tests.contract_kit.calls import (
     asking,
     checking,
 )
+from tests.support.libraries import LIBRARIES, both_libraries
 
 both_ways = pytest.mark.parametrize("way", [SYNC, ASYNC], ids=str)
 every_operation = pytest.mark.parametrize("name", sorted(CONTRACT.by_name))
@@ -57,28 +59,31 @@ def paths(error: ContractViolationError) -> list[str]:
 
 
 @both_ways
-def test_a_call_inside_the_contract_passes_as_it_is(way: Way) -> None:
+@both_libraries
+def test_a_call_inside_the_contract_passes_as_it_is(way: Way, library: Any) -> None:
     inner = Inner(answering(EMPTY))
-    request = asking()
+    request = asking(library=library)
     response = way.send(checking(inner), request)
     assert (response.status_code, response.json()) == (200, EMPTY)
     assert inner.sent == [request]
 
 
 @both_ways
-def test_a_request_outside_the_contract_is_not_sent(way: Way) -> None:
+@both_libraries
+def test_a_request_outside_the_contract_is_not_sent(way: Way, library: Any) -> None:
     inner = Inner(answering(EMPTY))
     with pytest.raises(RequestViolationError, match="Nothing was sent") as caught:
-        way.send(checking(inner), asking(WITHOUT_COUNT))
+        way.send(checking(inner), asking(WITHOUT_COUNT, library=library))
     assert inner.sent == []
     assert caught.value.operation == "resourceBlocks/getAll"
     assert paths(caught.value) == ["$.Limitation"]
 
 
 @both_ways
-def test_a_response_outside_the_contract_raises_with_the_response(way: Way) -> None:
+@both_libraries
+def test_a_response_outside_the_contract_raises_with_the_response(way: Way, library: Any) -> None:
     with pytest.raises(ResponseViolationError) as caught:
-        way.send(checking(Inner(answering(BROKEN))), asking())
+        way.send(checking(Inner(answering(BROKEN))), asking(library=library))
     assert paths(caught.value) == ["$.ResourceBlocks"]
     assert caught.value.status == 200
     assert caught.value.response is not None
@@ -149,13 +154,14 @@ def test_a_gateway_that_is_down_is_no_violation() -> None:
     assert SYNC.send(checking(Inner(lambda _: page)), asking()).status_code == 502
 
 
-def test_an_error_of_the_network_comes_through_as_it_is() -> None:
-    def fail(request: httpx.Request) -> httpx.Response:
+@both_libraries
+def test_an_error_of_the_network_comes_through_as_it_is(library: Any) -> None:
+    def fail(request: httpx2.Request) -> httpx2.Response:
         message = "refused"
-        raise httpx.ConnectError(message, request=request)
+        raise library.ConnectError(message, request=request)
 
-    with pytest.raises(httpx.ConnectError, match="refused"):
-        SYNC.send(checking(Inner(fail)), asking())
+    with pytest.raises(library.ConnectError, match="refused"):
+        SYNC.send(checking(Inner(fail)), asking(library=library))
 
 
 # What counts
@@ -262,8 +268,8 @@ def test_the_first_item_stands_for_all_with_the_same_fault() -> None:
 )
 @both_ways
 def test_a_call_elsewhere_passes_unchecked(url: str, way: Way) -> None:
-    answer = httpx.Response(418, text="not JSON")
-    request = httpx.Request("GET", url)
+    answer = httpx2.Response(418, text="not JSON")
+    request = httpx2.Request("GET", url)
     assert way.send(checking(Inner(lambda _: answer), additions=True), request).text == "not JSON"
 
 
@@ -293,7 +299,7 @@ def test_what_a_proxy_puts_before_the_address_does_not_matter() -> None:
 
 def test_another_method_than_post_is_a_violation() -> None:
     with pytest.raises(RequestViolationError, match="every operation is a POST"):
-        SYNC.send(checking(Inner(answering({}))), httpx.Request("GET", HOST + GET_ALL.path))
+        SYNC.send(checking(Inner(answering({}))), httpx2.Request("GET", HOST + GET_ALL.path))
 
 
 def test_an_operation_that_the_contract_does_not_have_passes_unless_additions_count() -> None:
@@ -308,10 +314,14 @@ def test_an_operation_that_the_contract_does_not_have_passes_unless_additions_co
 
 
 @both_ways
-def test_a_warning_lets_the_call_go_on(way: Way) -> None:
+@both_libraries
+def test_a_warning_lets_the_call_go_on(way: Way, library: Any) -> None:
     inner = Inner(answering(BROKEN))
     with pytest.warns(ContractWarning) as caught:
-        assert way.send(checking(inner, "warn"), asking(WITHOUT_COUNT)).json() == BROKEN
+        assert (
+            way.send(checking(inner, "warn"), asking(WITHOUT_COUNT, library=library)).json()
+            == BROKEN
+        )
     assert [str(each.message).partition(":")[0] for each in caught] == [
         "resourceBlocks/getAll request $.Limitation",
         "resourceBlocks/getAll response 200 $.ResourceBlocks",
@@ -393,32 +403,58 @@ def test_a_copied_error_says_the_same_without_the_response() -> None:
 # Life
 
 
-def test_the_inner_transport_is_entered_and_left_with_the_client() -> None:
+@both_libraries
+def test_the_inner_transport_is_entered_and_left_with_the_client(library: Any) -> None:
     inner = Inner(answering(EMPTY))
-    SYNC.send(checking(inner), asking())
+    SYNC.send(checking(inner), asking(library=library))
     assert inner.events == ["entered", "left"]
-    ASYNC.send(checking(inner), asking())
+    ASYNC.send(checking(inner), asking(library=library))
     assert inner.events == ["entered", "left"] * 2
 
 
-def test_the_inner_transport_is_closed_with_the_client() -> None:
+@both_libraries
+def test_the_inner_transport_is_closed_with_the_client(library: Any) -> None:
     inner = Inner(answering(EMPTY))
-    httpx.Client(transport=checking(inner)).close()
+    library.Client(transport=checking(inner)).close()
     assert inner.events == ["closed"]
 
 
-def test_a_transport_of_the_other_kind_is_refused_with_what_to_do() -> None:
-    with pytest.raises(ConfigurationError, match=r"use it with httpx\.AsyncClient"):
-        SYNC.send(ContractTransport(httpx.AsyncHTTPTransport(), on_violation="log"), asking())
-    with pytest.raises(ConfigurationError, match=r"use it with httpx\.Client"):
-        ASYNC.send(ContractTransport(httpx.HTTPTransport(), on_violation="log"), asking())
+KINDS: Final = [
+    (library, way, f"{library.__name__}.{prefix}HTTPTransport", f"{prefix}BaseTransport")
+    for library in LIBRARIES
+    for way, prefix in ((SYNC, ""), (ASYNC, "Async"))
+]
+"""The clients that there are, each with its transport."""
+
+
+@pytest.mark.parametrize(
+    ("library", "way", "needed", "inner", "got"),
+    [
+        pytest.param(library, way, f"{library.__name__}.{base}", other, got, id=f"{fit}, {got}")
+        for library, way, fit, base in KINDS
+        for other, _, got, _ in KINDS
+        if got != fit
+    ],
+)
+def test_an_inner_transport_of_another_kind_than_the_client_is_refused_with_what_is_needed(
+    library: Any, way: Way, needed: str, inner: Any, got: str
+) -> None:
+    made = getattr(inner, got.partition(".")[2])()
+    with pytest.raises(ConfigurationError, match=rf"has to be an .*\b{needed}\b.*; got an {got}$"):
+        way.send(ContractTransport(made, on_violation="log"), asking(library=library))
+
+
+def test_a_response_of_another_library_than_the_client_is_refused() -> None:
+    inner = Inner(lambda _: httpx2.Response(200, json=EMPTY))
+    with pytest.raises(TypeError, match=r"an httpx\.Response; .* an httpx2\.Response"):
+        SYNC.send(checking(inner), asking(library=httpx))
 
 
 def test_threads_may_share_it() -> None:
     found: list[Finding] = []
     answers = {True: EMPTY, False: BROKEN}
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(request: httpx2.Request) -> httpx2.Response:
         count = json.loads(request.content)["Limitation"]["Count"]
         return arriving(json.dumps(answers[count == 1]).encode())
 
@@ -426,7 +462,7 @@ def test_threads_may_share_it() -> None:
     results: list[bool] = []
 
     def call(count: int) -> None:
-        with httpx.Client(transport=transport) as client:
+        with httpx2.Client(transport=transport) as client:
             for _ in range(20):
                 body = client.send(asking({**VALID, "Limitation": {"Count": count}})).json()
                 results.append(body == answers[count == 1])
@@ -442,12 +478,12 @@ def test_threads_may_share_it() -> None:
 
 @pytest.mark.parametrize("end", ["?", "?token=placeholder-secret"])
 def test_an_address_with_a_query_is_none_and_is_not_shown(end: str) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(404)
+    def answer(_: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(404)
 
-    transport = ContractTransport(httpx.MockTransport(answer), on_violation="raise")
+    transport = ContractTransport(httpx2.MockTransport(answer), on_violation="raise")
     address = f"https://api.mews-demo.com/api/connector/v1/resourceBlocks/getAll{end}"
-    with httpx.Client(transport=transport) as http, pytest.raises(RequestViolationError) as raised:
+    with httpx2.Client(transport=transport) as http, pytest.raises(RequestViolationError) as raised:
         http.post(address, json={})
 
     assert "has to be /api/connector/v1/resourceBlocks/getAll" in str(raised.value)

@@ -1,12 +1,21 @@
 """Our own clients on top of `ContractTransport`: nothing is repeated, and nothing is mistaken."""
 
 import logging
+from collections.abc import Callable
 from typing import Any, Final
 
 import httpx
+import httpx2
 import pytest
 
-from mews_connector.errors import ContractError, OutcomeUnknownError, TransportError
+from mews_connector import AsyncClient, Client
+from mews_connector.errors import (
+    ConfigurationError,
+    ContractError,
+    OutcomeUnknownError,
+    TransportError,
+)
+from mews_contract.transport import ContractTransport
 from mews_contract.violations import (
     ContractWarning,
     OnViolation,
@@ -17,24 +26,34 @@ from mews_runtime.retry import Retry
 from tests.contract.calls import arguments
 from tests.contract_kit.calls import ADD, BROKEN, EMPTY, GET_ALL, Inner, answering, checking
 from tests.runtime.clocks import FakeClock
-from tests.runtime.sides import AnyClient, Async, Side, Sync, close, pages, settle
+from tests.runtime.sides import AnyClient, close, completed, pages, settle
+from tests.support.libraries import LIBRARIES
 
 pytestmark = pytest.mark.anyio
-both_sides = pytest.mark.parametrize("side", [Sync(), Async()], ids=["sync", "async"])
+Over = Callable[..., AnyClient]
 
 THRICE: Final = Retry(attempts=3)
 UNDASHED: Final = "7f8e9d0c1b2a3c4d5e6f7a8b9c0d1e2f"
 BLOCKS: Final[dict[str, Any]] = arguments(ADD, ADD.example("request"))
 
 
-def client_over(inner: Inner, side: Side, on_violation: OnViolation = "raise") -> AnyClient:
-    transport = checking(inner, on_violation)
-    http = (
-        httpx.Client(transport=transport)
-        if isinstance(side, Sync)
-        else httpx.AsyncClient(transport=transport)
-    )
-    return side.client_over(http, retry=THRICE, clock=FakeClock())
+@pytest.fixture(params=LIBRARIES, ids=lambda each: each.__name__)
+def library(request: pytest.FixtureRequest) -> Any:
+    """The library of the client below ours."""
+    return request.param
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def over(library: Any, request: pytest.FixtureRequest) -> Over:
+    """Makes a client of ours over a transport, sync or async."""
+
+    def made(inner: Inner, on_violation: OnViolation = "raise") -> AnyClient:
+        http = getattr(library, request.param)(transport=checking(inner, on_violation))
+        options = completed({"retry": THRICE, "clock": FakeClock()})
+        kind = Client if request.param == "Client" else AsyncClient
+        return kind(**options, http_client=http)
+
+    return made
 
 
 async def add(client: AnyClient, **changed: Any) -> Any:
@@ -51,62 +70,54 @@ async def read(client: AnyClient) -> Any:
         await close(client)
 
 
-@both_sides
-async def test_what_the_client_does_is_inside_the_contract(side: Side) -> None:
+async def test_what_the_client_does_is_inside_the_contract(over: Over) -> None:
     inner = Inner(answering(EMPTY))
-    (page,) = await read(client_over(inner, side))
+    (page,) = await read(over(inner))
     assert page.resource_blocks == []
     inner = Inner(answering(ADD.example("response")))
-    result = await add(client_over(inner, side))
+    result = await add(over(inner))
     assert len(result.resource_blocks) == 3
 
 
-@both_sides
-async def test_what_the_models_accept_beyond_the_contract_is_a_violation(side: Side) -> None:
+async def test_what_the_models_accept_beyond_the_contract_is_a_violation(over: Over) -> None:
     block = {**GET_ALL.example("response")["ResourceBlocks"][0]}
-    client = client_over(
-        Inner(answering({**EMPTY, "ResourceBlocks": [{**block, "Id": UNDASHED}]})), side
-    )
+    client = over(Inner(answering({**EMPTY, "ResourceBlocks": [{**block, "Id": UNDASHED}]})))
     with pytest.raises(ResponseViolationError) as caught:
         await read(client)
     assert [finding.path for finding in caught.value.findings] == ["$.ResourceBlocks[0].Id"]
 
 
-@both_sides
-async def test_an_untyped_call_returns_plain_json(side: Side) -> None:
+async def test_an_untyped_call_returns_plain_json(over: Over) -> None:
     example = GET_ALL.example("response")
-    client = client_over(Inner(answering(example)), side)
+    client = over(Inner(answering(example)))
     body = {"Limitation": {"Count": 10}}
     assert await settle(client.call("resourceBlocks/getAll", body)) == example
     await close(client)
 
 
-@both_sides
-async def test_a_broken_answer_to_a_read_is_not_asked_for_again(side: Side) -> None:
+async def test_a_broken_answer_to_a_read_is_not_asked_for_again(over: Over) -> None:
     inner = Inner(answering(BROKEN))
     with pytest.raises(ResponseViolationError) as caught:
-        await read(client_over(inner, side))
+        await read(over(inner))
     assert len(inner.sent) == 1
     assert caught.value.operation == GET_ALL.name
     assert caught.value.response is not None
     assert caught.value.response.json() == BROKEN
 
 
-@both_sides
-async def test_a_write_with_a_broken_answer_is_neither_sent_again_nor_unknown(side: Side) -> None:
+async def test_a_write_with_a_broken_answer_is_neither_sent_again_nor_unknown(over: Over) -> None:
     inner = Inner(answering({"ResourceBlocks": None}))
     with pytest.raises(ResponseViolationError, match="applied: do not send it again") as caught:
-        await add(client_over(inner, side))
+        await add(over(inner))
     assert len(inner.sent) == 1
     assert not isinstance(caught.value, OutcomeUnknownError | TransportError)
 
 
-@both_sides
 async def test_a_request_that_is_outside_the_contract_is_not_sent_and_not_repeated(
-    side: Side,
+    over: Over,
 ) -> None:
     inner = Inner(answering({}))
-    client = client_over(inner, side)
+    client = over(inner)
     # Not typed, so that it is the transport that finds it.
     with pytest.raises(RequestViolationError) as caught:
         await settle(client.call("resourceBlocks/add", {"ResourceBlocks": 5}))
@@ -115,53 +126,48 @@ async def test_a_request_that_is_outside_the_contract_is_not_sent_and_not_repeat
     assert [finding.path for finding in caught.value.findings] == ["$.ResourceBlocks"]
 
 
-@both_sides
-async def test_a_lost_answer_is_still_what_the_client_makes_of_it(side: Side) -> None:
-    def lose(request: httpx.Request) -> httpx.Response:
+async def test_a_lost_answer_is_still_what_the_client_makes_of_it(over: Over, library: Any) -> None:
+    def lose(request: httpx2.Request) -> httpx2.Response:
         message = "reset"
-        raise httpx.ReadError(message, request=request)
+        raise library.ReadError(message, request=request)
 
     inner = Inner(lose)
     with pytest.raises(OutcomeUnknownError):
-        await add(client_over(inner, side))
+        await add(over(inner))
     assert len(inner.sent) == 1
     inner = Inner(lose)
     with pytest.raises(TransportError):
-        await read(client_over(inner, side))
+        await read(over(inner))
     assert len(inner.sent) == 3
 
 
-@both_sides
-async def test_a_documented_error_is_repeated_as_ever(side: Side) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+async def test_a_documented_error_is_repeated_as_ever(over: Over) -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
         is_last = len(inner.sent) == 3
         return (answering(EMPTY) if is_last else answering({"Message": None}, 429))(request)
 
     inner = Inner(answer)
-    assert len(await read(client_over(inner, side))) == 1
+    assert len(await read(over(inner))) == 1
     assert len(inner.sent) == 3
 
 
-@both_sides
 async def test_with_a_log_the_client_says_what_it_makes_of_the_answer(
-    side: Side, caplog: pytest.LogCaptureFixture
+    over: Over, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.WARNING, "mews_contract")
     with pytest.raises(ContractError):
-        await read(client_over(Inner(answering(BROKEN)), side, "log"))
+        await read(over(Inner(answering(BROKEN)), "log"))
     assert "resourceBlocks/getAll response 200 $.ResourceBlocks" in caplog.text
 
 
-@both_sides
-async def test_with_a_warning_the_client_says_what_it_makes_of_the_answer(side: Side) -> None:
+async def test_with_a_warning_the_client_says_what_it_makes_of_the_answer(over: Over) -> None:
     with pytest.warns(ContractWarning, match=r"\$\.ResourceBlocks"), pytest.raises(ContractError):
-        await read(client_over(Inner(answering(BROKEN)), side, "warn"))
+        await read(over(Inner(answering(BROKEN)), "warn"))
 
 
-@both_sides
-async def test_no_frame_of_an_error_shows_what_was_sent_or_answered(side: Side) -> None:
+async def test_no_frame_of_an_error_shows_what_was_sent_or_answered(over: Over) -> None:
     with pytest.raises(ResponseViolationError) as caught:
-        await read(client_over(Inner(answering({"ResourceBlocks": "a-door-code"})), side))
+        await read(over(Inner(answering({"ResourceBlocks": "a-door-code"}))))
     link = caught.value.__traceback__
     shown: list[str] = []
     while link is not None:
@@ -170,3 +176,16 @@ async def test_no_frame_of_an_error_shows_what_was_sent_or_answered(side: Side) 
         link = link.tb_next
     assert shown
     assert not [text for text in shown if "a-door-code" in text or "an-access-token" in text]
+
+
+@pytest.mark.parametrize("ours", [Client, AsyncClient])
+async def test_a_transport_of_another_library_is_said_so_and_nothing_is_unknown(
+    ours: type[AnyClient], library: Any
+) -> None:
+    other = httpx if library is httpx2 else httpx2
+    inner: Any = other.HTTPTransport() if ours is Client else other.AsyncHTTPTransport()
+    http = getattr(library, ours.__name__)(transport=ContractTransport(inner, on_violation="raise"))
+    kind: Any = ours
+    with pytest.raises(ConfigurationError, match=rf"has to be an {library.__name__}\.") as caught:
+        await add(kind(**completed({}), http_client=http))
+    assert caught.value.applied is False

@@ -1,11 +1,15 @@
 """What stands in for Mews while examples run."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Final
 
+import httpx
 import pytest
 import respx
+from respx.mocks import DEFAULT_MOCKER
 
+from mews_contract.mocking import SESSIONS
 from tests.docs.recorded import PLATFORMS, answer
 
 ENVIRONMENT: Final = {
@@ -22,6 +26,13 @@ def _mews(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name, value in ENVIRONMENT.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("MEWS_BASE_URL", raising=False)
-    with respx.mock(assert_all_called=False) as mews:
-        mews.route(scheme="https", host__in=sorted(PLATFORMS)).mock(side_effect=answer)
+    with ExitStack() as stack:
+        for name in (DEFAULT_MOCKER, SESSIONS):
+            mews = stack.enter_context(respx.mock(assert_all_called=False, using=name))
+            mews.route(scheme="https", host__in=sorted(PLATFORMS)).mock(side_effect=_answered)
         yield
+
+
+def _answered(request: httpx.Request) -> httpx.Response:
+    answered = answer(request.url.path, request.content)
+    return httpx.Response(answered.status, headers=answered.headers, content=answered.content)

@@ -4,8 +4,7 @@ import json
 from functools import cache
 from typing import Final
 
-import httpx
-
+from mews_contract.recordings import RecordedResponse
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
 from tests.docs.pages import ROOT
 
@@ -16,15 +15,16 @@ DESCRIPTION: Final = "/Swagger/connector/swagger.yaml"
 _CREDENTIALS: Final = {"ClientToken", "AccessToken", "Client"}
 
 
-def answer(request: httpx.Request) -> httpx.Response:
+def answer(path: str, content: bytes) -> RecordedResponse:
     """Answer as recorded: to this very request, else as documented, else that nothing is there.
 
     The documented page is the only one: behind a cursor nothing is left.
     """
-    if request.url.path == DESCRIPTION:
-        return httpx.Response(200, content=(ROOT / "openapi.yaml").read_bytes())
-    body: JsonObject = json.loads(request.content)
-    recorded = {each.name: each for each in _exchanges() if each.request.path == request.url.path}
+    if path == DESCRIPTION:
+        text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+        return RecordedResponse(200, {}, text=text)
+    body: JsonObject = json.loads(content)
+    recorded = {each.name: each for each in _exchanges() if each.request.path == path}
     same = [each for each in recorded.values() if _own(each.request.body) == _own(body)]
     limitation = body.get("Limitation")
     if same:
@@ -33,8 +33,7 @@ def answer(request: httpx.Request) -> httpx.Response:
         found = recorded["empty-page"]
     else:
         found = recorded.get("documented") or _not_found()
-    response = found.response
-    return httpx.Response(response.status, headers=response.headers, content=response.content)
+    return found.response
 
 
 def _own(body: JsonObject) -> JsonObject:

@@ -180,4 +180,6 @@ def _environment(folder: Path) -> dict[str, str]:
         "HTTPS_PROXY": _NOWHERE,
         "NO_PROXY": "127.0.0.1,localhost",
         "PIP_NO_INDEX": "1",
+        # A plugin of ours, not of the user's, which warns where it is not set up.
+        "PYTEST_ADDOPTS": "-p no:asyncio",
     }

@@ -59,7 +59,7 @@ def test_a_session_has_neither_credentials_nor_a_network_and_a_width_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MEWS_CLIENT", "ours")
-    program = "import httpx; httpx.get('https://example.com')"
+    program = "import httpx2; httpx2.get('https://example.com')"
 
     text = console(
         "$ env | grep MEWS | wc -l",
@@ -67,7 +67,7 @@ def test_a_session_has_neither_credentials_nor_a_network_and_a_width_of_its_own(
         "$ echo $COLUMNS $TERM $TZ",
         "100 dumb UTC",
         f'$ python -c "{program}" 2>&1 | tail -1',
-        "httpx.ConnectError: the documentation reaches no example.com",
+        "httpx2.ConnectError: the documentation reaches no example.com",
     )
 
     assert flaws_of(text, tmp_path) == []

@@ -1,5 +1,6 @@
 """What the environment says of proxies and certificates, and what a platform does to a command."""
 
+import os
 from collections.abc import Callable, Generator, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -9,7 +10,7 @@ import httpx
 import pytest
 import respx
 
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from tests.drift.test_command import run as run_drift
 from tests.exchanges.captured import PLATFORM
 from tests.exchanges.commands import Ran, run_live, run_record
@@ -86,10 +87,24 @@ def test_no_proxy_sees_what_goes_to_this_machine_or_a_private_host(
 
 
 @pytest.mark.parametrize("command", [recorded, tried, compared])
+def test_a_proxy_is_asked_for_what_goes_to_another_machine(
+    environment: pytest.MonkeyPatch,
+    seen_by_a_proxy: list[str],
+    tmp_path: Path,
+    command: Callable[[Path], Ran],
+) -> None:
+    environment.setenv("HTTPS_PROXY", os.environ["HTTP_PROXY"])
+
+    ran = command(tmp_path)
+
+    assert ran.code == 5
+    assert {line.strip() for line in seen_by_a_proxy} == {"CONNECT api.mews-demo.com:443 HTTP/1.1"}
+
+
+@pytest.mark.parametrize("command", [recorded, tried, compared])
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("NO_PROXY", "[::1]"),
         ("HTTPS_PROXY", "socks5://proxy:1"),
         ("HTTPS_PROXY", "ftp://proxy:1"),
         ("SSL_CERT_FILE", "/nope/certificates.pem"),

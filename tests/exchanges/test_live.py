@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 from typing import Any, ClassVar
 
-import httpx
+import httpx2
 import pytest
 
 from mews_contract.contract import installed
@@ -46,7 +46,7 @@ def sandbox(environment: pytest.MonkeyPatch, server: Server) -> str:
 
 def sent(base_url: str) -> list[dict[str, Any]]:
     """What the sandbox was asked for so far."""
-    requests: list[dict[str, Any]] = httpx.get(f"{base_url}/__sandbox__/requests").json()
+    requests: list[dict[str, Any]] = httpx2.get(f"{base_url}/__sandbox__/requests").json()
     return requests
 
 
@@ -105,7 +105,7 @@ def test_ids_of_one_answer_become_filters_of_the_next(sandbox: str) -> None:
 
     body = {"ClientToken": "sandbox-client-token", "AccessToken": "sandbox-harbour-access-token"}
     whole = {**body, "Client": "pytest", "Limitation": {"Count": 100}}
-    page = httpx.post(f"{sandbox}{PREFIX}{LIST_BLOCKS}", json=whole).json()
+    page = httpx2.post(f"{sandbox}{PREFIX}{LIST_BLOCKS}", json=whole).json()
     asked = [each["body"] for each in sent(sandbox) if each["status"] == 200]
     listed = {each for sent_ in asked for each in sent_.get("AssignedResourceIds") or ()}
     assert listed

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import respx
 import yaml
@@ -111,14 +111,14 @@ def test_what_is_recorded_from_a_capture_holds_nothing_that_was_planted(
 
 def send_sync(transport: RecordingTransport, case: Planted) -> None:
     sent = case.exchange.request
-    with httpx.Client(transport=transport) as http:
+    with httpx2.Client(transport=transport) as http:
         http.post(PLATFORM + sent.path, content=sent.content, headers=dict(sent.headers))
 
 
 def send_async(transport: RecordingTransport, case: Planted) -> None:
     async def posted() -> None:
         sent = case.exchange.request
-        async with httpx.AsyncClient(transport=transport) as http:
+        async with httpx2.AsyncClient(transport=transport) as http:
             await http.post(PLATFORM + sent.path, content=sent.content, headers=dict(sent.headers))
 
     asyncio.run(posted())
@@ -130,7 +130,7 @@ def test_what_a_recorded_program_leaves_behind_holds_nothing_that_was_planted(
     send: Sender, case: Planted
 ) -> None:
     with TemporaryDirectory() as folder, logged() as log:
-        inner = httpx.MockTransport(lambda _: answer(case))
+        inner = httpx2.MockTransport(lambda _: answer(case))
         transport = RecordingTransport(inner, into=Path(folder), allow_writes=True)
 
         send(transport, case)
@@ -140,7 +140,7 @@ def test_what_a_recorded_program_leaves_behind_holds_nothing_that_was_planted(
         assert found(case.texts, Path(folder), *said) == []
 
 
-# An httpx client of its own for each call takes its time.
+# A client of its own for each call takes its time.
 @examples(10)
 @given(case=planted(), number=st.integers(10**9, 10**12))
 def test_what_is_recorded_of_a_call_holds_nothing_that_was_planted(
@@ -159,7 +159,10 @@ def test_what_is_recorded_of_a_call_holds_nothing_that_was_planted(
         pytest.MonkeyPatch.context() as patch,
         respx.mock(assert_all_called=False) as mews,
     ):
-        mews.post(PLATFORM + case.operation.path).mock(answer(case))
+        came = case.exchange.response
+        mews.post(PLATFORM + case.operation.path).respond(
+            came.status, headers=dict(came.headers), content=came.content
+        )
         for name, value in {**tokens, "MEWS_CLIENT": "zq night audit"}.items():
             patch.setenv(name, value)
         patch.setenv("MEWS_PLATFORM", "demo")
@@ -173,6 +176,6 @@ def test_what_is_recorded_of_a_call_holds_nothing_that_was_planted(
         assert found(planted_, Path(folder), ran.said) == []
 
 
-def answer(case: Planted) -> httpx.Response:
+def answer(case: Planted) -> httpx2.Response:
     came = case.exchange.response
-    return httpx.Response(came.status, headers=dict(came.headers), content=came.content)
+    return httpx2.Response(came.status, headers=dict(came.headers), content=came.content)

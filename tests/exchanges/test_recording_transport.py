@@ -1,12 +1,13 @@
-"""A program's traffic is recorded under any httpx client, and the program does not notice."""
+"""A program's traffic is recorded under any client, and the program does not notice."""
 
 import gzip
 import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector import AsyncClient, Client
@@ -16,26 +17,27 @@ from mews_runtime.errors import ConfigurationError
 from mews_sandbox import Sandbox
 from tests.exchanges.samples import CREDENTIALS, LIST_BLOCKS, PREFIX, block
 from tests.sandbox.hotels import opened
+from tests.support.libraries import both_libraries
 
-Answer = Callable[[httpx.Request], httpx.Response]
+Answer = Callable[[httpx2.Request], httpx2.Response]
 PLATFORM = "https://api.mews-demo.com"
 OCCUPANCY = "resources/getOccupancyState"
 
 
-def page(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, json={"ResourceBlocks": [block()]})
+def page(_: httpx2.Request) -> httpx2.Response:
+    return httpx2.Response(200, json={"ResourceBlocks": [block()]})
 
 
 def recording(
     folder: Path, answer: Answer = page, *, replace: bool = False, allow_writes: bool = False
 ) -> RecordingTransport:
-    inner = httpx.MockTransport(answer)
+    inner = httpx2.MockTransport(answer)
     return RecordingTransport(inner, into=folder, replace=replace, allow_writes=allow_writes)
 
 
-def post(transport: RecordingTransport, operation: str = LIST_BLOCKS) -> httpx.Response:
+def post(transport: RecordingTransport, operation: str = LIST_BLOCKS) -> httpx2.Response:
     body = {**CREDENTIALS, "Limitation": {"Count": 10}}
-    with httpx.Client(transport=transport) as http:
+    with httpx2.Client(transport=transport) as http:
         return http.post(PLATFORM + PREFIX + operation, json=body)
 
 
@@ -50,18 +52,19 @@ def test_the_first_answer_and_the_next_have_names_of_their_own(tmp_path: Path) -
 
 
 def test_the_folder_may_be_a_text(tmp_path: Path) -> None:
-    inner = httpx.MockTransport(page)
+    inner = httpx2.MockTransport(page)
 
     post(RecordingTransport(inner, into=str(tmp_path)))
 
     assert len(recordings.load_all(tmp_path)) == 1
 
 
-def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path) -> None:
+@both_libraries
+def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path, library: Any) -> None:
     sandbox = Sandbox()
     transport = RecordingTransport(sandbox.transport(), into=tmp_path)
     with (
-        httpx.Client(transport=transport) as http,
+        library.Client(transport=transport) as http,
         Client(
             client_token=sandbox.client_token,
             access_token=sandbox.access_token,
@@ -80,11 +83,12 @@ def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path) -> None:
 
 
 @pytest.mark.anyio
-async def test_an_async_client_of_ours_is_recorded(tmp_path: Path) -> None:
+@both_libraries
+async def test_an_async_client_of_ours_is_recorded(tmp_path: Path, library: Any) -> None:
     sandbox = opened()
     transport = RecordingTransport(sandbox.transport(), into=tmp_path)
     async with (
-        httpx.AsyncClient(transport=transport) as http,
+        library.AsyncClient(transport=transport) as http,
         AsyncClient(
             client_token=sandbox.client_token,
             access_token=sandbox.access_token,
@@ -99,15 +103,16 @@ async def test_an_async_client_of_ours_is_recorded(tmp_path: Path) -> None:
     assert [each.operation for each in recordings.load_all(tmp_path)] == [OCCUPANCY]
 
 
-def test_a_streamed_body_reaches_the_program_as_it_came(tmp_path: Path) -> None:
+@both_libraries
+def test_a_streamed_body_reaches_the_program_as_it_came(tmp_path: Path, library: Any) -> None:
     content = gzip.compress(json.dumps({"ResourceBlocks": [block()]}).encode())
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
 
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(content))
+    def answer(_: object) -> Any:
+        return library.Response(200, headers=headers, stream=library.ByteStream(content))
 
-    transport = recording(tmp_path, answer)
-    with httpx.Client(transport=transport) as http:
+    transport = RecordingTransport(library.MockTransport(answer), into=tmp_path)
+    with library.Client(transport=transport) as http:
         body = {**CREDENTIALS, "Limitation": {"Count": 10}}
         with http.stream("POST", PLATFORM + PREFIX + LIST_BLOCKS, json=body) as response:
             raw = b"".join(response.iter_raw())
@@ -117,12 +122,12 @@ def test_a_streamed_body_reaches_the_program_as_it_came(tmp_path: Path) -> None:
 
 
 def test_an_answer_that_cannot_be_decompressed_is_told_and_handed_on(tmp_path: Path) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
+    def answer(_: httpx2.Request) -> httpx2.Response:
         headers = {"content-encoding": "gzip", "content-type": "application/json"}
-        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(b"no gzip"))
+        return httpx2.Response(200, headers=headers, stream=httpx2.ByteStream(b"no gzip"))
 
     transport = recording(tmp_path, answer)
-    with pytest.raises(httpx.DecodingError):
+    with pytest.raises(httpx2.DecodingError):
         post(transport)
 
     assert transport.written == []
@@ -130,15 +135,15 @@ def test_an_answer_that_cannot_be_decompressed_is_told_and_handed_on(tmp_path: P
 
 def test_calls_to_others_pass_and_are_not_recorded(tmp_path: Path) -> None:
     transport = recording(tmp_path)
-    with httpx.Client(transport=transport) as http:
+    with httpx2.Client(transport=transport) as http:
         assert http.get("https://example.com/").status_code == 200
 
     assert (transport.written, transport.refused) == ([], [])
 
 
 def test_a_write_is_sent_but_recorded_only_if_allowed(tmp_path: Path) -> None:
-    def done(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={})
+    def done(_: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, json={})
 
     cautious, bold = recording(tmp_path, done), recording(tmp_path, done, allow_writes=True)
 
@@ -153,8 +158,8 @@ def test_a_write_is_sent_but_recorded_only_if_allowed(tmp_path: Path) -> None:
 def test_another_recording_is_replaced_only_if_asked(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def empty(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"ResourceBlocks": []})
+    def empty(_: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, json={"ResourceBlocks": []})
 
     post(recording(tmp_path))
     post(recording(tmp_path))
@@ -181,14 +186,14 @@ def test_a_folder_that_cannot_be_written_stops_no_program(tmp_path: Path) -> Non
 
 @pytest.mark.anyio
 async def test_a_transport_of_the_other_kind_is_refused(tmp_path: Path) -> None:
-    sync = RecordingTransport(httpx.HTTPTransport(), into=tmp_path)
-    with pytest.raises(ConfigurationError, match="is sync"):
-        async with httpx.AsyncClient(transport=sync) as http:
+    sync = RecordingTransport(httpx2.HTTPTransport(), into=tmp_path)
+    with pytest.raises(ConfigurationError, match=r"AsyncBaseTransport; got an httpx2\.HTTP"):
+        async with httpx2.AsyncClient(transport=sync) as http:
             await http.post(PLATFORM + PREFIX + LIST_BLOCKS)
 
-    concurrent = RecordingTransport(httpx.AsyncHTTPTransport(), into=tmp_path)
+    concurrent = RecordingTransport(httpx2.AsyncHTTPTransport(), into=tmp_path)
     with (
-        pytest.raises(ConfigurationError, match="is async"),
-        httpx.Client(transport=concurrent) as http,
+        pytest.raises(ConfigurationError, match=r"BaseTransport; got an httpx2\.AsyncHTTP"),
+        httpx2.Client(transport=concurrent) as http,
     ):
         http.post(PLATFORM + PREFIX + LIST_BLOCKS)

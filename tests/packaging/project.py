@@ -27,14 +27,18 @@ Checker = Callable[[Path, Path, str], list[Complaint]]
 """Takes the folder of the project, its interpreter, and the version of Python to check for."""
 
 
-def environment(folder: Path, wheel: Path) -> Path:
-    """Install a wheel with all of its extras, and pytest. Return the interpreter."""
+def all_extras() -> list[str]:
+    """Return what is optional of the wheel."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    extras = ",".join(project["project"]["optional-dependencies"])
+    return [*project["project"]["optional-dependencies"]]
+
+
+def environment(folder: Path, wheel: Path, extras: list[str]) -> Path:
+    """Install a wheel with extras, and pytest. Return the interpreter."""
     venv.create(folder / "venv", symlinks=True)
     interpreter = folder / "venv" / "bin" / "python"
     pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
-    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{extras}]", "pytest", cwd=folder)
+    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", "pytest", cwd=folder)
     return interpreter
 
 

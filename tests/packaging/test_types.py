@@ -8,7 +8,13 @@ from typing import Final
 import pytest
 
 from tests.packaging.build import Distributions
-from tests.packaging.project import CHECKERS, Complaint, environment, write_documentation
+from tests.packaging.project import (
+    CHECKERS,
+    Complaint,
+    all_extras,
+    environment,
+    write_documentation,
+)
 
 HERE: Final = Path(__file__).parent
 MISTAKES: Final = "mistakes.py"
@@ -18,7 +24,17 @@ pytestmark = pytest.mark.only_in_ci
 
 @pytest.fixture(scope="module")
 def python(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return environment(tmp_path_factory.mktemp("environment"), distributions.wheel)
+    folder = tmp_path_factory.mktemp("environment")
+    return environment(folder, distributions.wheel, all_extras())
+
+
+@pytest.fixture(scope="module")
+def python_without_httpx(
+    distributions: Distributions, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The interpreter of who has no extra that brings httpx."""
+    folder = tmp_path_factory.mktemp("without_httpx")
+    return environment(folder, distributions.wheel, ["sandbox"])
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +42,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The documentation, the examples, right uses and wrong ones."""
     folder = tmp_path_factory.mktemp("user")
     write_documentation(folder)
-    shutil.copy(HERE / "inferred.py", folder)
+    for name in ("inferred.py", "of_httpx2.py", "of_httpx.py"):
+        shutil.copy(HERE / name, folder)
     shutil.copy(HERE / "mistakes.txt", folder / MISTAKES)
     return folder
 
@@ -62,3 +79,11 @@ def test_each_mistake_is_told_and_nothing_else(project: Path, complaints: list[C
     lines = set(wrong_lines((project / MISTAKES).read_text(encoding="utf-8")))
 
     assert {each.line for each in complaints if each.file == MISTAKES} == lines
+
+
+def test_what_stands_in_clients_of_httpx2_is_well_typed_without_httpx(
+    python_without_httpx: Path, checker: str, tmp_path: Path
+) -> None:
+    shutil.copy(HERE / "of_httpx2.py", tmp_path)
+
+    assert CHECKERS[checker](tmp_path, python_without_httpx, "3.11") == []

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import httpx
+import httpx2
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -60,14 +60,14 @@ def base_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="package")
-def http(base_url: str) -> Iterator[httpx.Client]:
+def http(base_url: str) -> Iterator[httpx2.Client]:
     """A client of the page and the controls. One for all: making it takes longer than a call."""
-    with httpx.Client(base_url=base_url) as client:
+    with httpx2.Client(base_url=base_url) as client:
         yield client
 
 
 @pytest.fixture
-def control(http: httpx.Client) -> Iterator[httpx.Client]:
+def control(http: httpx2.Client) -> Iterator[httpx2.Client]:
     """A client of the controls, after which there are no faults, and the clock runs."""
     yield http
     http.delete("/__sandbox__/faults")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-import httpx
+import httpx2
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -146,7 +146,7 @@ def test_a_fault_that_cannot_strike_says_why(page: Page, seen: Seen) -> None:
 
 
 def test_a_web_page_of_somebody_else_sets_no_fault(
-    browser: Browser, base_url: str, control: httpx.Client
+    browser: Browser, base_url: str, control: httpx2.Client
 ) -> None:
     address, fault = f"{base_url}/__sandbox__/faults", '{"kind": "html"}'
     with browser.new_page() as stranger:
@@ -202,7 +202,7 @@ def test_rooms_are_found_by_name_and_by_state(page: Page) -> None:
     expect(page.locator(".tile")).to_have_count(24)
 
 
-def test_the_timeline_follows_the_clock_of_the_sandbox(page: Page, control: httpx.Client) -> None:
+def test_the_timeline_follows_the_clock_of_the_sandbox(page: Page, control: httpx2.Client) -> None:
     control.put("/__sandbox__/clock", json={"at": "2031-07-14T12:00:00Z"})
     expect(page.locator(".days [data-today]")).to_have_text("Mon14 Jul", timeout=SECOND)
     expect(page.locator("#clock")).to_contain_text("14 Jul 2031, 13:00:00 Europe/London, standing")
@@ -228,7 +228,7 @@ def test_arrow_keys_lead_from_bar_to_bar_and_a_change_keeps_the_focus(
 
 @every_view
 def test_it_fits_and_everything_has_a_name_and_enough_contrast(
-    page: Page, control: httpx.Client, size: str, scheme: Scheme
+    page: Page, control: httpx2.Client, size: str, scheme: Scheme
 ) -> None:
     width = adapted(page, size, scheme)
     control.post("/__sandbox__/faults", json={"kind": "status", "status": 503})

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-import httpx
+import httpx2
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -71,7 +71,7 @@ def test_an_open_operation_fits_and_all_of_it_has_a_name_and_enough_contrast(
 
 
 @pytest.mark.parametrize("operation_id", OPERATION_IDS)
-def test_each_operation_has_a_request_that_works(http: httpx.Client, operation_id: str) -> None:
+def test_each_operation_has_a_request_that_works(http: httpx2.Client, operation_id: str) -> None:
     before = http.post("/__sandbox__/snapshots").json()["id"]
     described = http.get("/openapi.json").json()["paths"]
     (path, request) = next(
@@ -108,6 +108,6 @@ def test_a_block_added_through_the_reference_is_there_when_a_client_lists(
     assert "Added in a browser" in [block.name for block in mews.resource_blocks.get_all()]
 
 
-def test_only_reading_a_page_is_no_operation(http: httpx.Client) -> None:
+def test_only_reading_a_page_is_no_operation(http: httpx2.Client) -> None:
     answers = [http.post("/"), http.put("/openapi.json"), http.head("/")]
     assert [answer.status_code for answer in answers] == [404, 404, 200]

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Final, Literal
 
-import httpx
+import httpx2
 
 from examples import nightly_sync
 from mews_connector import Client, models
@@ -82,7 +82,7 @@ class Copy(sqlite3.Connection):
         return super().__exit__(type_, value, traceback)
 
 
-class Hotel(httpx.BaseTransport):
+class Hotel(httpx2.BaseTransport):
     """A hotel that works on while it is copied."""
 
     def __init__(self, path: Path) -> None:
@@ -129,7 +129,7 @@ class Hotel(httpx.BaseTransport):
             self.add()
         self.delete(1)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Let happen what happens in between, and answer."""
         number, self._requests = self._requests, self._requests + 1
         if number == self.night.cut_at_request:
@@ -178,7 +178,7 @@ class Hotel(httpx.BaseTransport):
             base_url="http://localhost",
             limiter=None,
             clock=self.sandbox.clock,
-            http_client=httpx.Client(transport=self),
+            http_client=httpx2.Client(transport=self),
         )
 
     def _wait_for_threads(self) -> None:

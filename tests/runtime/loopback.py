@@ -2,9 +2,10 @@
 
 import json
 import ssl
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
@@ -16,6 +17,7 @@ class Asked:
 
     body: dict[str, Any]
     port: int
+    headers: Message
 
 
 class Server(ThreadingHTTPServer):
@@ -29,7 +31,9 @@ Answer = Callable[[Asked], dict[str, Any]]
 
 
 @contextmanager
-def serving(answer: Answer, tls: ssl.SSLContext | None = None) -> Generator[str]:
+def serving(
+    answer: Answer, tls: ssl.SSLContext | None = None, headers: Sequence[tuple[str, str]] = ()
+) -> Generator[str]:
     """Run a server with a thread for each connection. Gives its address."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -37,9 +41,10 @@ def serving(answer: Answer, tls: ssl.SSLContext | None = None) -> Generator[str]
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            content = json.dumps(answer(Asked(body, self.client_address[1]))).encode()
+            content = json.dumps(answer(Asked(body, self.client_address[1], self.headers))).encode()
             self.send_response(200)
-            self.send_header("Content-Length", str(len(content)))
+            for name, value in (("Content-Length", str(len(content))), *headers):
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(content)
 

@@ -3,14 +3,16 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar, Unpack, cast
+from typing import Any, Literal, Protocol, TypeVar, Unpack, cast
 
 import httpx
+import httpx2
 
 from mews_connector import AsyncClient, Client
 from mews_connector.types import AsyncPager, Pager, Platform
 from mews_runtime.client import Policy
 from mews_runtime.retry import Retry
+from tests.support.libraries import answering_in, module_of
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -64,8 +66,17 @@ def completed(options: Options) -> Completed:
     return {**defaults, **options}
 
 
+Library = Literal["httpx", "httpx2", "own"]
+"""What a client sends with: a client of the caller's, of either library, or its own connections."""
+
+
 class Side(Protocol):
     """Makes clients of one kind."""
+
+    @property
+    def library(self) -> Library:
+        """What they send with."""
+        ...
 
     @property
     def kind(self) -> type[AnyClient]:
@@ -89,45 +100,67 @@ class Side(Protocol):
         ...
 
 
-Http = httpx.Client | httpx.AsyncClient
+Http = httpx.Client | httpx.AsyncClient | httpx2.Client | httpx2.AsyncClient
 
 
+def is_sync(http: object) -> bool:
+    """Return whether an HTTP client is a sync one, of either library."""
+    return isinstance(http, httpx.Client | httpx2.Client)
+
+
+def given_of(library: Library) -> Any:
+    """Return the library of a caller's client. With connections of its own there is none."""
+    return module_of("httpx2" if library == "own" else library)
+
+
+@dataclass(frozen=True)
 class Sync:
     """Makes `Client`."""
 
-    kind = Client
+    library: Library = "httpx"
+    kind: type[AnyClient] = Client
 
     def client(self, answer: Answer, **options: Unpack[Options]) -> Client:
         return self.client_over(self.http(answer), **options)
 
     def client_over(self, http: Http, **options: Unpack[Options]) -> Client:
-        assert isinstance(http, httpx.Client)
+        assert isinstance(http, httpx.Client | httpx2.Client)
         return Client(**completed(options), http_client=http)
 
     def connected(self, base_url: str) -> Client:
         return Client(**completed({"base_url": base_url}))
 
-    def http(self, answer: Answer) -> httpx.Client:
-        return httpx.Client(transport=httpx.MockTransport(answer))
+    def http(self, answer: Answer) -> httpx.Client | httpx2.Client:
+        given = given_of(self.library)
+        http: httpx.Client = given.Client(
+            transport=given.MockTransport(answering_in(given.__name__, answer))
+        )
+        return http
 
 
+@dataclass(frozen=True)
 class Async:
     """Makes `AsyncClient`."""
 
-    kind = AsyncClient
+    library: Library = "httpx"
+    kind: type[AnyClient] = AsyncClient
 
     def client(self, answer: Answer, **options: Unpack[Options]) -> AsyncClient:
         return self.client_over(self.http(answer), **options)
 
     def client_over(self, http: Http, **options: Unpack[Options]) -> AsyncClient:
-        assert isinstance(http, httpx.AsyncClient)
+        assert isinstance(http, httpx.AsyncClient | httpx2.AsyncClient)
         return AsyncClient(**completed(options), http_client=http)
 
     def connected(self, base_url: str) -> AsyncClient:
         return AsyncClient(**completed({"base_url": base_url}))
 
-    def http(self, answer: Answer) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    def http(self, answer: Answer) -> httpx.AsyncClient | httpx2.AsyncClient:
+        given = given_of(self.library)
+        http: httpx.AsyncClient = given.AsyncClient(
+            transport=given.MockTransport(answering_in(given.__name__, answer))
+        )
+        return http
 
 
 async def settle(outcome: T | Coroutine[Any, Any, T]) -> T:

@@ -17,6 +17,7 @@ import pytest
 from mews_connector import Client
 from mews_connector.errors import ClientClosedError, ConfigurationError, TransportError
 from tests.runtime import samples
+from tests.runtime.faults.stages import close as close_http
 from tests.runtime.loopback import Asked, serving
 from tests.runtime.sides import AnyClient, Async, Side, Sync, answering, close, items, settle
 
@@ -211,10 +212,7 @@ async def test_a_closed_client_is_closed_whoever_owns_the_connections(side: Side
 async def test_an_httpx_client_that_the_caller_closed_is_closed(side: Side) -> None:
     http = side.http(answering())
     client = side.client_over(http)
-    if isinstance(http, httpx.Client):
-        http.close()
-    else:
-        await http.aclose()
+    await close_http(http)
     with pytest.raises(ClientClosedError):
         await ping(client)
 

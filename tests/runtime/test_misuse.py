@@ -16,10 +16,8 @@ from mews_connector.errors import (
     OutcomeUnknownError,
 )
 from mews_runtime.clock import SYSTEM
-from mews_runtime.connection import Connection
 from mews_runtime.locks import fork_safe_lock
 from tests.runtime import samples
-from tests.runtime.faults.stages import close as close_http
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.sides import AnyClient, Side, answering, close, completed, settle
 
@@ -40,7 +38,6 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("NO_PROXY", "[::1]"),
         ("HTTPS_PROXY", f"http://me:{HIDDEN}@proxy:port"),
         ("HTTPS_PROXY", f"ftp://me:{HIDDEN}@proxy:3128"),
         ("https_proxy", "http://proxy:99999999"),
@@ -122,20 +119,6 @@ async def enter(client: AnyClient) -> None:
     else:
         async with client:
             pass
-
-
-async def test_a_server_can_not_fill_the_jar_of_a_client(side: Side) -> None:
-    """Our own httpx client takes no cookies, so that a thousand take no memory."""
-    kind: Any = httpx.Client if side.kind is Client else httpx.AsyncClient
-    http = Connection(kind, None).http("rooms/getAll")
-    response = httpx.Response(
-        200,
-        headers=[("Set-Cookie", f"name{number}=value") for number in range(1000)],
-        request=httpx.Request("POST", "https://api.mews.com"),
-    )
-    http.cookies.extract_cookies(response)
-    assert len(http.cookies.jar) == 0
-    await close_http(http)
 
 
 async def test_an_async_provider_that_never_answers_ends_with_the_deadline() -> None:

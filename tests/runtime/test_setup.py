@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx
 import pytest
-import respx
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +22,7 @@ from mews_connector.errors import (
     UnexpectedStatusError,
 )
 from tests.runtime import samples
-from tests.runtime.loopback import serving
+from tests.runtime.loopback import Asked, serving
 from tests.runtime.sides import AnyClient, Recorder, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
@@ -290,11 +289,10 @@ def test_an_address_holds_nothing_else_and_is_not_shown(
         "https://mews\x00.example",
         "https://mews..example",
         f"https://{'a' * 64}.example",
-        "https://xn--a.example",
         "https://mews.example/\udfff",
         f"https://{'a' * 70_000}.example",
     ],
-    ids=["port", "bracket", "zero", "empty label", "long label", "punycode", "surrogate", "long"],
+    ids=["port", "bracket", "zero", "empty label", "long label", "surrogate", "long"],
 )
 def test_what_is_no_address_is_refused(side: Side, base_url: str) -> None:
     assert refused(side, platform=None, base_url=base_url).startswith("base_url is not a URL; got ")
@@ -546,7 +544,7 @@ class TestATimeoutThatCannotBeWaited:
     async def test_it_is_refused_by_a_client(self, side: Side, timeout: object) -> None:
         said = refused(side, timeout=timeout)
         assert said == (
-            f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {timeout!r}"
+            f"timeout must be a number of seconds above 0, or an httpx2.Timeout; got {timeout!r}"
         )
 
     @every_way
@@ -575,7 +573,10 @@ def test_an_httpx_client_of_the_wrong_kind_is_refused(side: Side, kind: str) -> 
         "a transport": httpx.MockTransport(answering()),
     }
     said = refused(side, http_client=wrong[kind])
-    expected = f"http_client must be an httpx.{allowed} or None; got a {type(wrong[kind]).__name__}"
+    expected = (
+        f"http_client must be an httpx2.{allowed}, an httpx.{allowed} or None; "
+        f"got a {type(wrong[kind]).__name__}"
+    )
     assert said == expected
 
 
@@ -591,16 +592,19 @@ async def test_the_headers_and_cookies_of_the_callers_client_are_used(side: Side
 
 
 async def test_cookies_of_the_server_are_not_sent_back(side: Side) -> None:
-    cookies = [(b"Set-Cookie", b"caf\xe9=1"), (b"Set-Cookie", b"route=a")]
-    server = answering(headers=cookies)
-    with respx.mock(base_url="https://api.mews-demo.com") as router:
-        router.post("/api/connector/v1/rooms/add").mock(side_effect=server)
-        client = made(side)
+    cookies = [("Set-Cookie", "caf\xe9=1"), ("Set-Cookie", "route=a")]
+    asked: list[Asked] = []
+
+    def answer(request: Asked) -> dict[str, Any]:
+        asked.append(request)
+        return {}
+
+    with serving(answer, headers=cookies) as url:
+        client = side.connected(url)
         for _ in range(2):
             await settle(client.call("rooms/add", {}))
         await close(client)
-    assert len(server.requests) == 2
-    assert not any("Cookie" in request.headers for request in server.requests)
+    assert [request.headers["Cookie"] for request in asked] == [None, None]
 
 
 async def test_a_cookie_that_cannot_be_sent_names_the_callers_client(side: Side) -> None:

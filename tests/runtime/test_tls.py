@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from mews_runtime.tls import trusted
+from mews_runtime.http.tls import trusted
 
 
 def test_what_is_trusted_is_read_once() -> None:

@@ -5,7 +5,7 @@ from collections.abc import MutableMapping
 from datetime import timedelta
 from typing import Any, cast
 
-import httpx
+import httpx2
 import pytest
 
 from mews_sandbox import Sandbox, faults
@@ -23,21 +23,21 @@ class Http:
     def __init__(self, app: App) -> None:
         self._app = cast("Any", app)
 
-    def request(self, method: str, address: str, **options: Any) -> httpx.Response:
+    def request(self, method: str, address: str, **options: Any) -> httpx2.Response:
         """Send a request."""
         return asyncio.run(self._request(method, address, options))
 
-    def get(self, address: str) -> httpx.Response:
+    def get(self, address: str) -> httpx2.Response:
         """Send a GET request."""
         return self.request("GET", address)
 
-    def post(self, address: str, **options: Any) -> httpx.Response:
+    def post(self, address: str, **options: Any) -> httpx2.Response:
         """Send a POST request."""
         return self.request("POST", address, **options)
 
-    async def _request(self, method: str, address: str, options: dict[str, Any]) -> httpx.Response:
-        transport = httpx.ASGITransport(self._app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+    async def _request(self, method: str, address: str, options: dict[str, Any]) -> httpx2.Response:
+        transport = httpx2.ASGITransport(self._app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return await client.request(method, address, **options)
 
 
@@ -47,7 +47,7 @@ def http(sandbox: Sandbox) -> Http:
     return Http(App(sandbox))
 
 
-def call(http: Http, sandbox: Sandbox, operation: str, **body: Any) -> httpx.Response:
+def call(http: Http, sandbox: Sandbox, operation: str, **body: Any) -> httpx2.Response:
     """Call an operation."""
     return http.post(path(operation), json=complete(sandbox, **body))
 

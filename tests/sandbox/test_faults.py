@@ -4,15 +4,16 @@ import json
 from collections import Counter
 from datetime import timedelta
 from time import monotonic
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-import httpx
+import httpx2
 import pytest
 
 from mews_sandbox import Clock, Sandbox, faults
 from mews_sandbox.faults import Fault, FaultError
 from tests.sandbox.calls import added, block, complete, path, post
 from tests.sandbox.hotels import NOON, opened
+from tests.support.libraries import LIBRARIES
 
 pytestmark = pytest.mark.anyio
 
@@ -21,14 +22,22 @@ DELETE = "resourceBlocks/delete"
 LISTING = "resourceBlocks/getAll"
 COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
 
-Side = Literal["sync", "async"]
+
+class Side(NamedTuple):
+    """Which kind of client calls."""
+
+    library: Any
+    is_async: bool
 
 
-@pytest.fixture(params=["sync", "async"])
-def side(request: pytest.FixtureRequest) -> Side:
-    """Which kind of httpx client calls."""
-    made: Side = request.param
-    return made
+@pytest.fixture(params=LIBRARIES, ids=lambda each: each.__name__)
+def library(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def side(library: Any, request: pytest.FixtureRequest) -> Side:
+    return Side(library, request.param)
 
 
 async def call(
@@ -38,27 +47,31 @@ async def call(
     *,
     read_timeout: float | None = 5,
     **body: Any,
-) -> httpx.Response:
-    """Call an operation through httpx, by default to add a block."""
+) -> httpx2.Response:
+    """Call an operation through a client, by default to add a block."""
     default = {ADD: {"ResourceBlocks": [block()]}, LISTING: COUNT}.get(operation, {})
     url, content = f"http://localhost{path(operation)}", complete(sandbox, **default, **body)
-    timeout = httpx.Timeout(5, read=read_timeout)
-    if side == "sync":
-        return call_sync(sandbox, url, content, timeout)
-    async with httpx.AsyncClient(transport=sandbox.transport(), timeout=timeout) as client:
-        return await client.post(url, json=content)
+    timeout = side.library.Timeout(5, read=read_timeout)
+    if not side.is_async:
+        return call_sync(sandbox, side.library, url, content, timeout)
+    async with side.library.AsyncClient(transport=sandbox.transport(), timeout=timeout) as client:
+        answer: httpx2.Response = await client.post(url, json=content)
+        return answer
 
 
-def call_sync(sandbox: Sandbox, url: str, content: Any, timeout: httpx.Timeout) -> httpx.Response:
-    """Call an operation through an `httpx.Client`."""
-    with httpx.Client(transport=sandbox.transport(), timeout=timeout) as client:
-        return client.post(url, json=content)
+def call_sync(
+    sandbox: Sandbox, library: Any, url: str, content: Any, timeout: object
+) -> httpx2.Response:
+    """Call an operation through a sync client."""
+    with library.Client(transport=sandbox.transport(), timeout=timeout) as client:
+        answer: httpx2.Response = client.post(url, json=content)
+        return answer
 
 
 # Nothing goes wrong
 
 
-async def test_a_call_through_httpx_is_answered(side: Side) -> None:
+async def test_a_call_through_a_client_is_answered(side: Side) -> None:
     sandbox = opened()
     answer = await call(sandbox, side)
     assert answer.status_code == 200
@@ -69,17 +82,17 @@ async def test_a_call_through_httpx_is_answered(side: Side) -> None:
 async def test_a_204_has_neither_body_nor_length(side: Side) -> None:
     sandbox = opened()
     url = f"http://localhost{path(LISTING)}"
-    request = httpx.Request(
+    request = side.library.Request(
         "POST", url, json=complete(sandbox, **COUNT), headers={"Prefer": "return=minimal"}
     )
-    if side == "sync":
-        answer = sandbox.transport().handle_request(request)
-    else:
+    if side.is_async:
         answer = await sandbox.transport().handle_async_request(request)
-    assert (answer.status_code, await answer.aread() if side == "async" else answer.read()) == (
-        204,
-        b"",
-    )
+        content = await answer.aread()
+    else:
+        answer = sandbox.transport().handle_request(request)
+        content = answer.read()
+    assert isinstance(answer, side.library.Response)
+    assert (answer.status_code, content) == (204, b"")
     assert {"Content-Type", "Content-Length"}.isdisjoint(answer.headers)
 
 
@@ -119,7 +132,9 @@ async def test_a_late_answer_is_waited_for_as_long_as_the_read_timeout(
 async def test_an_answer_later_than_the_read_timeout_is_a_timeout(side: Side) -> None:
     sandbox = opened(NOON, faults.Latency(seconds=5.1))
     begun = monotonic()
-    with pytest.raises(httpx.ReadTimeout, match="the answer did not arrive in time") as caught:
+    with pytest.raises(
+        side.library.ReadTimeout, match="the answer did not arrive in time"
+    ) as caught:
         await call(sandbox, side)
     assert caught.value.request.url.path == path(ADD)
     assert monotonic() - begun < 2
@@ -136,7 +151,7 @@ async def test_a_client_without_a_read_timeout_waits(side: Side) -> None:
 
 async def test_latencies_add_up(side: Side) -> None:
     sandbox = opened(NOON, faults.Latency(seconds=3), faults.Latency(seconds=2.5))
-    with pytest.raises(httpx.ReadTimeout):
+    with pytest.raises(side.library.ReadTimeout):
         await call(sandbox, side)
 
 
@@ -155,7 +170,7 @@ async def test_a_reset_comes_before_the_change_or_after_it(
     side: Side, change: Literal["never", "before"]
 ) -> None:
     sandbox = opened(NOON, faults.Reset(change=change))
-    with pytest.raises(httpx.ReadError, match="the connection was reset"):
+    with pytest.raises(side.library.ReadError, match="the connection was reset"):
         await call(sandbox, side)
     sandbox.clock.advance(timedelta(hours=1))
     assert len(sandbox.resource_blocks) == (change == "before")
@@ -163,7 +178,7 @@ async def test_a_reset_comes_before_the_change_or_after_it(
 
 async def test_a_change_may_come_a_while_after_the_client_has_gone(side: Side) -> None:
     sandbox = opened(NOON, faults.Reset(change="later", seconds=30, nth=1))
-    with pytest.raises(httpx.ReadError):
+    with pytest.raises(side.library.ReadError):
         await call(sandbox, side)
     sandbox.clock.advance(timedelta(seconds=29))
     assert (await call(sandbox, side, LISTING)).json()["ResourceBlocks"] == []
@@ -174,7 +189,7 @@ async def test_a_change_may_come_a_while_after_the_client_has_gone(side: Side) -
 
 async def test_a_late_change_is_seen_without_another_call(side: Side) -> None:
     sandbox = opened(NOON, faults.Reset(change="later"))
-    with pytest.raises(httpx.ReadError):
+    with pytest.raises(side.library.ReadError):
         await call(sandbox, side)
     assert sandbox.resource_blocks == []
     sandbox.clock.advance(timedelta(seconds=5))
@@ -205,7 +220,7 @@ def test_a_late_change_that_breaks_a_rule_changes_nothing() -> None:
 
 async def test_a_truncated_body_ends_in_the_middle(side: Side) -> None:
     sandbox = opened(NOON, faults.TruncatedBody())
-    with pytest.raises(httpx.RemoteProtocolError, match="in the middle of the body"):
+    with pytest.raises(side.library.RemoteProtocolError, match="in the middle of the body"):
         await call(sandbox, side)
     assert len(sandbox.resource_blocks) == 1
 
@@ -219,7 +234,7 @@ async def test_a_slow_body_takes_its_time(side: Side) -> None:
 
 async def test_a_slow_body_whose_next_piece_is_too_late_is_a_timeout(side: Side) -> None:
     sandbox = opened(NOON, faults.SlowBody(seconds=51))
-    with pytest.raises(httpx.ReadTimeout):
+    with pytest.raises(side.library.ReadTimeout):
         await call(sandbox, side)
 
 

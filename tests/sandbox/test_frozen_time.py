@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from types import SimpleNamespace
 from typing import Any, cast
 
-import httpx
+import httpx2
 import pytest
 
 from mews_sandbox import Clock, Sandbox
@@ -70,9 +70,9 @@ def test_a_time_that_is_set_may_be_of_such_a_class(frozen: Sandbox) -> None:
 def test_controls_and_page_tell_the_time(frozen: Sandbox, address: str) -> None:
     added(frozen, block())
 
-    async def ask() -> httpx.Response:
-        transport = httpx.ASGITransport(cast("Any", App(frozen)))
-        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+    async def ask() -> httpx2.Response:
+        transport = httpx2.ASGITransport(cast("Any", App(frozen)))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as http:
             return await http.get(address)
 
     answer = asyncio.run(ask())

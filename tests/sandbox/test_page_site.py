@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, cast
 
-import httpx
+import httpx2
 import pytest
 
 from mews_sandbox import Clock, Sandbox
@@ -38,12 +38,12 @@ CHANGES: Final[dict[str, Callable[[Sandbox], object]]] = {
 
 def asked(
     sandbox: Sandbox, address: str, method: str = "GET", *, app: App | None = None, **options: Any
-) -> httpx.Response:
+) -> httpx2.Response:
     """Send a request to the application of a sandbox."""
 
-    async def ask() -> httpx.Response:
-        transport = httpx.ASGITransport(cast("Any", app or App(sandbox)))
-        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+    async def ask() -> httpx2.Response:
+        transport = httpx2.ASGITransport(cast("Any", app or App(sandbox)))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return await client.request(method, address, **options)
 
     return asyncio.run(ask())

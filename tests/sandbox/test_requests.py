@@ -7,7 +7,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import yaml
 from hypothesis import given
@@ -103,7 +103,7 @@ def test_any_other_method_is_not_found(sandbox: Sandbox, operation: str, method:
 def test_an_address_arrives_as_a_client_in_this_process_sends_it(
     sandbox: Sandbox, address: str
 ) -> None:
-    with httpx.Client(transport=sandbox.transport(), base_url="http://localhost") as http:
+    with httpx2.Client(transport=sandbox.transport(), base_url="http://localhost") as http:
         assert http.post(path(address), json=complete(sandbox, **COUNT)).status_code == 404
         assert http.post(path(LISTING), json=complete(sandbox, **COUNT)).status_code == 200
 

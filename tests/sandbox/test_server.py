@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, cast
 
-import httpx
+import httpx2
 import pytest
 import uvicorn
 import uvicorn.server
@@ -54,9 +54,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def http(server: Server) -> Iterator[httpx.Client]:
+def http(server: Server) -> Iterator[httpx2.Client]:
     """A client of the server, from which every fault is taken again."""
-    with httpx.Client(base_url=server.base_url, timeout=10) as client:
+    with httpx2.Client(base_url=server.base_url, timeout=10) as client:
         yield client
         client.delete("/__sandbox__/faults")
 
@@ -66,7 +66,7 @@ def body(**changes: Any) -> dict[str, Any]:
     return complete(opened(), **{**COUNT, **changes})
 
 
-def listing(http: httpx.Client, **changes: Any) -> httpx.Response:
+def listing(http: httpx2.Client, **changes: Any) -> httpx2.Response:
     """List blocks."""
     return http.post(path(LISTING), json=body(**changes))
 
@@ -88,7 +88,7 @@ def test_the_ready_lines_name_address_and_tokens(server: Server) -> None:
 
 def test_the_ready_lines_name_ids_that_exist_and_where_the_others_are(server: Server) -> None:
     shown = dict(re.findall(r"^  (\w+) +([0-9a-f-]{36}) \(", "\n".join(server.lines), re.MULTILINE))
-    hotel = httpx.get(f"{server.base_url}/__sandbox__/hotel").text
+    hotel = httpx2.get(f"{server.base_url}/__sandbox__/hotel").text
     assert {"enterprise", "service", "category", "resource"} <= shown.keys()
     assert all(f'"{id_}"' in hotel for id_ in shown.values())
     assert f"  all ids        {server.base_url}/__sandbox__/hotel" in server.lines
@@ -98,7 +98,7 @@ def test_the_first_request_can_be_pasted(server: Server) -> None:
     program, address, *options = shlex.split(server.lines[-1])
     header, value, data, content = options
     assert (program, header, data) == ("curl", "-H", "-d")
-    answer = httpx.post(address, content=content, headers=dict([value.split(": ")]))
+    answer = httpx2.post(address, content=content, headers=dict([value.split(": ")]))
     assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
 
 
@@ -143,7 +143,7 @@ def test_the_client_calls_it(server: Server) -> None:
         assert list(mews.resource_blocks.get_all()) == []
 
 
-def test_its_ids_are_found_over_http(http: httpx.Client) -> None:
+def test_its_ids_are_found_over_http(http: httpx2.Client) -> None:
     hotel = http.get("/__sandbox__/hotel").json()
     assert hotel["properties"][0]["id"] == id_of("North")
     assert id_of("free") in http.get("/openapi.json").text + http.get("/__sandbox__/hotel").text
@@ -162,14 +162,14 @@ def test_its_ids_are_found_over_http(http: httpx.Client) -> None:
     ],
 )
 def test_other_addresses_and_methods_are_not_found(
-    http: httpx.Client, method: str, address: str
+    http: httpx2.Client, method: str, address: str
 ) -> None:
     answer = http.request(method, address, json=body())
     assert answer.status_code == 404
     assert answer.json()["RequestId"] == answer.headers["Request-Id"]
 
 
-def test_a_204_has_neither_body_nor_length_nor_type(http: httpx.Client) -> None:
+def test_a_204_has_neither_body_nor_length_nor_type(http: httpx2.Client) -> None:
     answer = http.post(path(LISTING), json=body(), headers={"Prefer": "return=minimal"})
     assert (answer.status_code, answer.content) == (204, b"")
     assert {"content-type", "content-length"}.isdisjoint(answer.headers)
@@ -178,7 +178,7 @@ def test_a_204_has_neither_body_nor_length_nor_type(http: httpx.Client) -> None:
 @pytest.mark.parametrize("size", [MAX_BODY, MAX_BODY + 1, 20 * MAX_BODY])
 @pytest.mark.parametrize("is_chunked", [False, True], ids=["whole", "chunked"])
 def test_a_body_over_the_limit_is_refused(
-    http: httpx.Client, size: int, *, is_chunked: bool
+    http: httpx2.Client, size: int, *, is_chunked: bool
 ) -> None:
     content = json.dumps(body()).encode().ljust(size)
 
@@ -195,12 +195,12 @@ def test_a_body_over_the_limit_is_refused(
 # Faults over a socket
 
 
-def strike(http: httpx.Client, kind: str, **fault: Any) -> None:
+def strike(http: httpx2.Client, kind: str, **fault: Any) -> None:
     """Put a fault into force."""
     http.post("/__sandbox__/faults", json={"kind": kind, **fault}).raise_for_status()
 
 
-def test_a_connection_is_reset(server: Server, http: httpx.Client) -> None:
+def test_a_connection_is_reset(server: Server, http: httpx2.Client) -> None:
     strike(http, "reset")
     content = json.dumps(body()).encode()
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
@@ -210,24 +210,24 @@ def test_a_connection_is_reset(server: Server, http: httpx.Client) -> None:
             connection.recv(1000)
 
 
-def test_a_body_ends_in_the_middle(http: httpx.Client) -> None:
+def test_a_body_ends_in_the_middle(http: httpx2.Client) -> None:
     strike(http, "truncated-body")
     with http.stream("POST", path(LISTING), json=body()) as answer:
         assert answer.status_code == 200
-        with pytest.raises(httpx.TransportError):
+        with pytest.raises(httpx2.TransportError):
             answer.read()
 
 
-def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx.Client) -> None:
+def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx2.Client) -> None:
     for kind in ("reset", "truncated-body"):
         strike(http, kind, nth=1)
-        with pytest.raises(httpx.TransportError):
+        with pytest.raises(httpx2.TransportError):
             listing(http)
         assert listing(http).status_code == 200
         http.delete("/__sandbox__/faults")
 
 
-def test_a_slow_body_takes_its_time(http: httpx.Client) -> None:
+def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
     strike(http, "slow-body", seconds=0.2)
     answer = listing(http)
     assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
@@ -235,13 +235,13 @@ def test_a_slow_body_takes_its_time(http: httpx.Client) -> None:
     assert answer.elapsed.total_seconds() >= 0.15
 
 
-def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx.Client) -> None:
+def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx2.Client) -> None:
     strike(http, "latency", seconds=0.5)
-    with pytest.raises(httpx.ReadTimeout):
+    with pytest.raises(httpx2.ReadTimeout):
         http.post(path(LISTING), json=body(), timeout=0.05)
 
 
-def test_html_comes_from_a_gateway(http: httpx.Client) -> None:
+def test_html_comes_from_a_gateway(http: httpx2.Client) -> None:
     strike(http, "html", status=504)
     answer = listing(http)
     assert (answer.status_code, answer.headers["Content-Type"]) == (504, "text/html; charset=utf-8")
@@ -259,7 +259,7 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
         *("--rate-limit", "2", "--seed", "5", "--no-control"),
     )
     same = Sandbox(seed=5, faults=[from_text(fault)])
-    with serving(*options) as server, httpx.Client(base_url=server.base_url) as http:
+    with serving(*options) as server, httpx2.Client(base_url=server.base_url) as http:
         sent = complete(same, **COUNT)
         answers = [http.post(path(LISTING), json=sent) for _ in range(4)]
         assert [answer.status_code for answer in answers] == [503, 200, 200, 429]
@@ -268,7 +268,7 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
         expected = post(same, LISTING, **COUNT).headers["Request-Id"]
         assert answers[0].headers["Request-Id"] == expected
         assert http.post(path("resourceBlocks/add"), json=sent).text.startswith("<html>")
-        with pytest.raises(httpx.TransportError):
+        with pytest.raises(httpx2.TransportError):
             http.post(path("resourceBlocks/delete"), json=sent)
         assert http.get("/__sandbox__/hotel").status_code == 404
         ended = server.stop(signal.SIGINT)
@@ -276,7 +276,7 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
 
 
 def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
-    with serving("--no-access-log") as server, httpx.Client(base_url=server.base_url) as http:
+    with serving("--no-access-log") as server, httpx2.Client(base_url=server.base_url) as http:
         sent = complete(Sandbox(), **COUNT)
         statuses = [http.post(path(LISTING), json=sent).status_code for _ in range(201)]
         ended = server.stop(signal.SIGTERM)
@@ -450,9 +450,9 @@ def test_the_command_is_installed() -> None:
 
 def test_the_access_log_has_neither_bodies_nor_tokens(tmp_path: Path) -> None:
     with serving("--hotel", str(hotel_file(tmp_path))) as server:
-        httpx.post(f"{server.base_url}{path(LISTING)}", json=body())
-        httpx.post(f"{server.base_url}{path('rooms/add')}", json=body())
-        httpx.post(f"{server.base_url}{path(LISTING)}?AccessToken=token-of-a-query", json=body())
+        httpx2.post(f"{server.base_url}{path(LISTING)}", json=body())
+        httpx2.post(f"{server.base_url}{path('rooms/add')}", json=body())
+        httpx2.post(f"{server.base_url}{path(LISTING)}?AccessToken=token-of-a-query", json=body())
         ended = server.stop(signal.SIGTERM)
     logged = ended.out + ended.err
     assert f'"POST {path(LISTING)} HTTP/1.1" 200' in logged
@@ -467,8 +467,8 @@ def test_a_client_that_leaves_in_the_body_of_a_control_is_no_error() -> None:
         with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
             connection.sendall(head)
             # What is asked behind it is answered when the server has begun to read it.
-            assert httpx.get(f"{server.base_url}/__sandbox__/faults").json() == []
-        assert httpx.get(f"{server.base_url}/__sandbox__/faults").json() == []
+            assert httpx2.get(f"{server.base_url}/__sandbox__/faults").json() == []
+        assert httpx2.get(f"{server.base_url}/__sandbox__/faults").json() == []
         ended = server.stop(signal.SIGTERM)
     assert (ended.code, ended.err) == (0, "")
 
@@ -482,15 +482,15 @@ def test_a_signal_ends_it_within_seconds_even_while_it_answers(number: signal.Si
 
     def ask(base_url: str) -> None:
         try:
-            answer = httpx.post(f"{base_url}{path(LISTING)}", json=body(), timeout=20)
-        except httpx.RemoteProtocolError:
+            answer = httpx2.post(f"{base_url}{path(LISTING)}", json=body(), timeout=20)
+        except httpx2.RemoteProtocolError:
             outcomes.append(True)
         else:
             outcomes.append(answer.is_server_error)
 
     with serving("--fault", "latency:seconds=3600", "--no-access-log") as server:
         thread = Thread(target=ask, args=(server.base_url,))
-        with httpx.Client(base_url=server.base_url, timeout=10) as idle:
+        with httpx2.Client(base_url=server.base_url, timeout=10) as idle:
             thread.start()
             while not idle.get("/__sandbox__/requests").json():
                 pass

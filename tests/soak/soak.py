@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import IO, Any, Final
 
-import httpx
+import httpx2
 
 from mews_sandbox import Sandbox
 from tests.sandbox.processes import serving
@@ -92,7 +92,7 @@ def soak(seconds: float, folder: Path) -> Report:
     hotel = Sandbox()
     patience = _PATIENCE + seconds
     options = ("--port", "0", "--rate-limit", "0")
-    with serving(*options, patience=patience) as server, httpx.Client() as http:
+    with serving(*options, patience=patience) as server, httpx2.Client() as http:
         _drain(server.process.stdout, server.process.stderr)
         accounts = Accounts(folder / "accounts.txt")
         for fault in FAULTS:
@@ -133,7 +133,7 @@ def _watched(traffic: Traffic, seconds: float) -> tuple[Held, Held]:
     return held[0], held[1]
 
 
-def _applied(http: httpx.Client, base_url: str, hotel: Sandbox) -> Iterator[str]:
+def _applied(http: httpx2.Client, base_url: str, hotel: Sandbox) -> Iterator[str]:
     """Yield the name of each block that the server has, without the client under test."""
     body: dict[str, Any] = {
         "ClientToken": hotel.client_token,

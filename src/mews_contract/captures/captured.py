@@ -12,7 +12,7 @@ import msgspec
 
 from mews_contract.conformance import LAST_STATUS
 from mews_contract.exchange import Exchange, Request, Response, api_path
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 
 Skipped = Literal[
     "without an address",

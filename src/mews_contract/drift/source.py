@@ -10,16 +10,17 @@ from time import monotonic
 from typing import Final
 from urllib.parse import urlsplit
 
-import httpx
+import httpx2
 
+from mews_contract.connecting import client_for
 from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.description import Description
 from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
 from mews_contract.json_values import is_object, kind_of
 from mews_contract.output import warn
 from mews_contract.reading import UnreadableError, content_of
-from mews_runtime.connection import Connection
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.http.exchange import HEADERS
 
 MAX_BYTES: Final = 32 * 2**20
 """The largest document. The whole API of Mews takes a few million bytes."""
@@ -30,7 +31,11 @@ DEADLINE: Final = 300.0
 """Seconds for all of a document."""
 
 INSTALLED: Final = "openapi.yaml"
-_ACCEPT: Final = "application/yaml, application/json;q=0.9, */*;q=0.1"
+_HEADERS: Final = {
+    "Accept": "application/yaml, application/json;q=0.9, */*;q=0.1",
+    "Accept-Encoding": HEADERS["Accept-Encoding"],
+    "User-Agent": HEADERS["User-Agent"],
+}
 
 
 def load(source: str) -> Description:
@@ -82,7 +87,7 @@ def download(url: str) -> bytes:
     for _ in range(MAX_REDIRECTS + 1):
         # Another machine must not lead to what only this one can reach.
         is_local = _is_local(url, may_be=is_local)
-        with _client(is_local=is_local) as client, _answer(client, url) as response:
+        with _answer(url) as response:
             if not response.has_redirect_location:
                 return _body(response, url)
             target = _target(response, url)
@@ -92,37 +97,29 @@ def download(url: str) -> bytes:
     raise UnreachableError(message)
 
 
-def _client(*, is_local: bool) -> httpx.Client:
-    """Return what asks a proxy for other machines only: one may see what is in the URL."""
+@contextmanager
+def _answer(url: str) -> Generator[httpx2.Response]:
     try:
-        http = Connection(httpx.Client, None, is_local=is_local).http("")
+        client = client_for(url, _HEADERS)
     except ConfigurationError as error:
         raise SourceError(str(error)) from None
-    http.timeout = httpx.Timeout(TIMEOUT)
-    http.headers["Accept"] = _ACCEPT
-    del http.headers["Content-Type"]
-    return http
-
-
-@contextmanager
-def _answer(client: httpx.Client, url: str) -> Generator[httpx.Response]:
     try:
-        with client.stream("GET", url) as response:
+        with client, client.stream("GET", url, timeout=TIMEOUT) as response:
             yield response
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         message = f"{_shown(url)} cannot be had: {type(error).__name__}: {error}"
         raise UnreachableError(message) from None
 
 
-def _target(response: httpx.Response, url: str) -> str:
+def _target(response: httpx2.Response, url: str) -> str:
     try:
-        return str(httpx.URL(url).join(response.headers["Location"]))
-    except httpx.InvalidURL:
+        return str(httpx2.URL(url).join(response.headers["Location"]))
+    except httpx2.InvalidURL:
         message = f"{_shown(url)} redirects to what is no URL"
         raise SourceError(message) from None
 
 
-def _body(response: httpx.Response, url: str) -> bytes:
+def _body(response: httpx2.Response, url: str) -> bytes:
     if response.status_code != HTTPStatus.OK:
         message = f"{_shown(url)} answers with status {response.status_code}, where 200 is needed"
         raise UnreachableError(message)

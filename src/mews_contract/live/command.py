@@ -11,6 +11,7 @@ from uuid import UUID
 import typer
 
 from mews_connector import Client
+from mews_contract.connecting import platform_url
 from mews_contract.contract import installed
 from mews_contract.exchange import Exchange
 from mews_contract.exits import Exit
@@ -23,7 +24,6 @@ from mews_contract.operation import Operation
 from mews_contract.output import Format, fail, say
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits import DOCUMENTED_REQUESTS, RequestLimiter
-from mews_runtime.platforms import PLATFORMS
 
 
 def live(
@@ -91,21 +91,10 @@ def _platform(limiter: RequestLimiter) -> Generator[Platform]:
             mews=mews,
             http=http,
             limiter=limiter,
-            base_url=_base_url(),
+            base_url=platform_url().rstrip("/"),
             access_token=os.environ["MEWS_ACCESS_TOKEN"],
             taken=taken,
         )
-
-
-def _base_url() -> str:
-    """Return where the platform is. The client has checked the environment."""
-    given = os.environ.get("MEWS_BASE_URL")
-    named = os.environ.get("MEWS_PLATFORM")
-    return (
-        given.rstrip("/")
-        if given
-        else next(url for name, url in PLATFORMS.items() if name == named)
-    )
 
 
 def _operations(names: list[str]) -> list[Operation]:

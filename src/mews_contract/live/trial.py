@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-import httpx
+import httpx2
 import msgspec
 
 from mews_connector import Client
@@ -19,10 +19,10 @@ from mews_contract.live.probes import Probe, invalid, untried, valid
 from mews_contract.live.report import Part, Tried
 from mews_contract.live.values import Values
 from mews_contract.operation import Operation
-from mews_runtime.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import MewsError, ResponseError
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.limits import RequestLimiter, digest
 from mews_runtime.retry import Retry
 
@@ -50,7 +50,7 @@ class Platform:
 
     Attributes:
         mews: A client whose exchanges go into `taken`.
-        http: The httpx client below it.
+        http: The client of httpx2 below it.
         limiter: Its limiter.
         base_url: Where the platform is.
         access_token: The access token of the client.
@@ -59,7 +59,7 @@ class Platform:
     """
 
     mews: Client
-    http: httpx.Client
+    http: httpx2.Client
     limiter: RequestLimiter
     base_url: str
     access_token: str = field(repr=False)
@@ -98,7 +98,7 @@ class Platform:
         while wait := turn.wait():
             self.clock.sleep(wait)
         url, size = self.base_url + operation.path, 0
-        with suppress(httpx.HTTPError), self.http.stream("POST", url, content=content) as response:
+        with suppress(httpx2.HTTPError), self.http.stream("POST", url, content=content) as response:
             for piece in response.iter_raw():
                 size += len(piece)
                 if size > DEFAULT_MAX_RESPONSE_BYTES:

@@ -6,10 +6,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-import httpx
-
 from mews_contract.contract import Contract
 from mews_contract.exchange import Exchange, Request
+from mews_contract.library import AnyTransport
 from mews_contract.operation import PREFIX
 from mews_contract.recorder.naming import Names
 from mews_contract.recorder.replacing import Outcome, replace
@@ -24,16 +23,18 @@ _LOGGER: Final = logging.getLogger("mews_contract")
 class RecordingTransport(Tap):
     """Sends through another transport, and writes each exchange with the API as a recording.
 
-    For any httpx client, ours or not: `httpx.Client(transport=RecordingTransport(...))`. An
-    exchange is written when its response has been read to its end, without tokens, door codes and
-    texts: see `Story`. It is never the program's concern whether it could be written: what was
-    not, and why, is in `refused`, and in the log `mews_contract` as a WARNING.
+    For any client of httpx2 or httpx, below ours or not:
+    `httpx2.Client(transport=RecordingTransport(...))`. An exchange is written when its response has
+    been read to its end, without tokens, door codes and texts: see `Story`. It is never the
+    program's concern whether it could be written: what was not, and why, is in `refused`, and in
+    the log `mews_contract` as a WARNING.
 
     The first answer 200 of an operation becomes `recorded`, the next `recorded-2`. Another status
     is its own name: `400`, `400-2`.
 
     Args:
-        inner: What sends, such as `httpx.HTTPTransport()` or `httpx.AsyncHTTPTransport()`.
+        inner: What sends, such as `httpx2.HTTPTransport()` or `httpx2.AsyncHTTPTransport()`. It has
+            to be of the library of the client: httpx2 or httpx.
         into: The folder of the recordings. Each operation has one of its own below it.
         replace: Whether a recording that is there and differs may be replaced.
         allow_writes: Whether operations that write are recorded, too. They are sent in any case.
@@ -46,7 +47,7 @@ class RecordingTransport(Tap):
 
     def __init__(
         self,
-        inner: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        inner: AnyTransport,
         *,
         into: str | os.PathLike[str],
         replace: bool = False,

@@ -4,8 +4,10 @@ import pytest
 
 from tests.runtime.sides import Async, Side, Sync
 
+SIDES = [kind(library) for library in ("httpx", "httpx2", "own") for kind in (Sync, Async)]
 
-@pytest.fixture(params=[Sync, Async], ids=["sync", "async"])
+
+@pytest.fixture(params=SIDES, ids=lambda side: f"{type(side).__name__.lower()} {side.library}")
 def side(request: pytest.FixtureRequest) -> Side:
-    made: Side = request.param()
+    made: Side = request.param
     return made

@@ -4,15 +4,17 @@ import asyncio
 import json
 import ssl
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import httpcore
+import httpcore2
 import httpx
+import httpx2
 
 from tests.runtime.faults.steps import head
-from tests.runtime.sides import Http, Side, Sync
+from tests.runtime.sides import Http, Side, Sync, given_of
 
 Make = Callable[[], BaseException]
 
@@ -31,25 +33,36 @@ class EndOfThisError(BaseException):
     """An exception that is meant to pass, as those are that end a process."""
 
 
-EXCEPTIONS: Final[tuple[Make, ...]] = (
+_OTHERS: Final[tuple[Make, ...]] = (
     *(ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError),
     *(IndexError, KeyError, MemoryError, NameError, NotImplementedError, OSError),
     *(BrokenPipeError, ConnectionResetError, PermissionError, TimeoutError, RecursionError),
     *(RuntimeError, StopAsyncIteration, SyntaxError, SystemError, TypeError, ValueError),
-    *(ssl.SSLError, zlib.error, httpx.StreamClosed),
-    lambda: httpx.CookieConflict("two of one name"),
+    *(ssl.SSLError, zlib.error),
     lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
     lambda: json.JSONDecodeError("Expecting value", "<html>", 0),
-    lambda: httpx.InvalidURL("not a URL"),
-    lambda: httpx.ConnectError("refused"),
-    lambda: httpx.PoolTimeout("no connection is free"),
-    lambda: httpx.ReadError("reset"),
     lambda: ExceptionGroup("two", [ValueError("one"), OSError(5, "another")]),
     lambda: SlottedError(7),
 )
-"""Exceptions that a library, a hook or a transport raises."""
 
-SAY_THAT_NOTHING_LEFT: Final = (httpx.ConnectError, httpx.PoolTimeout)
+
+def exceptions_of(side: Side) -> list[Make]:
+    """Return exceptions that a library, a hook or a transport raises."""
+    given = given_of(side.library)
+    return [
+        *_OTHERS,
+        given.StreamClosed,
+        lambda: given.CookieConflict("two of one name"),
+        lambda: given.InvalidURL("not a URL"),
+        lambda: given.ConnectError("refused"),
+        lambda: given.PoolTimeout("no connection is free"),
+        lambda: given.ReadError("reset"),
+    ]
+
+
+SAY_THAT_NOTHING_LEFT: Final = (
+    *(httpx.ConnectError, httpx.PoolTimeout, httpx2.ConnectError, httpx2.PoolTimeout),
+)
 """Kinds of errors by which a transport says so, which are believed of one that tells no more."""
 
 ENDS: Final[tuple[type[BaseException], ...]] = (
@@ -133,18 +146,23 @@ class Network:
             "request": [self._on_request if is_sync else _later(self._on_request)],
             "response": [self._on_response if is_sync else _later(self._on_response)],
         }
+        given = given_of(side.library)
+        kind = given.Client if is_sync else given.AsyncClient
+        http: Http = kind(
+            transport=self._transport(given, is_sync=is_sync, is_traced=is_traced),
+            event_hooks=hooks,
+        )
+        return http
+
+    def _transport(self, given: Any, *, is_sync: bool, is_traced: bool) -> Any:
         if not is_traced:
-            transport = _Untraced(self)
-            if is_sync:
-                return httpx.Client(transport=transport, event_hooks=hooks)
-            return httpx.AsyncClient(transport=transport, event_hooks=hooks)
-        if is_sync:
-            below = httpx.HTTPTransport(verify=False)
-            vars(below)["_pool"] = httpcore.ConnectionPool(network_backend=_Backend(self))
-            return httpx.Client(transport=below, event_hooks=hooks)
-        above = httpx.AsyncHTTPTransport(verify=False)
-        vars(above)["_pool"] = httpcore.AsyncConnectionPool(network_backend=_AsyncBackend(self))
-        return httpx.AsyncClient(transport=above, event_hooks=hooks)
+            return _Untraced(given, self)
+        core = httpcore if given is httpx else httpcore2
+        below = (given.HTTPTransport if is_sync else given.AsyncHTTPTransport)(verify=False)
+        pool = core.ConnectionPool if is_sync else core.AsyncConnectionPool
+        backend: Any = (_Backend if is_sync else _AsyncBackend)(self)
+        vars(below)["_pool"] = pool(network_backend=backend)
+        return below
 
     def _on_request(self, _: object) -> None:
         self.at("request hook")
@@ -162,7 +180,7 @@ def _later(hook: Callable[[Any], None]) -> Callable[[Any], Any]:
 
 
 @dataclass
-class _Stream(httpcore.NetworkStream):
+class Stream:
     network: Network
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -176,21 +194,27 @@ class _Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self.network.at("closing")
 
+    def settimeout(self, seconds: float | None) -> None:
+        """Be the socket, too."""
+
+    def sendall(self, data: bytes) -> None:
+        self.network.write(data)
+
     def get_extra_info(self, info: str) -> Any:
-        del info
+        return self if info == "socket" else None
 
 
 @dataclass
-class _Backend(httpcore.NetworkBackend):
+class _Backend:
     network: Network
 
-    def connect_tcp(self, *_: Any, **__: Any) -> httpcore.NetworkStream:
+    def connect_tcp(self, *_: Any, **__: Any) -> Stream:
         self.network.at("connecting")
-        return _Stream(self.network)
+        return Stream(self.network)
 
 
 @dataclass
-class _AsyncStream(httpcore.AsyncNetworkStream):
+class _AsyncStream:
     network: Network
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -209,16 +233,18 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 
 @dataclass
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
+class _AsyncBackend:
     network: Network
 
-    async def connect_tcp(self, *_: Any, **__: Any) -> httpcore.AsyncNetworkStream:
+    async def connect_tcp(self, *_: Any, **__: Any) -> _AsyncStream:
         self.network.at("connecting")
         return _AsyncStream(self.network)
 
 
 @dataclass
-class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Content(
+    httpx.SyncByteStream, httpx.AsyncByteStream, httpx2.SyncByteStream, httpx2.AsyncByteStream
+):
     """What a transport of one's own gives as content, with the stages behind the headers."""
 
     network: Network
@@ -242,20 +268,20 @@ class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
 class _Untraced(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A transport that tells nothing of what it does."""
 
+    given: Any
     network: Network
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._answer(b"".join(cast("Iterable[bytes]", request.stream)))
+    def handle_request(self, request: Any) -> Any:
+        return self._answer(b"".join(request.stream))
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        pieces = [piece async for piece in cast("AsyncIterable[bytes]", request.stream)]
-        return self._answer(b"".join(pieces))
+    async def handle_async_request(self, request: Any) -> Any:
+        return self._answer(b"".join([piece async for piece in request.stream]))
 
-    def _answer(self, content: bytes) -> httpx.Response:
+    def _answer(self, content: bytes) -> Any:
         network = self.network
         network.at("connecting")
         network.write(b"POST / HTTP/1.1\r\n\r\n")
         network.write(content)
         network.at("before the answer")
         network.at("in the headers")
-        return httpx.Response(network.status, stream=_Content(network))
+        return self.given.Response(network.status, stream=_Content(network))

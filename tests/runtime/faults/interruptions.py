@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import httpx
 
@@ -11,6 +11,7 @@ from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import Certificate
 from tests.runtime.faults.stages import Door, Scene, Stage
 from tests.runtime.faults.table import Where
+from tests.runtime.sides import is_sync
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ class Spot:
         self._where = interruption.where
         self._event = f".{interruption.event}.started"
         self._is_ahead = True
-        self._is_sync = isinstance(scene.http, httpx.Client)
-        scene.http.event_hooks = {"request": [self._sync if self._is_sync else self._async]}
+        given: Any = scene.http
+        self._is_sync = is_sync(given)
+        given.event_hooks = {"request": [self._sync if self._is_sync else self._async]}
 
     def _arrive(self) -> None:
         if self._is_ahead:

@@ -2,7 +2,7 @@
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import Final, Unpack
+from typing import Any, Final, Unpack
 from unittest import mock
 from uuid import UUID
 
@@ -11,13 +11,15 @@ from msgspec import UNSET
 
 from mews_connector import AsyncClient, Client, Retry
 from mews_connector.errors import MewsError, OutcomeUnknownError
+from mews_runtime.http.pool import Pool
 from tests.runtime import samples
+from tests.runtime.faults import own
 from tests.runtime.faults.clock import FakeClock
 from tests.runtime.faults.server import Received
 from tests.runtime.faults.stages import PATIENCE, SOON, Scene, Stage, staged
 from tests.runtime.faults.steps import LIMIT
 from tests.runtime.faults.table import ATTEMPTS, Effect, Row, Seen
-from tests.runtime.sides import AnyClient, Options, Side, completed, items, settle
+from tests.runtime.sides import AnyClient, Async, Options, Side, completed, is_sync, items, settle
 
 _PATIENT: Final = dict.fromkeys(("connect", "read", "write", "pool"), PATIENCE)
 _MANY: Final = [UUID(int=number) for number in range(1000)]
@@ -52,13 +54,17 @@ class Tries:
     is_patient: bool
     count: int = 0
 
-    def __call__(self, request: httpx.Request) -> None:
+    def __call__(self) -> dict[str, float | None] | None:
+        """Count a request. Return its timeouts, where they are not those of the client."""
         self.count += 1
-        if self.is_patient and self.count > 1:
-            request.extensions["timeout"] = dict(_PATIENT)
+        return dict(_PATIENT) if self.is_patient and self.count > 1 else None
 
-    async def soon(self, request: httpx.Request) -> None:
-        self(request)
+    def of(self, request: Any) -> None:
+        if timeouts := self():
+            request.extensions["timeout"] = timeouts
+
+    async def of_async(self, request: Any) -> None:
+        self.of(request)
 
 
 async def play(row: Row, side: Side, effect: Effect, *, lasts: bool) -> Played:
@@ -69,12 +75,12 @@ async def play(row: Row, side: Side, effect: Effect, *, lasts: bool) -> Played:
         tries = Tries(is_patient=not lasts)
         listen(scene, tries)
         retry = Retry(attempts=row.attempts)
-        client = client_at(scene, clock=clock, retry=retry, timeout=timeout_of(stage))
+        client = client_at(scene, clock=clock, retry=retry, timeout=timeout_of(stage, side))
         with mock.patch("time.time", clock.time) if stage.jump else nullcontext():
             error, blocks = await outcome_of(client, effect, is_large=stage.is_narrow)
     seen = Seen(
         error=type(error) if error else None,
-        behind=type(behind(error)),
+        behind=kind_of(behind(error)),
         tries=tries.count,
         applied=scene.ledger.applied,
         blocks=blocks,
@@ -84,14 +90,18 @@ async def play(row: Row, side: Side, effect: Effect, *, lasts: bool) -> Played:
 
 def listen(scene: Scene, tries: Tries) -> None:
     """Have each request counted before it is sent."""
-    is_sync = isinstance(scene.http, httpx.Client)
-    scene.http.event_hooks = {"request": [tries if is_sync else tries.soon]}
+    if isinstance(scene.http, own.Http):
+        own.heard(scene.http, tries)
+    else:
+        scene.http.event_hooks = {"request": [tries.of if is_sync(scene.http) else tries.of_async]}
 
 
-def timeout_of(stage: Stage) -> httpx.Timeout:
+def timeout_of(stage: Stage, side: Side) -> httpx.Timeout:
     parts = dict(_PATIENT)
     if stage.gives_up:
-        parts[stage.gives_up] = SOON
+        # aiohttp counts what it asks of a proxy with connecting.
+        is_connecting = stage.proxy and side.library == "own" and isinstance(side, Async)
+        parts["connect" if is_connecting else stage.gives_up] = SOON
     return httpx.Timeout(**parts)
 
 
@@ -105,9 +115,16 @@ def client_at(scene: Scene, **options: Unpack[Options]) -> AnyClient:
         "max_response_bytes": LIMIT,
     }
     given = completed({**usual, **options})
-    if isinstance(scene.http, httpx.Client):
-        return Client(**given, http_client=scene.http)
-    return AsyncClient(**given, http_client=scene.http)
+    http: Any = scene.http
+    if isinstance(http, own.Http):
+        client = Client(**given) if isinstance(http, Pool) else AsyncClient(**given)
+        vars(vars(client)["_connection"])["_http"] = http
+        return client
+    return (
+        Client(**given, http_client=http)
+        if is_sync(http)
+        else AsyncClient(**given, http_client=http)
+    )
 
 
 async def outcome_of(
@@ -134,6 +151,12 @@ async def add_block(client: AnyClient, *, is_large: bool = False) -> int:
     block = samples.block(notes=_LONG) if is_large else samples.block()
     added = await settle(client.resource_blocks.add(resource_blocks=[block]))
     return len(added.resource_blocks)
+
+
+def kind_of(error: BaseException | None) -> type[object]:
+    """Return the class of an error, for one of httpx2 that of its name in httpx."""
+    kind = type(error)
+    return vars(httpx)[kind.__name__] if kind.__module__ == "httpx2" else kind
 
 
 def behind(error: MewsError | None) -> BaseException | None:

@@ -35,6 +35,8 @@ _TIMEOUTS: Final[dict[Phase, type[httpx.TransportError]]] = {
 
 
 def _cause(stage: Stage, usual: type[httpx.TransportError]) -> type[httpx.TransportError]:
+    if stage.gives_up and stage.proxy:
+        return httpx.TimeoutException
     return _TIMEOUTS[stage.gives_up] if stage.gives_up else usual
 
 

@@ -7,16 +7,20 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from inspect import isawaitable
 from typing import Any, Final, Literal
 from unittest import mock
 
 import httpx
+import httpx2
 from anyio import to_thread
 
+from tests.runtime.faults import own
 from tests.runtime.faults.certificates import NAME, Certificate, shown, trusted
 from tests.runtime.faults.server import FaultServer, Ledger, Step
 from tests.runtime.faults.steps import closed_while_idle, in_the_body, stall, tunnel, well
-from tests.runtime.sides import Http, Side, Sync
+from tests.runtime.sides import Http, Side, Sync, is_sync
+from tests.support.libraries import module_of
 
 PATIENCE: Final = 30.0
 """Seconds: longer than a loaded machine takes for anything, and never waited for."""
@@ -79,7 +83,7 @@ class Scene:
     """A stage that is set, for a client to call at."""
 
     base_url: str
-    http: Http
+    http: Http | own.Http
     ledger: Ledger
     recover: Callable[[], Awaitable[None] | None]
     """Ends what is wrong around the server."""
@@ -113,11 +117,18 @@ async def staged(stage: Stage, side: Side, *, lasts: bool) -> AsyncGenerator[Sce
         lasts: Whether every request meets the fault, or the first one only.
     """
     server = _server(stage, lasts=lasts)
-    http = _http(stage, side, server)
+    proxy = f"http://127.0.0.1:{server.port}" if stage.proxy else None
     resolver = Resolver(is_known=stage.is_known)
     async with AsyncExitStack() as stack:
         stack.enter_context(mock.patch("socket.getaddrinfo", resolver))
         stack.push_async_callback(_take_down, server)
+        if side.library == "own":
+            stack.enter_context(own.surrounded(proxy, is_narrow=stage.is_narrow))
+            http: Http | own.Http = own.made(
+                _base_url(stage, server), is_sync=isinstance(side, Sync)
+            )
+        else:
+            http = _http(stage, side, proxy)
         stack.push_async_callback(close, http)
         if stage.earlier:
             await _visit(stage, http, server)
@@ -189,52 +200,63 @@ def _base_url(stage: Stage, server: FaultServer) -> str:
     return f"http://127.0.0.1:{server.port}"
 
 
-def _http(stage: Stage, side: Side, server: FaultServer) -> Http:
+def _http(stage: Stage, side: Side, proxy: str | None) -> Http:
     """Return an httpx client that may have one connection: a lost one would be missed at once."""
+    given = module_of(side.library)
     options: dict[str, Any] = {
         "verify": trusted(),
         "trust_env": False,
-        "limits": httpx.Limits(max_connections=1),
-        "proxy": httpx.Proxy(f"http://127.0.0.1:{server.port}") if stage.proxy else None,
+        "limits": given.Limits(max_connections=1),
+        "proxy": None if proxy is None else given.Proxy(proxy),
     }
     if stage.is_narrow:
         options["socket_options"] = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SMALL)]
-    if isinstance(side, Sync):
-        return httpx.Client(transport=httpx.HTTPTransport(**options))
-    return httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(**options))
+    http: Http = (
+        given.Client(transport=given.HTTPTransport(**options))
+        if isinstance(side, Sync)
+        else given.AsyncClient(transport=given.AsyncHTTPTransport(**options))
+    )
+    return http
 
 
-async def close(http: Http) -> None:
-    if isinstance(http, httpx.Client):
-        http.close()
-    else:
-        await http.aclose()
+async def close(http: Any) -> None:
+    """Close an HTTP client, or connections of our own."""
+    await awaited((http.aclose if hasattr(http, "aclose") else http.close)())
 
 
-async def _visit(stage: Stage, http: Http, server: FaultServer) -> None:
+async def _visit(stage: Stage, http: Http | own.Http, server: FaultServer) -> None:
     """Leave a connection behind that was used and is free again, as far as the client knows."""
-    answer = await _begin(http, server)
-    if isinstance(answer.stream, httpx.SyncByteStream):
-        answer.read()
+    held = await _begin(http, server)
+    if isinstance(http, own.Http):
+        while await settled(held.read()):
+            pass
+        await settled(held.close())
     else:
-        await answer.aread()
+        await settled(held.read() if is_sync(http) else held.aread())
     if stage.earlier is closed_while_idle:
         await to_thread.run_sync(server.ledger.finished.wait)
 
 
-async def _begin(http: Http, server: FaultServer) -> httpx.Response:
-    """Take the only connection with an answer that is not read to its end."""
-    request = http.build_request("POST", f"http://127.0.0.1:{server.port}/held", json={})
-    if isinstance(http, httpx.Client):
-        return http.send(request, stream=True)
-    return await http.send(request, stream=True)
+async def _begin(http: Http | own.Http, server: FaultServer) -> Any:
+    """Take the only connection with a response that is not read to its end."""
+    url = f"http://127.0.0.1:{server.port}/held"
+    if isinstance(http, own.Http):
+        return await own.begun(http, url)
+    client: Any = http
+    return await settled(client.send(client.build_request("POST", url, json={}), stream=True))
 
 
-def _release(held: httpx.Response) -> Awaitable[None] | None:
-    if isinstance(held.stream, httpx.SyncByteStream):
-        held.close()
-        return None
-    return held.aclose()
+def _release(held: Any) -> Awaitable[None] | None:
+    is_async = isinstance(
+        getattr(held, "stream", None), httpx.AsyncByteStream | httpx2.AsyncByteStream
+    )
+    released: Awaitable[None] | None = (held.aclose if is_async else held.close)()
+    return released
+
+
+async def settled(outcome: Any) -> Any:
+    """Return a result, awaited if it has to be."""
+    return await outcome if isawaitable(outcome) else outcome
 
 
 async def awaited(outcome: Awaitable[None] | None) -> None:

@@ -6,6 +6,7 @@ import socket
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from mews_connector import Retry
@@ -18,17 +19,16 @@ from mews_connector.errors import (
     TransportError,
     UnauthorizedError,
 )
-from mews_runtime.connection import Connection
-from mews_runtime.departure import Deadline
+from mews_runtime.http.departure import Deadline
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.exceptions import (
     ENDS,
-    EXCEPTIONS,
     SAY_THAT_NOTHING_LEFT,
     STAGES,
     Make,
     Network,
+    exceptions_of,
 )
 from tests.runtime.faults.server import Line, Step
 from tests.runtime.faults.stages import close, serving
@@ -36,16 +36,30 @@ from tests.runtime.faults.steps import Answer, after_applying, before_applying, 
 from tests.runtime.sides import (
     ONCE,
     AnyClient,
+    Async,
     Recorder,
     Side,
     Sync,
     answering,
+    given_of,
+    is_sync,
     items,
     settle,
 )
 from tests.runtime.sides import close as close_client
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(
+    params=[kind(library) for library in ("httpx", "httpx2") for kind in (Sync, Async)],
+    ids=lambda side: f"{type(side).__name__.lower()} {side.library}",
+)
+def side(request: pytest.FixtureRequest) -> Side:
+    """Those that send with a client of the caller's."""
+    made: Side = request.param
+    return made
+
 
 OF_TRANSPORTS = {"head", "body", "before the answer", "in the headers"}
 at_each_stage = pytest.mark.parametrize("stage", STAGES)
@@ -88,7 +102,7 @@ async def test_of_any_exception_callers_learn_what_is_known_of_the_write(
     side: Side, stage: str, *, is_traced: bool
 ) -> None:
     wrong: list[str] = []
-    for make in EXCEPTIONS:
+    for make in exceptions_of(side):
         network = Network(stage, make)
         error = await outcome_of(client_of(side, network, is_traced=is_traced))
         if not is_traced and stage in OF_TRANSPORTS and isinstance(make(), SAY_THAT_NOTHING_LEFT):
@@ -96,14 +110,14 @@ async def test_of_any_exception_callers_learn_what_is_known_of_the_write(
         if told_wrongly(error, network) or network.requests > 1:
             wrong.append(f"{make()!r}: {error!r}, {network.requests} requests")
     assert wrong == []
-    assert len(EXCEPTIONS) >= 30
+    assert len(exceptions_of(side)) >= 30
 
 
 @at_each_stage
 async def test_a_status_decides_and_nothing_else_is_taken_for_known(side: Side, stage: str) -> None:
     """On a client of the caller's only a transport that says so has sent nothing."""
     known: dict[bool | None, list[str]] = {}
-    for make in EXCEPTIONS:
+    for make in exceptions_of(side):
         network = Network(stage, make)
         error = await outcome_of(client_of(side, network, is_traced=True))
         applied = error.applied if isinstance(error, MewsError) else True
@@ -111,23 +125,10 @@ async def test_a_status_decides_and_nothing_else_is_taken_for_known(side: Side, 
     if stage == "response hook after 400":
         assert {*known} == {False}
     elif stage == "connecting":
-        assert known.pop(False) == [kind.__name__ for kind in SAY_THAT_NOTHING_LEFT]
+        assert {*known.pop(False)} == {kind.__name__ for kind in SAY_THAT_NOTHING_LEFT}
         assert {*known} == {None}
     else:
         assert {*known} == {None}
-
-
-async def test_of_our_own_connections_it_is_known_whatever_is_raised(
-    side: Side, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Connection, "is_certain", True)
-    known: set[bool | None] = set()
-    for make in EXCEPTIONS:
-        network = Network("connecting", make)
-        error = await outcome_of(client_of(side, network, is_traced=True))
-        assert isinstance(error, MewsError)
-        known.add(error.applied)
-    assert known == {False}
 
 
 @by_tracing
@@ -156,11 +157,13 @@ def hooked(side: Side, server: Recorder) -> AnyClient:
     """Return a client whose httpx client raises for each error status, as httpx' pages have it."""
     http = side.http(server)
 
-    async def later(response: httpx.Response) -> None:
+    def now(response: Any) -> None:
         response.raise_for_status()
 
-    is_sync = isinstance(http, httpx.Client)
-    http.event_hooks = {"response": [httpx.Response.raise_for_status if is_sync else later]}
+    async def later(response: Any) -> None:
+        response.raise_for_status()
+
+    http.event_hooks = {"response": [now if is_sync(http) else later]}
     return side.client_over(http, retry=Retry(attempts=5), clock=FakeClock())
 
 
@@ -180,15 +183,15 @@ async def test_a_hook_that_raises_for_the_status_has_no_read_sent_again(side: Si
 async def test_a_hook_that_has_read_the_response_leaves_its_message(side: Side) -> None:
     http = side.http(answering(400, {"Message": "no such block"}))
 
-    def read(response: httpx.Response) -> None:
+    def read(response: Any) -> None:
         response.read()
         response.raise_for_status()
 
-    async def read_later(response: httpx.Response) -> None:
+    async def read_later(response: Any) -> None:
         await response.aread()
         response.raise_for_status()
 
-    http.event_hooks = {"response": [read if isinstance(http, httpx.Client) else read_later]}
+    http.event_hooks = {"response": [read if is_sync(http) else read_later]}
     error = await outcome_of(side.client_over(http))
     assert isinstance(error, BadRequestError)
     assert error.message == "no such block"
@@ -197,22 +200,22 @@ async def test_a_hook_that_has_read_the_response_leaves_its_message(side: Side) 
 async def test_a_hook_that_keeps_the_response_to_itself_leaves_the_status(side: Side) -> None:
     http = side.http(Recorder(lambda _: httpx.Response(400, stream=httpx.ByteStream(b"{}"))))
 
-    def take(response: httpx.Response) -> None:
+    def take(response: Any) -> None:
         assert [*response.iter_raw()]
         response.raise_for_status()
 
-    async def take_later(response: httpx.Response) -> None:
+    async def take_later(response: Any) -> None:
         assert [piece async for piece in response.aiter_raw()]
         response.raise_for_status()
 
-    http.event_hooks = {"response": [take if isinstance(http, httpx.Client) else take_later]}
+    http.event_hooks = {"response": [take if is_sync(http) else take_later]}
     error = await outcome_of(side.client_over(http))
     assert isinstance(error, BadRequestError)
     assert error.applied is False
 
 
-class HostileError(httpx.HTTPStatusError):
-    """An error that answers no question about itself."""
+class Hostile(Exception):  # noqa: N818
+    """What answers no question about itself."""
 
     def __init__(self) -> None:
         Exception.__init__(self)
@@ -223,31 +226,41 @@ class HostileError(httpx.HTTPStatusError):
         raise KeyError(name)
 
 
+class HostileError(Hostile, httpx.HTTPStatusError):
+    """An error of httpx that does not."""
+
+
+class Hostile2Error(Hostile, httpx2.HTTPStatusError):
+    """An error of httpx2 that does not."""
+
+
 async def test_an_error_that_answers_no_question_is_told_as_well(side: Side) -> None:
     http = side.http(answering(200, {"ResourceBlocks": []}))
 
-    def fail(_: httpx.Response) -> None:
-        raise HostileError
+    def fail(_: Any) -> None:
+        raise HostileError if side.library == "httpx" else Hostile2Error
 
-    async def fail_later(response: httpx.Response) -> None:
+    async def fail_later(response: Any) -> None:
         fail(response)
 
-    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    http.event_hooks = {"response": [fail if is_sync(http) else fail_later]}
     assert type(await outcome_of(side.client_over(http))) is OutcomeUnknownError
 
 
 async def test_a_hook_that_cannot_connect_elsewhere_has_no_write_sent_again(side: Side) -> None:
     """Its error is of the kind that says of our own request that it was never sent."""
+    given = given_of(side.library)
     http = side.http(server := answering(200, {"ResourceBlocks": []}))
 
-    def fail(_: httpx.Response) -> None:
+    def fail(_: Any) -> None:
         message = "the log server is down"
-        raise httpx.ConnectError(message, request=httpx.Request("POST", "https://log.invalid"))
+        request = given.Request("POST", "https://log.invalid")
+        raise given.ConnectError(message, request=request)
 
-    async def fail_later(response: httpx.Response) -> None:
+    async def fail_later(response: Any) -> None:
         fail(response)
 
-    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    http.event_hooks = {"response": [fail if is_sync(http) else fail_later]}
     error = await outcome_of(side.client_over(http, retry=Retry(), clock=FakeClock()))
     assert (type(error), len(server.requests)) == (OutcomeUnknownError, 1)
 
@@ -255,14 +268,14 @@ async def test_a_hook_that_cannot_connect_elsewhere_has_no_write_sent_again(side
 async def test_an_error_of_another_call_inside_a_hook_is_not_that_of_the_write(side: Side) -> None:
     http = side.http(answering(200, {"ResourceBlocks": []}))
 
-    def fail(_: httpx.Response) -> None:
+    def fail(_: Any) -> None:
         message = "the log of the hotel refuses the entry"
         raise MewsError(message, operation="resourceBlocks/add")
 
-    async def fail_later(response: httpx.Response) -> None:
+    async def fail_later(response: Any) -> None:
         fail(response)
 
-    http.event_hooks = {"response": [fail if isinstance(http, httpx.Client) else fail_later]}
+    http.event_hooks = {"response": [fail if is_sync(http) else fail_later]}
     error = await outcome_of(side.client_over(http))
     assert type(error) is OutcomeUnknownError
 
@@ -288,26 +301,25 @@ async def test_a_result_of_a_write_outside_the_contract_says_that_it_was_applied
 class Resending(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A transport of a caller's that sends again by itself, on httpcore."""
 
-    def __init__(self, below: httpx.HTTPTransport | httpx.AsyncHTTPTransport) -> None:
-        self.below: Any = below
+    def __init__(self, below: Any) -> None:
+        self.below = below
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Any) -> Any:
         first = self.below.handle_request(request)
         first.read()
-        response: httpx.Response = self.below.handle_request(request)
-        return response
+        return self.below.handle_request(request)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: Any) -> Any:
         first = await self.below.handle_async_request(request)
         await first.aread()
-        response: httpx.Response = await self.below.handle_async_request(request)
-        return response
+        return await self.below.handle_async_request(request)
 
 
-def resending(side: Side) -> httpx.Client | httpx.AsyncClient:
+def resending(side: Side) -> Any:
+    given = given_of(side.library)
     if isinstance(side, Sync):
-        return httpx.Client(transport=Resending(httpx.HTTPTransport()))
-    return httpx.AsyncClient(transport=Resending(httpx.AsyncHTTPTransport()))
+        return given.Client(transport=Resending(given.HTTPTransport()))
+    return given.AsyncClient(transport=Resending(given.AsyncHTTPTransport()))
 
 
 @pytest.mark.parametrize("status", [400, 429])
@@ -335,7 +347,7 @@ async def test_what_is_raised_while_a_response_is_read_is_told_with_what_is_know
     side: Side, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A time limit of a task queue is raised by a signal, anywhere."""
-    makes: tuple[Make, ...] = (*EXCEPTIONS, *ENDS)
+    makes: tuple[Make, ...] = (*exceptions_of(side), *ENDS)
     for make in makes:
         monkeypatch.setattr("mews_runtime.core.interpret", raising(make))
         client = side.client(answering(200, {"ResourceBlocks": []}), clock=FakeClock())

@@ -44,7 +44,7 @@ def agreed(expected: Seen, seen: Seen) -> Seen:
 async def test_of_a_fault_that_stays_callers_learn_what_is_known(
     side: Side, effect: Effect, row: Row, runs: list[Seen]
 ) -> None:
-    expected = row.lasting(effect)
+    expected = row.lasting(effect, side.library)
     played = await play(row, side, effect, lasts=True)
     runs.append(played.seen)
     check(played, expected, row, received=expected.tries if row.arrives else 0)
@@ -56,7 +56,7 @@ async def test_of_a_fault_that_stays_callers_learn_what_is_known(
 async def test_a_fault_that_passes_is_not_noticed_where_a_repeat_is_safe(
     side: Side, effect: Effect, row: Row, runs: list[Seen]
 ) -> None:
-    expected = row.passing(effect)
+    expected = row.passing(effect, side.library)
     played = await play(row, side, effect, lasts=False)
     runs.append(played.seen)
     check(played, expected, row, received=expected.tries - (not row.arrives))

@@ -1,6 +1,6 @@
 """Proxies that the environment names are asked, and others are not."""
 
-import httpx
+import httpx2
 import pytest
 
 from mews_connector.errors import TransportError
@@ -8,11 +8,18 @@ from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import NAME
 from tests.runtime.faults.play import list_blocks
 from tests.runtime.faults.stages import serving
-from tests.runtime.sides import Side, close
+from tests.runtime.sides import Async, Side, Sync, close
 
 pytestmark = pytest.mark.anyio
 
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture(params=[Sync("own"), Async("own")], ids=["sync", "async"])
+def side(request: pytest.FixtureRequest) -> Side:
+    """Those that ask a proxy by themselves."""
+    made: Side = request.param
+    return made
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +39,7 @@ async def test_a_proxy_for_https_is_asked_for_a_tunnel(
         with pytest.raises(TransportError) as caught:
             await list_blocks(client)
         await close(client)
-    assert isinstance(caught.value.__cause__, httpx.ProxyError)
+    assert isinstance(caught.value.__cause__, httpx2.ProxyError)
     assert proxy.ledger.tunnels == [f"CONNECT {NAME}:443 HTTP/1.1"]
 
 
@@ -58,5 +65,5 @@ async def test_a_host_that_needs_no_proxy_is_asked_itself(
         with pytest.raises(TransportError) as caught:
             await list_blocks(client)
         await close(client)
-    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
     assert proxy.ledger.tunnels == []

@@ -5,18 +5,19 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import httpx
+import httpx2
 import msgspec
 
 from mews_connector import Client
 from mews_runtime.api import Options
 from mews_runtime.attempts import Ask, Exchange, Hold, Leave, Pause, Resolve, Steps
-from mews_runtime.body import Answer
 from mews_runtime.core import ApiResponse, Core
 from mews_runtime.credentials import Credentials
 from mews_runtime.errors import MewsError, TransportError
+from mews_runtime.http.body import Answer
 from mews_runtime.limits import Limiter
 from mews_runtime.retry import Retry, RetryBudget
-from mews_runtime.timeouts import Patience
+from mews_runtime.timeouts import timeout_parts
 from tests.runtime.clocks import FakeClock
 from tests.runtime.samples import ID, block
 
@@ -37,7 +38,7 @@ def answer(status: int, body: object = None, **headers: str) -> Answer:
     """Return an answer with a JSON body. Underscores in the names of headers are dashes."""
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
     content = msgspec.json.encode({} if body is None else body)
-    return Answer(status, httpx.Headers(sent), content)
+    return Answer(status, httpx2.Headers(sent), content)
 
 
 def granted(operation: str) -> Answer:
@@ -61,7 +62,7 @@ def core_of(
         base_url="https://mews.invalid",
         credentials=Credentials.of("a-client-token", "an-access-token", "Tests 1.0"),
         defaults={},
-        patience=Patience.of(10.0),
+        timeouts=timeout_parts(10.0),
         retry=retry,
         budget=RetryBudget(retry.budget if budget is None else budget),
         limiter=limiter,

@@ -3,13 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import httpx
+import httpx2
 import msgspec
 import pytest
 from msgspec.structs import replace
 
 from mews_connector import Client
-from mews_runtime.body import Answer
 from mews_runtime.decoding import Violation
 from mews_runtime.errors import (
     ContractError,
@@ -18,6 +17,7 @@ from mews_runtime.errors import (
     ServerError,
     TooManyRequestsError,
 )
+from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets
 from mews_runtime.operation import Operation
 from mews_runtime.response import explain, interpret
@@ -144,13 +144,13 @@ def test_a_wait_that_quotes_a_secret_is_none() -> None:
 
 
 def test_an_answer_of_204_is_the_empty_result() -> None:
-    found: Any = interpret(operation(), Answer(204, httpx.Headers(), b"not looked at"))
+    found: Any = interpret(operation(), Answer(204, httpx2.Headers(), b"not looked at"))
     assert (found.resource_blocks, found.cursor) == ([], msgspec.UNSET)
 
 
 def test_an_answer_that_was_not_taken_in_is_no_result() -> None:
     flaw = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
-    assert interpret(operation(), Answer(200, httpx.Headers(), b"{}", flaw)) is flaw
+    assert interpret(operation(), Answer(200, httpx2.Headers(), b"{}", flaw)) is flaw
 
 
 def test_an_error_status_is_no_result() -> None:

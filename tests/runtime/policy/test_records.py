@@ -2,7 +2,7 @@
 
 import logging
 
-import httpx
+import httpx2
 import pytest
 
 from mews_runtime.errors import MewsError
@@ -10,7 +10,7 @@ from mews_runtime.masking import Secrets
 from mews_runtime.records import Attempt, record
 
 ATTEMPT = Attempt(
-    "resourceBlocks/add", 2, 0.12345, 0.0426, 503, httpx.Headers({"Request-Id": "7-a-door-code"})
+    "resourceBlocks/add", 2, 0.12345, 0.0426, 503, httpx2.Headers({"Request-Id": "7-a-door-code"})
 )
 
 

@@ -1,38 +1,41 @@
-"""No part of a request outlasts its deadline, and none is given longer than it had."""
+"""What a timeout comes to, and waiting no longer than a deadline allows."""
 
 from asyncio import Event
 from math import inf
 from threading import TIMEOUT_MAX
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
+import httpx2
 import pytest
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.timeouts import Patience, in_time, is_seconds
+from mews_runtime.timeouts import in_time, is_seconds, timeout_parts
 
-DEFAULT = httpx.Timeout(120, connect=5, pool=30)
-
-
-def test_a_timeout_comes_to_its_longest_part() -> None:
-    patience = Patience.of(DEFAULT)
-    assert patience.parts == {"connect": 5, "read": 120, "write": 120, "pool": 30}
-    assert patience.longest == 120
-    assert Patience.of(httpx.Timeout(5, read=None)).longest == inf
+DEFAULT = httpx2.Timeout(120, connect=5, pool=30)
 
 
-def test_parts_longer_than_what_is_left_are_shortened_and_no_other() -> None:
-    assert Patience.of(DEFAULT).within(60) == {"connect": 5, "read": 60, "write": 60, "pool": 30}
-    assert Patience.of(DEFAULT).within(120) == Patience.of(DEFAULT).parts
-    endless = Patience.of(httpx.Timeout(5, read=None))
-    assert endless.within(7) == {"connect": 5, "read": 7, "write": 5, "pool": 5}
-    assert Patience.of(DEFAULT).within(-1) == dict.fromkeys(Patience.of(DEFAULT).parts, 0.001)
+def test_a_number_is_for_each_part() -> None:
+    assert timeout_parts(5) == {"connect": 5, "read": 5, "write": 5, "pool": 5}
 
 
-def test_the_parts_of_a_request_are_its_own() -> None:
-    patience = Patience.of(DEFAULT)
-    patience.within(1000)["read"] = 0
-    assert patience.parts["read"] == 120
+@pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
+def test_each_part_may_be_given_by_what_either_library_has_for_it(library: Any) -> None:
+    given = library.Timeout(120, connect=5, pool=None)
+    assert timeout_parts(given) == {"connect": 5, "read": 120, "write": 120, "pool": None}
+
+
+def test_the_parts_are_a_copy() -> None:
+    class Kept:
+        parts: ClassVar[dict[str, float | None]] = dict.fromkeys(
+            ("connect", "read", "write", "pool"), 5.0
+        )
+
+        def as_dict(self) -> dict[str, float | None]:
+            return self.parts
+
+    timeout_parts(Kept())["read"] = 0
+    assert timeout_parts(Kept())["read"] == 5
 
 
 @pytest.mark.parametrize("value", [0, 0.0, 1, 0.5, TIMEOUT_MAX])
@@ -45,19 +48,19 @@ def test_nothing_else_is_seconds(value: object) -> None:
     assert not is_seconds(value)
 
 
-@pytest.mark.parametrize("fit", [0.1, 5, httpx.Timeout(0.1), httpx.Timeout(None), DEFAULT])
+@pytest.mark.parametrize("fit", [0.1, 5, httpx2.Timeout(0.1), httpx2.Timeout(None), DEFAULT])
 def test_a_timeout_that_a_socket_can_wait_is_taken(fit: Any) -> None:
-    assert Patience.of(fit).parts == httpx.Timeout(fit).as_dict()
+    assert timeout_parts(fit) == httpx2.Timeout(fit).as_dict()
 
 
 @pytest.mark.parametrize(
-    "unfit", [0, -1, "5", float("inf"), httpx.Timeout(0), httpx.Timeout(5, read=-1)]
+    "unfit", [0, -1, "5", float("inf"), httpx2.Timeout(0), httpx2.Timeout(5, read=-1)]
 )
 def test_a_timeout_that_none_can_wait_is_named(unfit: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        Patience.of(unfit)
+        timeout_parts(unfit)
     assert str(caught.value) == (
-        f"timeout must be a number of seconds above 0, or an httpx.Timeout; got {unfit!r}"
+        f"timeout must be a number of seconds above 0, or an httpx2.Timeout; got {unfit!r}"
     )
 
 

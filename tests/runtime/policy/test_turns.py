@@ -3,14 +3,13 @@
 import logging
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from msgspec.structs import replace
 
 from mews_runtime.attempts import converse, gather
 from mews_runtime.core import ApiResponse, Core
 from mews_runtime.credentials import Credentials
-from mews_runtime.departure import Deadline
 from mews_runtime.errors import (
     BadRequestError,
     ConfigurationError,
@@ -18,6 +17,7 @@ from mews_runtime.errors import (
     LimiterUnavailableError,
     TooManyRequestsError,
 )
+from mews_runtime.http.departure import Deadline
 from mews_runtime.limits import RequestLimiter, digest
 from mews_runtime.retry import LONGEST_WAIT, Retry, Verdict, judge
 from tests.runtime.clocks import FakeClock
@@ -64,7 +64,7 @@ def test_a_deadline_is_over_only_once_it_has_passed() -> None:
     clock.passed = 10
     deadline.check()
     clock.passed = 10.001
-    with pytest.raises(httpx.ReadTimeout, match="the deadline of the call is over"):
+    with pytest.raises(httpx2.ReadTimeout, match="the deadline of the call is over"):
         deadline.check()
 
 

@@ -1,5 +1,6 @@
 """Under OpenTelemetry each attempt is a span, below that of the caller, and shows no secret."""
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from opentelemetry.trace import StatusCode
 
-from mews_connector.errors import MewsError
+from mews_connector.errors import MewsError, TransportError
 from mews_runtime.retry import Retry
 from tests.effort import examples
 from tests.runtime import samples
@@ -111,10 +112,23 @@ async def test_a_client_that_makes_its_own_connections_is_traced_too(side: Side)
     assert spans.parents == {caller.get_span_context().span_id}
 
 
-async def test_nothing_is_traced_any_more_when_tracing_has_ended(side: Side) -> None:
+async def test_of_an_error_a_span_has_the_kind_and_nothing_that_it_says(side: Side) -> None:
     with all_traced() as spans:
-        pass
-    with serving(lambda _: samples.page()) as base_url:
+        client = side.connected("http://127.0.0.1:9")
+        with pytest.raises(TransportError):
+            await items(client.resource_blocks.get_all())
+        await close(client)
+    (span,) = spans.requests
+    assert (span.attributes or {})["error.type"] == "ConnectError"
+    assert (span.status.status_code, span.status.description) == (StatusCode.ERROR, None)
+    assert span.events == ()
+
+
+async def test_without_opentelemetry_there_is_no_span(
+    side: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with all_traced() as spans, serving(lambda _: samples.page()) as base_url:
+        monkeypatch.delitem(sys.modules, "opentelemetry.trace")
         client = side.connected(base_url)
         await items(client.resource_blocks.get_all())
         await close(client)

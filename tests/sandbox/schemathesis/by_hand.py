@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-import httpx
+import httpx2
 from starlette.types import ASGIApp
 
 from mews_contract.operation import Operation
@@ -59,7 +59,7 @@ def try_out(app: ASGIApp, sandbox: Sandbox, operations: Collection[str]) -> Iter
     """Yield the answers of an app to every trial of some operations, each on the same hotel."""
     beginning = sandbox.snapshot()
     # It reaches no network, and so needs none of the certificates that take long to load.
-    client = httpx.AsyncClient(transport=httpx.ASGITransport(app), trust_env=False)
+    client = httpx2.AsyncClient(transport=httpx2.ASGITransport(app), trust_env=False)
     with asyncio.Runner() as runner:
         for trial in _trials(sandbox, operations):
             address = f"http://localhost{trial.path or trial.operation.path}"
@@ -152,7 +152,7 @@ def _encoded(body: Any) -> bytes:
     return json.dumps(body).encode()
 
 
-def _outcome(trial: Trial, answer: httpx.Response) -> Outcome:
+def _outcome(trial: Trial, answer: httpx2.Response) -> Outcome:
     refused_by = answer.headers.get(REFUSED_BY)
     broken = [*_breaches(trial.operation, answer)]
     if trial.expected not in {None, (answer.status_code, refused_by)}:
@@ -168,7 +168,7 @@ def _outcome(trial: Trial, answer: httpx.Response) -> Outcome:
     )
 
 
-def _breaches(operation: Operation, answer: httpx.Response) -> Iterator[str]:
+def _breaches(operation: Operation, answer: httpx2.Response) -> Iterator[str]:
     """Yield where an answer leaves the contract."""
     request_id = answer.headers.get("Request-Id")
     if not request_id:

@@ -4,13 +4,13 @@ import os
 import ssl
 from functools import cache
 
-import httpx
+import httpx2
 
 from mews_runtime.errors import ConfigurationError
 
 
 def trusted() -> ssl.SSLContext:
-    """Return what httpx trusts by default, which the environment may change.
+    """Return what httpx2 trusts by default, which the environment may change.
 
     To read some hundred certificates takes longer than all else about a new client.
 
@@ -32,4 +32,4 @@ def trusted() -> ssl.SSLContext:
 
 @cache
 def _read(_file: str | None, _directory: str | None) -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+    return httpx2.create_ssl_context()

@@ -3,7 +3,7 @@
 import zlib
 from typing import ClassVar, Final, Protocol
 
-import httpx
+import httpx2
 
 from mews_runtime.decoding import Violation
 from mews_runtime.values import Value
@@ -45,7 +45,7 @@ class Answer(Value, frozen=True):
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
 
     status: int
-    headers: httpx.Headers
+    headers: httpx2.Headers
     content: bytes | bytearray
     violation: Violation | None = None
     is_too_large: bool = False
@@ -58,14 +58,15 @@ class Body:
     piece.
     """
 
-    def __init__(self, response: httpx.Response, limit: int) -> None:
-        self._response = response
+    def __init__(self, status: int, headers: httpx2.Headers, limit: int) -> None:
+        self._status = status
+        self._headers = headers
         self._limit = limit
         # Grows in place. A list of pieces and what they are joined to would be there twice, and be
         # handed back to the system, page by page, after each answer.
         self._content = bytearray()
         self._violation: Violation | None = None
-        length, self._encoding = _framing(response.headers)
+        length, self._encoding = _framing(headers)
         self._inflater: _Inflater | None = None
         self._is_encoded = self._encoding in _ENCODINGS
         # The length of an encoded body says nothing of what it becomes.
@@ -79,28 +80,26 @@ class Body:
         """Whether the rest of the body is of use."""
         return not self._is_too_large and self._violation is None
 
-    def take(self, piece: bytes) -> bool:
-        """Take in the next bytes as they were sent. Return whether more are wanted."""
+    def take(self, piece: bytes) -> None:
+        """Take in the next bytes as they were sent."""
         if self._is_encoded and piece:
             try:
                 piece = self._inflated(piece)
             except zlib.error:
                 self._violation = self._broken()
-                return False
+                return
         self._content += piece
         self._is_too_large = len(self._content) > self._limit
-        return not self._is_too_large
 
     def answer(self) -> Answer:
         """Return the answer with what has arrived of its body."""
-        response, inflater = self._response, self._inflater
         if self._is_too_large:
-            return too_large(response, self._limit)
-        violation = self._violation
+            return _too_large(self._status, self._headers, self._limit)
+        inflater, violation = self._inflater, self._violation
         if inflater is not None and not inflater.eof:
             violation = self._broken()
         content = b"" if violation else self._content
-        return Answer(int(response.status_code), response.headers, content, violation)
+        return Answer(self._status, self._headers, content, violation)
 
     def _inflated(self, piece: bytes) -> bytes:
         if self._inflater is None:
@@ -120,31 +119,25 @@ class Body:
         return Violation("$", expected, is_malformed=True)
 
 
-def loaded(response: httpx.Response, limit: int) -> Answer:
+def loaded(status: int, headers: httpx2.Headers, content: bytes, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
-    try:
-        content = response.content
-    except httpx.StreamError:
-        # A hook has taken it, and kept it to itself.
-        return cut_short(response.status_code, response.headers)
     if len(content) > limit:
-        return too_large(response, limit)
-    return Answer(int(response.status_code), response.headers, content)
+        return _too_large(status, headers, limit)
+    return Answer(status, headers, content)
 
 
-def cut_short(status: int, headers: httpx.Headers) -> Answer:
+def cut_short(status: int, headers: httpx2.Headers) -> Answer:
     """Return an answer of which only the status and the headers have arrived."""
     violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
-    return Answer(int(status), headers, b"", violation)
+    return Answer(status, headers, b"", violation)
 
 
-def too_large(response: httpx.Response, limit: int) -> Answer:
-    """Return an answer whose body is larger than is wanted, and was left."""
+def _too_large(status: int, headers: httpx2.Headers, limit: int) -> Answer:
     violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
-    return Answer(int(response.status_code), response.headers, b"", violation, is_too_large=True)
+    return Answer(status, headers, b"", violation, is_too_large=True)
 
 
-def _framing(headers: httpx.Headers) -> tuple[int, str]:
+def _framing(headers: httpx2.Headers) -> tuple[int, str]:
     """Return how long a body claims to be, or 0, and how it is encoded."""
     length, encoding = b"", b""
     # One look at all headers: httpx takes as long for each one that is asked for by its name.

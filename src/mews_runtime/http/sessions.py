@@ -1,0 +1,268 @@
+"""The connections of `AsyncClient`: those of aiohttp, a session for each event loop."""
+
+import asyncio
+import os
+from collections.abc import AsyncGenerator, Generator
+from contextlib import contextmanager
+from functools import lru_cache
+from math import inf
+from typing import Any, Final, NamedTuple
+
+import aiohttp
+import httpx2
+from aiohttp.abc import AbstractStreamWriter
+from yarl import URL
+
+from mews_runtime.http.departure import Departure, over
+from mews_runtime.http.exchange import (
+    HEADERS,
+    KEPT_FOR,
+    MOST_CONNECTIONS,
+    AsyncResponse,
+    HttpRequest,
+)
+from mews_runtime.http.proxies import proxy_of
+from mews_runtime.http.tls import trusted
+from mews_runtime.http.tracing import spanned
+from mews_runtime.timeouts import in_time
+
+_KINDS: Final = (
+    (aiohttp.ConnectionTimeoutError, httpx2.ConnectTimeout),
+    (aiohttp.ClientHttpProxyError, httpx2.ProxyError),
+    ((aiohttp.ClientConnectorError, aiohttp.ClientSSLError), httpx2.ConnectError),
+    (aiohttp.ClientConnectorCertificateError, httpx2.ConnectError),
+    (TimeoutError, httpx2.ReadTimeout),
+    (aiohttp.ServerDisconnectedError, httpx2.RemoteProtocolError),
+    ((aiohttp.ClientResponseError, aiohttp.ClientPayloadError), httpx2.RemoteProtocolError),
+)
+"""What aiohttp raises, the more special first, as httpx2 calls it. All else is a `ReadError`."""
+
+LOOK: Final = 1.0
+"""Seconds after which to see whether the connection is still there: where a chunk is none, aiohttp
+closes it, and tells nobody who waits for the body."""
+
+_SMALL: Final = 2**15
+"""Bytes of a request for which aiohttp does not wait until the other side takes them."""
+
+_CUT: Final = "the connection was closed in the middle of the body"
+
+
+class _Open(NamedTuple):
+    session: aiohttp.ClientSession
+    places: asyncio.Semaphore
+    life: AsyncGenerator[aiohttp.ClientSession, None]
+
+
+class Sessions:
+    """Sends for `AsyncClient`, to one host, on any number of event loops.
+
+    Args:
+        base_url: Where the host is.
+        is_direct: Whether no proxy is asked.
+
+    Raises:
+        ConfigurationError: The environment names a proxy or certificates that cannot be used.
+    """
+
+    keeps_deadlines = True
+
+    def __init__(self, base_url: str, *, is_direct: bool) -> None:
+        self._tls = trusted()
+        self._proxy = None if is_direct else proxy_of(base_url, is_async=True)
+        self._open: dict[asyncio.AbstractEventLoop, _Open] = {}
+
+    async def send(self, request: HttpRequest, departure: Departure) -> AsyncResponse:
+        """Send a request. Return the response when its headers have arrived.
+
+        Raises:
+            TransportError: Of httpx2: none has arrived.
+        """
+        session, places = await self._opened()
+        await _place(places, request.timeouts["pool"], departure)
+        try:
+            with spanned(request.url) as answered, _told():
+                response = await session.post(
+                    _url(request.url),
+                    data=_Content(request, departure),
+                    timeout=_timeout(request.timeouts, departure),
+                    allow_redirects=False,
+                )
+                answered(response.status)
+        except BaseException:
+            places.release()
+            raise
+
+        content = response.content
+
+        async def read() -> bytes | None:
+            with _told():
+                # What has arrived is taken without a timer.
+                if piece := content.read_nowait():
+                    return piece
+                return None if content.at_eof() else await _awaited(response) or None
+
+        is_open = True
+
+        async def close() -> None:
+            nonlocal is_open
+            if is_open:
+                is_open = False
+                response.close()
+                places.release()
+
+        headers = httpx2.Headers([*response.raw_headers])
+        return AsyncResponse(response.status, headers, read, close)
+
+    async def close(self) -> None:
+        """Close the connections of this event loop, and have the others close theirs."""
+        here = asyncio.get_running_loop()
+        for loop, (_, _, life) in [*self._open.items()]:
+            if loop is here:
+                await life.aclose()
+            elif not loop.is_closed():
+                loop.call_soon_threadsafe(_end, loop, life)
+        self._open.clear()
+
+    async def _opened(self) -> tuple[aiohttp.ClientSession, asyncio.Semaphore]:
+        loop = asyncio.get_running_loop()
+        found = self._open.get(loop)
+        if found is not None:
+            return found.session, found.places
+        for other in [*self._open]:
+            if other.is_closed():
+                self._open.pop(other, None)
+        # Whoever ends an event loop ends its asynchronous generators first: so a session is closed
+        # in its own loop, also where nobody closes the client.
+        life = self._life()
+        session, places = await anext(life), asyncio.Semaphore(MOST_CONNECTIONS)
+        self._open[loop] = _Open(session, places, life)
+        return session, places
+
+    async def _life(self) -> AsyncGenerator[aiohttp.ClientSession, None]:
+        proxy = self._proxy
+        auth = aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None
+        session = aiohttp.ClientSession(
+            connector=_Connector(limit=0, keepalive_timeout=KEPT_FOR, ssl=self._tls),
+            headers=HEADERS,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            proxy=None if proxy is None else URL(str(proxy.url)),
+            proxy_auth=auth,
+        )
+        try:
+            yield session
+        finally:
+            self._open.pop(asyncio.get_running_loop(), None)
+            await session.close()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """The connections of an event loop: of no other process, and of none once the loop is gone."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._process = os.getpid()
+
+    @property
+    def closed(self) -> bool:
+        return super().closed or self._process != os.getpid() or self._loop.is_closed()
+
+    def __del__(self, *args: Any) -> None:
+        # aiohttp logs what was not closed, also where nobody could have closed it.
+        if not self.closed:
+            super().__del__(*args)
+
+
+class _Content(aiohttp.Payload):
+    """The body of a request, which leaves when it is asked for: its head waits for it."""
+
+    def __init__(self, request: HttpRequest, departure: Departure) -> None:
+        super().__init__(request.content, content_type=HEADERS["Content-Type"])
+        self._size: int = len(request.content)
+        self._seconds = request.timeouts["write"]
+        self._departure = departure
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        content: bytes = self._value
+        return content.decode(encoding, errors)
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        self._departure.go()
+        if len(self._value) <= _SMALL:
+            # Taken at once, without a timer.
+            await writer.write(self._value)
+            return
+        try:
+            async with asyncio.timeout(self._seconds):
+                await writer.write(self._value)
+        except TimeoutError:
+            message = "the request was not taken in time"
+            raise httpx2.WriteTimeout(message) from None
+
+    async def write_with_length(
+        self,
+        writer: AbstractStreamWriter,
+        content_length: int | None,  # noqa: ARG002
+    ) -> None:
+        await self.write(writer)
+
+
+def _end(
+    loop: asyncio.AbstractEventLoop, life: AsyncGenerator[aiohttp.ClientSession, None]
+) -> None:
+    loop.create_task(life.aclose())
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Tell an error of aiohttp as httpx2 does."""
+    try:
+        yield
+    except (aiohttp.ClientError, OSError) as error:
+        if isinstance(error.__cause__, httpx2.TransportError):
+            # The request was kept back or not taken, of which aiohttp has made an error of its own.
+            raise error.__cause__ from None
+        said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
+        kinds = (kind for of, kind in _KINDS if isinstance(error, of))
+        raise next(kinds, httpx2.ReadError)(said) from error
+
+
+async def _awaited(response: aiohttp.ClientResponse) -> bytes:
+    """Wait for the next piece of a body. There is none behind the last."""
+    while (piece := await in_time(LOOK, response.content.readany)) is None:
+        connection = response.connection
+        if connection is None or connection.transport is None:
+            raise httpx2.RemoteProtocolError(_CUT)
+    return piece
+
+
+def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.ClientTimeout:
+    left = departure.deadline.left()
+    if left <= 0:
+        over()
+    return aiohttp.ClientTimeout(
+        total=None if left == inf else left,
+        connect=seconds["connect"],
+        sock_read=seconds["read"],
+        # aiohttp rounds up what is longer, to a whole second.
+        ceil_threshold=inf,
+    )
+
+
+async def _place(places: asyncio.Semaphore, seconds: float | None, departure: Departure) -> None:
+    """Wait for a place among the connections: aiohttp takes that for a part of connecting."""
+    if not places.locked():
+        await places.acquire()
+        return
+    try:
+        left = departure.deadline.left()
+        async with asyncio.timeout(left if seconds is None else min(seconds, left)):
+            await places.acquire()
+    except TimeoutError:
+        message = f"all of {MOST_CONNECTIONS} connections are in use"
+        raise httpx2.PoolTimeout(message) from None
+
+
+@lru_cache(maxsize=1024)
+def _url(url: str) -> URL:
+    return URL(str(httpx2.URL(url)), encoded=True)

@@ -1,13 +1,17 @@
 """Request limits: whose turn it is to send, among all that share an access token."""
 
+import os
 from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
 from hashlib import sha256
-from typing import Final, cast
+from itertools import count, islice
+from math import inf
+from typing import Final
 
 from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.locks import fork_safe_lock
-from mews_runtime.queueing import Queue, Waiter
 from mews_runtime.timeouts import is_seconds
 
 DOCUMENTED_REQUESTS: Final = 200
@@ -19,8 +23,17 @@ DOCUMENTED_SECONDS: Final = 30.0
 SLACK: Final = 0.5
 """Seconds by which a request may be overtaken on its way by one that was sent after it."""
 
+_PATIENCE: Final = 1.0
+"""Seconds for which a place is kept for one who asks soon, or should have asked by now, and after
+which to look whether one that was granted has been given back."""
+_STEP: Final = 0.002
+"""Seconds after which to look whether one who is due, and further ahead, has taken its turn."""
+_NEAR: Final = 16
+"""How many of those ahead may leave the queue, and a quarter of the others stay, unnoticed."""
+_SWEPT: Final = 256
+
 _lock = fork_safe_lock()
-_FEWEST_SWEPT = 256
+_numbers: Final = count()
 
 
 def digest(access_token: str) -> str:
@@ -114,60 +127,169 @@ class RequestLimiter(Limiter):
         slack: float = SLACK,
         clock: Clock = SYSTEM,
     ) -> None:
-        check_limit(requests, seconds, slack)
-        self.requests = requests
-        self.seconds = seconds
-        self.slack = slack
-        self.clock = clock
+        whole = type(requests) is int and requests >= 1
+        check("requests", requests, "a whole number of at least 1", fits=whole)
+        positive = is_seconds(seconds) and seconds > 0
+        check("seconds", seconds, "a number of seconds above 0", fits=positive)
+        check("slack", slack, "a number of seconds of at least 0", fits=is_seconds(slack))
+        self.requests, self.seconds, self.slack, self.clock = requests, seconds, slack, clock
         self._queues: dict[str, Queue] = {}
-        self._sweep_at = _FEWEST_SWEPT
 
-    def turn(self, key: str) -> "Place":
+    def turn(self, key: str) -> Turn:
         """Return the turn of a request."""
         return Place(self, key)
 
     def pause(self, key: str, seconds: float) -> None:
         """Let nobody send with an access token for so many seconds."""
-        with _lock:
-            now = self.clock.monotonic()
-            # A server that asks for no time at all is not asked again at once.
-            least = (self.seconds + self.slack) / self.requests
-            self.queue(key, now).pause(now + max(seconds, least))
+        self.queue(key).pause(seconds)
 
-    def queue(self, key: str, now: float) -> Queue:
-        """Return those who want to send with an access token. For who holds the lock."""
-        queue = self._queues.get(key)
-        if queue is None:
-            self._sweep(now)
-            queue = self._queues[key] = Queue(self.requests, self.seconds + self.slack)
-        return queue
+    def queue(self, key: str) -> "Queue":
+        """Return those who want to send with an access token."""
+        with _lock:
+            if key not in self._queues:
+                if len(self._queues) % _SWEPT == 0:
+                    # There may be many tokens, one after the other.
+                    self._queues = {k: q for k, q in self._queues.items() if not q.is_idle()}
+                self._queues[key] = Queue(self)
+            queue = self._queues[key]
+            queue.used_at = self.clock.monotonic()
+            return queue
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.requests}, {self.seconds:g})"
 
-    def _sweep(self, now: float) -> None:
-        """Forget the tokens that nobody uses any more: there may be many, one after the other."""
-        if len(self._queues) < self._sweep_at:
-            return
-        kept = {key: queue for key, queue in self._queues.items() if not queue.is_idle(now)}
-        self._queues = kept
-        self._sweep_at = max(_FEWEST_SWEPT, 2 * len(kept))
 
-
-def check_limit(requests: int, seconds: float, slack: float) -> None:
-    """Refuse a limit that cannot be kept.
+def check(name: str, value: object, allowed: str, *, fits: bool) -> None:
+    """Refuse an argument that does not fit.
 
     Raises:
-        ConfigurationError: A number is out of bounds.
+        ConfigurationError: It does not.
     """
-    whole = isinstance(cast("object", requests), int) and not isinstance(requests, bool)
-    if not whole or requests < 1:
-        message = f"requests must be a whole number of at least 1; got {requests!r}"
+    if not fits:
+        message = f"{name} must be {allowed}; got {value!r}"
         raise ConfigurationError(message)
-    for name, value, least in (("seconds", seconds, "above 0"), ("slack", slack, "of at least 0")):
-        if not is_seconds(value) or (value == 0 and name == "seconds"):
-            message = f"{name} must be a number of seconds {least}; got {value!r}"
-            raise ConfigurationError(message)
+
+
+class Place(Turn):
+    """A turn under the limit of this process, which stands behind all of a lower number."""
+
+    def __init__(self, limiter: RequestLimiter, key: str) -> None:
+        self.queue = limiter.queue(key)
+        self.number = next(_numbers)
+        self.back = -inf
+        """When it was told to ask again, or was granted."""
+
+    def __lt__(self, other: "Place") -> bool:
+        return self.number < other.number
+
+    def wait(self) -> float:
+        """Return the seconds after which to ask again. 0 means that the request may leave now."""
+        return self.queue.ask(self)
+
+    def departed(self) -> None:
+        """Count the request as sent now."""
+        self.queue.leave(self, has_departed=True)
+
+    def give_up(self) -> None:
+        """Leave the queue, or give the turn back."""
+        self.queue.leave(self)
+
+
+class Queue:
+    """Those who want to send with one access token, and what is left of its requests.
+
+    It has a number of places. One is taken from when a turn is granted until a window after the
+    request has left. After a pause turns are granted one by one: the server's window is full.
+    """
+
+    def __init__(self, limiter: RequestLimiter) -> None:
+        self._clock, self._requests = limiter.clock, limiter.requests
+        self._window = limiter.seconds + limiter.slack
+        self._free_at: list[float] = []
+        """When each place is free again whose request has left, the earliest first."""
+        self._granted: set[Place] = set()
+        self._waiting: list[Place] = []
+        self._paused_until = self._paced_until = self._next = self.used_at = -inf
+        self._process = os.getpid()
+
+    def ask(self, place: Place, most: int | None = None, waits: Sequence[float] = ()) -> float:
+        """Grant a turn of `most` requests or all, or return the seconds after which to ask again.
+
+        Who knows better has said in how many seconds each place is free again (`waits`).
+        """
+        with _lock:
+            self.leave(place)
+            now = self._clock.monotonic()
+            if waits:
+                # The latest of them are those that were granted here, and have not left.
+                known = waits[: self._requests - len(self._granted)]
+                self._free_at = [now + wait for wait in known]
+            del self._free_at[: bisect_right(self._free_at, now)]
+            position = bisect_left(self._waiting, place)
+            place.back = self._back(position, now, most or self._requests)
+            if place.back > now:
+                self._waiting.insert(position, place)
+            else:
+                self._granted.add(place)
+                self._next = now + self._window / (most or self._requests)
+            return place.back - now
+
+    def leave(self, place: Place, *, has_departed: bool = False) -> bool:
+        """Take a turn off. Return whether it was granted: its place is free, or in a window."""
+        with _lock:
+            now = self._clock.monotonic()
+            if self._process != os.getpid():
+                # Nobody waits for another process. What it has granted may have left by now.
+                self._process = os.getpid()
+                self._free_at = sorted([*self._free_at, *[now + self._window] * len(self._granted)])
+                self._granted.clear()
+                self._waiting.clear()
+            position = bisect_left(self._waiting, place)
+            if self._waiting[position : position + 1] == [place]:
+                del self._waiting[position]
+            if place not in self._granted:
+                return False
+            self._granted.remove(place)
+            if has_departed:
+                insort(self._free_at, now + self._window)
+            return True
+
+    def pause(self, seconds: float) -> None:
+        """Grant nothing for so many seconds, and for a window one after the other."""
+        # A server that asks for no time at all is not asked again at once.
+        until = self._clock.monotonic() + max(seconds, self._window / self._requests)
+        with _lock:
+            self._paused_until = max(self._paused_until, until)
+            self._paced_until = self._paused_until + self._window
+
+    def is_idle(self) -> bool:
+        """Return whether it is as good as new."""
+        ends = max(self._paced_until, self.used_at + self._window, *self._free_at[-1:])
+        return not self._waiting and not self._granted and ends <= self._clock.monotonic()
+
+    def _back(self, position: int, now: float, most: int) -> float:
+        """Return when to ask again behind so many others: now, if there is a place."""
+        if self._free(0, now, most) > now:
+            back = self._free(max(0, position - _NEAR) // 4, now, most)
+            return min(back, now + _PATIENCE) if position < len(self._granted) else back
+        ahead = (now - each.back for each in islice(self._waiting, position))
+        due = [late for late in ahead if abs(late) <= _PATIENCE]
+        if self._free(len(due), now, most) <= now:
+            return now
+        # It is kept for others. The longer they do not come, the less often is looked.
+        return now + max(len(due) * _STEP, abs(due[0]))
+
+    def _free(self, ahead: int, now: float, most: int) -> float:
+        """Return when a place is free behind so many others, if none of them loses any time."""
+        rounds, index = divmod(ahead, most)
+        index += len(self._free_at) + len(self._granted) - most
+        at = now
+        if index >= 0:
+            at = self._free_at[index] if index < len(self._free_at) else now + self._window
+        start = max(self._paused_until, now)
+        if start < self._paced_until:
+            start = max(start, self._next) + ahead * self._window / most
+        return max(at + rounds * self._window, start)
 
 
 _OF_THE_PROCESS: Final = RequestLimiter()
@@ -176,34 +298,3 @@ _OF_THE_PROCESS: Final = RequestLimiter()
 def default_limiter(clock: Clock) -> RequestLimiter:
     """Return the documented limit: that of the process, or a new one for a clock of its own."""
     return _OF_THE_PROCESS if clock is SYSTEM else RequestLimiter(clock=clock)
-
-
-class Place(Turn, Waiter):
-    """A turn under the limit of this process."""
-
-    def __init__(self, limiter: RequestLimiter, key: str) -> None:
-        self._limiter = limiter
-        self._key = key
-
-    def wait(self, most: int | None = None) -> float:
-        """Return the seconds after which to ask again, of `most` requests or all. 0 means go."""
-        with _lock:
-            now = self._limiter.clock.monotonic()
-            return self._limiter.queue(self._key, now).ask(self, now, most)
-
-    def refused(self, waits: list[float]) -> float:
-        """Take it back: who knows better says in how many seconds each place is free again."""
-        with _lock:
-            now = self._limiter.clock.monotonic()
-            return self._limiter.queue(self._key, now).refuse(self, now, waits)
-
-    def departed(self) -> None:
-        """Count the request as sent now."""
-        with _lock:
-            now = self._limiter.clock.monotonic()
-            self._limiter.queue(self._key, now).leave(self, now)
-
-    def give_up(self) -> None:
-        """Leave the queue, or give the turn back."""
-        with _lock:
-            self._limiter.queue(self._key, self._limiter.clock.monotonic()).leave(self)

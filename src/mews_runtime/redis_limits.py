@@ -3,47 +3,107 @@
 Needs the extra `mews-connector[redis]`.
 """
 
+import logging
+import sys
+from asyncio import AbstractEventLoop, get_running_loop
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Coroutine
+from contextlib import suppress
 from math import ceil, inf
-from random import SystemRandom
-from typing import Final, Literal, cast, get_args
+from secrets import token_hex
+from typing import Any, Final, Literal, TypeVar, cast
+from urllib.parse import urlsplit
 
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, LimiterUnavailableError
 from mews_runtime.limits import (
     DOCUMENTED_REQUESTS,
     DOCUMENTED_SECONDS,
     SLACK,
-    Limiter,
     Place,
     RequestLimiter,
     Turn,
-    check_limit,
+    check,
 )
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
-from mews_runtime.redis_scripts import PAUSE, TAKE
+from mews_runtime.scrubbing import scrub
 from mews_runtime.timeouts import is_seconds
 
 try:
-    from mews_runtime.redis_server import LOST_FOR, LosableRedis, Server
+    from redis import Redis, RedisError
+    from redis.asyncio import Redis as AsyncRedis
+    from redis.asyncio.retry import Retry as AsyncRetry
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 except ImportError as missing:
     hint = 'RedisLimiter needs an extra: pip install "mews-connector[redis]"'
     message = f"{hint} ({missing})"
     raise ImportError(message) from None
 
-WhenLost = Literal["fail", "share"]
-"""What to do while Redis cannot be asked."""
+T = TypeVar("T")
 
-_Amend = tuple[str, float | None]
-"""A place, and when its request has left, or None if it never did."""
+SCRIPT: Final = """
+-- Takes a place in the window of an access token and returns nothing, or in how many milliseconds
+-- each place is free. The time is that of Redis: callers whose clocks differ count alike.
+-- KEYS: the places. ARGV: the window, how many places it has, the one to take, if any, how long to
+-- pause, below 0 for not, and how long ago the requests of other places have left.
+local window, most, place, pause = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
+local clock, paused = redis.call('TIME'), KEYS[1] .. ':pause'
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
+local earliest = tonumber(redis.call('GET', paused) or 0)
 
-_name: Final = SystemRandom().getrandbits
+for i = 5, #ARGV, 2 do
+    redis.call('ZADD', KEYS[1], now - ARGV[i + 1], ARGV[i])
+end
+-- If the clock was set back, what was taken since counts as of now.
+for _, later in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
+    redis.call('ZADD', KEYS[1], now, later)
+end
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. now - window)
+if pause >= 0 and now + pause > earliest then
+    redis.call('SET', paused, now + pause, 'PX', pause + window)
+end
+local waits = {}
+if place ~= '' then
+    -- Who asks again may not have heard that the place was taken.
+    redis.call('ZREM', KEYS[1], place)
+    local taken = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
+    -- After a pause requests leave one by one: the server's window is full.
+    local step = earliest > 0 and math.ceil(window / most) or 0
+    earliest = math.max(earliest, (taken[#taken] or 0) + step)
+    for i = 1, most do
+        local free = (taken[2 * (i - most) + #taken] or -window - 1) + window + 1
+        waits[i] = math.max(free, earliest + (i - 1) * step, now) - now
+    end
+    if waits[1] == 0 then
+        redis.call('ZADD', KEYS[1], now, place)
+        waits = {}
+    end
+end
+redis.call('PEXPIRE', KEYS[1], 2 * window)
+return waits
+"""
+
+_LOST_FOR: Final = 2.0
+"""Seconds before a Redis that was lost is tried again."""
+_LOGGER: Final = logging.getLogger("mews_connector.limits")
+
 _lock = fork_safe_lock()
+_clients: "dict[tuple[AbstractEventLoop, RedisLimiter], Any]" = {}
+"""Those of event loops. A child that freed its parent's would take their sockets from it."""
 
 
-class RedisLimiter(Limiter):
+def _done(steps: Coroutine[object, None, T]) -> T:
+    """Return what comes of steps that block, and so never wait."""
+    try:
+        while True:
+            steps.send(None)
+    except StopIteration as end:
+        return cast("T", end.value)
+
+
+class RedisLimiter(RequestLimiter):
     """Keeps the requests of all processes and machines that use one Redis under a limit.
 
     The time is that of Redis: clocks of machines may differ or jump. The callers of one process
@@ -74,6 +134,10 @@ class RedisLimiter(Limiter):
         ConfigurationError: An argument is out of bounds.
     """
 
+    is_local = False
+    _shown = "RedisLimiter()"
+    """What a traceback that shows locals shows where an argument is refused."""
+
     def __init__(
         self,
         url: str,
@@ -81,7 +145,7 @@ class RedisLimiter(Limiter):
         requests: int = DOCUMENTED_REQUESTS,
         seconds: float = DOCUMENTED_SECONDS,
         slack: float = SLACK,
-        when_lost: WhenLost = "fail",
+        when_lost: Literal["fail", "share"] = "fail",
         share: int = 25,
         timeout: float = 1.0,
         clock: Clock = SYSTEM,
@@ -90,179 +154,188 @@ class RedisLimiter(Limiter):
         hidden = Hidden(url)
         # Tracebacks may show the locals of this frame from here on.
         del url
-        check_limit(requests, seconds, slack)
-        _check(when_lost, share, requests, timeout)
-        server = Server(hidden, timeout)
-        self.clock = clock
-        self.tolerance = slack / 2
-        """Seconds after asking Redis within which a request may leave without telling it."""
-        self._shown = f"{type(self).__name__}({server.name!r}, {requests}, {seconds:g})"
-        allowance = f"{share} requests per token in {seconds:g} s at most"
-        self.redis = LosableRedis(server, clock, allowance if when_lost == "share" else None)
-        self.share = share
-        self._known = RequestLimiter(requests, seconds, slack=slack, clock=clock)
-        """What this process knows of the window. Redis is asked for what is free after that."""
-        self._amends: dict[str, deque[_Amend]] = {}
-        """What Redis has not been told yet, by key."""
-        self._window = ceil((seconds + slack) * 1000)
-        self._prefix = prefix
+        super().__init__(requests, seconds, slack=slack, clock=clock)
+        check("when_lost", when_lost, "'fail' or 'share'", fits=when_lost in ("fail", "share"))
+        self._share, self._allowance = 0, "nothing"
+        if when_lost == "share":
+            fits = type(share) is int and 1 <= share <= requests
+            check("share", share, f"a whole number from 1 to requests, {requests}", fits=fits)
+            self._share = share
+            self._allowance = f"{share} requests per token in {seconds:g} s at most"
+        positive = is_seconds(timeout) and timeout > 0
+        check("timeout", timeout, "a number of seconds above 0", fits=positive)
+        self._url, self._timeout, self._prefix = hidden, timeout, prefix
+        self._amends: dict[str, deque[tuple[str, float]]] = {}
+        """Places and when their requests have left, by key: what Redis has not been told yet."""
+        self._error: BaseException | None = None
+        """Why Redis is lost, while it is."""
+        self._again = 0.0
+        where: dict[str, object] = {}
+        with suppress(AttributeError, TypeError, ValueError):
+            self._client = self._made(Redis, Retry)
+            where = dict(self._client.connection_pool.make_connection().repr_pieces())
+        if not where:
+            # What is wrong is not quoted: it may be a piece of the password.
+            message = "url must be that of a Redis, such as redis://host:6379/0 or rediss://host"
+            raise ConfigurationError(message)
+        self._name = f"{where.get('path') or '{host}:{port}'.format_map(where)}/{where['db']}"
+        self._shown = f"{type(self).__name__}({self._name!r}, {requests}, {seconds:g})"
+        options = self._client.connection_pool.connection_kwargs.items()
+        passwords = [value for name, value in options if "password" in name]
+        self._secrets = Hidden([*filter(None, [urlsplit(hidden.content).password, *passwords])])
+
+    def _made(self, kind: Any, retry: Any) -> Any:
+        timeouts = {"socket_connect_timeout": self._timeout, "socket_timeout": self._timeout}
+        # No newer protocol is needed, and old servers that refuse it quote the password.
+        return kind.from_url(self._url.content, retry=retry(NoBackoff(), 0), protocol=2, **timeouts)
+
+    def _of_loop(self) -> Any:
+        """Return the client of the running event loop."""
+        key = (get_running_loop(), self)
+        with _lock:
+            if key not in _clients:
+                for ended in [known for known in _clients if known[0].is_closed()]:
+                    del _clients[ended]
+                _clients[key] = self._made(AsyncRedis, AsyncRetry)
+            return _clients[key]
 
     def turn(self, key: str) -> Turn:
         """Return the turn of a request, whose `wait` asks Redis."""
-        return RedisTurn(self, key, self._known.turn(key))
+        return RedisTurn(self, key)
 
     def pause(self, key: str, seconds: float) -> None:
         """Let nobody in the fleet send with an access token for so many seconds."""
-        if not self.redis.may_ask() or self.redis.ask(*self._pausing(key, seconds)) is None:
-            self.redis.check_share()
-            self._known.pause(key, seconds)
+        _done(self._pause(key, seconds))
 
     async def pause_async(self, key: str, seconds: float) -> None:
         """Do the same without blocking the event loop."""
-        pausing = self._pausing(key, seconds)
-        if not self.redis.may_ask() or await self.redis.ask_async(*pausing) is None:
-            self.redis.check_share()
-            self._known.pause(key, seconds)
+        await self._pause(key, seconds, is_async=True)
+
+    async def _pause(self, key: str, seconds: float, *, is_async: bool = False) -> None:
+        if await self.ask(key, pause=seconds, is_async=is_async) is None:
+            self.share()
+            super().pause(key, seconds)
 
     def close(self) -> None:
         """Close the connections that threads of this process use."""
-        self.redis.server.close()
+        self._client.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop. Call it before the loop ends."""
-        await self.redis.server.aclose()
+        with _lock:
+            client = _clients.pop((get_running_loop(), self), None)
+        if client is not None:
+            await client.aclose()
 
-    def take(self, key: str, name: str = "") -> list[int] | None:
-        """Take a place, if one is named, and return what the script does, or None if it is lost."""
-        amends, arguments = self._taking(key, name)
-        waits = self.redis.ask(TAKE, self._prefix + key, arguments)
-        if waits is None:
+    async def ask(
+        self, key: str, place: str = "", *, pause: float = -1, is_async: bool
+    ) -> list[int] | None:
+        """Tell Redis what it does not know, and return what it says, or None if it is lost.
+
+        When it is lost, one caller tries every few seconds.
+        """
+        handled, now, window = sys.exception(), self.clock.monotonic(), self.seconds + self.slack
+        with _lock:
+            if self._error is not None and now < self._again:
+                return None
+            self._again = now + self._timeout + _LOST_FOR
+            amends = self._amends.pop(key, ())
+        arguments = [ceil(window * 1000), self.requests, place, ceil(pause * 1000)]
+        for amended, left_at in amends:
+            arguments += [amended, int(min(now - left_at, 2 * window) * 1000)]
+        try:
+            client = self._of_loop() if is_async else self._client
+            answer = client.register_script(SCRIPT)([self._prefix + key], arguments)
+            waits: list[int] = await answer if is_async else answer
+        except (RedisError, OSError) as error:
             self.amend(key, *amends)
+            self._notice(scrub(error, self._secrets.content, handled))
+            return None
+        self._notice(None)
         return waits
 
-    async def take_async(self, key: str, name: str = "") -> list[int] | None:
-        """Do the same without blocking the event loop."""
-        amends, arguments = self._taking(key, name)
-        waits = await self.redis.ask_async(TAKE, self._prefix + key, arguments)
-        if waits is None:
-            self.amend(key, *amends)
-        return waits
+    def _notice(self, error: BaseException | None) -> None:
+        """Note why Redis is lost, or that it is not, and log what is news."""
+        with _lock:
+            before, self._error = self._error, error
+            self._again = self.clock.monotonic() + _LOST_FOR
+        if error is not None and before is None:
+            text = "Redis at %s is lost (%s): until it answers, this process sends %s"
+            _LOGGER.warning(text, self._name, type(error).__name__, self._allowance)
+        if error is None and before is not None:
+            _LOGGER.info("Redis at %s answers again", self._name)
 
-    def amend(self, key: str, *amends: _Amend) -> None:
+    def amend(self, key: str, *amends: tuple[str, float]) -> None:
         """Note what Redis is told when it is asked next."""
         with _lock:
             # What more than a window's requests have followed is in no window.
-            known = self._amends.setdefault(key, deque(maxlen=self._known.requests))
-            known.extend(amends)
+            self._amends.setdefault(key, deque(maxlen=self.requests)).extend(amends)
 
-    def _taking(self, key: str, name: str) -> tuple[Iterable[_Amend], list[str | int]]:
-        now = self.clock.monotonic()
-        with _lock:
-            amends = self._amends.pop(key, ())
-        arguments: list[str | int] = [self._window, self._known.requests, name]
-        for amended, left_at in amends:
-            arguments += [amended, "" if left_at is None else int((now - left_at) * 1000)]
-        return amends, arguments
+    def share(self) -> int:
+        """Return how many requests this process may send in a window without Redis.
 
-    def _pausing(self, key: str, seconds: float) -> tuple[str, str, list[str | int]]:
-        step = ceil(self._window / self._known.requests)
-        return PAUSE, f"{self._prefix}{key}:pause", [ceil(seconds * 1000), step, self._window]
+        Raises:
+            LimiterUnavailableError: None at all.
+        """
+        if self._share:
+            return self._share
+        message = (
+            f"Redis at {self._name}, which counts the requests of the fleet, does not answer. "
+            "Nothing was sent: bring it back, or let each process have a share of the limit with "
+            "when_lost='share'"
+        )
+        raise LimiterUnavailableError(message) from self._error
 
     def __repr__(self) -> str:
-        # Tracebacks that show locals show a limiter whose arguments were refused, too.
-        return getattr(self, "_shown", f"{type(self).__name__}()")
+        return self._shown
 
 
-def _check(when_lost: WhenLost, share: int, requests: int, timeout: float) -> None:
-    if when_lost not in get_args(WhenLost):
-        message = f"when_lost must be 'fail' or 'share'; got {when_lost!r}"
-        raise ConfigurationError(message)
-    whole = isinstance(cast("object", share), int) and not isinstance(share, bool)
-    if when_lost == "share" and not (whole and 1 <= share <= requests):
-        message = f"share must be a whole number from 1 to requests, {requests}; got {share!r}"
-        raise ConfigurationError(message)
-    if not is_seconds(timeout) or timeout == 0:
-        message = f"timeout must be a number of seconds above 0; got {timeout!r}"
-        raise ConfigurationError(message)
+class RedisTurn(Place):
+    """A turn under the limit of a fleet: whoever the queue of the process lets go asks Redis."""
 
-
-class RedisTurn(Turn):
-    """A turn under the limit of a fleet.
-
-    It stands in the queue of its process. Whoever that lets go asks Redis.
-    """
-
-    def __init__(self, limiter: RedisLimiter, key: str, place: Place) -> None:
+    def __init__(self, limiter: RedisLimiter, key: str) -> None:
+        super().__init__(limiter, key)
         self._limiter = limiter
         self._key = key
-        self._place = place
-        self._name = f"{_name(64):x}"
-        self._asked_at: float | None = None
-        """When Redis was asked, while it may count the request. Long ago if it was not."""
+        self._name = token_hex(8)
 
     def wait(self) -> float:
         """Return the seconds after which to ask again. 0 means that the request may leave now."""
-        wait = self._before()
-        return self._after(self._limiter.take(self._key, self._name)) if wait is None else wait
+        return _done(self._wait(is_async=False))
 
     async def wait_async(self) -> float:
         """Do the same without blocking the event loop."""
-        wait = self._before()
-        if wait is not None:
+        return await self._wait(is_async=True)
+
+    async def _wait(self, *, is_async: bool) -> float:
+        if wait := super().wait():
             return wait
-        return self._after(await self._limiter.take_async(self._key, self._name))
+        waits = await self._limiter.ask(self._key, self._name, is_async=is_async)
+        if waits is not None:
+            return self.queue.ask(self, waits=[wait / 1000 for wait in waits]) if waits else 0.0
+        if wait := self.queue.ask(self, self._limiter.share()):
+            return min(wait, _LOST_FOR)
+        # Redis does not know of it, and is told when the request has left.
+        self.back = -inf
+        return 0.0
 
     def departed(self) -> None:
         """Count the request as sent now. Asks Redis only if the turn was granted long before."""
-        if self._left_late():
-            self._limiter.take(self._key)
+        _done(self._departed(is_async=False))
 
     async def departed_async(self) -> None:
         """Do the same without blocking the event loop."""
-        if self._left_late():
-            await self._limiter.take_async(self._key)
+        await self._departed(is_async=True)
+
+    async def _departed(self, *, is_async: bool) -> None:
+        now = self._limiter.clock.monotonic()
+        # It is counted from when Redis was asked, and the window has slack.
+        is_late = now - self.back > self._limiter.slack / 2
+        if self.queue.leave(self, has_departed=True) and is_late:
+            self._limiter.amend(self._key, (self._name, now))
+            await self._limiter.ask(self._key, is_async=is_async)
 
     def give_up(self) -> None:
         """Leave the queue, or give the turn back, of which Redis hears when it is asked next."""
-        self._place.give_up()
-        if self._asked_at is not None:
-            self._asked_at = None
-            self._limiter.amend(self._key, (self._name, None))
-
-    def _before(self) -> float | None:
-        """Return the answer that needs no question to Redis, or None to ask it."""
-        if not self._limiter.redis.may_ask():
-            return self._without_redis()
-        wait = self._place.wait()
-        self._asked_at = None if wait else self._limiter.clock.monotonic()
-        return wait or None
-
-    def _after(self, waits: list[int] | None) -> float:
-        """Return the answer to what Redis has said, if anything."""
-        if waits is None:
-            return self._without_redis()
-        if not waits:
-            return 0.0
-        self._asked_at = None
-        return self._place.refused([wait / 1000 for wait in waits])
-
-    def _without_redis(self) -> float:
-        """Return the answer of this process' share.
-
-        Raises:
-            LimiterUnavailableError: It has none.
-        """
-        self._limiter.redis.check_share()
-        wait = self._place.wait(self._limiter.share)
-        self._asked_at = None if wait else -inf
-        return min(wait, LOST_FOR)
-
-    def _left_late(self) -> bool:
-        """Count the request as sent now. Return whether to tell Redis at once."""
-        self._place.departed()
-        now, asked_at = self._limiter.clock.monotonic(), self._asked_at
-        self._asked_at = None
-        if asked_at is None or now - asked_at <= self._limiter.tolerance:
-            return False
-        self._limiter.amend(self._key, (self._name, now))
-        return self._limiter.redis.may_ask()
+        if self.queue.leave(self) and self.back > -inf:
+            self._limiter.amend(self._key, (self._name, -inf))

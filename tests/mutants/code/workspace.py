@@ -12,7 +12,7 @@ WITNESSED: Final = WORKSPACE / "witnessed"
 MUTATED: Final = Path("mutants") / "src"
 
 _RUNTIME: Final = """
-attempts retry limits queueing clock timeouts intervals splitting batches cursors listing reconcile
+attempts retry limits clock timeouts intervals splitting batches cursors listing reconcile
 time_units request response body salvage masking walk decoding records
 """
 _SANDBOX: Final = "operations/* sandbox call state limit faults times hotel ids delivery"

@@ -247,8 +247,10 @@ class RedisLimiter(RequestLimiter):
             client = self._of_loop() if is_async else self._client
             answer = client.register_script(SCRIPT)([self._prefix + key], arguments)
             waits: list[int] = await answer if is_async else answer
-        except (RedisError, OSError) as error:
+        except BaseException as error:
             self.amend(key, *amends)
+            if not isinstance(error, RedisError | OSError):
+                raise
             self._notice(scrub(error, self._secrets.content, handled))
             return None
         self._notice(None)

@@ -90,6 +90,26 @@ async def test_a_request_that_cannot_be_told_to_redis_leaves_all_the_same(
         assert await limiters.ask(limiters.limiter()) > 0
 
 
+async def test_what_a_question_that_is_cancelled_was_to_tell_is_told_with_the_next(
+    limiters: Fleet, redis: RedisServer
+) -> None:
+    clock = ManualClock()
+    limiter = limiters.limiter(requests=2, clock=clock)
+    turn = limiter.turn(KEY)
+    assert turn.wait() == 0
+    (name,) = redis.names()
+    redis.run("ZINCRBY", name, -600_000, *redis.run("ZRANGE", name, 0, -1))
+    clock.time = 600
+    telling = asyncio.create_task(turn.departed_async())
+    await asyncio.sleep(0)
+    telling.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await telling
+    await limiter.aclose()
+    await limiters.use_up(limiter, 1)
+    assert await limiters.ask(limiters.limiter(requests=2)) > WINDOW_AND_SLACK - SHORTLY
+
+
 async def test_others_have_a_turn_that_was_given_back_when_its_process_asks_next(
     limiters: Fleet,
 ) -> None:

@@ -209,7 +209,7 @@ class Queue:
         """When each place is free again whose request has left, the earliest first."""
         self._granted: set[Place] = set()
         self._waiting: list[Place] = []
-        self._paused_until = self._paced_until = self._next = self.used_at = -inf
+        self._next = self._paced_until = self.used_at = -inf
         self._process = os.getpid()
 
     def ask(self, place: Place, most: int | None = None, waits: Sequence[float] = ()) -> float:
@@ -231,7 +231,8 @@ class Queue:
                 self._waiting.insert(position, place)
             else:
                 self._granted.add(place)
-                self._next = now + self._window / (most or self._requests)
+                if now < self._paced_until:
+                    self._next = now + self._window / (most or self._requests)
             return place.back - now
 
     def leave(self, place: Place, *, has_departed: bool = False) -> bool:
@@ -259,8 +260,8 @@ class Queue:
         # A server that asks for no time at all is not asked again at once.
         until = self._clock.monotonic() + max(seconds, self._window / self._requests)
         with _lock:
-            self._paused_until = max(self._paused_until, until)
-            self._paced_until = self._paused_until + self._window
+            self._next = max(self._next, until)
+            self._paced_until = max(self._paced_until, until + self._window)
 
     def is_idle(self) -> bool:
         """Return whether it is as good as new."""
@@ -286,9 +287,9 @@ class Queue:
         at = now
         if index >= 0:
             at = self._free_at[index] if index < len(self._free_at) else now + self._window
-        start = max(self._paused_until, now)
+        start = max(self._next, now)
         if start < self._paced_until:
-            start = max(start, self._next) + ahead * self._window / most
+            start += ahead * self._window / most
         return max(at + rounds * self._window, start)
 
 

@@ -22,12 +22,12 @@ from mews_connector.errors import (
     TransportError,
     UnauthorizedError,
 )
+from mews_contract.terminal import harmless
 from mews_runtime import __version__
 from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
 from mews_runtime.operation import PaginatedOperation
 from mews_runtime.reconcile import CLOCK_TOLERANCE
 from mews_runtime.retry import Retry
-from mews_runtime.terminal import harmless
 
 Mark = Literal["ok", "warn", "FAIL", "-"]
 

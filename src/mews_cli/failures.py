@@ -13,7 +13,7 @@ import typer
 
 from mews_cli.exits import CliError, Exit, code_of
 from mews_cli.output import OutputError, ReaderGoneError, murmur
-from mews_runtime.terminal import harmless
+from mews_contract.terminal import harmless
 
 P = ParamSpec("P")
 

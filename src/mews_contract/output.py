@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import typer
 
 from mews_contract.exits import Exit
-from mews_runtime.terminal import harmless
+from mews_contract.terminal import harmless
 
 
 class Format(StrEnum):

@@ -111,19 +111,6 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
         return decoded
 
 
-def convert(type_: Any, value: object) -> Any | Violation:
-    """Return a value that was read from an answer as a type of the contract."""
-    with Decoding(Direction.RESPONSE) as message, _learning:
-        try:
-            return msgspec.convert(value, type_)
-        except msgspec.ValidationError as error:
-            violation = _violation(str(error), message.allowed)
-    if not isinstance(value, str):
-        return violation
-    decoded = decode(type_, msgspec.json.encode(value), Direction.RESPONSE)
-    return violation if isinstance(decoded, Violation) else decoded
-
-
 def _violation(said: str, allowed: tuple[str, ...]) -> Violation:
     """Return what msgspec said, such as "Expected `str`, got `int` - at `$.Name`", in its parts."""
     expected, _, path = said.rpartition(" - at `")

@@ -6,11 +6,10 @@ from http import HTTPStatus
 from types import UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
 
-import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Raw, structs
 
-from mews_runtime.decoding import ANYTHING, Decoding, Direction, Violation, convert, decode
 from mews_runtime.http.body import Answer
+from mews_runtime.decoding import ANYTHING, Decoding, Direction, Violation, decode
 from mews_runtime.model import Model, caller_level
 from mews_runtime.operation import Operation
 from mews_runtime.records import LOGGER
@@ -51,42 +50,45 @@ def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
     """
     if answer.status != HTTPStatus.OK or answer.violation is not None:
         return None
-    value = decode(ANYTHING, answer.content, Direction.RESPONSE)
-    if not isinstance(value, dict):
+    if not isinstance(_read(ANYTHING, answer.content), dict):
         return None
     found: list[Violation] = []
-    result = _built(operation.response, value, "$", found)
+    result = _built(operation.response, answer.content, "$", found)
     return Interpreted(cast("T", result), tuple(found))
 
 
-def _built(kind: Any, value: Any, path: str, found: list[Violation]) -> Any:
-    """Return a value as a type of the contract, as far as it is one."""
-    whole = convert(kind, value)
+def _read(kind: Any, content: bytes | bytearray) -> Any:
+    return decode(kind, content, Direction.RESPONSE)
+
+
+def _built(kind: Any, content: bytes | bytearray, path: str, found: list[Violation]) -> Any:
+    """Return a part of an answer as a type of the contract, as far as it is one."""
+    whole = _read(kind, content)
     if not isinstance(whole, Violation):
         return whole
+    value = _read(ANYTHING, content)
     inner = _fitting(kind, value)
-    if inner is None:
+    is_list = get_origin(inner) is list
+    if inner is None or (is_list and whole.path == "$"):
         found.append(Violation(path, whole.expected))
+    if inner is None:
         return value
-    if get_origin(inner) is list:
-        if whole.path == "$":
-            found.append(Violation(path, whole.expected))
+    if is_list:
         (item,) = get_args(inner)
-        return [_built(item, each, f"{path}[{at}]", found) for at, each in enumerate(value)]
-    return _model(inner, value, path, found)
-
-
-def _model(kind: type[Model], value: dict[str, Any], path: str, found: list[Violation]) -> Model:
+        parts = enumerate(_read(list[Raw], content))
+        return [_built(item, bytes(part), f"{path}[{at}]", found) for at, part in parts]
+    given: dict[str, Raw] = _read(dict[str, Raw], content)
     attributes: dict[str, Any] = {}
-    for part in msgspec.structs.fields(kind):
-        below = f"{path}.{part.encode_name}"
-        if part.encode_name in value:
-            attributes[part.name] = _built(part.type, value[part.encode_name], below, found)
-        elif part.required:
+    for field in structs.fields(inner):
+        below = f"{path}.{field.encode_name}"
+        if field.encode_name in given:
+            part = bytes(given[field.encode_name])
+            attributes[field.name] = _built(field.type, part, below, found)
+        elif field.required:
             found.append(Violation(below, "Expected to be there"))
-            attributes[part.name] = UNSET
+            attributes[field.name] = UNSET
     with Decoding(Direction.RESPONSE):
-        return kind(**attributes)
+        return inner(**attributes)
 
 
 def _fitting(kind: Any, value: object) -> Any | None:

@@ -12,7 +12,7 @@ from mews_contract.drift.formats import SUFFIXES, Format, rendered
 from mews_contract.drift.report import report
 from mews_contract.exits import Exit
 from mews_contract.output import fail, say
-from mews_runtime.terminal import harmless
+from mews_contract.terminal import harmless
 
 
 def drift(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from mews_connector.models import ResourceBlockType
-from mews_runtime.decoding import Direction, Violation, convert, decode
+from mews_runtime.decoding import Direction, Violation, decode
 
 NUMBER_EXPECTED = "Expected `int`, got `str`"
 
@@ -48,10 +48,3 @@ def test_the_values_of_an_enum_are_named_in_a_request() -> None:
 def test_a_value_that_an_enum_does_not_have_is_taken_in_an_answer() -> None:
     found = decode(list[ResourceBlockType], b'["Nope"]', Direction.RESPONSE)
     assert found == ["Nope"]
-    assert convert(list[ResourceBlockType], ["Nope"]) == ["Nope"]
-
-
-def test_a_value_that_was_read_before_is_told_alike() -> None:
-    assert convert(list[int], ["seven"]) == Violation("$[0]", NUMBER_EXPECTED)
-    assert convert(int, "seven") == Violation("$", NUMBER_EXPECTED)
-    assert convert(list[int], [7]) == [7]

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 from msgspec import inspect
 
 from mews_runtime.model import Model
-from mews_runtime.places import secret_places
+from mews_runtime.places import place_of
 
 Kind = Literal[
     "text", "id", "number", "flag", "time", "date", "choice", "interval", "object", "json"
@@ -56,7 +56,7 @@ def properties(model: type[Model]) -> tuple[Property, ...]:
 
 def has_secrets(model: type[Model] | None) -> bool:
     """Return whether a model holds a secret, at any depth."""
-    return model is not None and bool(secret_places(model))
+    return model is not None and place_of(model).has_secrets()
 
 
 def _property(model: type[Model], field: inspect.Field) -> Property:

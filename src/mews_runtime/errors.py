@@ -11,6 +11,8 @@ from typing import Any, ClassVar, NotRequired, TypedDict, Unpack
 
 from mews_runtime.masking import Hidden, JsonValue
 
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
 
 class MewsError(Exception):
     """Base of every error that the client raises.
@@ -240,16 +242,10 @@ class StatusError(ResponseError):
         is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
         self.applied = False if is_refusal and status != HTTPStatus.REQUEST_TIMEOUT else None
         self.retry_after = retry_after
+        line = f"{status} {_PHRASES.get(status, '')}".rstrip()
         said = message or flaw or "the server gives no message"
         advice = f"; {self.advice}" if self.advice else ""
-        super().__init__(f"{_status_line(status)}: {said}{advice}", **answered)
-
-
-def _status_line(status: int) -> str:
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return str(status)
+        super().__init__(f"{line}: {said}{advice}", **answered)
 
 
 class BadRequestError(StatusError):

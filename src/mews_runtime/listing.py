@@ -17,6 +17,7 @@ from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
 from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import PaginatedOperation
+from mews_runtime.request import invalid
 from mews_runtime.splitting import halve
 from mews_runtime.values import Value
 
@@ -258,13 +259,9 @@ class Listing(Generic[PageT, ItemT]):
         return None
 
     def _refused(self, got: str) -> RequestInvalidError:
-        limitation = self._operation.wire(self._operation.limitation)
-        return RequestInvalidError(
-            operation=self._operation.name,
-            path=f"$.{limitation}.Cursor",
-            expected="Expected the `cursor` of a pager with the same filters",
-            got=got,
-        )
+        path = f"$.{self._operation.wire(self._operation.limitation)}.Cursor"
+        expected = "Expected the `cursor` of a pager with the same filters"
+        return invalid(self._operation, path, expected, got)
 
 
 def _begins(item: object, attribute: str) -> datetime:

@@ -5,24 +5,21 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
-from msgspec import UNSET, UnsetType, structs
+from msgspec import UNSET, structs
 
-from mews_runtime.model import Model, attribute_name
+from mews_runtime.model import Model
 from mews_runtime.values import Value
 
 
 class Place(Value, frozen=True):
-    """A place in a message.
-
-    Attributes:
-        model: The model of the object that belongs there, if one does.
-        inside: Where the items of the list, or the values of the map, that belongs there are.
-        is_secret: Whether nothing may show what is there, or below.
-    """
+    """A place in a message."""
 
     model: type[Model] | None = None
+    """The model of the object that belongs there, if one does."""
     inside: "Place | None" = None
+    """Where the items of the list, or the values of the map, that belongs there are."""
     is_secret: bool = False
+    """Whether nothing may show what is there, or below."""
 
     def item(self) -> "Place":
         """Return the place of an item, also of a list that does not belong there."""
@@ -36,16 +33,9 @@ class Place(Value, frozen=True):
             return places(self.model).get(name, ANYWHERE)
         return self.inside or ANYWHERE
 
-    def has_secrets(self, above: frozenset[type[Model]] = frozenset()) -> bool:
-        """Return whether nothing may show what is there, or something below.
-
-        Models that are above it, and may be below it again, are not looked into.
-        """
-        if self.inside is not None:
-            return self.inside.has_secrets(above)
-        if self.is_secret or self.model is None or self.model in above:
-            return self.is_secret
-        return bool(secret_places(self.model, above))
+    def has_secrets(self) -> bool:
+        """Return whether nothing may show what is there, or something below."""
+        return _has_secrets(self)
 
     def hides(self, value: object) -> bool:
         """Return whether nothing may show a value there. One of a wrong shape may be a secret."""
@@ -82,12 +72,12 @@ def places(model: type[Model]) -> Mapping[str, Place]:
 
 
 @cache
-def secret_places(
-    model: type[Model], above: frozenset[type[Model]] = frozenset()
-) -> tuple[tuple[str, Place], ...]:
-    """Return the wire names and places of a model at or below which something is secret."""
-    found, above = places(model).items(), above | {model}
-    return tuple((name, place) for name, place in found if place.has_secrets(above))
+def _has_secrets(place: Place, above: frozenset[Place] = frozenset()) -> bool:
+    # A model may be below itself again.
+    if place.is_secret or place in above:
+        return place.is_secret
+    below = places(place.model).values() if place.model else filter(None, [place.inside])
+    return any(_has_secrets(each, above | {place}) for each in below)
 
 
 def properties(model: Model) -> dict[str, object]:
@@ -101,27 +91,19 @@ def secrets_in(value: object, place: Place) -> Iterator[str]:
     if not place.has_secrets():
         return
     match value:
-        case Mapping() | Model() if place.model is not None:
-            for name, below in secret_places(place.model):
-                yield from secrets_in(value_of(cast("Any", value), name), below)
+        case Model():
+            for name, item in properties(value).items():
+                yield from secrets_in(item, place.property(name))
         case Mapping():
-            items = cast("Mapping[str, object]", value).items()
-            yield from (name for name, _ in items if place.is_secret)
-            for name, item in items:
+            for name, item in cast("Mapping[str, object]", value).items():
+                yield from [name] if place.is_secret else ()
                 yield from secrets_in(item, place.property(name))
         case list():
             for item in cast("list[object]", value):
                 yield from secrets_in(item, place.item())
-        case None | bool() | UnsetType():
+        case None | bool():
             pass
         case _:
             yield str(value)
             if isinstance(value, float):
                 yield f"{value:.0f}"
-
-
-def value_of(value: Model | Mapping[str, object], name: str) -> object:
-    """Return what an object holds under a wire name, or UNSET."""
-    if isinstance(value, Model):
-        return getattr(value, attribute_name(value, name))
-    return value.get(name, UNSET)

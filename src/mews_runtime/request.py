@@ -16,7 +16,7 @@ from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.model import Model, wire_name
 from mews_runtime.operation import Contract, Operation
-from mews_runtime.places import Place, place_of, secret_places, secrets_in, value_of
+from mews_runtime.places import Place, place_of, properties, secrets_in
 from mews_runtime.walk import Walk
 
 Body = Model | dict[str, Any]
@@ -54,7 +54,12 @@ def check(
         RequestInvalidError: An argument is outside the contract.
     """
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
-    checked = _unchanged(operation, body) or _plain(contract, operation, body, tokens)
+    checked = _unchanged(operation, body)
+    if checked is None:
+        checked, encoded = _walked(contract, operation, body, tokens)
+        if _OFFSET.search(encoded):
+            # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
+            checked, _ = _walked(contract, operation, checked, tokens)
     _check_intervals(operation, checked)
     return checked
 
@@ -75,11 +80,11 @@ def check_untyped(
     """
     plain_body = Walk(operation.name, tokens).to_json(body, place_of(operation.request))
     if not isinstance(plain_body, dict):
-        raise _invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
+        raise invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
     taken = sorted(contract.credentials.keys() & plain_body.keys())
     if taken:
         expected = "Expected no credentials: the client adds its own"
-        raise _invalid(operation, f"$.{taken[0]}", expected, "a secret")
+        raise invalid(operation, f"$.{taken[0]}", expected, "a secret")
     return plain_body
 
 
@@ -98,10 +103,10 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
 def secrets(
     contract: Contract, operation: Operation[object], body: Model | Mapping[str, object]
 ) -> Iterator[str]:
-    """Yield the values of a body that nothing may show, credentials aside."""
-    for name, place in secret_places(operation.request):
-        if name not in contract.credentials:
-            yield from secrets_in(value_of(body, name), place)
+    """Return the values of a body that nothing may show, credentials aside."""
+    given = properties(body) if isinstance(body, Model) else body
+    own = {name: value for name, value in given.items() if name not in contract.credentials}
+    return secrets_in(own, place_of(operation.request))
 
 
 def _unchanged(operation: Operation[object], body: Model) -> Model | None:
@@ -119,15 +124,6 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     return checked if isinstance(checked, Model) and is_unchanged else None
 
 
-def _plain(contract: Contract, operation: Operation[object], body: Model, tokens: Secrets) -> Model:
-    """Return a body made of whatever a caller may pass."""
-    checked, encoded = _walked(contract, operation, body, tokens)
-    if _OFFSET.search(encoded):
-        # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
-        checked, _ = _walked(contract, operation, checked, tokens)
-    return checked
-
-
 def _walked(
     contract: Contract, operation: Operation[object], body: Model, tokens: Secrets
 ) -> tuple[Model, bytes]:
@@ -140,7 +136,7 @@ def _walked(
         # A secret may stand in the wrong place, too.
         hidden = Secrets([*tokens, *secrets(contract, operation, cast("dict[str, Any]", value))])
         got = _describe(value, checked.path, place, hidden)
-        raise _invalid(operation, checked.path, checked.expected, got)
+        raise invalid(operation, checked.path, checked.expected, got)
     return checked, encoded
 
 
@@ -151,7 +147,7 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
             path = f"$.{wire_name(body, name)}"
             days = (interval.end_utc - interval.start_utc).days
             got = f"an interval of more than {days} days"
-            raise _invalid(operation, path, f"Expected an interval of at most {duration}", got)
+            raise invalid(operation, path, f"Expected an interval of at most {duration}", got)
 
 
 def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str:
@@ -180,7 +176,6 @@ def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str
     return hidden.mask(json.dumps(value, ensure_ascii=False))
 
 
-def _invalid(
-    operation: Operation[object], path: str, expected: str, got: str
-) -> RequestInvalidError:
+def invalid(operation: Operation[Any], path: str, expected: str, got: str) -> RequestInvalidError:
+    """Return an error about what is at a JSON path of a request."""
     return RequestInvalidError(operation=operation.name, path=path, expected=expected, got=got)

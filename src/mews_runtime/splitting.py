@@ -15,12 +15,14 @@ from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds, longest_end
 from mews_runtime.model import Model
 from mews_runtime.operation import Operation
-from mews_runtime.request import Body
+from mews_runtime.request import Body, invalid
 from mews_runtime.scalars import FAILURES, plain
 
 T = TypeVar("T")
 
 Arguments = Mapping[str, object]
+
+_ITEM = re.compile(r"\$\.(?P<name>[^.\[]+)\[(?P<index>\d+)\]")
 
 
 def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
@@ -35,26 +37,17 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     """
     if operation.effect != "read":
         return [arguments]
-    parts: dict[str, list[object]] = {}
-    for name, value in arguments.items():
-        pieces: list[object] = []
-        if name in operation.splittable:
-            pieces = _chunks(operation, name, value)
-        elif name in operation.max_intervals:
-            pieces = _windows(operation, name, value)
-        if pieces:
-            parts[name] = pieces
+    parts = {
+        name: pieces
+        for name, value in arguments.items()
+        if (pieces := _chunks(operation, name, value) or _windows(operation, name, value))
+    }
     if not parts:
         return [arguments]
     if len(parts) > 1:
         first, second = (operation.wire(name) for name in sorted(parts)[:2])
         only = "Expected only one filter over its bound, because that one is asked for in parts"
-        raise RequestInvalidError(
-            operation=operation.name,
-            path=f"$.{first}",
-            expected=only,
-            got=f"{second} over its bound, too",
-        )
+        raise invalid(operation, f"$.{first}", only, f"{second} over its bound, too")
     ((name, pieces),) = parts.items()
     return [{**arguments, name: piece} for piece in pieces]
 
@@ -63,31 +56,28 @@ def relocated(
     error: RequestInvalidError, operation: Operation[Any], part: Arguments, whole: Arguments
 ) -> RequestInvalidError:
     """Return an error about a part of a list with the place that the item has in the whole."""
-    for name in operation.max_items:
-        match = re.match(rf"\$\.{operation.wire(name)}\[(\d+)\]", error.path)
-        if match is None or part[name] is whole[name]:
-            continue
-        item = cast("Sequence[object]", part[name])[int(match[1])]
-        items = cast("Sequence[object]", whole[name])
-        # Some sequences make their items anew.
-        places = (at for at, each in enumerate(items) if each is item or each == item)
-        index = next(places, None)
-        if index is None:
-            continue
-        path = f"$.{operation.wire(name)}[{index}]{error.path[match.end() :]}"
-        return RequestInvalidError(
-            operation=operation.name, path=path, expected=error.expected, got=error.got
-        )
-    return error
+    match = _ITEM.match(error.path)
+    names = {operation.wire(name): name for name in operation.max_items}
+    name = names.get(match["name"]) if match else None
+    if match is None or name is None or part[name] is whole[name]:
+        return error
+    item = cast("Sequence[object]", part[name])[int(match["index"])]
+    items = cast("Sequence[object]", whole[name])
+    # Some sequences make their items anew.
+    places = (at for at, each in enumerate(items) if each is item or each == item)
+    path = f"$.{match['name']}[{next(places, match['index'])}]{error.path[match.end() :]}"
+    return invalid(operation, path, error.expected, error.got)
 
 
 def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
     """Return the bodies of two requests that ask for half as much each, or None if none can."""
     if operation.effect != "read" or not isinstance(body, Model):
         return None
-    held = ((name, getattr(body, name)) for name in sorted(operation.splittable))
-    lists = [(name, cast("list[object]", value)) for name, value in held if isinstance(value, list)]
-    name, longest = max(lists, key=lambda each: len(each[1]), default=("", list[object]()))
+    held = {name: getattr(body, name) for name in sorted(operation.splittable)}
+    lists = {
+        name: cast("list[object]", held[name]) for name in held if isinstance(held[name], list)
+    }
+    name, longest = max(lists.items(), key=lambda each: len(each[1]), default=("", []))
     if len(longest) <= 1:
         return None
     first, second = copy(body), copy(body)
@@ -111,7 +101,7 @@ def merge(results: Sequence[T]) -> T:
 
 
 def _chunks(operation: Operation[Any], name: str, value: object) -> list[object]:
-    size = operation.max_items.get(name)
+    size = operation.max_items.get(name) if name in operation.splittable else None
     if size is None or not isinstance(value, Sequence) or isinstance(value, str | bytes):
         return []
     items = cast("Sequence[object]", value)
@@ -126,9 +116,9 @@ def _chunks(operation: Operation[Any], name: str, value: object) -> list[object]
 
 
 def _windows(operation: Operation[Any], name: str, value: object) -> list[object]:
-    if not isinstance(value, Model):
+    longest = operation.max_intervals.get(name)
+    if longest is None or not isinstance(value, Model):
         return []
-    longest = operation.max_intervals[name]
     interval = cast("Any", value)
     start, end = _utc(interval.start_utc), _utc(interval.end_utc)
     if start is None or end is None or not exceeds(start, end, longest):

@@ -11,7 +11,7 @@ from uuid import UUID
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.model import Model
-from mews_runtime.places import Place, places, properties, secret_places
+from mews_runtime.places import Place, places, properties
 from mews_runtime.scalars import FAILURES, plain
 
 _DEEPEST = 100
@@ -63,14 +63,13 @@ class Walk:
 
     def _object(self, properties: dict[str, object], place: Place) -> JsonValue:
         self._check_depth()
-        model = None if place.is_secret else place.model
-        known = None if model is None else places(model)
+        known = None if place.is_secret or place.model is None else places(place.model)
         # Where values are secret, names that are not of the contract may be so, too.
         is_shown = known is not None or not place.has_secrets()
         converted: dict[str, JsonValue] = {}
         for name, value in properties.items():
-            if model is not None and known is not None and name not in known:
-                raise self._unknown(name, model)
+            if known is not None and name not in known:
+                raise self._unknown(name, known, place)
             self._steps.append((f".{name}" if is_shown else "[...]", known is not None))
             converted[name] = self.to_json(value, known[name] if known else place.property(name))
             self._steps.pop()
@@ -122,14 +121,13 @@ class Walk:
             message = f"Expected at most {_DEEPEST} objects and arrays inside one another"
             raise self._refused(message, "more, or one inside itself")
 
-    def _unknown(self, name: str, model: type[Model]) -> RequestInvalidError:
+    def _unknown(self, name: str, known: Collection[str], place: Place) -> RequestInvalidError:
         """Return an error about a name that the contract does not have where it stands."""
-        known = {_spelled(each): each for each in places(model)}
-        near = get_close_matches(_spelled(name), known, n=1)
-        others = f"one of {', '.join(places(model))}"
-        expected = f"did you mean {known[near[0]]}?" if near else others
+        spelled = {_spelled(each): each for each in known}
+        near = get_close_matches(_spelled(name), spelled, n=1)
+        expected = f"did you mean {spelled[near[0]]}?" if near else f"one of {', '.join(known)}"
         # It may be a secret that is in the wrong place.
-        if not (self._steps and secret_places(model)):
+        if not (self._steps and place.has_secrets()):
             shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
             self._steps.append((f".{shown}", False))
         return self._refused(f"Expected a name of the contract, {expected}", "an unknown name")

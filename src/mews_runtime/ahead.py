@@ -1,6 +1,6 @@
 """Fetching pages in threads, ahead of whoever works on them."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextvars import Context, copy_context
 from itertools import islice
 from queue import SimpleQueue
@@ -9,14 +9,9 @@ from typing import TypeVar
 
 from mews_runtime.boundary import Boundary
 from mews_runtime.core import ApiResponse, Call
-from mews_runtime.errors import MewsError
-from mews_runtime.listing import Lane, Listing
+from mews_runtime.listing import Fetch, Lane, Listing
 
 PageT = TypeVar("PageT")
-
-
-Fetch = Callable[[Call[PageT], Callable[[], bool] | None], ApiResponse[PageT] | MewsError]
-"""Sends the call of a page, unless nobody wants it any more."""
 
 
 def fetched(

@@ -1,17 +1,15 @@
 """Fetching pages in tasks, ahead of whoever works on them."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from mews_runtime.core import ApiResponse, Call
+from mews_runtime.core import ApiResponse
 from mews_runtime.errors import MewsError
-from mews_runtime.listing import Lane, Listing
+from mews_runtime.listing import AsyncFetch, Lane, Listing
 
 PageT = TypeVar("PageT")
-
-AsyncFetch = Callable[[Call[PageT]], Coroutine[Any, Any, ApiResponse[PageT] | MewsError]]
 
 
 async def fetched(

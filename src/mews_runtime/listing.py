@@ -1,7 +1,7 @@
 """Where a listing stands, and what to ask for next. No I/O."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from copy import copy
 from datetime import UTC, datetime
 from functools import cached_property
@@ -24,6 +24,10 @@ from mews_runtime.values import Value
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
+Fetch = Callable[[Call[PageT], Callable[[], bool] | None], ApiResponse[PageT] | MewsError]
+"""Sends the call of a page, unless nobody wants it any more."""
+AsyncFetch = Callable[[Call[PageT]], Coroutine[Any, Any, ApiResponse[PageT] | MewsError]]
+
 _PAGES_BEFORE_GROWING: Final = 3
 _END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
 
@@ -41,23 +45,17 @@ class Progress(Value, frozen=True):
 
 
 class Lane(Struct, eq=False):
-    """One part of a listing, which is read page by page.
-
-    Attributes:
-        path: Which part: its index, and below it which half of it.
-        call: The call of its first page.
-        cursor: Behind which item the next page begins.
-        since: Only items that begin from here on are its own. The others were in a lane before.
-        size: How many items to ask for.
-        good: How many pages have arrived since the size was changed.
-    """
+    """One part of a listing, which is read page by page."""
 
     path: tuple[int, ...]
+    """Which part: its index, and below it which half of it."""
     call: Call[Any]
     cursor: Cursor
     since: datetime | None
+    """Only items that begin from here on are its own. The others were in a lane before."""
     size: int
     good: int = 0
+    """How many pages have arrived since the size was changed."""
     landmark: Cursor = UNSET
     steps: int = 0
     lap: int = 1
@@ -69,10 +67,6 @@ class Listing(Generic[PageT, ItemT]):
     Only a null cursor ends a lane: a short page costs one more request and can lose nothing. A
     cursor that comes back again would never end and is refused. A longer cycle is noticed by
     Brent's algorithm, in constant memory. It is made of the call of the first page of each part.
-
-    Attributes:
-        error: Why nothing more can be asked for, or None.
-        progress: How far it has come.
     """
 
     def __init__(
@@ -90,14 +84,15 @@ class Listing(Generic[PageT, ItemT]):
         self._next = 0
         self._is_split = len(calls) > 1 or isinstance(cursor, Position)
         self._last: Cursor = UNSET
-        self.error: MewsError | None = None
+        self.error: ContractError | None = None
+        """Why nothing more can be asked for."""
         self.progress = Progress(0, 0)
         if isinstance(cursor, Position):
-            self.error = self._resume(cursor)
+            self._resume(cursor)
         elif not self._is_split:
             self._open((0,), asked.cursor)
         elif cursor is not None and cursor is not UNSET:
-            self.error = self._refused("a plain cursor")
+            raise self._refused(is_plain=True)
 
     @property
     def position(self) -> Cursor | Position:
@@ -131,11 +126,7 @@ class Listing(Generic[PageT, ItemT]):
     def take(
         self, lane: Lane, outcome: ApiResponse[PageT] | BaseException
     ) -> ApiResponse[PageT] | None:
-        """Take in what came of a call. Return it, or None if less is to be asked for instead.
-
-        Raises:
-            MewsError: That came of it.
-        """
+        """Return what came of a call, or raise it. None if less is to be asked for instead."""
         if isinstance(outcome, RequestTimeoutError) and self._shrink(lane):
             return None
         if isinstance(outcome, BaseException):
@@ -172,16 +163,12 @@ class Listing(Generic[PageT, ItemT]):
         self._last = cursor
 
     def _part(self, path: tuple[int, ...]) -> Call[PageT]:
-        """Return the call of a part, or of a half of a half of one.
-
-        Raises:
-            LookupError: There is no such part.
-        """
+        """Return the call of a part, or of a half of a half of one."""
         call = self._calls[path[0]]
         for half in path[1:]:
             bodies = halve(self._operation, call.body)
             if bodies is None:
-                raise LookupError(path)
+                raise self._refused()
             call = call.with_body(bodies[half])
         return call
 
@@ -220,12 +207,8 @@ class Listing(Generic[PageT, ItemT]):
         if cursor is None or cursor is UNSET:
             self._lanes.remove(lane)
             return
-        if not isinstance(cursor, UUID):
-            self.error = self._broken(outcome, "Expected a cursor to go on with")
-            return
-        if cursor in (lane.cursor, lane.landmark):
-            expected = "Expected a new cursor, got one that was there before"
-            self.error = self._broken(outcome, expected)
+        if not isinstance(cursor, UUID) or cursor in (lane.cursor, lane.landmark):
+            self.error = self._broken(outcome, cursor)
             return
         lane.cursor = self._last = cursor
         lane.steps += 1
@@ -236,31 +219,32 @@ class Listing(Generic[PageT, ItemT]):
             lane.size, lane.good = min(self._size, lane.size * 2), 0
         self._waiting.appendleft(lane)
 
-    def _broken(self, outcome: ApiResponse[PageT], expected: str) -> ContractError:
+    def _broken(self, outcome: ApiResponse[PageT], cursor: object) -> ContractError:
         page = cast("Model", outcome.result)
+        new = "Expected a new cursor, got one that was there before"
         return ContractError(
             operation=self._operation.name,
             path=f"$.{wire_name(page, self._operation.cursor)}",
-            expected=expected,
+            expected=new if isinstance(cursor, UUID) else "Expected a cursor to go on with",
             status=outcome.status,
             request_id=None,
             raw_body=msgspec.json.encode(page),
         )
 
-    def _resume(self, position: Position) -> MewsError | None:
-        if position.listing != self._fingerprint or position.next > len(self._calls):
-            return self._refused("that of another one")
-        try:
-            for path, cursor in position.parts:
-                self._open(path, cursor)
-        except LookupError:
-            return self._refused("that of another one")
+    def _resume(self, position: Position) -> None:
+        begun = {path[:1] for path, _ in position.parts}
+        known = {(part,) for part in range(len(self._calls))}
+        is_ours = position.listing == self._fingerprint and begun <= known
+        if not is_ours or position.next > len(known):
+            raise self._refused()
+        for path, cursor in position.parts:
+            self._open(path, cursor)
         self._next = position.next
-        return None
 
-    def _refused(self, got: str) -> RequestInvalidError:
+    def _refused(self, *, is_plain: bool = False) -> RequestInvalidError:
         path = f"$.{self._operation.wire(self._operation.limitation)}.Cursor"
         expected = "Expected the `cursor` of a pager with the same filters"
+        got = "a plain cursor" if is_plain else "that of another one"
         return invalid(self._operation, path, expected, got)
 
 

@@ -3,19 +3,15 @@
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing
 from importlib import import_module
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from mews_runtime.core import ApiResponse, Call
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.listing import Listing, Progress
+from mews_runtime.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.operation import PaginatedOperation
 from mews_runtime.salvage import warn_of
 from mews_runtime.values import Value
-
-if TYPE_CHECKING:
-    from mews_runtime.ahead import Fetch
-    from mews_runtime.ahead_async import AsyncFetch
 
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
@@ -26,14 +22,7 @@ ProgressHook = Callable[[Progress], object]
 
 
 class Paging(Value, frozen=True, kw_only=True):
-    """How a listing is read.
-
-    Attributes:
-        cursor: Where to begin.
-        prefetch: Whether to request the next page while the current one is worked on.
-        concurrency: How many parts of a listing to read at the same time.
-        progress: Is told how far it has come, or None.
-    """
+    """How a listing is read."""
 
     cursor: Cursor | Position
     prefetch: bool
@@ -46,11 +35,7 @@ class Paging(Value, frozen=True, kw_only=True):
         return self.concurrency if self.prefetch or self.concurrency > 1 else 0
 
     def check(self) -> None:
-        """Refuse what could only fail later.
-
-        Raises:
-            ConfigurationError: One of the attributes cannot be used.
-        """
+        """Refuse what could only fail later."""
         concurrency = cast("object", self.concurrency)
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             message = f"concurrency must be a whole number of at least 1; got {concurrency!r}"
@@ -100,7 +85,27 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(_BasePager[PageT, ItemT, "Fetch[PageT]"]):
+def _in_turn(
+    listing: Listing[PageT, ItemT], fetch: Fetch[PageT], _: int
+) -> Generator[ApiResponse[PageT]]:
+    for lane, call in listing.asks():
+        response = listing.take(lane, fetch(call, None))
+        if response is not None:
+            yield response
+    listing.check()
+
+
+async def _in_turn_async(
+    listing: Listing[PageT, ItemT], fetch: AsyncFetch[PageT], _: int
+) -> AsyncGenerator[ApiResponse[PageT]]:
+    for lane, call in listing.asks():
+        response = listing.take(lane, await fetch(call))
+        if response is not None:
+            yield response
+    listing.check()
+
+
+class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
     """A listing. Iterate it for its items, or `pages()` for whole results.
 
     Nothing is requested before the first item is asked for, and no page before it is needed, unless
@@ -114,40 +119,27 @@ class Pager(_BasePager[PageT, ItemT, "Fetch[PageT]"]):
 
     def responses(self) -> Generator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
-        listing = self._begin()
-        for response in self._responses(listing):
+        for listing, response in self._responses():
             self._cursor = listing.position
             yield response
 
     def __iter__(self) -> Generator[ItemT]:
-        listing = self._begin()
-        for response in self._responses(listing):
+        for listing, response in self._responses():
             behind = listing.position
             yield from listing.items(response.result)
             self._cursor = behind
 
-    def _responses(self, listing: Listing[PageT, ItemT]) -> Generator[ApiResponse[PageT]]:
-        fetched = self._fetched
-        if self._paging.ahead:
-            # Only who asks for it pays for the import.
-            fetched = import_module("mews_runtime.ahead").fetched
-        with closing(fetched(listing, self._fetch, self._paging.ahead)) as responses:
+    def _responses(self) -> Generator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
+        # Only who asks for it pays for the import.
+        ahead, listing = self._paging.ahead, self._begin()
+        fetched = import_module("mews_runtime.ahead").fetched if ahead else _in_turn
+        with closing(fetched(listing, self._fetch, ahead)) as responses:
             for response in responses:
                 self._tell(listing, response)
-                yield response
-
-    @staticmethod
-    def _fetched(
-        listing: Listing[PageT, ItemT], fetch: "Fetch[PageT]", _: int
-    ) -> Generator[ApiResponse[PageT]]:
-        for lane, call in listing.asks():
-            response = listing.take(lane, fetch(call, None))
-            if response is not None:
-                yield response
-        listing.check()
+                yield listing, response
 
 
-class AsyncPager(_BasePager[PageT, ItemT, "AsyncFetch[PageT]"]):
+class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     """A listing. Iterate it with `async for` for its items, or `pages()` for whole results.
 
     Nothing is requested before the first item is asked for, and no page before it is needed, unless
@@ -163,38 +155,25 @@ class AsyncPager(_BasePager[PageT, ItemT, "AsyncFetch[PageT]"]):
 
     async def responses(self) -> AsyncGenerator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
-        listing = self._begin()
-        async with aclosing(self._responses(listing)) as responses:
-            async for response in responses:
+        async with aclosing(self._responses()) as responses:
+            async for listing, response in responses:
                 self._cursor = listing.position
                 yield response
 
     async def __aiter__(self) -> AsyncGenerator[ItemT]:
-        listing = self._begin()
-        async with aclosing(self._responses(listing)) as responses:
-            async for response in responses:
+        async with aclosing(self._responses()) as responses:
+            async for listing, response in responses:
                 behind = listing.position
                 for item in listing.items(response.result):
                     yield item
                 self._cursor = behind
 
     async def _responses(
-        self, listing: Listing[PageT, ItemT]
-    ) -> AsyncGenerator[ApiResponse[PageT]]:
-        fetched = self._fetched
-        if self._paging.ahead:
-            fetched = import_module("mews_runtime.ahead_async").fetched
-        async with aclosing(fetched(listing, self._fetch, self._paging.ahead)) as responses:
+        self,
+    ) -> AsyncGenerator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
+        ahead, listing = self._paging.ahead, self._begin()
+        fetched = import_module("mews_runtime.ahead_async").fetched if ahead else _in_turn_async
+        async with aclosing(fetched(listing, self._fetch, ahead)) as responses:
             async for response in responses:
                 self._tell(listing, response)
-                yield response
-
-    @staticmethod
-    async def _fetched(
-        listing: Listing[PageT, ItemT], fetch: "AsyncFetch[PageT]", _: int
-    ) -> AsyncGenerator[ApiResponse[PageT]]:
-        for lane, call in listing.asks():
-            response = listing.take(lane, await fetch(call))
-            if response is not None:
-                yield response
-        listing.check()
+                yield listing, response

@@ -77,7 +77,7 @@ def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
     lists = {
         name: cast("list[object]", held[name]) for name in held if isinstance(held[name], list)
     }
-    name, longest = max(lists.items(), key=lambda each: len(each[1]), default=("", []))
+    name, longest = max(lists.items(), key=lambda each: len(each[1]), default=("", list[object]()))
     if len(longest) <= 1:
         return None
     first, second = copy(body), copy(body)

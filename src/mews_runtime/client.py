@@ -144,7 +144,8 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             address = resolve_base_url(platform, base_url, insecure_hosts)
         except ConfigurationError as error:
             # A token may stand in the wrong place.
-            raise ConfigurationError(credentials.masked(str(error))) from None
+            given = (timeout, on_violation, max_response_bytes, platform, base_url, insecure_hosts)
+            raise ConfigurationError(credentials.masked(str(error), *given)) from None
         defaults = {"language_code": language_code, "culture_code": culture_code}
         self._core = Core(
             contract=self.contract,

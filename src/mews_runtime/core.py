@@ -154,7 +154,7 @@ class Core(Value, frozen=True):
                 "path must be a resource, an action and perhaps a version, such as "
                 f"resources/getAll or reservations/getAll/2023-06-06; got {name!r}"
             )
-            raise ConfigurationError(self.credentials.masked(message))
+            raise ConfigurationError(self.credentials.masked(message, name))
         operation = self.contract.untyped(name)
         checked = check_untyped(self.contract, operation, body, self.credentials.tokens)
         return self._call(operation, checked, options)
@@ -169,7 +169,8 @@ class Core(Value, frozen=True):
             given = options.timeout
             timeouts = self.timeouts if given is None else timeout_parts(given)
         except ConfigurationError as error:
-            raise ConfigurationError(self.credentials.masked(str(error))) from None
+            message = self.credentials.masked(str(error), options.timeout)
+            raise ConfigurationError(message) from None
         return Call(operation, body, timeouts, retry)
 
     def sending(self, call: Call[Any], credentials: ResolvedCredentials) -> HttpRequest:

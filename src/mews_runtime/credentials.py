@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits import digest
-from mews_runtime.masking import Secrets
+from mews_runtime.masking import SHORTEST_PART, Secrets
 from mews_runtime.values import Value
 from mews_runtime.walk import has_lone_surrogates
 
@@ -59,23 +59,18 @@ PLACEHOLDER = ResolvedCredentials("-", "-", "-")
 
 
 class Credentials(Value, frozen=True):
-    """The credentials of a client.
-
-    Attributes:
-        client_token: Identifies the application.
-        client: Name and version of the application.
-        provider: Gives the access token anew for each request, or None.
-        known: The credentials of every request, if no provider gives them.
-        tokens: The tokens that are known before a request.
-    """
+    """The credentials of a client."""
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"client_token"})
 
     client_token: str
     client: str
-    provider: TokenProvider | AsyncTokenProvider | None = None
-    known: ResolvedCredentials | None = None
-    tokens: Secrets = Secrets()
+    provider: TokenProvider | AsyncTokenProvider
+    """Gives the access token anew for each request."""
+    known: ResolvedCredentials | None
+    """The credentials of every request, if the access token is not provided by a function."""
+    tokens: Secrets
+    """The tokens that are known before a request."""
 
     @classmethod
     def of(
@@ -84,46 +79,34 @@ class Credentials(Value, frozen=True):
         access_token: str | TokenProvider | AsyncTokenProvider,
         client: str,
     ) -> Self:
-        """Return the credentials.
-
-        Raises:
-            ConfigurationError: One of them cannot be used.
-        """
+        """Return the credentials. Raises a `ConfigurationError` if one of them cannot be used."""
         _check("client_token", client_token)
         _check("client", client)
         if callable(access_token):
-            return cls(client_token, client, access_token, tokens=Secrets([client_token]))
+            return cls(client_token, client, access_token, None, Secrets([client_token]))
         known = _resolved(client_token, access_token, client)
-        return cls(client_token, client, known=known, tokens=Secrets(known.secrets))
+        return cls(client_token, client, lambda: access_token, known, Secrets(known.secrets))
 
-    def masked(self, text: str) -> str:
-        """Return what is wrong without the tokens in what was got, which stands at the end."""
-        said, got, given = text.partition("; got ")
-        is_quoted = not given.startswith(("a ", "an ", "neither", "both"))
-        return said + got + (self.tokens.mask(given) if is_quoted else given)
+    def masked(self, text: str, *given: object) -> str:
+        """Return what is wrong without the tokens in the values that it quotes."""
+        for shown in map(repr, given):
+            text = text.replace(shown, self.tokens.mask(shown))
+        # It may quote a part of a value only. Shorter tokens could be words of its own.
+        return Secrets(token for token in self.tokens if len(token) >= SHORTEST_PART).mask(text)
 
     def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
         """Return the same credentials for another property. Raises what `of` raises."""
         return Credentials.of(self.client_token, token, self.client)
 
     def resolve(self) -> ResolvedCredentials:
-        """Return the credentials for one request.
-
-        Raises:
-            ConfigurationError: The provided token cannot be used.
-        """
-        return self.known or _resolved(self.client_token, self._provided(), self.client)
+        """Return the credentials for one request. Raises what `of` raises."""
+        return _resolved(self.client_token, self.provider(), self.client)
 
     async def resolve_async(self) -> ResolvedCredentials:
         """Do the same, awaiting the provider if it is a coroutine."""
-        if self.known:
-            return self.known
-        provided = self._provided()
+        provided = self.provider()
         token = await provided if isawaitable(provided) else provided
         return _resolved(self.client_token, token, self.client)
-
-    def _provided(self) -> object:
-        return self.provider() if self.provider else ""
 
 
 def _resolved(client_token: str, token: object, client: str) -> ResolvedCredentials:
@@ -132,11 +115,7 @@ def _resolved(client_token: str, token: object, client: str) -> ResolvedCredenti
 
 
 def _check(name: str, value: object) -> str:
-    """Return a credential, which is a string.
-
-    Raises:
-        ConfigurationError: It cannot be used.
-    """
+    """Return a credential, which is a string, or raise a `ConfigurationError`."""
     if not isinstance(value, str):
         got = f"a {type(value).__name__}"
     elif not value:

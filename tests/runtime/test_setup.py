@@ -298,6 +298,11 @@ def test_what_is_no_address_is_refused(side: Side, base_url: str) -> None:
     assert refused(side, platform=None, base_url=base_url).startswith("base_url is not a URL; got ")
 
 
+def test_a_token_in_what_is_no_address_is_masked_wherever_it_is_quoted(side: Side) -> None:
+    said = refused(side, platform=None, base_url=f"https://mews.example:{PRIVATE}")
+    assert said == "base_url is not a URL; got 'https://mews.example:***': Invalid port: '***'"
+
+
 @pytest.mark.parametrize("port", [0, -1, 65536, 99999])
 def test_a_port_that_does_not_exist_is_refused(side: Side, port: int) -> None:
     said = refused(side, platform=None, base_url=f"https://mews.example:{port}")

@@ -18,34 +18,22 @@ class Api(Generic[ClientT]):
     def __init__(self, client: ClientT) -> None:
         self._client = client
 
-    def belongs_to(self, client: object) -> bool:
-        """Return whether a client calls them."""
-        return self._client is client
-
-    def of(self, client: ClientT) -> Self:
-        """Return the same operations, called by another client."""
-        return type(self)(client)
+    def with_planner(self, client: object, planner: ClientT) -> Self | None:
+        """Return the same operations, called by a planner, if it is this client that calls them."""
+        return type(self)(planner) if self._client is client else None
 
 
 class Options(Value, frozen=True, kw_only=True):
-    """What a method takes beside the properties of its request. None is the client's own.
-
-    Attributes:
-        timeout: How long to wait for each of connecting, writing and reading.
-        retry: How to repeat.
-    """
+    """What a method takes beside the properties of its request. None is the client's own."""
 
     timeout: Timeout | None = None
     retry: Retry | None = None
 
 
 class Planned(Value, frozen=True):
-    """A call that is still to be made. To await it returns it, too, as async methods do.
+    """A call that is still to be made: of an operation, or by its name with plain JSON.
 
-    Attributes:
-        operation: The operation, or the name of one that is called with plain JSON.
-        arguments: Its arguments, or its body.
-        options: What else the method was given.
+    To await it returns it, too, as async methods do.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"arguments"})
@@ -63,33 +51,17 @@ class Planner:
     """Stands in for a client: its methods return the call that they would make."""
 
     def execute(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, object],
-        *,
-        timeout: Timeout | None = None,
-        retry: Retry | None = None,
+        self, operation: Operation[Any], arguments: Mapping[str, object], **options: Any
     ) -> Planned:
         """Return the call of an operation."""
-        return Planned(operation, arguments, Options(timeout=timeout, retry=retry))
+        return Planned(operation, arguments, Options(**options))
 
-    def call(
-        self,
-        path: str,
-        body: Mapping[str, object],
-        *,
-        timeout: Timeout | None = None,
-        retry: Retry | None = None,
-    ) -> Planned:
+    def call(self, path: str, body: Mapping[str, object], **options: Any) -> Planned:
         """Return the call of an operation with plain JSON."""
-        return Planned(path, body, Options(timeout=timeout, retry=retry))
+        return Planned(path, body, Options(**options))
 
     def paginate(self, operation: Operation[Any], *_: object, **__: object) -> Planned:
-        """Refuse a listing, which sends nothing by itself.
-
-        Raises:
-            ConfigurationError: Always.
-        """
+        """Refuse a listing, which sends nothing by itself."""
         message = (
             f"{operation.name} is a listing, which sends nothing by itself; call it as it is, and "
             "iterate responses() of its pager"
@@ -104,17 +76,12 @@ def planned(
     args: tuple[object, ...],
     kwargs: Mapping[str, object],
 ) -> Planned:
-    """Return the call that a method of a client would make.
-
-    Raises:
-        ConfigurationError: It is no method of this client that makes one.
-    """
+    """Return the call that a method would make, if it is one of this client that makes one."""
     owner: object = getattr(method, "__self__", None)
     name: str = getattr(method, "__name__", "")
     target: object = None
     if isinstance(owner, Api):
-        api = cast("Api[object]", owner)
-        target = api.of(planner) if api.belongs_to(client) else None
+        target = cast("Api[object]", owner).with_planner(client, planner)
     elif owner is client and name in {"call", "execute"}:
         target = planner
     if target is None:
@@ -122,17 +89,9 @@ def planned(
         raise ConfigurationError(message)
     made: object = getattr(target, name)(*args, **kwargs)
     if isinstance(made, Coroutine):
-        return _done(cast("Coroutine[Any, Any, Planned]", made))
+        try:
+            # It waits for nothing but the planner, and so ends at once.
+            cast("Any", made).send(None)
+        except StopIteration as end:
+            made = end.value
     return cast("Planned", made)
-
-
-def _done(coroutine: Coroutine[Any, Any, Planned]) -> Planned:
-    """Return what a coroutine returns that waits for nothing."""
-    try:
-        coroutine.send(None)
-    except StopIteration as end:
-        return cast("Planned", end.value)
-    finally:
-        coroutine.close()
-    message = "the method waits before it makes a call"
-    raise ConfigurationError(message)

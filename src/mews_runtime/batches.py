@@ -72,12 +72,7 @@ class PlannedBatch(Value, frozen=True):
 
 
 def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
-    """Return the batches of a write, each of them checked.
-
-    Raises:
-        ConfigurationError: The call is no write with a list that could be cut.
-        RequestInvalidError: An item is outside the contract.
-    """
+    """Return the batches of a write with a list that can be cut, each of them checked."""
     operation, arguments = planned.operation, planned.arguments
     if isinstance(operation, str):
         message = "a call with plain JSON has no list that could be cut: make the calls one by one"
@@ -97,13 +92,13 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
         raise ConfigurationError(message)
     name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
     items, size = lists[name], operation.max_items[name]
+    parts = [items[at : at + size] for at in range(0, max(1, len(items)), size)]
     batches: list[PlannedBatch] = []
-    for at in range(0, max(1, len(items)), size):
-        part = items[at : at + size]
+    for number, part in enumerate(parts, 1):
         batch = {**arguments, name: part}
         try:
             (call,) = core.prepare(operation, batch, planned.options)
         except RequestInvalidError as error:
             raise relocated(error, operation, batch, arguments) from None
-        batches.append(PlannedBatch(len(batches) + 1, part, call))
+        batches.append(PlannedBatch(number, part, call))
     return batches

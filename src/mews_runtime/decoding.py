@@ -30,12 +30,7 @@ class Direction(Enum):
 
 
 class Decoding:
-    """A message while it is decoded: a context inside which `current` returns it.
-
-    Attributes:
-        direction: Which way it travels.
-        allowed: The values of the enum that refused one, if any did.
-    """
+    """A message while it is decoded: a context inside which `current` returns it."""
 
     __slots__ = ("_token", "allowed", "direction")
     _token: Token["Decoding | None"]
@@ -43,6 +38,7 @@ class Decoding:
     def __init__(self, direction: Direction) -> None:
         self.direction = direction
         self.allowed: tuple[str, ...] = ()
+        """The values of the enum that refused one, if any did."""
 
     def __enter__(self) -> Self:
         self._token = _current.set(self)

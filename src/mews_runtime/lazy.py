@@ -12,14 +12,8 @@ def attach(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Make the `__getattr__` and `__dir__` of a package whose names live in other modules.
 
-    Args:
-        package: The package's `__name__`.
-        modules: Where each name is defined: a module below the package or of the runtime, or
-            the runtime itself for a module of it.
-        submodules: Names of modules of the package itself.
-
-    Returns:
-        The two functions. A name that was asked for once is an ordinary attribute afterwards.
+    `modules` tells where each name is defined: in a module below the package or of the runtime, or
+    the runtime itself for a module of it. `submodules` are modules of the package.
     """
 
     def load(name: str) -> object:
@@ -31,10 +25,10 @@ def attach(
         module = modules[name]
         if module == _RUNTIME:
             value: object = import_module(f"{module}.{name}")
-        elif module.startswith(f"{_RUNTIME}."):
-            value = getattr(import_module(module), name)
         else:
-            value = getattr(import_module(f"{package}.{module}"), name)
+            below = "" if module.startswith(f"{_RUNTIME}.") else f"{package}."
+            value = getattr(import_module(below + module), name)
+        # Once asked for, it is an ordinary attribute.
         setattr(sys.modules[package], name, value)
         return value
 

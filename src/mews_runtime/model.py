@@ -62,11 +62,7 @@ def wire_name(model: Model | type[Model], attribute: str) -> str:
 
 
 def attribute_name(model: Model | type[Model], wire: str) -> str:
-    """Return the attribute that JSON has under a name.
-
-    Raises:
-        ValueError: There is none.
-    """
+    """Return the attribute that JSON has under a name. Raises a `ValueError` if there is none."""
     return model.__struct_fields__[model.__struct_encode_fields__.index(wire)]
 
 
@@ -77,11 +73,9 @@ def _restore(model: type[Model], attributes: dict[str, object]) -> Model:
 
 
 def warn_deprecated(model: Model) -> None:
-    """Warn of the deprecated properties that a caller has passed to the constructor.
-
-    Does nothing while a message is being decoded: then no caller of ours has passed anything.
-    """
+    """Warn of the deprecated properties that a caller has passed to the constructor."""
     if current() is not None:
+        # What is being decoded no caller of ours has passed.
         return
     passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
     for name in passed:

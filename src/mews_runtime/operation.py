@@ -69,8 +69,8 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     request: type[Model]
     response: type[ResponseT_co]
     effect: Effect
-    portfolio: bool
-    beta: bool
+    portfolio: bool = False
+    beta: bool = False
     idempotent: bool = False
     max_intervals: Mapping[str, str] = {}
     max_items: Mapping[str, int] = {}
@@ -97,21 +97,14 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         return short_name(self.path)
 
 
-class Limitation(Protocol):
-    """Makes the part of a paginated request that says how much to return, and from where on."""
-
-    def __call__(self, *, count: int, cursor: Any) -> Model:
-        """Return the limitation for a page of at most `count` items after `cursor`."""
-        ...
-
-
 class PaginatedOperation(
     Operation[PageT_co], Generic[PageT_co, ItemT_co], frozen=True, kw_only=True
 ):
     """An operation that answers in pages.
 
     Attributes:
-        make_limitation: Makes the value of the request's attribute `limitation`.
+        make_limitation: Makes the value of the request's attribute `limitation`, of the `count` of
+            items that a page may hold, and the `cursor` behind which it begins.
         limitation: Attribute of the request that says how much to return, and from where on.
         max_page_size: The most items that a page may hold.
         items: Attribute of the response that holds the items of the page.
@@ -121,7 +114,7 @@ class PaginatedOperation(
             item may collide with although it begins before it.
     """
 
-    make_limitation: Limitation
+    make_limitation: Callable[..., Model]
     limitation: str
     max_page_size: int
     items: str
@@ -160,10 +153,7 @@ class Contract(Value, frozen=True, kw_only=True):
     def operation(self, name: str) -> Operation[Any] | None:
         """Return the operation with this short name, or None if the contract does not have it."""
         module = self.modules.get(name)
-        if module is None:
-            return None
-        operation: Operation[Any] = import_module(f"{self.package}.{module}").OPERATION
-        return operation
+        return import_module(f"{self.package}.{module}").OPERATION if module else None
 
     def untyped(self, name: str) -> Operation[dict[str, Any]]:
         """Return any operation as one that answers with plain JSON.
@@ -176,6 +166,4 @@ class Contract(Value, frozen=True, kw_only=True):
             request=known.request if known else Model,
             response=dict[str, Any],
             effect=known.effect if known else "write",
-            portfolio=known.portfolio if known else False,
-            beta=known.beta if known else True,
         )

@@ -48,17 +48,19 @@ class Reconciliation:
         self._read_back = read_back
         self._sent_at = unknown.sent_at
         body = cast("Model", unknown.request)
-        self._sent = cast("list[Model]", getattr(body, attribute_name(body, read_back.sent)))
-        self._found: dict[Hashable, list[Model]] = {self._of_sent(item): [] for item in self._sent}
+        self._sent = cast("list[Model]", _value(body, read_back.sent))
+        names = read_back.matches.values()
+        self._keys = [tuple(_value(item, name) for name in names) for item in self._sent]
+        self._found: dict[Hashable, list[Model]] = {key: [] for key in self._keys}
 
     @property
     def arguments(self) -> Mapping[str, object]:
         """The arguments of the listing."""
-        narrowed = {
+        values = {
             wire: [*dict.fromkeys(_value(item, name) for item in self._sent)]
             for wire, name in self._read_back.filters.items()
         }
-        values = {**narrowed, **self._read_back.fixed}
+        values |= self._read_back.fixed
         return {attribute_name(self.operation.request, wire): values[wire] for wire in values}
 
     def take(self, item: Model) -> None:
@@ -69,15 +71,11 @@ class Reconciliation:
 
     def result(self) -> list[Reconciled]:
         """Return what was found of each item, in the order in which they were sent."""
-        keys = [self._of_sent(item) for item in self._sent]
-        sent = Counter(keys)
+        sent = Counter(self._keys)
         return [
             Reconciled(item, self._finding(self._found[key], sent[key]), self._found[key])
-            for item, key in zip(self._sent, keys, strict=True)
+            for item, key in zip(self._sent, self._keys, strict=True)
         ]
-
-    def _of_sent(self, item: Model) -> Hashable:
-        return tuple(_value(item, name) for name in self._read_back.matches.values())
 
     def _finding(self, candidates: list[Model], sent: int) -> Finding:
         if not candidates:
@@ -89,14 +87,9 @@ class Reconciliation:
 
 
 def reconciliation(contract: Contract, unknown: object) -> Reconciliation:
-    """Return how to find out about an error.
-
-    Raises:
-        ConfigurationError: That cannot be.
-    """
+    """Return how to find out about an error, or raise a `ConfigurationError` if that cannot be."""
     if not isinstance(unknown, OutcomeUnknownError):
-        got = type(unknown).__name__
-        message = f"reconcile() takes an OutcomeUnknownError; got a {got}"
+        message = f"reconcile() takes an OutcomeUnknownError; got a {type(unknown).__name__}"
         raise ConfigurationError(message)
     operation = contract.operation(unknown.operation or "")
     read_back = operation.read_back if operation else None

@@ -23,22 +23,14 @@ _BROKEN_OFF: Final = "%(operation)s attempt %(attempt)d: broken off by %(error)s
 
 
 class Attempt(Value, frozen=True):
-    """One request of a call.
-
-    Attributes:
-        operation: Short name of the operation.
-        number: Which attempt it was, from 1.
-        waited: Seconds waited before it.
-        seconds: How long it took.
-        status: The HTTP status of the answer, or None if none arrived.
-        headers: The headers of the answer, or None.
-    """
+    """One request of a call, which took some seconds, and the answer to it, if one arrived."""
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers"})
 
     operation: str
     number: int
     waited: float
+    """Seconds waited before it."""
     seconds: float
     status: int | None = None
     headers: httpx2.Headers | None = None
@@ -68,12 +60,8 @@ def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secre
 
 def interrupted(operation: str, attempt: int, error: BaseException, known: str) -> None:
     """Log, on WARNING, that a call was broken off, and what is known of it."""
-    shown = {
-        "operation": operation,
-        "attempt": attempt,
-        "error": type(error).__name__,
-        "known": known,
-    }
+    name = type(error).__name__
+    shown = {"operation": operation, "attempt": attempt, "error": name, "known": known}
     _log(logging.WARNING, _BROKEN_OFF, shown)
 
 

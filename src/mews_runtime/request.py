@@ -44,14 +44,11 @@ def check(
     arguments: Mapping[str, object],
     tokens: Secrets = _NO_TOKENS,
 ) -> Model:
-    """Return the request body of an operation, made of its arguments.
+    """Return the request body of an operation, made of its arguments, but for the credentials.
 
-    The body still lacks its credentials. What is checked are the encoded bytes and not the
-    caller's objects: models take whatever they are given. Ids come out in lower case, datetimes
-    in UTC. No error shows the tokens, nor what is secret by its place.
-
-    Raises:
-        RequestInvalidError: An argument is outside the contract.
+    What is checked are the encoded bytes and not the caller's objects: models take whatever they
+    are given. Ids come out in lower case, datetimes in UTC. The `RequestInvalidError` of what is
+    outside the contract shows no token, nor what is secret by its place.
     """
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
     checked = _unchanged(operation, body)
@@ -70,13 +67,9 @@ def check_untyped(
     body: Mapping[str, object],
     tokens: Secrets = _NO_TOKENS,
 ) -> dict[str, Any]:
-    """Return an untyped request body as plain JSON values.
+    """Return an untyped request body as plain JSON values, without its credentials.
 
     Values of any type are taken, and of an operation that the contract does not have any names.
-
-    Raises:
-        RequestInvalidError: It is no JSON object, or holds credentials or a name that the contract
-            does not have.
     """
     plain_body = Walk(operation.name, tokens).to_json(body, place_of(operation.request))
     if not isinstance(plain_body, dict):

@@ -49,18 +49,16 @@ _PLAIN: dict[type, Callable[[Any], Scalar]] = {
 
 
 def plain(value: object) -> Scalar:
-    """Return a value as one of the types that JSON is written from, if it is one of them.
+    """Return a value as one of the types that JSON is written from, or raise a `TypeError`.
 
     Classes of other packages derive from them: frozen datetimes, timestamps, numbers of arrays.
-
-    Raises:
-        TypeError: It is none of them, or says so and is not, such as a time that is no time.
     """
     for kind, make in _PLAIN.items():
         if isinstance(value, kind):
             try:
                 return make(value)
             except FAILURES:
+                # It says that it is one and is not, such as a time that is no time.
                 break
     message = f"Expected a JSON value, got `{type(value).__name__}`"
     raise TypeError(message)

@@ -31,9 +31,6 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     A list of ids is cut into lists of the largest size allowed, in its order and without repeats.
     An interval is cut into windows that meet and do not overlap, the oldest first: what changes
     while it is read moves into a window that is still to come, and is not missed.
-
-    Raises:
-        RequestInvalidError: Two filters are over their bounds.
     """
     if operation.effect != "read":
         return [arguments]
@@ -45,7 +42,7 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     if not parts:
         return [arguments]
     if len(parts) > 1:
-        first, second = (operation.wire(name) for name in sorted(parts)[:2])
+        first, second, *_ = (operation.wire(name) for name in sorted(parts))
         only = "Expected only one filter over its bound, because that one is asked for in parts"
         raise invalid(operation, f"$.{first}", only, f"{second} over its bound, too")
     ((name, pieces),) = parts.items()

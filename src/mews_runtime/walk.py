@@ -38,14 +38,11 @@ class Walk:
         self._steps: list[tuple[str, bool]] = []
 
     def to_json(self, value: object, place: Place) -> JsonValue:
-        """Return what a caller passed as plain JSON values.
+        """Return what a caller passed as plain JSON values, without absent properties of models.
 
         Models, mappings, collections, ids, dates, aware datetimes (in UTC), enum members and
-        subclasses of any of them have their one plain form. Absent properties of models are left
-        out.
-
-        Raises:
-            RequestInvalidError: It holds something else, or a name that the contract does not have.
+        subclasses of any of them have their one plain form. Anything else is refused, as are names
+        that the contract does not have.
         """
         if type(value) is str and value.isascii():
             # Most values are. What follows takes as long as all the rest.

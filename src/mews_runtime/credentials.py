@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits import digest
-from mews_runtime.masking import SHORTEST_PART, Secrets
+from mews_runtime.masking import Secrets
 from mews_runtime.values import Value
 from mews_runtime.walk import has_lone_surrogates
 
@@ -89,10 +89,11 @@ class Credentials(Value, frozen=True):
 
     def masked(self, text: str, *given: object) -> str:
         """Return what is wrong without the tokens in the values that it quotes."""
-        for shown in map(repr, given):
-            text = text.replace(shown, self.tokens.mask(shown))
-        # It may quote a part of a value only. Shorter tokens could be words of its own.
-        return Secrets(token for token in self.tokens if len(token) >= SHORTEST_PART).mask(text)
+        for shown in map(repr, filter(None, given)):
+            # What is said behind a value may quote a part of it.
+            said, value, more = text.rpartition(shown)
+            text = said + self.tokens.mask(value + more) if value else text
+        return text
 
     def with_access_token(self, token: str | TokenProvider | AsyncTokenProvider) -> "Credentials":
         """Return the same credentials for another property. Raises what `of` raises."""

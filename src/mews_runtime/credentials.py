@@ -89,7 +89,7 @@ class Credentials(Value, frozen=True):
 
     def masked(self, text: str, *given: object) -> str:
         """Return what is wrong without the tokens in the values that it quotes."""
-        for shown in map(repr, filter(None, given)):
+        for shown in (repr(each) for each in given if each is not None):
             # What is said behind a value may quote a part of it.
             said, value, more = text.rpartition(shown)
             text = said + self.tokens.mask(value + more) if value else text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import Final, Generic, Self, TypeAlias, TypeVar
 
@@ -18,12 +19,11 @@ _DEEPEST_ESCAPE: Final = 4
 """How often a text may have been escaped: JSON in JSON, quoted as the repr of bytes, is three."""
 
 _ESCAPED: Final = re.compile(
-    r"""(?:\\x[0-9a-fA-F]{2})+|(?:\\u[0-9a-fA-F]{4})+|(?:\\U[0-9a-fA-F]{8})+|\\(["'\\/bfnrt])"""
+    r"""(?:\\x[0-9a-fA-F]{2})+|(?:\\u[0-9a-fA-F]{4})+|(?:\\U[0-9a-fA-F]{8})+|\\["'\\/bfnrt]"""
 )
-_CHARSETS: Final = {"x": "utf-8", "u": "utf-16-be", "U": "utf-32-be"}
-_CONTROLS: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_GOES_ON_BEFORE: Final = re.compile(r"[\w\\-]")
-_GOES_ON_BEHIND: Final = re.compile(r"[\w-]")
+_BEGINS_ALONE: Final = re.compile(r"(?<![\w\\-])")
+"""Where something begins that is no part of a word, of an id or of an escape."""
+_ENDS_ALONE: Final = re.compile(r"(?![\w-])")
 
 
 class Hidden(Generic[T]):
@@ -103,31 +103,24 @@ class Secrets(frozenset[str]):
         """Return the length of the secret that begins somewhere in a text, or 0."""
         for length in self._lengths.get(text[at : at + self._shortest], ()):
             # At the end of a text, less than that is left, which may be another secret.
-            is_whole = at + length <= len(text) and text[at : at + length] in self
-            if is_whole and (length >= SHORTEST_PART or _is_alone(text, at, at + length)):
-                return length
+            end = at + length
+            if end <= len(text) and text[at:end] in self:
+                is_alone = _BEGINS_ALONE.match(text, at) and _ENDS_ALONE.match(text, end)
+                if length >= SHORTEST_PART or is_alone:
+                    return length
         return 0
-
-
-def _is_alone(text: str, start: int, end: int) -> bool:
-    """Return whether a part of a text is no part of a word, of an id or of an escape."""
-    goes_on = start and _GOES_ON_BEFORE.match(text, start - 1)
-    return not (goes_on or _GOES_ON_BEHIND.match(text, end))
 
 
 def _unescaped(match: re.Match[str]) -> str:
     """Return what an escape of JSON, or of the repr of a text or of bytes, stands for."""
-    character: str | None = match[1]
-    if character is not None:
-        return _CONTROLS.get(character, character)
-    kind = match[0][1]
-    escaped = bytes.fromhex(match[0].replace(f"\\{kind}", ""))
-    try:
-        return escaped.decode(_CHARSETS[kind])
-    except UnicodeDecodeError:
+    if match[0] == r"\/":
+        return "/"
+    text = match[0].encode().decode("unicode_escape", "replace")
+    if match[0][1] == "x":
         # What the repr of a text has as `\x` are its control characters, which are no UTF-8.
-        charset = "latin-1" if kind == "x" else _CHARSETS[kind]
-        return escaped.decode(charset, errors="replace")
+        with suppress(UnicodeDecodeError):
+            return text.encode("latin-1").decode()
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def mask(value: JsonValue, secrets: Secrets) -> JsonValue:

@@ -2,7 +2,7 @@
 
 import inspect
 import warnings
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct
@@ -10,6 +10,8 @@ from msgspec import UNSET, Struct
 from mews_runtime.decoding import Decoding, Direction, current
 from mews_runtime.masking import MASK
 from mews_runtime.scalars import plain
+
+T = TypeVar("T")
 
 _OURS = frozenset({"mews_connector", "mews_runtime"})
 
@@ -41,7 +43,7 @@ class Model(Struct, kw_only=True):
 
     def __reduce__(self) -> tuple[Any, ...]:
         attributes = {name: getattr(self, name) for name in self.__struct_fields__}
-        return _restore, (type(self), attributes)
+        return restored, (type(self), attributes)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
@@ -66,8 +68,8 @@ def attribute_name(model: Model | type[Model], wire: str) -> str:
     return model.__struct_fields__[model.__struct_encode_fields__.index(wire)]
 
 
-def _restore(model: type[Model], attributes: dict[str, object]) -> Model:
-    # A copy passes nothing anew: whoever made the original was warned of deprecated properties.
+def restored(model: type[T], attributes: dict[str, object]) -> T:
+    """Return a model of attributes that no caller passes anew, and nobody has to be warned of."""
     with Decoding(Direction.RESPONSE):
         return model(**attributes)
 

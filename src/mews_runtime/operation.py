@@ -160,10 +160,7 @@ class Contract(Value, frozen=True, kw_only=True):
 
         What the contract does not know counts as a write, so that it is never repeated blindly.
         """
-        known = self.operation(name)
-        return Operation(
-            path=self.prefix + name,
-            request=known.request if known else Model,
-            response=dict[str, Any],
-            effect=known.effect if known else "write",
-        )
+        known, path, response = self.operation(name), self.prefix + name, dict[str, Any]
+        if known is None:
+            return Operation(path=path, request=Model, response=response, effect="write")
+        return Operation(path=path, request=known.request, response=response, effect=known.effect)

@@ -29,11 +29,6 @@ class Paging(Value, frozen=True, kw_only=True):
     concurrency: int
     progress: ProgressHook | None
 
-    @property
-    def ahead(self) -> int:
-        """How many pages may be on their way while one is worked on."""
-        return self.concurrency if self.prefetch or self.concurrency > 1 else 0
-
     def check(self) -> None:
         """Refuse what could only fail later."""
         concurrency = cast("object", self.concurrency)
@@ -71,9 +66,11 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
         """
         return self._cursor
 
-    def _begin(self) -> Listing[PageT, ItemT]:
-        self._cursor = self._paging.cursor
-        return Listing(self._operation, self._calls, self._cursor)
+    def _begin(self) -> tuple[Listing[PageT, ItemT], int]:
+        """Return a new listing, and how many pages may be on their way while one is worked on."""
+        self._cursor, concurrency = self._paging.cursor, self._paging.concurrency
+        ahead = concurrency if self._paging.prefetch or concurrency > 1 else 0
+        return Listing(self._operation, self._calls, self._cursor), ahead
 
     def _tell(self, listing: Listing[PageT, ItemT], response: ApiResponse[PageT]) -> None:
         if response.violations:
@@ -131,7 +128,7 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
 
     def _responses(self) -> Generator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
         # Only who asks for it pays for the import.
-        ahead, listing = self._paging.ahead, self._begin()
+        listing, ahead = self._begin()
         fetched = import_module("mews_runtime.ahead").fetched if ahead else _in_turn
         with closing(fetched(listing, self._fetch, ahead)) as responses:
             for response in responses:
@@ -171,7 +168,7 @@ class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     async def _responses(
         self,
     ) -> AsyncGenerator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
-        ahead, listing = self._paging.ahead, self._begin()
+        listing, ahead = self._begin()
         fetched = import_module("mews_runtime.ahead_async").fetched if ahead else _in_turn_async
         async with aclosing(fetched(listing, self._fetch, ahead)) as responses:
             async for response in responses:

@@ -14,7 +14,7 @@ from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue, Secrets
-from mews_runtime.model import Model, wire_name
+from mews_runtime.model import Model
 from mews_runtime.operation import Contract, Operation
 from mews_runtime.places import Place, place_of, properties, secrets_in
 from mews_runtime.walk import Walk
@@ -137,10 +137,9 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
     for name, duration in operation.max_intervals.items():
         interval = getattr(body, name)
         if interval and exceeds(interval.start_utc, interval.end_utc, duration):
-            path = f"$.{wire_name(body, name)}"
-            days = (interval.end_utc - interval.start_utc).days
-            got = f"an interval of more than {days} days"
-            raise invalid(operation, path, f"Expected an interval of at most {duration}", got)
+            expected = f"Expected an interval of at most {duration}"
+            got = f"an interval of more than {(interval.end_utc - interval.start_utc).days} days"
+            raise invalid(operation, f"$.{operation.wire(name)}", expected, got)
 
 
 def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str:

@@ -8,9 +8,9 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_
 
 from msgspec import UNSET, Raw, structs
 
+from mews_runtime.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.http.body import Answer
-from mews_runtime.decoding import ANYTHING, Decoding, Direction, Violation, decode
-from mews_runtime.model import Model, caller_level
+from mews_runtime.model import Model, caller_level, restored
 from mews_runtime.operation import Operation
 from mews_runtime.records import LOGGER
 from mews_runtime.values import Value
@@ -87,8 +87,7 @@ def _built(kind: Any, content: bytes | bytearray, path: str, found: list[Violati
         elif field.required:
             found.append(Violation(below, "Expected to be there"))
             attributes[field.name] = UNSET
-    with Decoding(Direction.RESPONSE):
-        return inner(**attributes)
+    return restored(inner, attributes)
 
 
 def _fitting(kind: Any, value: object) -> Any | None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Final, TypedDict
 
-import httpx
+import httpx2
 import msgspec
 
 from benchmarks.answers import PATH
@@ -23,9 +23,9 @@ OURS: Final = "this client"
 LIMITED: Final = "this client, with its limit"
 CHECKED: Final = "this client, with ContractTransport"
 STOCK_TEMPLATES: Final = "stock templates"
-PLAIN: Final = "httpx + plain json"
-PYDANTIC: Final = "httpx + pydantic"
-FLOOR: Final = "bare httpx + msgspec"
+PLAIN: Final = "httpx2 + plain json"
+PYDANTIC: Final = "httpx2 + pydantic"
+FLOOR: Final = "bare httpx2 + msgspec"
 
 
 class Credentials(TypedDict):
@@ -74,8 +74,8 @@ def _limited(stack: ExitStack, base_url: str) -> Contender:
 
 
 def _checked(stack: ExitStack, base_url: str) -> Contender:
-    transport = ContractTransport(httpx.HTTPTransport(), on_violation="raise")
-    http = stack.enter_context(httpx.Client(transport=transport))
+    transport = ContractTransport(httpx2.HTTPTransport(), on_violation="raise")
+    http = stack.enter_context(httpx2.Client(transport=transport))
     client = Client(**CREDENTIALS, base_url=base_url, limiter=None, http_client=http)
     return _paging(stack.enter_context(client))
 
@@ -108,7 +108,7 @@ def _stock(stack: ExitStack, base_url: str) -> Contender:
 
 
 def _plain(stack: ExitStack, base_url: str) -> Contender:
-    http = stack.enter_context(httpx.Client())
+    http = stack.enter_context(httpx2.Client())
 
     def page() -> object:
         return http.post(base_url + PATH, json=body()).json()
@@ -117,7 +117,7 @@ def _plain(stack: ExitStack, base_url: str) -> Contender:
 
 
 def _pydantic(stack: ExitStack, base_url: str) -> Contender:
-    http = stack.enter_context(httpx.Client())
+    http = stack.enter_context(httpx2.Client())
 
     def page() -> Page:
         return Page.model_validate_json(http.post(base_url + PATH, json=body()).content)
@@ -126,7 +126,7 @@ def _pydantic(stack: ExitStack, base_url: str) -> Contender:
 
 
 def _floor(stack: ExitStack, base_url: str) -> Contender:
-    http = stack.enter_context(httpx.Client())
+    http = stack.enter_context(httpx2.Client())
     decoder = msgspec.json.Decoder(models.ResourceBlockResult)
 
     def page() -> models.ResourceBlockResult:

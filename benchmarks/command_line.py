@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter_ns
 from typing import Any, Final
 
-import httpx
+import httpx2
 
 from benchmarks.bar import Bar
 from benchmarks.command import run as run_command
@@ -26,7 +26,7 @@ MEMORY: Final = "memory, csv of one million blocks"
 
 OURS: Final = "mews"
 TYPER: Final = "typer, two commands"
-BY_HAND: Final = "httpx, json and csv by hand"
+BY_HAND: Final = "httpx2, json and csv by hand"
 
 BARS: Final = (
     Bar(HELP, OURS, TYPER, "<=", 1.3),
@@ -129,7 +129,7 @@ def by_hand(base_url: str) -> None:
     writer.writerow(_NAMES)
     limitation: dict[str, Any] = {"Count": _SIZE}
     url = f"{base_url}/api/connector/v1/resourceBlocks/getAll"
-    with httpx.Client() as http:
+    with httpx2.Client() as http:
         while True:
             body = json.dumps({**_CREDENTIALS, "Limitation": limitation}, separators=(",", ":"))
             page = json.loads(http.post(url, content=body).content)

@@ -9,18 +9,18 @@ import sys
 import time
 from collections.abc import Callable
 
-import httpx
+import httpx2
 
 from mews_connector import Client
 from mews_runtime.redis_limits import RedisLimiter
 from mews_sandbox import Sandbox
 
 
-def _leaving(request: httpx.Request) -> None:
+def _leaving(request: httpx2.Request) -> None:
     request.extensions["left"] = time.monotonic()
 
 
-def _answered(response: httpx.Response) -> None:
+def _answered(response: httpx2.Response) -> None:
     line = json.dumps([response.request.extensions["left"], response.status_code])
     print(line, flush=True)
 
@@ -31,7 +31,7 @@ def main() -> None:
     sandbox = Sandbox()
     hooks: dict[str, list[Callable[..., None]]] = {"request": [_leaving], "response": [_answered]}
     with (
-        httpx.Client(event_hooks=hooks) as http,
+        httpx2.Client(event_hooks=hooks) as http,
         Client(
             client_token=sandbox.client_token,
             access_token=sandbox.access_token,

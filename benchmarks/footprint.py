@@ -17,7 +17,7 @@ from benchmarks.processes import python
 READ: Final = "peak memory, 100,000 items"
 GROWTH: Final = "peak memory of a call, by operations"
 
-NOTHING: Final = "import httpx, and read nothing"
+NOTHING: Final = "import httpx2, and read nothing"
 
 _PAGES: Final = 100
 _SIZE: Final = 1000
@@ -28,9 +28,9 @@ print(peak())
 """
 
 _HTTPX: Final = f"""
-import httpx
+import httpx2
 
-http = httpx.Client()
+http = httpx2.Client()
 
 def answer(cursor):
     asked = {body()!r}
@@ -98,17 +98,17 @@ def page(cursor):
     result = decoder.decode(answer(cursor).content)
     return len(result.resource_blocks), result.cursor and str(result.cursor)
 {_LOOP}""",
-    NOTHING: f"import httpx\ncount = {_PAGES * _SIZE}\n",
+    NOTHING: f"import httpx2\ncount = {_PAGES * _SIZE}\n",
 }
 
 _CALL: Final = f"""
-import httpx
+import httpx2
 from mews_connector import Client
 
 def answered(request):
-    return httpx.Response(200, content=b'{{"ResourceBlocks":[],"Cursor":null}}')
+    return httpx2.Response(200, content=b'{{"ResourceBlocks":[],"Cursor":null}}')
 
-http = httpx.Client(transport=httpx.MockTransport(answered))
+http = httpx2.Client(transport=httpx2.MockTransport(answered))
 client = Client(**{CREDENTIALS!r}, base_url="http://127.0.0.1", limiter=None, http_client=http)
 assert not list(client.resource_blocks.get_all())
 """

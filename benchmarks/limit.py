@@ -16,7 +16,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Final
 
-import httpx
+import httpx2
 
 from benchmarks.clients import CREDENTIALS
 from benchmarks.report import environment
@@ -81,11 +81,11 @@ async def _running(server: StrictServer) -> AsyncGenerator[str]:
 async def _run(requests: int, seconds: float, calls: int) -> tuple[int, float]:
     """Call at once. Returns how many were refused, and the seconds that it took."""
     server, limiter = StrictServer(requests, seconds), RequestLimiter(requests, seconds)
-    connections = httpx.Limits(max_connections=max(1, requests // 2))
-    timeout = httpx.Timeout(None)
+    connections = httpx2.Limits(max_connections=max(1, requests // 2))
+    timeout = httpx2.Timeout(None)
     async with (
         _running(server) as url,
-        httpx.AsyncClient(limits=connections) as http,
+        httpx2.AsyncClient(limits=connections) as http,
         AsyncClient(
             **CREDENTIALS, base_url=url, limiter=limiter, http_client=http, timeout=timeout
         ) as mews,

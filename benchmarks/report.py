@@ -9,7 +9,7 @@ from typing import Any, Final
 from benchmarks.bar import Bar
 from benchmarks.interleave import Measurements
 
-_PACKAGES: Final = ("mews-connector", "httpx", "msgspec", "openapi-python-client", "pydantic")
+_PACKAGES: Final = ("mews-connector", "httpx2", "msgspec", "openapi-python-client", "pydantic")
 _TAKEN: Final = "{:<40}{:>20}{:>20}{:>20}"
 _HELD: Final = "{:<70}{:>14}  {:<14}{}"
 

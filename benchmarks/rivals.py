@@ -11,7 +11,7 @@ from subprocess import DEVNULL, PIPE, run
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-import httpx
+import httpx2
 import msgspec
 
 from benchmarks.answers import PATH
@@ -125,8 +125,8 @@ def _prism(folder: Path, answer: Any) -> Generator[str]:
 
 def _answered(url: str, request: str) -> Any:
     """Return the answer to a request, as soon as a server is there."""
-    transport = httpx.HTTPTransport(retries=10)
-    with httpx.Client(transport=transport, timeout=_PATIENCE) as client:
+    transport = httpx2.HTTPTransport(retries=10)
+    with httpx2.Client(transport=transport, timeout=_PATIENCE) as client:
         response = client.post(url + PATH, content=request, headers=_JSON)
     response.raise_for_status()
     return response.json()

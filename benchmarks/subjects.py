@@ -28,7 +28,7 @@ EMPTY_PAGE: Final = "empty page"
 IMPORT: Final = "import"
 GENERATE: Final = "generate"
 
-HTTPX: Final = "import httpx"
+HTTPX: Final = "import httpx2"
 PACKAGE: Final = "import mews_connector"
 CLIENT: Final = "from mews_connector import Client"
 GENERATION: Final = "make generate"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Final
 
-import httpx
+import httpx2
 import msgspec
 
 from benchmarks.answers import PATH
@@ -110,10 +110,10 @@ def _stock(stack: ExitStack, whole: str) -> Contender:
 
 def _loops(stack: ExitStack, whole: str) -> Mapping[str, Contender]:
     """Return the loops that one writes without a client for Mews."""
-    http = stack.enter_context(httpx.Client())
+    http = stack.enter_context(httpx2.Client())
     decoder = msgspec.json.Decoder(models.ResourceBlockResult)
 
-    def loop(page: Callable[[httpx.Response], tuple[int, object]]) -> Contender:
+    def loop(page: Callable[[httpx2.Response], tuple[int, object]]) -> Contender:
         def read() -> None:
             count, cursor = 0, None
             while True:
@@ -126,15 +126,15 @@ def _loops(stack: ExitStack, whole: str) -> Mapping[str, Contender]:
 
         return read
 
-    def plain(response: httpx.Response) -> tuple[int, object]:
+    def plain(response: httpx2.Response) -> tuple[int, object]:
         answer: dict[str, Any] = response.json()
         return len(answer["ResourceBlocks"]), answer["Cursor"]
 
-    def pydantic(response: httpx.Response) -> tuple[int, object]:
+    def pydantic(response: httpx2.Response) -> tuple[int, object]:
         answer = Page.model_validate_json(response.content)
         return len(answer.resource_blocks), answer.cursor
 
-    def floor(response: httpx.Response) -> tuple[int, object]:
+    def floor(response: httpx2.Response) -> tuple[int, object]:
         answer = decoder.decode(response.content)
         return len(answer.resource_blocks), answer.cursor
 

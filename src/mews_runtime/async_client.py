@@ -4,7 +4,6 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from functools import partial
 from http import HTTPStatus
-from importlib import import_module
 from math import inf
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -25,7 +24,7 @@ from mews_runtime.attempts import (
 )
 from mews_runtime.batches import Batch, PlannedBatch
 from mews_runtime.boundary import async_boundary, boundary, cut
-from mews_runtime.client import BaseClient, delivered
+from mews_runtime.client import BaseClient, delivered, http_module
 from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
@@ -33,7 +32,6 @@ from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.http.body import Answer, Body, cut_short, loaded
 from mews_runtime.http.departure import over
 from mews_runtime.http.exchange import AsyncHttp, AsyncResponse
-from mews_runtime.http.given import GivenAsyncHttp
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.platforms import is_direct
@@ -59,12 +57,12 @@ class BaseAsyncClient(
     _given_name = "AsyncClient"
 
     def _make_http(self, given: "GivenAsyncClient | None") -> AsyncHttp:
+        # Whoever imports the client waits for no HTTP library, and never for one that is not used.
         if given is not None:
-            return GivenAsyncHttp(given)
-        base_url = self._core.base_url
-        # Who only uses the sync client does not pay for the import.
-        sessions: Any = import_module("mews_runtime.http.sessions")
-        made: AsyncHttp = sessions.Sessions(base_url, is_direct=is_direct(base_url))
+            made: AsyncHttp = http_module("given").GivenAsyncHttp(given)
+        else:
+            base_url = self._core.base_url
+            made = http_module("sessions").Sessions(base_url, is_direct=is_direct(base_url))
         return made
 
     @async_boundary

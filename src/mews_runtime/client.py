@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
+from importlib import import_module
 from types import NoneType
 from typing import (
     Any,
@@ -263,6 +264,11 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
     def __reduce__(self) -> NoReturn:
         message = f"{type(self).__name__} holds tokens and connections; make one in each process"
         raise TypeError(message)
+
+
+def http_module(name: str) -> Any:
+    """Return a module of the seam, which is imported when a client is made."""
+    return import_module(f"mews_runtime.http.{name}")
 
 
 def delivered(

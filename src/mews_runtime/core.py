@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar, cast
 
-import httpx2
 from msgspec import UNSET
 
 from mews_runtime.api import Options
@@ -32,6 +31,9 @@ from mews_runtime.salvage import Interpreted, salvage
 from mews_runtime.splitting import relocated, split
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value
+
+if TYPE_CHECKING:
+    import httpx2
 
 ResponseT = TypeVar("ResponseT")
 
@@ -73,7 +75,7 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
 
     result: ResponseT
     status: int
-    headers: httpx2.Headers
+    headers: "httpx2.Headers"
     elapsed: float
     attempts: int
     violations: tuple[Violation, ...] = ()

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection
+from importlib import import_module
 from ipaddress import IPv4Network, IPv6Network, ip_address
-from typing import Literal, cast, get_args
-
-import httpx2
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from mews_runtime.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx2
 
 Platform = Literal["demo", "production"]
 
@@ -93,12 +95,14 @@ def _checked(base_url: str, insecure_hosts: frozenset[str]) -> str:
     return base_url.rstrip("/")
 
 
-def _parsed(base_url: str) -> httpx2.URL:
+def _parsed(base_url: str) -> "httpx2.URL":
+    # Not imported where the address is one of the documented ones.
+    library: Any = import_module("httpx2")
     try:
-        url = httpx2.URL(base_url)
+        url: httpx2.URL = library.URL(base_url)
         # As httpx shows the host, and as sockets look it up.
         host = url.host and url.raw_host.decode("ascii").encode("idna")
-    except (httpx2.InvalidURL, UnicodeError) as error:
+    except (library.InvalidURL, UnicodeError) as error:
         message = f"base_url is not a URL; got {base_url!r}: {error}"
         raise ConfigurationError(message) from None
     if url.scheme not in {"http", "https"} or not host:
@@ -112,10 +116,11 @@ def _parsed(base_url: str) -> httpx2.URL:
 
 def is_direct(base_url: str) -> bool:
     """Return whether no proxy is asked: one of this machine, or in clear text to a private host."""
+    library: Any = import_module("httpx2")
     try:
-        url = httpx2.URL(base_url)
+        url = library.URL(base_url)
         return _is_local(url.host) or (url.scheme == "http" and _is_private(url.host))
-    except (httpx2.InvalidURL, UnicodeError):
+    except (library.InvalidURL, UnicodeError):
         return False
 
 

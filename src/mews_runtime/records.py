@@ -3,13 +3,14 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import ClassVar, Final
-
-import httpx2
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from mews_runtime.errors import MewsError
 from mews_runtime.masking import Secrets
 from mews_runtime.values import Value
+
+if TYPE_CHECKING:
+    import httpx2
 
 LOGGER: Final = logging.getLogger("mews_connector")
 # Without a handler of the application's, nothing is printed.
@@ -33,7 +34,7 @@ class Attempt(Value, frozen=True):
     """Seconds waited before it."""
     seconds: float
     status: int | None = None
-    headers: httpx2.Headers | None = None
+    headers: "httpx2.Headers | None" = None
 
 
 def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secrets]) -> None:

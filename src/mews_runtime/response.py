@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
 from http import HTTPStatus
-from typing import Any, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
-import httpx2
 import msgspec
 
 from mews_runtime.decoding import Direction, Violation, decode
@@ -22,6 +21,9 @@ from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets, mask
 from mews_runtime.model import Model
 from mews_runtime.operation import Contract, ErrorResult, Operation
+
+if TYPE_CHECKING:
+    import httpx2
 
 ResponseT = TypeVar("ResponseT")
 
@@ -114,7 +116,7 @@ def _flaw(answer: Answer, violation: Violation, secrets: Secrets) -> str:
     )
 
 
-def _retry_after(headers: httpx2.Headers, now: datetime, secrets: Secrets) -> float | None:
+def _retry_after(headers: "httpx2.Headers", now: datetime, secrets: Secrets) -> float | None:
     """Return the seconds of a Retry-After header, which holds them or an HTTP date."""
     value = secrets.mask(headers.get("Retry-After", "").strip())
     if _SECONDS.fullmatch(value):

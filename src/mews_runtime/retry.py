@@ -10,7 +10,7 @@ The API has no idempotency key, so what may be repeated depends on what is known
     any other error status                               stop       stop: it was refused
 """
 
-import ssl
+import sys
 from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
@@ -161,5 +161,6 @@ def _is_hopeless(cause: BaseException | None) -> bool:
     network = (*named("TransportError"), OSError, NoneType)
     if isinstance(cause, named("UnsupportedProtocol")) or not isinstance(cause, network):
         return True
-    links = chain(cause) if cause else ()
-    return any(isinstance(link, ssl.SSLCertVerificationError) for link in links)
+    # Whoever has not imported it has met no such error.
+    kind = getattr(sys.modules.get("ssl"), "SSLCertVerificationError", ())
+    return any(isinstance(link, kind) for link in (chain(cause) if cause else ()))

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from http import HTTPStatus
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET
@@ -24,7 +23,7 @@ from mews_runtime.attempts import (
 )
 from mews_runtime.batches import Batch, PlannedBatch
 from mews_runtime.boundary import boundary, cut
-from mews_runtime.client import BaseClient, delivered
+from mews_runtime.client import BaseClient, delivered, http_module
 from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import TokenProvider
 from mews_runtime.cursors import Cursor, Position
@@ -32,7 +31,6 @@ from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.http.body import Answer, Body, cut_short, loaded
 from mews_runtime.http.departure import Deadline
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
-from mews_runtime.http.given import GivenHttp
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
 from mews_runtime.platforms import is_direct
@@ -56,12 +54,12 @@ class BaseSyncClient(BaseClient["GivenClient", SyncHttp, str | TokenProvider]):
     _given_name = "Client"
 
     def _make_http(self, given: "GivenClient | None") -> SyncHttp:
+        # Whoever imports the client waits for no HTTP library, and never for one that is not used.
         if given is not None:
-            return GivenHttp(given)
-        base_url = self._core.base_url
-        # What a client of the caller's takes the place of is not imported.
-        pool: Any = import_module("mews_runtime.http.pool")
-        made: SyncHttp = pool.Pool(base_url, is_direct=is_direct(base_url))
+            made: SyncHttp = http_module("given").GivenHttp(given)
+        else:
+            base_url = self._core.base_url
+            made = http_module("pool").Pool(base_url, is_direct=is_direct(base_url))
         return made
 
     @boundary

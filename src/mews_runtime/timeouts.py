@@ -6,9 +6,10 @@ from math import inf
 from threading import TIMEOUT_MAX
 from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 
-import httpx2
+from msgspec.structs import asdict
 
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.values import Value
 
 T = TypeVar("T")
 
@@ -25,7 +26,20 @@ class TimeoutParts(Protocol):
 Timeout = float | TimeoutParts
 """Seconds, for each of connecting, writing, reading and waiting for a connection."""
 
-DEFAULT_TIMEOUT: Final = httpx2.Timeout(120.0, connect=5.0, pool=30.0)
+
+class _Default(Value, frozen=True):
+    """The default timeouts. To import httpx2 for its own takes as long as all the rest."""
+
+    connect: float = 5.0
+    read: float = 120.0
+    write: float = 120.0
+    pool: float = 30.0
+
+    def as_dict(self) -> dict[str, float | None]:
+        return asdict(self)
+
+
+DEFAULT_TIMEOUT: Final[TimeoutParts] = _Default()
 """Seconds. The server may take tens of seconds, and a read that is given up too early leaves a
 write of unknown outcome behind. Connecting, and waiting for a connection, leaves nothing behind."""
 

@@ -1,12 +1,13 @@
 """Taking in the body of an answer, piece by piece, and no more of it than is wanted."""
 
 import zlib
-from typing import ClassVar, Final, Protocol
-
-import httpx2
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from mews_runtime.decoding import Violation
 from mews_runtime.values import Value
+
+if TYPE_CHECKING:
+    import httpx2
 
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 2**20
 """The largest body that is taken in. The largest page documented has some hundred kilobytes."""
@@ -45,7 +46,7 @@ class Answer(Value, frozen=True):
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
 
     status: int
-    headers: httpx2.Headers
+    headers: "httpx2.Headers"
     content: bytes | bytearray
     violation: Violation | None = None
     is_too_large: bool = False
@@ -58,7 +59,7 @@ class Body:
     piece.
     """
 
-    def __init__(self, status: int, headers: httpx2.Headers, limit: int) -> None:
+    def __init__(self, status: int, headers: "httpx2.Headers", limit: int) -> None:
         self._status = status
         self._headers = headers
         self._limit = limit
@@ -119,25 +120,25 @@ class Body:
         return Violation("$", expected, is_malformed=True)
 
 
-def loaded(status: int, headers: httpx2.Headers, content: bytes, limit: int) -> Answer:
+def loaded(status: int, headers: "httpx2.Headers", content: bytes, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(content) > limit:
         return _too_large(status, headers, limit)
     return Answer(status, headers, content)
 
 
-def cut_short(status: int, headers: httpx2.Headers) -> Answer:
+def cut_short(status: int, headers: "httpx2.Headers") -> Answer:
     """Return an answer of which only the status and the headers have arrived."""
     violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
     return Answer(status, headers, b"", violation)
 
 
-def _too_large(status: int, headers: httpx2.Headers, limit: int) -> Answer:
+def _too_large(status: int, headers: "httpx2.Headers", limit: int) -> Answer:
     violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
     return Answer(status, headers, b"", violation, is_too_large=True)
 
 
-def _framing(headers: httpx2.Headers) -> tuple[int, str]:
+def _framing(headers: "httpx2.Headers") -> tuple[int, str]:
     """Return how long a body claims to be, or 0, and how it is encoded."""
     length, encoding = b"", b""
     # One look at all headers: httpx takes as long for each one that is asked for by its name.

@@ -1,14 +1,14 @@
 """One request on its way: whether it has left, and what is known where no response comes."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from math import inf
-from typing import Final, NoReturn, Protocol
-
-import httpx2
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 from mews_runtime.clock import Clock
 from mews_runtime.limits import Turn
+
+if TYPE_CHECKING:
+    import httpx2
 
 OVER: Final = "the deadline of the call is over"
 
@@ -22,9 +22,9 @@ def over() -> NoReturn:
     """Give up a response that has not arrived by now.
 
     Raises:
-        ReadTimeout: Always.
+        TimeoutError: Always.
     """
-    raise httpx2.ReadTimeout(OVER)
+    raise TimeoutError(OVER)
 
 
 class Deadline:
@@ -65,7 +65,7 @@ class Deadline:
         """Give up a response that has not arrived by now.
 
         Raises:
-            ReadTimeout: The time is over.
+            TimeoutError: The time is over.
         """
         if self.left() < 0:
             over()
@@ -78,7 +78,7 @@ class Witness(Protocol):
         """Return whether a request that has ended with an error was not sent, for certain."""
         ...
 
-    def answered(self, cause: BaseException) -> tuple[int, httpx2.Headers, bytes | None] | None:
+    def answered(self, cause: BaseException) -> "tuple[int, httpx2.Headers, bytes | None] | None":
         """Return status, headers and body, as far as they are known, of a response, or None."""
         ...
 
@@ -125,11 +125,11 @@ class Departure:
         """Note that the request leaves. Takes next to no time: it is half-way out of the door.
 
         Raises:
-            PoolTimeout: It does not, because too little time is left.
+            TimeoutError: It does not, because too little time is left.
         """
         if not self.deadline.allows():
             self.is_too_late = True
-            raise httpx2.PoolTimeout(OVER)
+            raise TimeoutError(OVER)
         if not self.has_left:
             self.has_left, self._left = True, self.deadline.elapsed()
 
@@ -155,22 +155,6 @@ class Departure:
 
     def has_surely_not_left(self, cause: BaseException) -> bool:
         """Return whether a request that has ended with an error was not sent, for certain."""
-        if self.has_left or self.witness is None:
+        if self.has_left or self.is_too_late or self.witness is None:
             return not self.has_left
         return self.witness.has_surely_not_left(cause)
-
-
-class Content(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """The body of a request, which leaves when it is asked for."""
-
-    def __init__(self, content: bytes, departure: Departure) -> None:
-        self._content = content
-        self._departure = departure
-
-    def __iter__(self) -> Iterator[bytes]:
-        self._departure.go()
-        yield self._content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._departure.go()
-        yield self._content

@@ -1,14 +1,15 @@
 """What goes through the seam: a request in bytes, and a response whose body is still to come."""
 
 from collections.abc import Awaitable, Callable
-from typing import ClassVar, Final, Generic, Protocol, TypeVar
-
-import httpx2
+from typing import TYPE_CHECKING, ClassVar, Final, Generic, Protocol, TypeVar
 
 from mews_runtime import __version__
 from mews_runtime.http.body import ACCEPT_ENCODING
 from mews_runtime.http.departure import Departure
 from mews_runtime.values import Value
+
+if TYPE_CHECKING:
+    import httpx2
 
 HEADERS: Final = {
     "Accept": "application/json",
@@ -61,7 +62,7 @@ class HttpResponse(Value, Generic[ReadT, ClosedT], frozen=True):
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "read", "close", "content"})
 
     status: int
-    headers: httpx2.Headers
+    headers: "httpx2.Headers"
     read: Callable[[], ReadT]
     close: Callable[[], ClosedT]
     content: bytes | None = None

@@ -6,7 +6,7 @@ are seen by others. Here a thread takes the connection that was used last, or ma
 
 import ssl
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from math import inf
@@ -17,7 +17,7 @@ import httpcore2
 import httpx2
 
 from mews_runtime.http.connecting import connect
-from mews_runtime.http.departure import Content, Departure, over
+from mews_runtime.http.departure import Departure, over
 from mews_runtime.http.exchange import (
     HEADERS,
     KEPT_FOR,
@@ -154,7 +154,7 @@ class _Connection(httpcore2.NetworkBackend):
                 "POST",
                 url_of(request.url),
                 headers=[*headers, (b"Content-Length", length)],
-                content=Content(request.content, departure),
+                content=_content(request.content, departure),
                 extensions={"timeout": request.timeouts},
             )
         )
@@ -245,6 +245,12 @@ class _Stream(httpcore2.NetworkStream):
         return self._inner.get_extra_info(info)
 
 
+def _content(content: bytes, departure: Departure) -> Iterator[bytes]:
+    """Yield the body of a request, which leaves when it is asked for: its head waits for it."""
+    departure.go()
+    yield content
+
+
 def _made(
     pool: Pool, backend: httpcore2.NetworkBackend
 ) -> httpcore2.HTTPConnection | httpcore2.ConnectionPool:
@@ -277,7 +283,7 @@ def within(departure: Departure, seconds: float | None) -> float | None:
     """Return how long a step may take, or None for any time.
 
     Raises:
-        ReadTimeout: The deadline is over.
+        TimeoutError: The deadline is over.
     """
     left = departure.deadline.left()
     if left <= 0:

@@ -11,7 +11,7 @@ _AT_ONCE = frozenset({9, 130, 141, 143})
 def main() -> int:
     """Run the command. Returns its exit code."""
     try:
-        import_module("mews_cli.failures").heed_signals()
+        import_module("mews_contract.signals").heed_signals()
         code: int = import_module("mews_cli.application").run()
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0].startswith("mews_"):

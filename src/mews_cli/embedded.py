@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from mews_cli.exits import CliError, Exit
-from mews_cli.failures import leave_signals
+from mews_contract.signals import leave_signals
 
 
 def serve(arguments: list[str]) -> Exit:

@@ -1,49 +1,20 @@
 """Ending a command: what is said on standard error, and the exit code."""
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import wraps
-from types import FrameType
-from typing import Final, NoReturn, ParamSpec
+from typing import ParamSpec
 
 import typer
 
 from mews_cli.exits import CliError, Exit, code_of
 from mews_cli.output import OutputError, ReaderGoneError, murmur
+from mews_contract import signals
 from mews_contract.terminal import harmless
 
 P = ParamSpec("P")
-
-_SIGNALS: Final = ("SIGTERM", "SIGHUP", "SIGBREAK")
-"""What ends a process unless it says otherwise. Not every system has them all."""
-
-
-class TerminatedError(KeyboardInterrupt):
-    """Another process has asked this one to end, and so it does, as behind Ctrl-C."""
-
-
-def heed_signals() -> None:
-    """Let a request to end be an exception, so that what is known of a write can be said."""
-    for name in _SIGNALS:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, _terminate)
-
-
-def leave_signals() -> None:
-    """Let a request to end be what it is by default, for a server that has nothing to say."""
-    for name in _SIGNALS:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is _terminate:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _terminate(number: int, frame: FrameType | None) -> NoReturn:
-    del number, frame
-    raise TerminatedError
 
 
 def say(text: str) -> None:
@@ -115,7 +86,7 @@ def _code(error: Exception) -> Exit | None:
 
 def ended(end: KeyboardInterrupt) -> Exit:
     """Say that a command was ended from outside, and what is known then."""
-    is_asked = isinstance(end, TerminatedError)
-    words = ["terminated" if is_asked else "interrupted", *getattr(end, "__notes__", ())]
-    say("; ".join(words))
-    return Exit.TERMINATED if is_asked else Exit.INTERRUPTED
+    code = Exit(signals.code_of(end))
+    word = "terminated" if code is Exit.TERMINATED else "interrupted"
+    say("; ".join([word, *getattr(end, "__notes__", ())]))
+    return code

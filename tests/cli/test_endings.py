@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from mews_cli.exits import Exit
-from mews_cli.failures import TerminatedError
 from mews_cli.formats import Format
+from mews_contract.signals import TerminatedError
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Reset, Status
 from mews_sandbox.ids import known_ids

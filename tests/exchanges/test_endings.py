@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -94,15 +94,6 @@ def in_shell(
     )
 
 
-def ended(child: subprocess.Popen[bytes], number: signal.Signals) -> bytes:
-    """Ask a process to end, again if need be: Python loses what a finalizer raises."""
-    for patience in (20, 20, 60):
-        child.send_signal(number)
-        with suppress(subprocess.TimeoutExpired):
-            return child.communicate(timeout=patience)[1]
-    raise subprocess.TimeoutExpired(child.args, 100)
-
-
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_write_that_is_asked_to_end_says_what_is_unknown(
     mews: Mews, tmp_path: Path, number: signal.Signals
@@ -111,13 +102,41 @@ def test_a_write_that_is_asked_to_end_says_what_is_unknown(
         deleting(tmp_path), stderr=subprocess.PIPE, env={**os.environ, **mews.environment}
     ) as child:
         assert mews.asked.wait(60)
-        err = ended(child, number)
+        child.send_signal(number)
+        _, err = child.communicate(timeout=60)
 
     assert child.returncode == 143
     assert err.decode().splitlines() == [
         f"mews-contract record: whether {WRITE} was applied is unknown",
         "mews-contract: terminated",
     ]
+
+
+LOSING = """
+import os, signal, sys, time
+from mews_contract.signals import TerminatedError, code_of, heed_signals
+
+class Losing:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(0.01)
+
+heed_signals()
+try:
+    Losing()
+    time.sleep(60)
+except TerminatedError as end:
+    sys.exit(code_of(end))
+"""
+
+
+def test_a_request_to_end_that_python_drops_in_a_finalizer_is_heard_a_moment_later() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOSING], capture_output=True, check=False, timeout=30
+    )
+
+    assert b"TerminatedError" in ran.stderr
+    assert ran.returncode == 143
 
 
 @has_full_disk

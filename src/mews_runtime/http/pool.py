@@ -6,8 +6,8 @@ are seen by others. Here a thread takes the connection that was used last, or ma
 
 import ssl
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from math import inf
 from threading import BoundedSemaphore
@@ -69,7 +69,7 @@ class Pool:
             raise httpx2.PoolTimeout(message)
         connection = None
         try:
-            with spanned(request.url) as answered, _told():
+            with spanned(request.url) as answered, _TOLD:
                 connection = self._taken()
                 response = connection.send(request, departure, self._headers)
                 answered(response.status)
@@ -81,7 +81,7 @@ class Pool:
         pieces, is_open = response.iter_stream(), True
 
         def read() -> bytes | None:
-            with _told():
+            with _TOLD:
                 return next(pieces, None)
 
         def close() -> None:
@@ -293,14 +293,19 @@ def within(departure: Departure, seconds: float | None) -> float | None:
     return left if seconds is None else min(seconds, left)
 
 
-@contextmanager
-def _told() -> Generator[None]:
-    """Tell an error of httpcore2 as httpx2 does, under the same name."""
-    try:
-        yield
-    except _ERRORS as error:
-        told: httpx2.TransportError = vars(httpx2)[type(error).__name__](str(error))
-        raise told from error
+class _Told:
+    """A context whose errors of httpcore2 are told as httpx2 does, under the same names."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, _ERRORS):
+            told: httpx2.TransportError = vars(httpx2)[type(error).__name__](str(error))
+            raise told from error
+
+
+_TOLD: Final = _Told()
 
 
 @lru_cache(maxsize=1024)

@@ -2,8 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator
 from functools import lru_cache
 from math import inf
 from typing import Any, Final, NamedTuple
@@ -77,10 +76,14 @@ class Sessions:
         Raises:
             TransportError: Of httpx2: none has arrived.
         """
-        session, places = await self._opened()
-        await _place(places, request.timeouts["pool"], departure)
+        loop = asyncio.get_running_loop()
+        session, places, _ = self._open.get(loop) or await self._begun(loop)
+        if places.locked():
+            await _place(places, request.timeouts["pool"], departure)
+        else:
+            await places.acquire()
         try:
-            with spanned(request.url) as answered, _told():
+            with spanned(request.url) as answered, _TOLD:
                 response = await session.post(
                     _url(request.url),
                     data=_Content(request, departure),
@@ -95,7 +98,7 @@ class Sessions:
         content = response.content
 
         async def read() -> bytes | None:
-            with _told():
+            with _TOLD:
                 # What has arrived is taken without a timer.
                 if piece := content.read_nowait():
                     return piece
@@ -123,11 +126,7 @@ class Sessions:
                 loop.call_soon_threadsafe(_end, loop, life)
         self._open.clear()
 
-    async def _opened(self) -> tuple[aiohttp.ClientSession, asyncio.Semaphore]:
-        loop = asyncio.get_running_loop()
-        found = self._open.get(loop)
-        if found is not None:
-            return found.session, found.places
+    async def _begun(self, loop: asyncio.AbstractEventLoop) -> _Open:
         for other in [*self._open]:
             if other.is_closed():
                 self._open.pop(other, None)
@@ -135,8 +134,8 @@ class Sessions:
         # in its own loop, also where nobody closes the client.
         life = self._life()
         session, places = await anext(life), asyncio.Semaphore(MOST_CONNECTIONS)
-        self._open[loop] = _Open(session, places, life)
-        return session, places
+        self._open[loop] = begun = _Open(session, places, life)
+        return begun
 
     async def _life(self) -> AsyncGenerator[aiohttp.ClientSession, None]:
         proxy = self._proxy
@@ -213,18 +212,24 @@ def _end(
     loop.create_task(life.aclose())
 
 
-@contextmanager
-def _told() -> Generator[None]:
-    """Tell an error of aiohttp as httpx2 does."""
-    try:
-        yield
-    except (aiohttp.ClientError, OSError) as error:
+class _Told:
+    """A context whose errors of aiohttp are told as httpx2 does."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if not isinstance(error, aiohttp.ClientError | OSError):
+            return
         if isinstance(error.__cause__, httpx2.TransportError):
-            # The request was kept back or not taken, of which aiohttp has made an error of its own.
+            # The request was not taken in time, of which aiohttp has made an error of its own.
             raise error.__cause__ from None
         said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
         kinds = (kind for of, kind in _KINDS if isinstance(error, of))
         raise next(kinds, httpx2.ReadError)(said) from error
+
+
+_TOLD: Final = _Told()
 
 
 async def _awaited(response: aiohttp.ClientResponse) -> bytes:
@@ -251,9 +256,6 @@ def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.
 
 async def _place(places: asyncio.Semaphore, seconds: float | None, departure: Departure) -> None:
     """Wait for a place among the connections: aiohttp takes that for a part of connecting."""
-    if not places.locked():
-        await places.acquire()
-        return
     try:
         left = departure.deadline.left()
         async with asyncio.timeout(left if seconds is None else min(seconds, left)):

@@ -6,7 +6,7 @@ the application has it, its tracer provider decides what becomes of a span.
 
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -14,16 +14,20 @@ _TRACER: Final = "mews_connector"
 _METHOD: Final = "POST"
 
 
-@contextmanager
-def spanned(url: str) -> Generator[Callable[[int], None]]:
+Answered = Callable[[int], None]
+
+
+def spanned(url: str) -> AbstractContextManager[Answered]:
     """Let a span last until the headers of a response have come. Gives what takes the status.
 
     It has the address, the status and the kind of an error, and nothing that an error says.
     """
     trace: Any = sys.modules.get("opentelemetry.trace")
-    if trace is None:
-        yield _ignored
-        return
+    return _UNSEEN if trace is None else _span(trace, url)
+
+
+@contextmanager
+def _span(trace: Any, url: str) -> Generator[Answered]:
     # Both generations of the names: which of them dashboards read is the application's affair.
     attributes = {"http.request.method": _METHOD, "url.full": url}
     attributes |= {"http.method": _METHOD, "http.url": url}
@@ -52,3 +56,6 @@ def spanned(url: str) -> Generator[Callable[[int], None]]:
 
 def _ignored(_: int) -> None:
     """Take a status of which nobody wants to know."""
+
+
+_UNSEEN: Final = nullcontext(_ignored)

@@ -9,6 +9,7 @@ from math import inf
 from pathlib import Path
 from typing import Final, NoReturn
 
+from mews_contract.terminal import harmless
 from mews_sandbox.lenience import LENIENCES
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.sandbox import MAX_BODY
@@ -21,7 +22,7 @@ _NAME: Final = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?", re.IGNORECASE)
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with one line, which eight of usage would hide."""
-        self.exit(_CANNOT_BE_USED, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        self.exit(_CANNOT_BE_USED, f"{self.prog}: {harmless(message)} (see {self.prog} --help)\n")
 
 
 def _whole(text: str, *, least: int, most: float = inf) -> int:

@@ -297,6 +297,8 @@ def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
         (("--allow-host", "http://sandbox"), "got 'http://sandbox'"),
         (("--seed", "x"), "argument --seed: "),
         (("--hotel", "none.yaml"), "none.yaml: cannot be read: "),
+        (("--hotel", "\x1b[31m.yaml"), r"\u001b[31m.yaml: cannot be read: "),
+        (("--\x1b[31m",), r"unrecognized arguments: --\u001b[31m"),
         (("--fault", "explosion"), "'explosion': Invalid value 'explosion' - at `$.kind`"),
         (("--fault", "html:operation=rooms/add"), "there is no operation 'rooms/add'"),
         (("--colour",), "unrecognized arguments: --colour"),

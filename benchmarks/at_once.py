@@ -21,6 +21,7 @@ from benchmarks.clients import CREDENTIALS, body
 from benchmarks.command import run
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.long_list import listing
+from examples.chain import for_each_property
 from mews_connector import AsyncClient, Client, models
 
 OURS: Final = "AsyncClient"
@@ -65,12 +66,11 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
             }
             results[empty_pages(at_once)] = interleave(contenders, rounds=rounds, warm_up=1)
         long = _Listings(listing(url, pages=_PAGES, size=1000), stack, runner)
-        contenders = {
-            name: _together(runner, [each] * _TOKENS, _AT_ONCE)
-            for name, each in long.all()
-            if name != ON_HTTPX2
+        chain = {
+            OURS: lambda: runner.run(long.chain()),
+            FLOOR: _together(runner, [long.bare] * _TOKENS, _AT_ONCE),
         }
-        results[CHAIN] = interleave(contenders, rounds=max(3, rounds // 3), warm_up=1)
+        results[CHAIN] = interleave(chain, rounds=max(3, rounds // 3), warm_up=1)
         results[IN_THREADS] = interleave(_threads(stack, url), rounds=rounds, warm_up=1)
         return results
 
@@ -94,10 +94,26 @@ class _Listings:
         return [
             (OURS, lambda: _read(self._ours)),
             (ON_HTTPX2, lambda: _read(self._given)),
-            (FLOOR, self._bare),
+            (FLOOR, self.bare),
         ]
 
-    async def _bare(self) -> None:
+    async def chain(self) -> None:
+        """Read the listing of each hotel, as the recipe for a chain does."""
+        tokens = {f"hotel {number}": f"token {number}" for number in range(_TOKENS)}
+        failed: list[Exception] = []
+
+        def done(_: str, outcome: Exception | None) -> None:
+            if outcome is not None:
+                failed.append(outcome)
+
+        await for_each_property(
+            self._ours, tokens, lambda _, mews: _read(mews), done, at_once=_AT_ONCE
+        )
+        if failed:
+            raise failed[0]
+
+    async def bare(self) -> None:
+        """Read it without a client."""
         cursor: object = None
         while True:
             asked = msgspec.json.encode(body(None if cursor is None else str(cursor)))

@@ -26,7 +26,7 @@ class Client(BaseSyncClient):
         base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
         insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
             sandbox in another container.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
+        timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
         retry: What is repeated and for how long.
         limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
@@ -36,9 +36,9 @@ class Client(BaseSyncClient):
         max_response_bytes: The largest body that is taken in, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
-        http_client: An httpx client to send with, for proxies, limits or transports of your own.
-            It stays yours to close. Its timeout, redirects, authentication and base URL are not
-            used.
+        http_client: An `httpx2.Client` or `httpx.Client` to send with, for limits, hooks
+            or transports of your own. It stays yours to close. Its timeout, redirects,
+            authentication and base URL are not used.
         clock: The time that waits, deadlines and the limit run on, for tests.
 
     Raises:
@@ -71,8 +71,8 @@ class Client(BaseSyncClient):
 class AsyncClient(BaseAsyncClient):
     """Calls the Mews Connector API from asyncio.
 
-    Safe to share between the tasks of one event loop. A process that was forked gets connections of
-    its own. Close it with `aclose()`, or use it as an async context manager.
+    Safe to share between tasks, also of several event loops: each has connections of its own, and so
+    has a process that was forked. Close it with `aclose()`, or use it as an async context manager.
 
     Args:
         client_token: Identifies the application. A secret.
@@ -83,7 +83,7 @@ class AsyncClient(BaseAsyncClient):
         base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
         insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
             sandbox in another container.
-        timeout: Seconds, or an `httpx.Timeout`. Default: 5 to connect, 30 for a free connection,
+        timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
         retry: What is repeated and for how long.
         limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
@@ -93,9 +93,9 @@ class AsyncClient(BaseAsyncClient):
         max_response_bytes: The largest body that is taken in, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
-        http_client: An httpx client to send with, for proxies, limits or transports of your own.
-            It stays yours to close. Its timeout, redirects, authentication and base URL are not
-            used.
+        http_client: An `httpx2.AsyncClient` or `httpx.AsyncClient` to send with, for limits, hooks
+            or transports of your own. It stays yours to close. Its timeout, redirects,
+            authentication and base URL are not used.
         clock: The time that waits, deadlines and the limit run on, for tests.
 
     Raises:

@@ -70,7 +70,7 @@ class RequestInvalidError(MewsError):
 
 
 class TransportError(MewsError):
-    """No response arrived. The error of httpx, or of a hook of yours, is the cause (`__cause__`).
+    """No response arrived. An error of httpx2, or of your own client, is its cause (`__cause__`).
 
     A write that ends so was not sent. One that was is an `OutcomeUnknownError`.
     """

@@ -45,7 +45,7 @@ SECTIONS: Final = (
     Section("Explanation", ("explanation/*",)),
     Section("Reliability", ("reliability",)),
     Section("Performance", ("performance",)),
-    Section("Coming from", ("coming_from/*",)),
+    Section("Coming from", ("coming_from/*", "upgrading")),
     Section("Project", ("project/*",)),
 )
 

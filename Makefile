@@ -22,7 +22,7 @@ say = @printf '%4d s  %s\n' $$(($$(date +%s) - $(BEGAN))) '$(1)'
 
 .DEFAULT_GOAL := all
 .PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
-	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-cli soak docs docs-links lock clean
+	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-async bench-cli soak docs docs-links lock clean
 .DELETE_ON_ERROR:
 
 all: generate ## environment, generate, check what ships, demonstrate
@@ -156,6 +156,10 @@ bench-fleet: $(VENV)/dev.installed ## eight processes on one token and a Redis (
 
 bench-limit: $(VENV)/dev.installed ## calls at once against a server that counts strictly
 	$(BIN)/python -m benchmarks.limit
+
+bench-async: $(VENV)/dev.installed ## many calls at once: AsyncClient beside bare aiohttp, and HTTP libraries alone
+	$(BIN)/python -m benchmarks.at_once
+	$(BIN)/python -m benchmarks.http_libraries
 
 bench-cli: $(VENV)/dev.installed ## start of the command line, and an export of a million rows
 	$(BIN)/python -m benchmarks.command_line

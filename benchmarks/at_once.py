@@ -62,13 +62,13 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
         empty = _Listings(listing(url, pages=0, size=0), stack, runner)
         for at_once in (1, 10, 100):
             contenders = {
-                name: _together(runner, [each] * _EMPTY, at_once) for name, each in empty.all()
+                name: together(runner, [each] * _EMPTY, at_once) for name, each in empty.all()
             }
             results[empty_pages(at_once)] = interleave(contenders, rounds=rounds, warm_up=1)
         long = _Listings(listing(url, pages=_PAGES, size=1000), stack, runner)
         chain = {
             OURS: lambda: runner.run(long.chain()),
-            FLOOR: _together(runner, [long.bare] * _TOKENS, _AT_ONCE),
+            FLOOR: together(runner, [long.bare] * _TOKENS, _AT_ONCE),
         }
         results[CHAIN] = interleave(chain, rounds=max(3, rounds // 3), warm_up=1)
         results[IN_THREADS] = interleave(_threads(stack, url), rounds=rounds, warm_up=1)
@@ -134,7 +134,7 @@ async def _read(client: AsyncClient) -> None:
         pass
 
 
-def _together(runner: asyncio.Runner, listings: list[Listing], at_once: int) -> Contender:
+def together(runner: asyncio.Runner, listings: list[Listing], at_once: int) -> Contender:
     """Return what carries out listings, so many of them at a time."""
 
     async def work(left: list[Listing]) -> None:

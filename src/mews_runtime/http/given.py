@@ -4,7 +4,7 @@ httpcore tells what it does (its `trace` extension). Other transports do not, an
 another, or send a request again: there only the kind of an error can tell that nothing has left.
 """
 
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import partial
 from http import HTTPStatus
 from math import inf
@@ -15,6 +15,7 @@ import httpx2
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HEADERS, AsyncResponse, HttpRequest, SyncResponse
+from mews_runtime.http.tracing import UNSEEN, Answered, spanned
 from mews_runtime.libraries import named
 
 _LEAVING: Final = "send_request_headers.started"
@@ -73,7 +74,9 @@ class GivenHttp:
         made = _made(self._client, request, departure)
         departure.witness = witness = _Witness(made, request, departure)
         made.extensions["trace"] = witness.happens
-        response = self._client.send(made, auth=None, follow_redirects=False, stream=True)
+        with _seen(self._client, request) as answered:
+            response = self._client.send(made, auth=None, follow_redirects=False, stream=True)
+            answered(response.status_code)
 
         def close() -> None:
             # What has arrived is not lost if the connection cannot be given back.
@@ -102,7 +105,9 @@ class GivenAsyncHttp:
         made = _made(self._client, request, departure)
         departure.witness = witness = _Witness(made, request, departure)
         made.extensions["trace"] = witness.happens_async
-        response = await self._client.send(made, auth=None, follow_redirects=False, stream=True)
+        with _seen(self._client, request) as answered:
+            response = await self._client.send(made, auth=None, follow_redirects=False, stream=True)
+            answered(response.status_code)
 
         async def close() -> None:
             with suppress(Exception):
@@ -190,6 +195,12 @@ class _Witness:
         if self._departure.has_left and self._is_write and event.startswith("http2."):
             raise httpx2.WriteError(_AGAIN)
         return not self._departure.has_left
+
+
+def _seen(client: object, request: HttpRequest) -> AbstractContextManager[Answered]:
+    """Trace a request of httpx2, which the instrumentation of httpx does not see."""
+    is_httpx2 = isinstance(client, httpx2.Client | httpx2.AsyncClient)
+    return spanned(request.url) if is_httpx2 else UNSEEN
 
 
 def _made(client: Any, request: HttpRequest, departure: Departure) -> httpx2.Request:

@@ -48,12 +48,13 @@ def _check() -> None:
 
 
 def _check_socks(name: str, *, is_async: bool) -> None:
-    if find_spec("socksio") is None:
-        message = f"{name} names a SOCKS proxy: pip install 'httpx2[socks]'"
-        raise ConfigurationError(message)
+    message = ""
     if is_async:
         message = (
             f"{name} names a SOCKS proxy, which AsyncClient asks only by "
             "http_client=httpx2.AsyncClient()"
         )
+    elif find_spec("socksio") is None:
+        message = f"{name} names a SOCKS proxy: pip install 'httpx2[socks]'"
+    if message:
         raise ConfigurationError(message)

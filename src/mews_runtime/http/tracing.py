@@ -1,6 +1,6 @@
-"""Spans of requests on our own connections, named as OpenTelemetry's instrumentation of httpx does.
+"""Spans of requests, named as OpenTelemetry's instrumentation of httpx names them.
 
-That instrumentation sees the caller's own client only. Nothing of OpenTelemetry is imported: where
+That instrumentation sees no client but those of httpx. Nothing of OpenTelemetry is imported: where
 the application has it, its tracer provider decides what becomes of a span.
 """
 
@@ -23,7 +23,7 @@ def spanned(url: str) -> AbstractContextManager[Answered]:
     It has the address, the status and the kind of an error, and nothing that an error says.
     """
     trace: Any = sys.modules.get("opentelemetry.trace")
-    return _UNSEEN if trace is None else _span(trace, url)
+    return UNSEEN if trace is None else _span(trace, url)
 
 
 @contextmanager
@@ -58,4 +58,4 @@ def _ignored(_: int) -> None:
     """Take a status of which nobody wants to know."""
 
 
-_UNSEEN: Final = nullcontext(_ignored)
+UNSEEN: Final = nullcontext(_ignored)

@@ -21,7 +21,19 @@ from tests.runtime.loopback import serving
 from tests.runtime.seeing.echoes import BODIES, STATUSES, Sent, echo
 from tests.runtime.seeing.secrets import OPERATIONS, SECRETS, Operation, Secrets
 from tests.runtime.seeing.tracing import Spans, all_traced, traced
-from tests.runtime.sides import Answer, AnyClient, Http, Options, Side, close, items, pages
+from tests.runtime.sides import (
+    Answer,
+    AnyClient,
+    Async,
+    Http,
+    Library,
+    Options,
+    Side,
+    Sync,
+    close,
+    items,
+    pages,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -110,6 +122,18 @@ async def test_a_client_that_makes_its_own_connections_is_traced_too(side: Side)
         await close(client)
     assert spans.statuses == [200]
     assert spans.parents == {caller.get_span_context().span_id}
+
+
+@pytest.mark.parametrize(("library", "spans_of_ours"), [("httpx2", [200]), ("httpx", [])])
+async def test_a_client_of_httpx2_that_no_instrumentation_sees_has_spans_of_ours(
+    side: Side, library: Library, spans_of_ours: list[int]
+) -> None:
+    with all_traced() as spans:
+        client = (Sync if isinstance(side, Sync) else Async)(library).client(
+            lambda _: httpx.Response(200, json=samples.page())
+        )
+        await items(client.resource_blocks.get_all())
+    assert spans.statuses == spans_of_ours
 
 
 async def test_of_an_error_a_span_has_the_kind_and_nothing_that_it_says(side: Side) -> None:

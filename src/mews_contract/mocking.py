@@ -43,6 +43,7 @@ class SessionsMocker(Mocker):
         """Return what takes the place of a method."""
         # The pytest plugin loads this module in every run.
         exchange: Any = import_module("mews_runtime.http.exchange")
+        headers: Any = import_module("httpx2").Headers
 
         async def send(
             sessions: object, request: "HttpRequest", departure: "Departure"
@@ -59,7 +60,7 @@ class SessionsMocker(Mocker):
                 return await spec(sessions, request, departure)
             response: AsyncResponse = exchange.AsyncResponse(
                 answer.status_code,
-                exchange.httpx2.Headers(answer.headers.raw),
+                headers(answer.headers.raw),
                 _nothing,
                 _nothing,
                 await answer.aread(),

@@ -8,6 +8,7 @@ from typing import TypeVar
 from mews_runtime.core import ApiResponse
 from mews_runtime.errors import MewsError
 from mews_runtime.listing import AsyncFetch, Lane, Listing
+from mews_runtime.timeouts import check_loop
 
 PageT = TypeVar("PageT")
 
@@ -16,6 +17,7 @@ async def fetched(
     listing: Listing[PageT, object], fetch: AsyncFetch[PageT], width: int
 ) -> AsyncGenerator[ApiResponse[PageT]]:
     """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
+    check_loop()
     running: dict[asyncio.Task[ApiResponse[PageT] | MewsError], Lane] = {}
 
     def fill() -> None:

@@ -38,7 +38,7 @@ from mews_runtime.platforms import is_direct
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
-from mews_runtime.timeouts import Timeout, in_time
+from mews_runtime.timeouts import Timeout, check_loop, in_time
 
 if TYPE_CHECKING:
     from mews_runtime.http.given import GivenAsyncClient
@@ -218,6 +218,7 @@ class BaseAsyncClient(
 
     async def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""
+        check_loop()
         advance: Callable[[], Step] = partial(steps.send, None)
         try:
             while True:

@@ -87,3 +87,20 @@ async def in_time(seconds: float, wait: Callable[[], Awaitable[T]]) -> T | None:
         if timeout.expired():
             return None
         raise
+
+
+def check_loop() -> None:
+    """Refuse to go on where `AsyncClient` cannot.
+
+    Raises:
+        ConfigurationError: No event loop of asyncio is running, such as under trio.
+    """
+    asyncio: Any = import_module("asyncio")
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        message = (
+            "AsyncClient runs on asyncio, and no event loop of asyncio is running here; "
+            "under trio, use Client in trio.to_thread.run_sync()"
+        )
+        raise ConfigurationError(message) from None

@@ -2,16 +2,22 @@
 
 import asyncio
 import os
+import select
+import ssl
+import sys
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from functools import lru_cache
 from math import inf
 from typing import Any, Final, NamedTuple
+from weakref import finalize
 
 import aiohttp
 import httpx2
 from aiohttp.abc import AbstractStreamWriter
 from yarl import URL
 
+from mews_runtime.errors import ClientClosedError
 from mews_runtime.http.departure import Departure, over
 from mews_runtime.http.exchange import (
     HEADERS,
@@ -19,6 +25,7 @@ from mews_runtime.http.exchange import (
     MOST_CONNECTIONS,
     AsyncResponse,
     HttpRequest,
+    HttpResponse,
 )
 from mews_runtime.http.proxies import proxy_of
 from mews_runtime.http.tls import trusted
@@ -69,6 +76,8 @@ class Sessions:
         self._tls = trusted()
         self._proxy = None if is_direct else proxy_of(base_url, is_async=True)
         self._open: dict[asyncio.AbstractEventLoop, _Open] = {}
+        # A client that is dropped without being closed leaves no connection behind either.
+        finalize(self, _close_in_their_loops, self._open).atexit = False
 
     async def send(self, request: HttpRequest, departure: Departure) -> AsyncResponse:
         """Send a request. Return the response when its headers have arrived.
@@ -83,6 +92,7 @@ class Sessions:
         else:
             await places.acquire()
         try:
+            _check(session)
             with spanned(request.url) as answered, _TOLD:
                 response = await session.post(
                     _url(request.url),
@@ -114,17 +124,14 @@ class Sessions:
                 places.release()
 
         headers = httpx2.Headers([*response.raw_headers])
-        return AsyncResponse(response.status, headers, read, close)
+        return HttpResponse(response.status, headers, read, close)
 
     async def close(self) -> None:
         """Close the connections of this event loop, and have the others close theirs."""
-        here = asyncio.get_running_loop()
-        for loop, (_, _, life) in [*self._open.items()]:
-            if loop is here:
-                await life.aclose()
-            elif not loop.is_closed():
-                loop.call_soon_threadsafe(_end, loop, life)
-        self._open.clear()
+        here = self._open.pop(asyncio.get_running_loop(), None) if self._open else None
+        _close_in_their_loops(self._open)
+        if here is not None:
+            await here.life.aclose()
 
     async def _begun(self, loop: asyncio.AbstractEventLoop) -> _Open:
         for other in [*self._open]:
@@ -132,27 +139,10 @@ class Sessions:
                 self._open.pop(other, None)
         # Whoever ends an event loop ends its asynchronous generators first: so a session is closed
         # in its own loop, also where nobody closes the client.
-        life = self._life()
+        life = _life(self._open, self._tls, self._proxy)
         session, places = await anext(life), asyncio.Semaphore(MOST_CONNECTIONS)
         self._open[loop] = begun = _Open(session, places, life)
         return begun
-
-    async def _life(self) -> AsyncGenerator[aiohttp.ClientSession, None]:
-        proxy = self._proxy
-        auth = aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None
-        session = aiohttp.ClientSession(
-            connector=_Connector(limit=0, keepalive_timeout=KEPT_FOR, ssl=self._tls),
-            headers=HEADERS,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            proxy=None if proxy is None else URL(str(proxy.url)),
-            proxy_auth=auth,
-        )
-        try:
-            yield session
-        finally:
-            self._open.pop(asyncio.get_running_loop(), None)
-            await session.close()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -162,6 +152,25 @@ class _Connector(aiohttp.TCPConnector):
         super().__init__(**options)
         self._process = os.getpid()
 
+    async def _get(self, key: Any, traces: Any) -> Any:
+        """Return the connection that was used last, unless something waits there to be read.
+
+        It would be taken for the next response. aiohttp begins with the one that was used first, so
+        that none is ever idle for long, and sees the end of a connection when its loop has turned.
+        """
+        while key in self._conns:
+            self._conns[key].rotate()
+            connection = await super()._get(key, traces)
+            if connection is None or _is_quiet(connection):
+                return connection
+            connection.close()
+        return None
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        super()._release(key, protocol, should_close=should_close)
+        # Its parser would take in the beginning of what comes while idle, and nobody would see it.
+        protocol._parser = None  # noqa: SLF001
+
     @property
     def closed(self) -> bool:
         return super().closed or self._process != os.getpid() or self._loop.is_closed()
@@ -170,6 +179,18 @@ class _Connector(aiohttp.TCPConnector):
         # aiohttp logs what was not closed, also where nobody could have closed it.
         if not self.closed:
             super().__del__(*args)
+
+
+def _is_quiet(connection: Any) -> bool:
+    """Return whether nothing has come since the last response: neither bytes nor the end."""
+    if connection.protocol.should_close:
+        return False
+    descriptor = connection.transport.get_extra_info("socket").fileno()
+    if sys.platform == "win32":
+        return not select.select([descriptor], (), (), 0)[0]
+    found = select.poll()
+    found.register(descriptor, select.POLLIN)
+    return not found.poll(0)
 
 
 class _Content(aiohttp.Payload):
@@ -206,10 +227,47 @@ class _Content(aiohttp.Payload):
         await self.write(writer)
 
 
+async def _life(
+    opened: dict[asyncio.AbstractEventLoop, _Open],
+    tls: ssl.SSLContext,
+    proxy: httpx2.Proxy | None,
+) -> AsyncGenerator[aiohttp.ClientSession, None]:
+    """Yield a session, which lasts as long as this does."""
+    auth = aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None
+    session = aiohttp.ClientSession(
+        connector=_Connector(limit=0, keepalive_timeout=KEPT_FOR, ssl=tls),
+        headers=HEADERS,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        proxy=None if proxy is None else URL(str(proxy.url)),
+        proxy_auth=auth,
+    )
+    try:
+        yield session
+    finally:
+        opened.pop(asyncio.get_running_loop(), None)
+        await session.close()
+
+
+def _close_in_their_loops(opened: dict[asyncio.AbstractEventLoop, _Open]) -> None:
+    while opened:
+        loop, (_, _, life) = opened.popitem()
+        # A loop that is closed has ended them, or left them to the garbage collector.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(_end, loop, life)
+
+
 def _end(
     loop: asyncio.AbstractEventLoop, life: AsyncGenerator[aiohttp.ClientSession, None]
 ) -> None:
     loop.create_task(life.aclose())
+
+
+def _check(session: aiohttp.ClientSession) -> None:
+    """Refuse to send once somebody has closed the client, while this request waited."""
+    if session.closed:
+        message = "the client was closed before the request was sent"
+        raise ClientClosedError(message)
 
 
 class _Told:
@@ -219,7 +277,7 @@ class _Told:
         """Begin."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if not isinstance(error, aiohttp.ClientError | OSError):
+        if error is None or not isinstance(error, aiohttp.ClientError | OSError):
             return
         if isinstance(error.__cause__, httpx2.TransportError):
             # The request was not taken in time, of which aiohttp has made an error of its own.

@@ -145,6 +145,7 @@ class Sessions:
         return begun
 
 
+
 class _Connector(aiohttp.TCPConnector):
     """The connections of an event loop: of no other process, and of none once the loop is gone."""
 

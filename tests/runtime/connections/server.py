@@ -129,9 +129,7 @@ def served(reply: Reply = echo, tls: ssl.SSLContext | None = None) -> Generator[
     thread.start()
 
     async def start() -> asyncio.Server:
-        return await loop.create_server(
-            lambda: Line(state), "127.0.0.1", 0, backlog=1024, ssl=tls
-        )
+        return await loop.create_server(lambda: Line(state), "127.0.0.1", 0, backlog=1024, ssl=tls)
 
     async def stop() -> None:
         server.close()

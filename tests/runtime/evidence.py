@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 from mews_connector.errors import OutcomeUnknownError
 
-BELOW = {"anyio", "asyncio", "h11", "httpcore", "httpx", "msgspec"}
+BELOW = {
+    *("aiohttp", "anyio", "asyncio", "h11", "httpcore", "httpcore2", "httpx", "httpx2", "msgspec"),
+}
 """The packages whose frames hold whole requests."""
 
 

@@ -33,3 +33,14 @@ def taken(client: Client | AsyncClient) -> int:
         return MOST_CONNECTIONS - int(vars(places)["_value"])
     opened = inside["_open"].values()
     return sum(MOST_CONNECTIONS - int(vars(each.places)["_value"]) for each in opened)
+
+
+def loops(client: AsyncClient) -> int:
+    """Return for how many event loops a client has connections."""
+    return len(vars(below(client))["_open"])
+
+
+def acquired(client: AsyncClient) -> int:
+    """Return how many connections aiohttp counts as in use."""
+    opened = vars(below(client))["_open"].values()
+    return sum(len(vars(each.session.connector)["_acquired"]) for each in opened)

@@ -24,7 +24,7 @@ from starlette.testclient import TestClient
 
 from mews_connector import AsyncClient
 from mews_connector.errors import ClientClosedError
-from tests.runtime.connections.clients import async_client, below
+from tests.runtime.connections.clients import async_client, loops
 from tests.runtime.connections.server import Served, served
 
 ROUNDS = 4
@@ -104,7 +104,7 @@ def test_each_loop_has_connections_of_its_own_which_end_with_it(
     ports = use(client)
     assert len(set(ports)) == ROUNDS
     assert server.left() == 0
-    assert len(below(client)._open) == 1
+    assert loops(client) == 1
 
 
 def test_loops_in_threads_use_it_at_the_same_time(server: Served, client: AsyncClient) -> None:
@@ -134,7 +134,7 @@ def test_of_a_loop_that_was_only_closed_nothing_is_used_again(
         ports.append(loop.run_until_complete(ping(client)))
         loop.close()
     assert len(set(ports)) == ROUNDS
-    assert len(below(client)._open) == 1
+    assert loops(client) == 1
     asyncio.run(ping(client))
     del loop
     gc.collect()
@@ -174,7 +174,7 @@ def test_to_close_it_in_one_loop_closes_what_the_others_have(server: Served) -> 
         asyncio.run(close())
         closed.set()
         running.result(30)
-    assert len(below(client)._open) == 0
+    assert loops(client) == 0
 
 
 INNER = """

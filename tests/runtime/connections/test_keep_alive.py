@@ -83,8 +83,8 @@ async def test_one_that_was_idle_for_too_long_is_not_used(side: Side) -> None:
         first = await together(client, Barrier(SOME))
         later = monotonic() + KEPT_FOR + 1
         with (
-            mock.patch("httpcore2._sync.http11.time.monotonic", lambda: later),
-            mock.patch("aiohttp.connector.monotonic", lambda: later),
+            mock.patch("httpcore2._sync.http11.time.monotonic", return_value=later),
+            mock.patch("aiohttp.connector.monotonic", return_value=later),
         ):
             (port,) = await ports(client)
         assert port not in first
@@ -111,7 +111,7 @@ def test_those_that_nobody_needs_any_more_are_closed_by_threads() -> None:
             list(threads.map(lambda _: client.call("rooms/add", {"Room": 1}), range(SOME)))
         assert len(server.open) == SOME
         later = monotonic() + KEPT_FOR + 1
-        with mock.patch("httpcore2._sync.http11.time.monotonic", lambda: later):
+        with mock.patch("httpcore2._sync.http11.time.monotonic", return_value=later):
             # A call makes one anew, and puts an end to the others.
             client.call("rooms/add", {"Room": 1})
         client.call("rooms/add", {"Room": 1})

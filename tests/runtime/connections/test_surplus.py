@@ -1,4 +1,4 @@
-"""What comes behind a response is never taken for the next one: its connection is not used again."""
+"""What comes behind a response is never taken for the next one."""
 
 import json
 from collections.abc import Callable

@@ -24,7 +24,7 @@ USES: dict[str, Use] = {
 
 async def refused(client: AsyncClient, use: Use) -> None:
     async with client:
-        with pytest.raises(ConfigurationError, match="^AsyncClient runs on asyncio, .* trio"):
+        with pytest.raises(ConfigurationError, match=r"^AsyncClient runs on asyncio, .* trio"):
             await use(client)
 
 

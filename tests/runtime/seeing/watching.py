@@ -26,7 +26,7 @@ class _WithoutStatusLine(logging.Filter):
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if record.name == "httpx" and isinstance(record.args, tuple):
+        if record.name in {"httpx", "httpx2"} and isinstance(record.args, tuple):
             record.args = (*record.args[:-1], "")
         for beginning in _FROM_THE_SERVER:
             if record.getMessage().startswith(beginning):
@@ -40,7 +40,8 @@ class Watching(Watch):
     def __init__(self, level: int = logging.DEBUG) -> None:
         super().__init__(level)
         self._filter = _WithoutStatusLine()
-        self._below = [logging.getLogger(name) for name in ("httpx", "httpcore.http11")]
+        names = ("httpx", "httpx2", "httpcore.http11", "httpcore2.http11")
+        self._below = [logging.getLogger(name) for name in names]
 
     def __enter__(self) -> Evidence:
         for logger in self._below:

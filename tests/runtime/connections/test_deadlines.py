@@ -1,0 +1,21 @@
+"""A deadline ends a call in every phase. By how much it is late: python -m benchmarks.deadlines."""
+
+import pytest
+
+from mews_connector.errors import MewsError
+from tests.runtime.connections.dribbles import CASES
+from tests.runtime.connections.late import FOREVER, lateness
+
+pytestmark = pytest.mark.anyio
+
+DEADLINE = 0.1
+
+
+@pytest.mark.parametrize("is_sync", [True, False], ids=["sync", "async"])
+@pytest.mark.parametrize("case", CASES)
+async def test_a_call_ends_at_its_deadline(case: str, *, is_sync: bool) -> None:
+    late, error = await lateness(case, DEADLINE, is_sync=is_sync)
+    assert isinstance(error, MewsError)
+    assert error.applied is (False if {"TLS", "dead", "name"} & {*case.split()} else None)
+    # A loaded machine is late by itself. Without a deadline it would take as long as a timeout.
+    assert -DEADLINE / 2 < late < FOREVER / 6

@@ -1,5 +1,6 @@
 """Clients on connections of their own, and what these are like inside."""
 
+import asyncio
 from threading import BoundedSemaphore
 from typing import Any
 
@@ -20,27 +21,36 @@ def async_client(url: str, deadline: float | None = None) -> AsyncClient:
     return AsyncClient(**completed({"base_url": url, "retry": retry}))
 
 
-def below(client: Client | AsyncClient) -> Any:
-    """Return what sends for a client."""
-    return vars(vars(client)["_connection"])["_http"]
+def below(client: Client | AsyncClient) -> dict[str, Any]:
+    """Return the attributes of what sends for a client."""
+    connection: object = vars(client)["_connection"]
+    http: object = vars(connection)["_http"]
+    return vars(http)
 
 
 def taken(client: Client | AsyncClient) -> int:
     """Return how many places of the connections of a client are taken."""
-    inside = vars(below(client))
     if isinstance(client, Client):
-        places: BoundedSemaphore = inside["_places"]
-        return MOST_CONNECTIONS - int(vars(places)["_value"])
-    opened = inside["_open"].values()
-    return sum(MOST_CONNECTIONS - int(vars(each.places)["_value"]) for each in opened)
+        return _taken(below(client)["_places"])
+    return sum(_taken(each.places) for each in _opened(client))
 
 
 def loops(client: AsyncClient) -> int:
     """Return for how many event loops a client has connections."""
-    return len(vars(below(client))["_open"])
+    return len(_opened(client))
 
 
 def acquired(client: AsyncClient) -> int:
     """Return how many connections aiohttp counts as in use."""
-    opened = vars(below(client))["_open"].values()
-    return sum(len(vars(each.session.connector)["_acquired"]) for each in opened)
+    connectors: list[object] = [each.session.connector for each in _opened(client)]
+    return sum(len(vars(connector)["_acquired"]) for connector in connectors)
+
+
+def _taken(places: BoundedSemaphore | asyncio.Semaphore) -> int:
+    free: int = vars(places)["_value"]
+    return MOST_CONNECTIONS - free
+
+
+def _opened(client: AsyncClient) -> list[Any]:
+    opened: dict[object, Any] = below(client)["_open"]
+    return [*opened.values()]

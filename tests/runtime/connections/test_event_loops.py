@@ -115,8 +115,11 @@ def test_loops_in_threads_use_it_at_the_same_time(server: Served, client: AsyncC
         await asyncio.to_thread(together.wait, 30)
         return ports | {await ping(client) for _ in range(20)}
 
+    def run(_: int) -> set[int]:
+        return asyncio.run(work())
+
     with ThreadPoolExecutor(ROUNDS) as threads:
-        used = list(threads.map(lambda _: asyncio.run(work()), range(ROUNDS)))
+        used = list(threads.map(run, range(ROUNDS)))
     assert [len(ports) for ports in used] == [1] * ROUNDS
     assert len(set[int]().union(*used)) == ROUNDS
     assert server.left() == 0
@@ -128,15 +131,17 @@ def test_loops_in_threads_use_it_at_the_same_time(server: Served, client: AsyncC
 def test_of_a_loop_that_was_only_closed_nothing_is_used_again(
     server: Served, client: AsyncClient, make: Callable[[], asyncio.AbstractEventLoop]
 ) -> None:
-    ports: list[int] = []
-    for _ in range(ROUNDS):
+    def call() -> int:
         loop = make()
-        ports.append(loop.run_until_complete(ping(client)))
-        loop.close()
+        try:
+            return loop.run_until_complete(ping(client))
+        finally:
+            loop.close()
+
+    ports = [call() for _ in range(ROUNDS)]
     assert len(set(ports)) == ROUNDS
     assert loops(client) == 1
     asyncio.run(ping(client))
-    del loop
     gc.collect()
     assert server.left() == 0
 

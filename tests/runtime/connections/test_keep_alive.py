@@ -108,7 +108,8 @@ async def test_one_whose_server_says_that_it_closes_is_not_used(side: Side) -> N
 def test_those_that_nobody_needs_any_more_are_closed_by_threads() -> None:
     with served(Meeting(SOME)) as server, sync_client(server.url) as client:
         with ThreadPoolExecutor(SOME) as threads:
-            list(threads.map(lambda _: client.call("rooms/add", {"Room": 1}), range(SOME)))
+            calls = [threads.submit(client.call, "rooms/add", {"Room": 1}) for _ in range(SOME)]
+            assert [call.result()["Room"] for call in calls] == [1] * SOME
         assert len(server.open) == SOME
         later = monotonic() + KEPT_FOR + 1
         with mock.patch("httpcore2._sync.http11.time.monotonic", return_value=later):

@@ -37,6 +37,7 @@ OF_HTTPCORE = {
     )
     for kind in kinds(root, "httpcore2")
 }
+KEY = SimpleNamespace(host="127.0.0.1", port=9, ssl=True, is_ssl=True)
 OPTIONS = Options(
     client_token=FIXED.client_token,
     access_token=FIXED.access_token,
@@ -44,20 +45,20 @@ OPTIONS = Options(
 )
 
 
-def quoting(kind: Any, content: bytes) -> BaseException:
+def quoting(kind: type[BaseException], content: bytes) -> BaseException:
     """Return an error that quotes a request, as the one behind it does."""
     said = content.decode()
+    make: Any = kind
     if issubclass(kind, aiohttp.ClientResponseError):
-        asked = SimpleNamespace(real_url=f"http://127.0.0.1:9/{said}")
-        error: BaseException = kind(asked, (), message=said)
+        error = make(SimpleNamespace(real_url=f"http://127.0.0.1:9/{said}"), (), message=said)
+    elif kind.__name__ == "UnixClientConnectorError":
+        error = make(said, KEY, OSError(5, said))
     elif issubclass(kind, aiohttp.ClientConnectorError | aiohttp.ClientConnectorCertificateError):
-        key: Any = SimpleNamespace(host=said, port=9, ssl=True, is_ssl=True)
-        is_unix = issubclass(kind, aiohttp.client_exceptions.UnixClientConnectorError)
-        error = kind(*([said] if is_unix else []), key, OSError(5, said))
+        error = make(KEY, OSError(5, said))
     elif issubclass(kind, aiohttp.ServerFingerprintMismatch):
-        error = kind(content, content, said, 9)
+        error = make(content, content, said, 9)
     else:
-        error = kind(said)
+        error = make(said)
     error.__cause__ = ValueError(json.loads(content), content)
     return error
 
@@ -67,7 +68,7 @@ def quoting(kind: Any, content: bytes) -> BaseException:
 async def test_no_error_of_aiohttp_shows_a_secret(
     monkeypatch: pytest.MonkeyPatch, kind: str, operation: str
 ) -> None:
-    async def post(*_: object, data: Any, **__: object) -> None:
+    async def post(*_: object, data: object, **__: object) -> None:
         raise quoting(OF_AIOHTTP[kind], vars(data)["_value"])
 
     monkeypatch.setattr(aiohttp.ClientSession, "post", post)

@@ -70,13 +70,13 @@ QUOTES: dict[str, Quote] = {
 def made(kind: type[BaseException], request: httpx.Request, said: str) -> BaseException:
     # A hook has a request of its library, and a transport of these tests one of httpx.
     library = module_of(type(request).__module__.partition(".")[0])
-    kind = vars(library).get(kind.__name__, kind)
-    if issubclass(kind, library.HTTPStatusError):
+    make: Any = getattr(library, kind.__name__, kind)
+    if issubclass(kind, httpx.HTTPStatusError):
         response = library.Response(500, content=request.content, request=request)
-        return kind(said, request=request, response=response)
-    if issubclass(kind, library.RequestError):
-        return kind(said, request=request)
-    return kind(said)
+        return make(said, request=request, response=response)
+    if issubclass(kind, httpx.RequestError):
+        return make(said, request=request)
+    return make(said)
 
 
 def quoting(kind: type[BaseException], quote: Quote, *, behind: int) -> Make:

@@ -215,7 +215,7 @@ class Core(Value, frozen=True):
             departure: How far the request has come.
             handled: What the caller was handling before.
         """
-        answered = departure.witness and departure.witness.answered(cause)
+        answered = departure.answered(cause)
         if answered:
             status, headers, content = answered
             if content is not None:

@@ -59,18 +59,18 @@ def timeout_parts(timeout: Timeout) -> dict[str, float | None]:
     Raises:
         ConfigurationError: They are none that a socket can wait for.
     """
+    parts: dict[str, Any] = dict.fromkeys(_PARTS, timeout)
+    fits = _is_long_enough(timeout)
     if isinstance(timeout, TimeoutParts):
-        parts = timeout.as_dict()
+        parts = dict(timeout.as_dict())
         fits = all(part is None or _is_long_enough(part) for part in parts.values())
-    else:
-        parts, fits = dict.fromkeys(_PARTS, timeout), _is_long_enough(timeout)
     if fits:
-        return {**parts}
+        return parts
     message = f"timeout must be a number of seconds above 0, or an httpx2.Timeout; got {timeout!r}"
     raise ConfigurationError(message)
 
 
-def _is_long_enough(part: float) -> bool:
+def _is_long_enough(part: Any) -> bool:
     return is_seconds(part) and part > 0
 
 

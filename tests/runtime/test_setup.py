@@ -625,7 +625,7 @@ async def test_the_authentication_and_address_of_the_callers_client_are_not_used
     server = answering()
     http = side.http(server)
     http.auth = ("user", "word")
-    http.base_url = httpx.URL("https://elsewhere.example/")
+    http.base_url = "https://elsewhere.example/"
     await settle(side.client_over(http).call("rooms/add", {}))
     (request,) = server.requests
     assert ("Authorization" in request.headers, request.url.host) == (False, "api.mews-demo.com")

@@ -92,7 +92,7 @@ def transport_error(
     is_sent = not departure.has_surely_not_left(cause)
     shown = scrub(cause, secrets, handled)
     said = f": {shown}" if str(shown) else ""
-    answered = departure.witness and departure.witness.answered(cause)
+    answered = departure.answered(cause)
     seen = f", after a response with the status {answered[0]}" if answered else ""
     error = TransportError(
         f"{type(shown).__name__}{said}{seen}", operation=operation, is_sent=is_sent

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from math import inf
-from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol, TypeAlias
 
 from mews_runtime.clock import Clock
 from mews_runtime.limits import Turn
@@ -71,6 +71,10 @@ class Deadline:
             over()
 
 
+Answered: TypeAlias = "tuple[int, httpx2.Headers, bytes | None]"
+"""Status, headers and body of a response, as far as they are known."""
+
+
 class Witness(Protocol):
     """What is known of a request that others send: an httpx client of the caller's."""
 
@@ -78,7 +82,7 @@ class Witness(Protocol):
         """Return whether a request that has ended with an error was not sent, for certain."""
         ...
 
-    def answered(self, cause: BaseException) -> "tuple[int, httpx2.Headers, bytes | None] | None":
+    def answered(self, cause: BaseException) -> "Answered | None":
         """Return status, headers and body, as far as they are known, of a response, or None."""
         ...
 
@@ -158,3 +162,7 @@ class Departure:
         if self.has_left or self.is_too_late or self.witness is None:
             return not self.has_left
         return self.witness.has_surely_not_left(cause)
+
+    def answered(self, cause: BaseException) -> "Answered | None":
+        """Return what is known of a response that is no success, where others send, or None."""
+        return None if self.witness is None else self.witness.answered(cause)

@@ -137,7 +137,7 @@ class _Witness:
         """Return whether a request that has ended with an error was not sent, for certain."""
         # httpx has the errors of a transport know their request. A hook may have failed to connect
         # elsewhere, with a response to this request at hand.
-        return isinstance(cause, named(*_NEVER_SENT)) and vars(cause).get("_request") is self._made
+        return isinstance(cause, named(*_NEVER_SENT)) and _held(cause, "_request") is self._made
 
     def answered(self, cause: BaseException) -> tuple[int, httpx2.Headers, bytes | None] | None:
         """Return status, headers and body of a response that is no success, or None.
@@ -146,9 +146,11 @@ class _Witness:
         """
         if isinstance(cause, named("HTTPStatusError")):
             # Both are what a hook makes them.
-            response: Any = vars(cause).get("response")
-            is_ours = isinstance(response, named("Response"))
-            if is_ours and vars(response).get("_request") is self._made and not response.is_success:
+            response: Any = _held(cause, "response")
+            is_ours = isinstance(response, named("Response")) and (
+                _held(response, "_request") is self._made
+            )
+            if is_ours and not response.is_success:
                 return (*_head(response), _content(response))
         # They stand elsewhere in each version of HTTP.
         status: int | None = next((part for part in self._parts if isinstance(part, int)), None)
@@ -195,6 +197,12 @@ class _Witness:
         if self._departure.has_left and self._is_write and event.startswith("http2."):
             raise httpx2.WriteError(_AGAIN)
         return not self._departure.has_left
+
+
+def _held(error: object, name: str) -> Any:
+    """Return what an object itself holds under a name, or None, whatever its class makes of it."""
+    attributes: dict[str, Any] = vars(error)
+    return attributes.get(name)
 
 
 def _seen(client: object, request: HttpRequest) -> AbstractContextManager[Answered]:

@@ -143,6 +143,7 @@ class _Connection(httpcore2.NetworkBackend):
 
     def __init__(self, pool: Pool) -> None:
         self.http = _made(pool, self)
+        self._is_pool = isinstance(self.http, httpcore2.ConnectionPool)
 
     def send(
         self, request: HttpRequest, departure: Departure, headers: list[tuple[bytes, bytes]]
@@ -166,15 +167,16 @@ class _Connection(httpcore2.NetworkBackend):
     def is_ready(self) -> bool:
         """Return whether another request can be sent: it is open, and nothing waits to be read."""
         http: Any = self.http
-        if isinstance(http, httpcore2.ConnectionPool):
+        if self._is_pool:
             http = next(iter(http.connections), None)
         if http is None or not http.is_idle() or http.has_expired():
             return False
         # What came behind the last response would be taken for the next one. httpcore2 has no
         # public name for it. Where it is not found, the connection is not used again.
-        while http and "_h11_state" not in vars(http):
-            http = vars(http).get("_connection")
-        return http is not None and vars(http)["_h11_state"].trailing_data == _NOTHING
+        while http is not None and not hasattr(http, "_h11_state"):
+            http = getattr(http, "_connection", None)
+        state: Any = getattr(http, "_h11_state", None)
+        return state is not None and bool(state.trailing_data == _NOTHING)
 
     def connect_tcp(
         self,

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from contextlib import suppress
 from functools import lru_cache
 from math import inf
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 from weakref import finalize
 
 import aiohttp
@@ -145,12 +145,14 @@ class Sessions:
         return begun
 
 
-
 class _Connector(aiohttp.TCPConnector):
     """The connections of an event loop: of no other process, and of none once the loop is gone."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+    def __init__(self, tls: ssl.SSLContext, **options: Any) -> None:
+        # Places are counted outside: aiohttp takes the wait for one for a part of connecting.
+        options |= {"limit": 0, "keepalive_timeout": KEPT_FOR, "ssl": tls}
+        # Its types are not known to the end.
+        cast("Any", super()).__init__(**options)
         self._process = os.getpid()
 
     async def _get(self, key: Any, traces: Any) -> Any:
@@ -199,7 +201,7 @@ class _Content(aiohttp.Payload):
 
     def __init__(self, request: HttpRequest, departure: Departure) -> None:
         super().__init__(request.content, content_type=HEADERS["Content-Type"])
-        self._size: int = len(request.content)
+        self._size = len(request.content)
         self._seconds = request.timeouts["write"]
         self._departure = departure
 
@@ -236,7 +238,7 @@ async def _life(
     """Yield a session, which lasts as long as this does."""
     auth = aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None
     session = aiohttp.ClientSession(
-        connector=_Connector(limit=0, keepalive_timeout=KEPT_FOR, ssl=tls),
+        connector=_Connector(tls),
         headers=HEADERS,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,

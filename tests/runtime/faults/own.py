@@ -30,7 +30,7 @@ def surrounded(proxy: str | None, *, is_narrow: bool) -> Generator[None]:
             change: Callable[..., Any] = partial(mock.patch.object, module)
             stack.enter_context(change("MOST_CONNECTIONS", 1))
             stack.enter_context(change("trusted", trusted))
-            stack.enter_context(change("proxy_of", lambda *_, **__: asked))
+            stack.enter_context(change("proxy_of", mock.Mock(return_value=asked)))
         stack.enter_context(mock.patch.object(sessions, "LOOK", 0.02))
         if is_narrow:
             stack.enter_context(

@@ -21,7 +21,9 @@ from tests.runtime.faults.steps import LIMIT
 from tests.runtime.faults.table import ATTEMPTS, Effect, Row, Seen
 from tests.runtime.sides import AnyClient, Async, Options, Side, completed, is_sync, items, settle
 
-_PATIENT: Final = dict.fromkeys(("connect", "read", "write", "pool"), PATIENCE)
+_PATIENT: Final[dict[str, float | None]] = dict.fromkeys(
+    ("connect", "read", "write", "pool"), PATIENCE
+)
 _MANY: Final = [UUID(int=number) for number in range(1000)]
 _LONG: Final = "x" * 200_000
 
@@ -57,7 +59,7 @@ class Tries:
     def __call__(self) -> dict[str, float | None] | None:
         """Count a request. Return its timeouts, where they are not those of the client."""
         self.count += 1
-        return dict(_PATIENT) if self.is_patient and self.count > 1 else None
+        return {**_PATIENT} if self.is_patient and self.count > 1 else None
 
     def of(self, request: Any) -> None:
         if timeouts := self():

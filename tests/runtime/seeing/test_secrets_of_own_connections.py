@@ -2,9 +2,9 @@
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import httpcore2
@@ -48,7 +48,7 @@ OPTIONS = Options(
 def quoting(kind: type[BaseException], content: bytes) -> BaseException:
     """Return an error that quotes a request, as the one behind it does."""
     said = content.decode()
-    make: Any = kind
+    make = cast("Callable[..., BaseException]", kind)
     if issubclass(kind, aiohttp.ClientResponseError):
         error = make(SimpleNamespace(real_url=f"http://127.0.0.1:9/{said}"), (), message=said)
     elif kind.__name__ == "UnixClientConnectorError":

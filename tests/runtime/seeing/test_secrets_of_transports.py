@@ -70,7 +70,8 @@ QUOTES: dict[str, Quote] = {
 def made(kind: type[BaseException], request: httpx.Request, said: str) -> BaseException:
     # A hook has a request of its library, and a transport of these tests one of httpx.
     library = module_of(type(request).__module__.partition(".")[0])
-    make: Any = getattr(library, kind.__name__, kind)
+    found: Any = getattr(library, kind.__name__, kind)
+    make: Callable[..., BaseException] = found
     if issubclass(kind, httpx.HTTPStatusError):
         response = library.Response(500, content=request.content, request=request)
         return make(said, request=request, response=response)

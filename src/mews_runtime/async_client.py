@@ -4,7 +4,6 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from functools import partial
 from http import HTTPStatus
-from math import inf
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET
@@ -30,8 +29,8 @@ from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.http.body import Answer, Body, cut_short, loaded
-from mews_runtime.http.departure import over
-from mews_runtime.http.exchange import AsyncHttp, AsyncResponse
+from mews_runtime.http.departure import Departure, over
+from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.platforms import is_direct
@@ -260,15 +259,11 @@ class BaseAsyncClient(
         handled = sys.exception()
         http = self._connection.http(call.operation.name)
         request = self._core.sending(call, credentials)
-
-        async def sent() -> Answer:
-            response = await http.send(request, departure)
-            await departure.leave_async()
-            return await self._taken(response)
-
-        left = inf if http.keeps_deadlines else departure.deadline.left()
         try:
-            return await in_time(left, sent) or over()
+            if http.keeps_deadlines:
+                return await self._sent(http, request, departure)
+            sent = partial(self._sent, http, request, departure)
+            return await in_time(departure.deadline.left(), sent) or over()
         except BaseException as error:
             if isinstance(error, Exception) and not says_itself(error, departure):
                 return self._core.failed(call, credentials, error, departure, handled)
@@ -276,6 +271,11 @@ class BaseAsyncClient(
             if failure is error:
                 raise
         raise failure
+
+    async def _sent(self, http: AsyncHttp, request: HttpRequest, departure: Departure) -> Answer:
+        response = await http.send(request, departure)
+        await departure.leave_async()
+        return await self._taken(response)
 
     async def _taken(self, response: AsyncResponse) -> Answer:
         """Take in the body of a response, and no more of it than is wanted."""

@@ -86,13 +86,13 @@ class Sessions:
             TransportError: Of httpx2: none has arrived.
         """
         loop = asyncio.get_running_loop()
-        session, places, _ = self._open.get(loop) or await self._begun(loop)
+        opened = self._open.get(loop) or await self._begun(loop)
+        session, places, _ = opened
         if places.locked():
-            await _place(places, request.timeouts["pool"], departure)
+            await _place(opened, request.timeouts["pool"], departure)
         else:
             await places.acquire()
         try:
-            _check(session)
             with spanned(request.url) as answered, _TOLD:
                 response = await session.post(
                     _url(request.url),
@@ -176,11 +176,11 @@ class _Connector(aiohttp.TCPConnector):
 
     @property
     def closed(self) -> bool:
-        return super().closed or self._process != os.getpid() or self._loop.is_closed()
+        return super().closed or self._process != os.getpid()
 
     def __del__(self, *args: Any) -> None:
         # aiohttp logs what was not closed, also where nobody could have closed it.
-        if not self.closed:
+        if not self.closed and not self._loop.is_closed():
             super().__del__(*args)
 
 
@@ -266,13 +266,6 @@ def _end(
     loop.create_task(life.aclose())
 
 
-def _check(session: aiohttp.ClientSession) -> None:
-    """Refuse to send once somebody has closed the client, while this request waited."""
-    if session.closed:
-        message = "the client was closed before the request was sent"
-        raise ClientClosedError(message)
-
-
 class _Told:
     """A context whose errors of aiohttp are told as httpx2 does."""
 
@@ -315,15 +308,19 @@ def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.
     )
 
 
-async def _place(places: asyncio.Semaphore, seconds: float | None, departure: Departure) -> None:
+async def _place(opened: _Open, seconds: float | None, departure: Departure) -> None:
     """Wait for a place among the connections: aiohttp takes that for a part of connecting."""
     try:
         left = departure.deadline.left()
         async with asyncio.timeout(left if seconds is None else min(seconds, left)):
-            await places.acquire()
+            await opened.places.acquire()
     except TimeoutError:
         message = f"all of {MOST_CONNECTIONS} connections are in use"
         raise httpx2.PoolTimeout(message) from None
+    if opened.session.closed:
+        opened.places.release()
+        message = "the client was closed before the request was sent"
+        raise ClientClosedError(message)
 
 
 @lru_cache(maxsize=1024)

@@ -1,8 +1,12 @@
 """How Sphinx builds the site. `python -m tools.docs` puts its source together and calls it."""
 
+import httpx2
 from sphinx.highlighting import lexer_classes
 
-from mews_runtime import __version__
+from mews_runtime import __version__, core
+
+# The runtime imports it for type checkers only, and signatures are looked up here.
+vars(core)["httpx2"] = httpx2
 
 project = "mews-connector"
 project_copyright = "the authors of mews-connector"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from math import inf
-from threading import BoundedSemaphore
+from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 import httpcore2
@@ -54,7 +54,10 @@ class Pool:
         self.proxy = None if is_direct else proxy_of(base_url, is_async=False)
         self._headers = [(b"Host", httpx2.URL(base_url).netloc), *_HEADERS]
         self._idle: deque[_Connection] = deque()
-        self._places = BoundedSemaphore(MOST_CONNECTIONS)
+        # A queue of places and no semaphore: it is written in C, and a signal handler may use it.
+        self._places: SimpleQueue[None] = SimpleQueue()
+        for _ in range(MOST_CONNECTIONS):
+            self._places.put(None)
         self._is_closed = False
 
     def send(self, request: HttpRequest, departure: Departure) -> SyncResponse:
@@ -64,9 +67,11 @@ class Pool:
             TransportError: Of httpx2: none has arrived.
         """
         wait = within(departure, request.timeouts["pool"])
-        if not self._places.acquire(timeout=wait):
+        try:
+            self._places.get(timeout=wait)
+        except Empty:
             message = f"all of {MOST_CONNECTIONS} connections are in use"
-            raise httpx2.PoolTimeout(message)
+            raise httpx2.PoolTimeout(message) from None
         connection = None
         try:
             with spanned(request.url) as answered, _TOLD:
@@ -133,7 +138,7 @@ class Pool:
             if self._is_closed:
                 self.close()
         finally:
-            self._places.release()
+            self._places.put(None)
 
 
 class _Connection(httpcore2.NetworkBackend):

@@ -1,7 +1,7 @@
 """Clients on connections of their own, and what these are like inside."""
 
 import asyncio
-from threading import BoundedSemaphore
+from queue import SimpleQueue
 from typing import Any
 
 from mews_connector import AsyncClient, Client, Retry
@@ -31,7 +31,8 @@ def below(client: Client | AsyncClient) -> dict[str, Any]:
 def taken(client: Client | AsyncClient) -> int:
     """Return how many places of the connections of a client are taken."""
     if isinstance(client, Client):
-        return _taken(below(client)["_places"])
+        places: SimpleQueue[None] = below(client)["_places"]
+        return MOST_CONNECTIONS - places.qsize()
     return sum(_taken(each.places) for each in _opened(client))
 
 
@@ -46,7 +47,7 @@ def acquired(client: AsyncClient) -> int:
     return sum(len(vars(connector)["_acquired"]) for connector in connectors)
 
 
-def _taken(places: BoundedSemaphore | asyncio.Semaphore) -> int:
+def _taken(places: asyncio.Semaphore) -> int:
     free: int = vars(places)["_value"]
     return MOST_CONNECTIONS - free
 

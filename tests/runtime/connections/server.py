@@ -104,7 +104,7 @@ class Served:
     async def _left(self) -> int:
         # What was closed on the other side has arrived here: loopback keeps nothing back. Those
         # who close in a loop of their own need some turns.
-        for _ in range(200):
+        for _ in range(2000):
             if not self.open:
                 break
             await asyncio.sleep(0.01)

@@ -12,6 +12,7 @@ from tests.mutants.code.mutants import Mutant, is_of_a_type
 from tests.mutants.code.outcomes import outcomes
 from tests.mutants.code.selection import BUDGET, LONGEST, Selection
 from tests.mutants.code.verdicts import UnusableRunError, Verdicts, ended
+from tests.mutants.code.workspace import ROOT, SUBJECTS
 
 THIS = "tests/mutants/test_code.py::test_this"
 LINE = "return seconds + 2"
@@ -32,6 +33,10 @@ def mutant(text: str = "a digest of the function") -> Mutant:
         text=text,
         diff=DIFF,
     )
+
+
+def test_what_is_to_be_mutated_is_there() -> None:
+    assert [each for each in SUBJECTS if not any(ROOT.glob(each))] == []
 
 
 def entry(line: str = LINE) -> Equivalent:

@@ -13,7 +13,7 @@ MUTATED: Final = Path("mutants") / "src"
 
 _RUNTIME: Final = """
 attempts retry limits clock timeouts intervals splitting batches cursors listing reconcile
-time_units request response body salvage masking walk decoding records
+time_units request response http/body salvage masking walk decoding records
 """
 _SANDBOX: Final = "operations/* sandbox call state limit faults times hotel ids delivery"
 SUBJECTS: Final = (

@@ -7,8 +7,7 @@ process that started it, however that ends.
 import re
 import sys
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -16,21 +15,14 @@ from typing import Final
 from uuid import UUID
 
 from benchmarks.answers import body
-from benchmarks.processes import start
+from benchmarks.processes import serving
 
 _CURSOR: Final = re.compile(rb'"Cursor":"([0-9a-f-]{36})"')
 
 
-@contextmanager
-def running() -> Generator[str]:
+def running() -> AbstractContextManager[str]:
     """Run the server in a process of its own. Gives its URL, for `listing`."""
-    with start(sys.executable, "-m", "benchmarks.long_list") as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
+    return serving("benchmarks.long_list")
 
 
 def listing(url: str, *, pages: int, size: int, milliseconds: int = 0) -> str:

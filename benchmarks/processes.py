@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from subprocess import PIPE, CalledProcessError, Popen
 from typing import Final
@@ -16,6 +18,18 @@ def start(*command: str) -> Popen[str]:
     # Whoever imports a module for the second time does not compile it again.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return Popen(command, cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE, text=True)
+
+
+@contextmanager
+def serving(module: str) -> Generator[str]:
+    """Run a module that prints its port, and ends when its standard input does. Gives its URL."""
+    with start(sys.executable, "-m", module) as process:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.stdin.close()
 
 
 def run(*command: str) -> str:

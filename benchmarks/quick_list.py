@@ -7,30 +7,22 @@ process that started it, however that ends.
 import asyncio
 import re
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Final, cast
 from uuid import UUID
 
 import uvloop
 
 from benchmarks.long_list import page
-from benchmarks.processes import start
+from benchmarks.processes import serving
 
 _CURSOR: Final = re.compile(rb'"Cursor":"([0-9a-f-]{36})"')
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
 
 
-@contextmanager
-def running() -> Generator[str]:
+def running() -> AbstractContextManager[str]:
     """Run the server in a process of its own. Gives its URL, for `long_list.listing`."""
-    with start(sys.executable, "-m", "benchmarks.quick_list") as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
+    return serving("benchmarks.quick_list")
 
 
 class _Connection(asyncio.Protocol):

@@ -7,28 +7,21 @@ process that started it, however that ends.
 import re
 import socket
 import sys
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from threading import Thread
 from typing import Final
 
 from benchmarks.answers import SIZES, body
-from benchmarks.processes import start
+from benchmarks.processes import serving
 
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *([0-9]+)\r\n", re.IGNORECASE)
 _CHUNK: Final = 65536
 
 
-@contextmanager
-def running() -> Generator[str]:
+def running() -> AbstractContextManager[str]:
     """Run the server in a process of its own. Gives the URL that the answers are found under."""
-    with start(sys.executable, "-m", "benchmarks.server") as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
+    return serving("benchmarks.server")
 
 
 def _response(content: bytes) -> bytes:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 import httpx2
 
 from mews_contract.connecting import client_for, platform_url
-from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
+from mews_contract.exchange import Exchange, Response, api_path, path_of
 from mews_contract.streams import SyncStream, Watch, read
+from mews_contract.tap import as_sent
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
 from mews_runtime.http.exchange import HEADERS
 
@@ -32,7 +33,7 @@ def listening(
         path = api_path(path_of(request.url.raw_path))
         if path is None:
             return
-        sent = Request(request.method, path, dict(request.headers.items()), request.read())
+        sent = as_sent(request, path, request.read())
 
         def came(answer: Answer) -> None:
             if answer.violation is None:

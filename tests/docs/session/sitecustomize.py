@@ -61,26 +61,18 @@ def _library(module: Any) -> None:
     _replace(module.AsyncHTTPTransport, "handle_async_request", answer)
 
 
-def _pool(module: Any) -> None:
-    """Have the connections of `Client` answer."""
+def _own(name: str, nothing: Callable[[], Any]) -> Change:
+    """Return what has the connections of one of our clients answer."""
 
-    def answer(request: Any) -> Any:
-        status, headers, content = _answered(request.url, request.content, module.httpx2)
-        headers = module.httpx2.Headers(headers)
-        return module.SyncResponse(status, headers, _nothing, _nothing, content)
+    def change(module: Any) -> None:
+        def answer(request: Any) -> Any:
+            status, headers, content = _answered(request.url, request.content, module.httpx2)
+            headers = module.httpx2.Headers(headers)
+            return module.HttpResponse(status, headers, nothing, nothing, content)
 
-    _replace(module.Pool, "send", answer)
+        _replace(getattr(module, name), "send", answer)
 
-
-def _sessions(module: Any) -> None:
-    """Have the connections of `AsyncClient` answer."""
-
-    def answer(request: Any) -> Any:
-        status, headers, content = _answered(request.url, request.content, module.httpx2)
-        headers = module.httpx2.Headers(headers)
-        return module.AsyncResponse(status, headers, _nothing_async, _nothing_async, content)
-
-    _replace(module.Sessions, "send", answer)
+    return change
 
 
 def _nothing() -> None:
@@ -127,8 +119,8 @@ sys.meta_path.insert(
         {
             "httpx": _library,
             "httpx2": _library,
-            "mews_runtime.http.pool": _pool,
-            "mews_runtime.http.sessions": _sessions,
+            "mews_runtime.http.pool": _own("Pool", _nothing),
+            "mews_runtime.http.sessions": _own("Sessions", _nothing_async),
         }
     ),
 )

@@ -1,12 +1,11 @@
 """The body of a response, handed on as it comes and looked at when it has come to its end."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import suppress
 
 import httpx2
 
 from mews_runtime.http.body import Answer, Body, cut_short, loaded
-from mews_runtime.libraries import named
+from mews_runtime.http.given import content_of, head
 
 
 class Watch:
@@ -22,7 +21,7 @@ class Watch:
         self, response: httpx2.Response, limit: int, check: Callable[[Answer], None]
     ) -> None:
         self._check = check
-        self._body = Body(*_head(response), limit)
+        self._body = Body(*head(response), limit)
 
     @property
     def is_wanted(self) -> bool:
@@ -86,11 +85,7 @@ def read(response: httpx2.Response, limit: int) -> Answer:
         response: The response.
         limit: The most bytes that are wanted.
     """
-    with suppress(*named("StreamError")):
-        return loaded(*_head(response), response.content, limit)
-    # It was not kept.
-    return cut_short(*_head(response))
-
-
-def _head(response: httpx2.Response) -> tuple[int, httpx2.Headers]:
-    return response.status_code, httpx2.Headers(response.headers.raw)
+    content = content_of(response)
+    if content is None:
+        return cut_short(*head(response))
+    return loaded(*head(response), content, limit)

@@ -26,7 +26,7 @@ class Tap(Transport):
 
     Args:
         inner: What sends, such as `httpx2.HTTPTransport()` or `httpx2.AsyncHTTPTransport()`. It has
-            to be of the library of the client: httpx2 or httpx2.
+            to be of the library of the client: httpx2 or httpx.
         limit: The largest body that is taken, in bytes, decompressed.
     """
 

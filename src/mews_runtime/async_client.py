@@ -4,7 +4,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar
 
 from msgspec import UNSET
 
@@ -23,7 +23,7 @@ from mews_runtime.attempts import (
 )
 from mews_runtime.batches import Batch, PlannedBatch
 from mews_runtime.boundary import async_boundary, boundary, cut
-from mews_runtime.client import BaseClient, delivered, http_module
+from mews_runtime.client import BaseClient, delivered
 from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.cursors import Cursor, Position
@@ -33,7 +33,6 @@ from mews_runtime.http.departure import Departure, over
 from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import AsyncPager, Paging, ProgressHook
-from mews_runtime.platforms import is_direct
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
@@ -42,27 +41,19 @@ from mews_runtime.timeouts import Timeout, check_loop, in_time
 if TYPE_CHECKING:
     from mews_runtime.http.given import GivenAsyncClient
 
+Given: TypeAlias = "GivenAsyncClient"
 P = ParamSpec("P")
 T = TypeVar("T")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-class BaseAsyncClient(
-    BaseClient["GivenAsyncClient", AsyncHttp, str | TokenProvider | AsyncTokenProvider]
-):
+class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTokenProvider]):
     """Base of the generated `AsyncClient`."""
 
     _given_name = "AsyncClient"
-
-    def _make_http(self, given: "GivenAsyncClient | None") -> AsyncHttp:
-        # Whoever imports the client waits for no HTTP library, and never for one that is not used.
-        if given is not None:
-            made: AsyncHttp = http_module("given").GivenAsyncHttp(given)
-        else:
-            base_url = self._core.base_url
-            made = http_module("sessions").Sessions(base_url, is_direct=is_direct(base_url))
-        return made
+    _given_http = "given.GivenAsyncHttp"
+    _own_http = "sessions.Sessions"
 
     @async_boundary
     async def call(

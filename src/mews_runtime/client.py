@@ -37,7 +37,7 @@ from mews_runtime.limits import Limiter, default_limiter
 from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
-from mews_runtime.platforms import Platform, resolve_base_url
+from mews_runtime.platforms import Platform, is_direct, resolve_base_url
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.salvage import ContractWarning, warn_of
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Timeout, timeout_parts
@@ -82,6 +82,10 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
 
     _given_name: ClassVar[str]
     """What httpx2 and httpx call a client that `http_client` may be."""
+
+    _given_http: ClassVar[str]
+    _own_http: ClassVar[str]
+    """Modules of the seam, and what sends there: with such a client, and with none."""
 
     @overload
     def __init__(
@@ -170,7 +174,14 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         Raises:
             ConfigurationError: The environment names a proxy or certificates that cannot be used.
         """
-        raise NotImplementedError
+        # Whoever imports the client waits for no HTTP library, and never for one that is not used.
+        module, name = (self._given_http if given is not None else self._own_http).split(".")
+        kind: Any = getattr(import_module(f"mews_runtime.http.{module}"), name)
+        base_url = self._core.base_url
+        made: HttpT = (
+            kind(base_url, is_direct=is_direct(base_url)) if given is None else kind(given)
+        )
+        return made
 
     @classmethod
     @boundary
@@ -264,11 +275,6 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
     def __reduce__(self) -> NoReturn:
         message = f"{type(self).__name__} holds tokens and connections; make one in each process"
         raise TypeError(message)
-
-
-def http_module(name: str) -> Any:
-    """Return a module of the seam, which is imported when a client is made."""
-    return import_module(f"mews_runtime.http.{name}")
 
 
 def delivered(

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar
 
 from msgspec import UNSET
 
@@ -23,7 +23,7 @@ from mews_runtime.attempts import (
 )
 from mews_runtime.batches import Batch, PlannedBatch
 from mews_runtime.boundary import boundary, cut
-from mews_runtime.client import BaseClient, delivered, http_module
+from mews_runtime.client import BaseClient, delivered
 from mews_runtime.core import ApiResponse, Call, says_itself
 from mews_runtime.credentials import TokenProvider
 from mews_runtime.cursors import Cursor, Position
@@ -33,7 +33,6 @@ from mews_runtime.http.departure import Deadline
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
 from mews_runtime.operation import Operation, PaginatedOperation
 from mews_runtime.paging import Pager, Paging, ProgressHook
-from mews_runtime.platforms import is_direct
 from mews_runtime.reconcile import Reconciled, reconciliation
 from mews_runtime.retry import Retry
 from mews_runtime.scrubbing import scrub
@@ -42,25 +41,19 @@ from mews_runtime.timeouts import Timeout
 if TYPE_CHECKING:
     from mews_runtime.http.given import GivenClient
 
+Given: TypeAlias = "GivenClient"
 P = ParamSpec("P")
 T = TypeVar("T")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-class BaseSyncClient(BaseClient["GivenClient", SyncHttp, str | TokenProvider]):
+class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
     """Base of the generated `Client`."""
 
     _given_name = "Client"
-
-    def _make_http(self, given: "GivenClient | None") -> SyncHttp:
-        # Whoever imports the client waits for no HTTP library, and never for one that is not used.
-        if given is not None:
-            made: SyncHttp = http_module("given").GivenHttp(given)
-        else:
-            base_url = self._core.base_url
-            made = http_module("pool").Pool(base_url, is_direct=is_direct(base_url))
-        return made
+    _given_http = "given.GivenHttp"
+    _own_http = "pool.Pool"
 
     @boundary
     def call(

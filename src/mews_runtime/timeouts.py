@@ -1,5 +1,6 @@
 """How long to wait for each part of a request, and for what else a call waits for."""
 
+import sys
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from math import inf
@@ -95,10 +96,11 @@ def check_loop() -> None:
     Raises:
         ConfigurationError: No event loop of asyncio is running, such as under trio.
     """
-    asyncio: Any = import_module("asyncio")
+    # Looked up for each call: whose loop runs has imported it.
+    asyncio: Any = sys.modules.get("asyncio")
     try:
         asyncio.get_running_loop()
-    except RuntimeError:
+    except (AttributeError, RuntimeError):
         message = (
             "AsyncClient runs on asyncio, and no event loop of asyncio is running here; "
             "under trio, use Client in trio.to_thread.run_sync()"

@@ -65,8 +65,7 @@ class Connection(Generic[HttpT]):
     def close(self) -> HttpT | None:
         """Refuse further requests. Return what has to be closed in this process, if anything."""
         self._is_closed = True
-        is_ours = self._given is None and self._process == os.getpid()
-        return self._http if is_ours else None
+        return self._http if self._process == os.getpid() else None
 
     def _after_fork(self) -> None:
         if self._given is not None:

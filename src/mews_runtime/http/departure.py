@@ -10,12 +10,11 @@ from mews_runtime.limits import Turn
 if TYPE_CHECKING:
     import httpx2
 
-OVER: Final = "the deadline of the call is over"
-
 _ENOUGH: Final = 1.0
 """Seconds that a request needs at least, unless its call had fewer than twice as many."""
 
 _SHORTEST: Final = 0.01
+_OVER: Final = "the deadline of the call is over"
 
 
 def over() -> NoReturn:
@@ -24,7 +23,7 @@ def over() -> NoReturn:
     Raises:
         TimeoutError: Always.
     """
-    raise TimeoutError(OVER)
+    raise TimeoutError(_OVER)
 
 
 class Deadline:
@@ -61,6 +60,18 @@ class Deadline:
         """Return whether a request can be sent after a wait of so many seconds."""
         return self.left() - wait >= self.least
 
+    def within(self, seconds: float | None) -> float | None:
+        """Return how long a step may take that has so many seconds, or None for any time.
+
+        Raises:
+            TimeoutError: The time is over.
+        """
+        left = self.left()
+        if left <= 0:
+            over()
+        most = min(left, inf if seconds is None else seconds)
+        return None if most == inf else most
+
     def check(self) -> None:
         """Give up a response that has not arrived by now.
 
@@ -71,7 +82,7 @@ class Deadline:
             over()
 
 
-Answered: TypeAlias = "tuple[int, httpx2.Headers, bytes | None]"
+Known: TypeAlias = "tuple[int, httpx2.Headers, bytes | None]"
 """Status, headers and body of a response, as far as they are known."""
 
 
@@ -82,7 +93,7 @@ class Witness(Protocol):
         """Return whether a request that has ended with an error was not sent, for certain."""
         ...
 
-    def answered(self, cause: BaseException) -> "Answered | None":
+    def answered(self, cause: BaseException) -> "Known | None":
         """Return status, headers and body, as far as they are known, of a response, or None."""
         ...
 
@@ -90,8 +101,8 @@ class Witness(Protocol):
 class Departure:
     """A request from the moment in which it may be sent.
 
-    Our own connections ask for its `content` when all else is ready, and nothing of it is sent
-    before. On a client of the caller's there is a `witness` of what becomes of it.
+    Our own connections let it `go` when all else is ready, and nothing of it is sent before. On a
+    client of the caller's there is a `witness` of what becomes of it.
 
     Args:
         deadline: The deadline of the call.
@@ -133,7 +144,7 @@ class Departure:
         """
         if not self.deadline.allows():
             self.is_too_late = True
-            raise TimeoutError(OVER)
+            raise TimeoutError(_OVER)
         if not self.has_left:
             self.has_left, self._left = True, self.deadline.elapsed()
 
@@ -163,6 +174,6 @@ class Departure:
             return not self.has_left
         return self.witness.has_surely_not_left(cause)
 
-    def answered(self, cause: BaseException) -> "Answered | None":
+    def answered(self, cause: BaseException) -> "Known | None":
         """Return what is known of a response that is no success, where others send, or None."""
         return None if self.witness is None else self.witness.answered(cause)

@@ -13,9 +13,15 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 import httpx2
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.http.departure import Departure
-from mews_runtime.http.exchange import HEADERS, AsyncResponse, HttpRequest, SyncResponse
-from mews_runtime.http.tracing import UNSEEN, Answered, spanned
+from mews_runtime.http.departure import Departure, Known
+from mews_runtime.http.exchange import (
+    HEADERS,
+    AsyncResponse,
+    HttpRequest,
+    HttpResponse,
+    SyncResponse,
+)
+from mews_runtime.http.tracing import UNSEEN, TakeStatus, spanned
 from mews_runtime.libraries import named
 
 _LEAVING: Final = "send_request_headers.started"
@@ -83,10 +89,8 @@ class GivenHttp:
             with suppress(Exception):
                 response.close()
 
-        pieces = response.iter_raw()
-        return SyncResponse(
-            *_head(response), partial(next, pieces, None), close, _content(response)
-        )
+        read = partial(next, response.iter_raw(), None)
+        return HttpResponse(*head(response), read, close, content_of(response))
 
     def close(self) -> None:
         """Leave it: it is the caller's."""
@@ -113,10 +117,8 @@ class GivenAsyncHttp:
             with suppress(Exception):
                 await response.aclose()
 
-        pieces = response.aiter_raw()
-
-        read = partial(anext, pieces, None)
-        return AsyncResponse(*_head(response), read, close, _content(response))
+        read = partial(anext, response.aiter_raw(), None)
+        return HttpResponse(*head(response), read, close, content_of(response))
 
     async def close(self) -> None:
         """Leave it: it is the caller's."""
@@ -139,7 +141,7 @@ class _Witness:
         # elsewhere, with a response to this request at hand.
         return isinstance(cause, named(*_NEVER_SENT)) and _held(cause, "_request") is self._made
 
-    def answered(self, cause: BaseException) -> tuple[int, httpx2.Headers, bytes | None] | None:
+    def answered(self, cause: BaseException) -> "Known | None":
         """Return status, headers and body of a response that is no success, or None.
 
         A hook may have made an error of it, or something else have happened since it has arrived.
@@ -151,7 +153,7 @@ class _Witness:
                 _held(response, "_request") is self._made
             )
             if is_ours and not response.is_success:
-                return (*_head(response), _content(response))
+                return (*head(response), content_of(response))
         # They stand elsewhere in each version of HTTP.
         status: int | None = next((part for part in self._parts if isinstance(part, int)), None)
         if status is None or status < HTTPStatus.MULTIPLE_CHOICES:
@@ -199,13 +201,13 @@ class _Witness:
         return not self._departure.has_left
 
 
-def _held(error: object, name: str) -> Any:
+def _held(holder: object, name: str) -> Any:
     """Return what an object itself holds under a name, or None, whatever its class makes of it."""
-    attributes: dict[str, Any] = vars(error)
+    attributes: dict[str, Any] = vars(holder)
     return attributes.get(name)
 
 
-def _seen(client: object, request: HttpRequest) -> AbstractContextManager[Answered]:
+def _seen(client: object, request: HttpRequest) -> AbstractContextManager[TakeStatus]:
     """Trace a request of httpx2, which the instrumentation of httpx does not see."""
     is_httpx2 = isinstance(client, httpx2.Client | httpx2.AsyncClient)
     return spanned(request.url) if is_httpx2 else UNSEEN
@@ -244,11 +246,12 @@ def _shorten(timeouts: dict[str, float | None], departure: Departure) -> None:
             timeouts[part] = left
 
 
-def _head(response: Any) -> tuple[int, httpx2.Headers]:
+def head(response: Any) -> tuple[int, httpx2.Headers]:
+    """Return status and headers of a response, of either library."""
     return int(response.status_code), httpx2.Headers(response.headers.raw)
 
 
-def _content(response: Any) -> bytes | None:
+def content_of(response: Any) -> bytes | None:
     """Return the body where a hook or a mock has read it, or else None: it is still to come."""
     if not response.is_stream_consumed:
         return None

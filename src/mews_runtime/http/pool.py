@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
-from math import inf
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
@@ -17,12 +16,13 @@ import httpcore2
 import httpx2
 
 from mews_runtime.http.connecting import connect
-from mews_runtime.http.departure import Departure, over
+from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import (
     HEADERS,
     KEPT_FOR,
     MOST_CONNECTIONS,
     HttpRequest,
+    HttpResponse,
     SyncResponse,
 )
 from mews_runtime.http.proxies import proxy_of
@@ -49,7 +49,7 @@ class Pool:
     """
 
     def __init__(self, base_url: str, *, is_direct: bool) -> None:
-        self.origin = url_of(base_url).origin
+        self.origin = _url(base_url).origin
         self.tls = trusted()
         self.proxy = None if is_direct else proxy_of(base_url, is_async=False)
         self._headers = [(b"Host", httpx2.URL(base_url).netloc), *_HEADERS]
@@ -66,7 +66,7 @@ class Pool:
         Raises:
             TransportError: Of httpx2: none has arrived.
         """
-        wait = within(departure, request.timeouts["pool"])
+        wait = departure.deadline.within(request.timeouts["pool"])
         try:
             self._places.get(timeout=wait)
         except Empty:
@@ -101,7 +101,7 @@ class Pool:
             finally:
                 self._put_back(connection, is_whole=is_whole)
 
-        return SyncResponse(response.status, headers, read, close)
+        return HttpResponse(response.status, headers, read, close)
 
     def close(self) -> None:
         """Close every connection that is idle, and the others as soon as they are."""
@@ -158,7 +158,7 @@ class _Connection(httpcore2.NetworkBackend):
         return self.http.handle_request(
             httpcore2.Request(
                 "POST",
-                url_of(request.url),
+                _url(request.url),
                 headers=[*headers, (b"Content-Length", length)],
                 content=_content(request.content, departure),
                 extensions={"timeout": request.timeouts},
@@ -169,8 +169,20 @@ class _Connection(httpcore2.NetworkBackend):
         with suppress(Exception):
             self.http.close()
 
+    def within(self, seconds: float | None) -> float | None:
+        """Return how long a step of the request may take."""
+        return self.departure.deadline.within(seconds)
+
     def is_ready(self) -> bool:
         """Return whether another request can be sent: it is open, and nothing waits to be read."""
+        try:
+            return self._is_quiet()
+        except BaseException:
+            # Whoever is interrupted here has it in hand, and would only drop it.
+            self.close()
+            raise
+
+    def _is_quiet(self) -> bool:
         http: Any = self.http
         if self._is_pool:
             http = next(iter(http.connections), None)
@@ -193,7 +205,7 @@ class _Connection(httpcore2.NetworkBackend):
     ) -> httpcore2.NetworkStream:
         """Connect, before the deadline."""
         options = [*(socket_options or ())]
-        return _Stream(self, connect(host, port, within(self.departure, timeout), options))
+        return _Stream(self, connect(host, port, self.within(timeout), options))
 
 
 class _Stream(httpcore2.NetworkStream):
@@ -210,7 +222,7 @@ class _Stream(httpcore2.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         self._flush(timeout)
-        return self._inner.read(max_bytes, within(self._connection.departure, timeout))
+        return self._inner.read(max_bytes, self._connection.within(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._kept += buffer
@@ -222,7 +234,7 @@ class _Stream(httpcore2.NetworkStream):
         kept, self._kept = self._kept, b""
         if not kept:
             return
-        seconds = within(self._connection.departure, timeout)
+        seconds = self._connection.within(timeout)
         if not self._is_plain:
             self._inner.write(kept, seconds)
             return
@@ -243,7 +255,7 @@ class _Stream(httpcore2.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
-        seconds = within(self._connection.departure, timeout)
+        seconds = self._connection.within(timeout)
         return _Stream(
             self._connection, self._inner.start_tls(ssl_context, server_hostname, seconds)
         )
@@ -266,7 +278,7 @@ def _made(
         return httpcore2.HTTPConnection(
             pool.origin, pool.tls, keepalive_expiry=KEPT_FOR, network_backend=backend
         )
-    url, auth = url_of(str(pool.proxy.url)), pool.proxy.raw_auth
+    url, auth = _url(str(pool.proxy.url)), pool.proxy.raw_auth
     if pool.proxy.url.scheme.startswith("socks"):
         return httpcore2.SOCKSProxy(
             url,
@@ -286,20 +298,6 @@ def _made(
     )
 
 
-def within(departure: Departure, seconds: float | None) -> float | None:
-    """Return how long a step may take, or None for any time.
-
-    Raises:
-        TimeoutError: The deadline is over.
-    """
-    left = departure.deadline.left()
-    if left <= 0:
-        over()
-    if left == inf:
-        return seconds
-    return left if seconds is None else min(seconds, left)
-
-
 class _Told:
     """A context whose errors of httpcore2 are told as httpx2 does, under the same names."""
 
@@ -316,7 +314,7 @@ _TOLD: Final = _Told()
 
 
 @lru_cache(maxsize=1024)
-def url_of(url: str) -> httpcore2.URL:
+def _url(url: str) -> httpcore2.URL:
     """Return an address. Parsed once: that takes as long as the rest of a request."""
     parsed = httpx2.URL(url)
     return httpcore2.URL(

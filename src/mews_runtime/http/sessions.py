@@ -18,7 +18,7 @@ from aiohttp.abc import AbstractStreamWriter
 from yarl import URL
 
 from mews_runtime.errors import ClientClosedError
-from mews_runtime.http.departure import Departure, over
+from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import (
     HEADERS,
     KEPT_FOR,
@@ -296,11 +296,8 @@ async def _awaited(response: aiohttp.ClientResponse) -> bytes:
 
 
 def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.ClientTimeout:
-    left = departure.deadline.left()
-    if left <= 0:
-        over()
     return aiohttp.ClientTimeout(
-        total=None if left == inf else left,
+        total=departure.deadline.within(None),
         connect=seconds["connect"],
         sock_read=seconds["read"],
         # aiohttp rounds up what is longer, to a whole second.
@@ -311,8 +308,7 @@ def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.
 async def _place(opened: _Open, seconds: float | None, departure: Departure) -> None:
     """Wait for a place among the connections: aiohttp takes that for a part of connecting."""
     try:
-        left = departure.deadline.left()
-        async with asyncio.timeout(left if seconds is None else min(seconds, left)):
+        async with asyncio.timeout(departure.deadline.within(seconds)):
             await opened.places.acquire()
     except TimeoutError:
         message = f"all of {MOST_CONNECTIONS} connections are in use"

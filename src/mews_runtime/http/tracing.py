@@ -13,11 +13,10 @@ from typing import Any, Final
 _TRACER: Final = "mews_connector"
 _METHOD: Final = "POST"
 
+TakeStatus = Callable[[int], None]
 
-Answered = Callable[[int], None]
 
-
-def spanned(url: str) -> AbstractContextManager[Answered]:
+def spanned(url: str) -> AbstractContextManager[TakeStatus]:
     """Let a span last until the headers of a response have come. Gives what takes the status.
 
     It has the address, the status and the kind of an error, and nothing that an error says.
@@ -27,7 +26,7 @@ def spanned(url: str) -> AbstractContextManager[Answered]:
 
 
 @contextmanager
-def _span(trace: Any, url: str) -> Generator[Answered]:
+def _span(trace: Any, url: str) -> Generator[TakeStatus]:
     # Both generations of the names: which of them dashboards read is the application's affair.
     attributes = {"http.request.method": _METHOD, "url.full": url}
     attributes |= {"http.method": _METHOD, "http.url": url}

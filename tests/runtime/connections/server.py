@@ -110,6 +110,10 @@ class Served:
             await asyncio.sleep(0.01)
         return len(self.open)
 
+    def settle(self) -> None:
+        """Wait until what was to be closed at once is closed, so that nobody sends over it."""
+        self.on_all(lambda _: None)
+
     def on_all(self, do: Callable[[Line], None]) -> None:
         """Do something with each open connection."""
 

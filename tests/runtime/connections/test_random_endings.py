@@ -12,6 +12,7 @@ from random import Random
 from types import FrameType
 from typing import Any
 
+import httpcore2
 import pytest
 
 from mews_connector import AsyncClient, Client, Retry
@@ -139,6 +140,7 @@ async def test_async_calls_that_end_at_random_leave_nothing_behind(count: int) -
         assert await settled(lambda: others() == before)
         assert taken(client) == 0
         assert acquired(client) == 0
+        await asyncio.to_thread(server.settle)
         server.reply = lambda line, body: line.send(response({"Room": body["Room"]}))
         assert [(await client.call("rooms/add", {"Room": n}))["Room"] for n in range(9)] == [
             *range(9)
@@ -227,7 +229,24 @@ def test_sync_calls_that_are_interrupted_leave_nothing_behind(count: int) -> Non
     assert threading.active_count() == threads
 
 
+def test_one_that_is_interrupted_at_a_kept_connection_closes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupt(_: object) -> bool:
+        raise AlarmError
+
+    with served() as server:
+        client = sync_client(server.url)
+        client.call("rooms/add", {"Room": 1})
+        with monkeypatch.context() as patches:
+            patches.setattr(httpcore2.HTTPConnection, "has_expired", interrupt)
+            with pytest.raises(AlarmError):
+                client.call("rooms/add", {"Room": 2})
+        check(server, client)
+
+
 def check(server: Served, client: Client) -> None:
+    server.settle()
     server.reply = lambda line, body: line.send(response({"Room": body["Room"]}))
     assert taken(client) == 0
     assert list(rooms(client)) == [*range(9)]

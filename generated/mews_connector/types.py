@@ -15,8 +15,8 @@ from mews_runtime.model import Model
 from mews_runtime.paging import AsyncPager, Pager, ProgressHook
 from mews_runtime.platforms import Platform
 from mews_runtime.reconcile import Reconciled
+from mews_runtime.records import ContractWarning
 from mews_runtime.retry import Retry
-from mews_runtime.salvage import ContractWarning
 from mews_runtime.scalars import Date, DateTime
 from mews_runtime.timeouts import Timeout
 

@@ -13,7 +13,7 @@ from mews_runtime.errors import (
     OutcomeUnknownError,
     RequestInvalidError,
 )
-from mews_runtime.salvage import ContractWarning, warn_of
+from mews_runtime.records import ContractWarning, warn_of
 from mews_runtime.splitting import relocated
 from mews_runtime.values import Value
 

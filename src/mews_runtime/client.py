@@ -38,8 +38,8 @@ from mews_runtime.listing import Listing
 from mews_runtime.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.paging import Paging
 from mews_runtime.platforms import Platform, is_direct, resolve_base_url
+from mews_runtime.records import ContractWarning, warn_of
 from mews_runtime.retry import Retry, RetryBudget, checked_retry
-from mews_runtime.salvage import ContractWarning, warn_of
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Timeout, timeout_parts
 
 GivenT = TypeVar("GivenT", bound=Given)

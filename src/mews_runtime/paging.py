@@ -10,7 +10,7 @@ from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.operation import PaginatedOperation
-from mews_runtime.salvage import warn_of
+from mews_runtime.records import warn_of
 from mews_runtime.values import Value
 
 PageT = TypeVar("PageT")

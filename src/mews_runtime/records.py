@@ -1,12 +1,16 @@
-"""One log record for each attempt. None holds a body, a token or a door code."""
+"""What is logged of a call, and warned of. No record holds a body, a token or a door code."""
 
 import logging
+import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from mews_runtime.decoding import Violation
 from mews_runtime.errors import MewsError
 from mews_runtime.masking import Secrets
+from mews_runtime.model import caller_level
+from mews_runtime.operation import Operation
 from mews_runtime.values import Value
 
 if TYPE_CHECKING:
@@ -21,6 +25,10 @@ _FORMAT: Final = (
     "%(milliseconds)d ms, waited %(waited)g s, error %(error)s"
 )
 _BROKEN_OFF: Final = "%(operation)s attempt %(attempt)d: broken off by %(error)s; %(known)s"
+
+
+class ContractWarning(UserWarning):
+    """An answer was outside the contract, and was delivered all the same."""
 
 
 class Attempt(Value, frozen=True):
@@ -64,6 +72,17 @@ def interrupted(operation: str, attempt: int, error: BaseException, known: str) 
     name = type(error).__name__
     shown = {"operation": operation, "attempt": attempt, "error": name, "known": known}
     _log(logging.WARNING, _BROKEN_OFF, shown)
+
+
+def warn_of(operation: Operation[Any], violations: tuple[Violation, ...]) -> None:
+    """Warn of where a response that was delivered leaves the contract."""
+    where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in violations)
+    # Who has warnings raised learns it here only.
+    known = ". The write was applied" if operation.effect == "write" else ""
+    message = f"{operation.name}: the response breaks the contract at {where}{known}"
+    with suppress(Exception):
+        LOGGER.warning(message)
+    warnings.warn(message, ContractWarning, stacklevel=caller_level())
 
 
 def _log(level: int, text: str, shown: Mapping[str, object]) -> None:

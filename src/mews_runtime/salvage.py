@@ -1,7 +1,5 @@
 """Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
 
-import warnings
-from contextlib import suppress
 from http import HTTPStatus
 from types import UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
@@ -10,16 +8,11 @@ from msgspec import UNSET, Raw, structs
 
 from mews_runtime.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.http.body import Answer
-from mews_runtime.model import Model, caller_level, restored
+from mews_runtime.model import Model, restored
 from mews_runtime.operation import Operation
-from mews_runtime.records import LOGGER
 from mews_runtime.values import Value
 
 T = TypeVar("T")
-
-
-class ContractWarning(UserWarning):
-    """An answer was outside the contract, and was delivered all the same."""
 
 
 class Interpreted(Value, Generic[T], frozen=True):
@@ -29,17 +22,6 @@ class Interpreted(Value, Generic[T], frozen=True):
 
     result: T
     violations: tuple[Violation, ...] = ()
-
-
-def warn_of(operation: Operation[Any], violations: tuple[Violation, ...]) -> None:
-    """Warn of where a response that was delivered leaves the contract."""
-    where = "; ".join(f"{flaw.path}: {flaw.expected}" for flaw in violations)
-    # Who has warnings raised learns it here only.
-    known = ". The write was applied" if operation.effect == "write" else ""
-    message = f"{operation.name}: the response breaks the contract at {where}{known}"
-    with suppress(Exception):
-        LOGGER.warning(message)
-    warnings.warn(message, ContractWarning, stacklevel=caller_level())
 
 
 def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:

@@ -16,8 +16,8 @@ from mews_runtime.decoding import Violation
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.model import Model
 from mews_runtime.operation import Operation
+from mews_runtime.records import ContractWarning
 from mews_runtime.retry import Retry
-from mews_runtime.salvage import ContractWarning
 from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import Reply, answer, core_of, lost, play
 

@@ -14,8 +14,8 @@ from mews_connector.errors import (
     ServerError,
 )
 from mews_runtime.limits import RequestLimiter
+from mews_runtime.records import ContractWarning
 from mews_runtime.retry import Retry
-from mews_runtime.salvage import ContractWarning
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.sides import AnyClient, Side, answering, items, settle

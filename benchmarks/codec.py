@@ -11,7 +11,7 @@ from benchmarks.clients import FLOOR, OURS, PLAIN, PYDANTIC
 from benchmarks.interleave import Measurements, interleave
 from benchmarks.pydantic_models import Page
 from mews_connector import models
-from mews_runtime.decoding import Direction, decode
+from mews_runtime.schema.decoding import Direction, decode
 
 DECODE: Final = "decode a page"
 ENCODE: Final = "encode a page"

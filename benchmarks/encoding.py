@@ -18,10 +18,10 @@ from benchmarks.pydantic_models import Addition, Filter
 from mews_connector.api import CONTRACT
 from mews_connector.api.resource_blocks.resource_blocks_add import OPERATION as ADD
 from mews_connector.api.resource_blocks.resource_blocks_get_all import OPERATION as GET_ALL
-from mews_runtime.credentials import ResolvedCredentials
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.operation import Operation
-from mews_runtime.request import check, encode
+from mews_runtime.messages.credentials import ResolvedCredentials
+from mews_runtime.messages.request import check, encode
+from mews_runtime.schema.operation import Operation
 
 BLOCKS: Final = "check and encode 1000 blocks"
 FILTER: Final = "check and encode a filter"

@@ -21,7 +21,7 @@ from typing import Final
 
 from benchmarks.processes import start
 from benchmarks.report import environment
-from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
+from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
 
 _PROCESSES: Final = 8
 _SECONDS: Final = 95.0

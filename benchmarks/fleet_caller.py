@@ -12,7 +12,7 @@ from collections.abc import Callable
 import httpx2
 
 from mews_connector import Client
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.redis import RedisLimiter
 from mews_sandbox import Sandbox
 
 

@@ -3,7 +3,8 @@
 import httpx2
 from sphinx.highlighting import lexer_classes
 
-from mews_runtime import __version__, core
+from mews_runtime import __version__
+from mews_runtime.sending import core
 
 # The runtime imports it for type checkers only, and signatures are looked up here.
 vars(core)["httpx2"] = httpx2

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mews_connector.errors import MewsError
     from mews_connector.types import UNSET, RequestLimiter, Retry, Unset
     from mews_runtime import time_units
-    from mews_runtime.progress_bar import progress_bar
-    from mews_runtime.redis_limits import RedisLimiter
+    from mews_runtime.limits.redis import RedisLimiter
+    from mews_runtime.listing.progress_bar import progress_bar
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -24,12 +24,12 @@ else:
             "AsyncClient": "client",
             "Client": "client",
             "MewsError": "errors",
-            "RedisLimiter": "mews_runtime.redis_limits",
+            "RedisLimiter": "mews_runtime.limits.redis",
             "RequestLimiter": "types",
             "Retry": "types",
             "UNSET": "types",
             "Unset": "types",
-            "progress_bar": "mews_runtime.progress_bar",
+            "progress_bar": "mews_runtime.listing.progress_bar",
             "time_units": "mews_runtime",
         },
         submodules=("api", "errors", "models", "types"),

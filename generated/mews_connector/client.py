@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from mews_connector import api
 from mews_runtime.async_client import BaseAsyncClient
-from mews_runtime.operation import Contract
+from mews_runtime.schema.operation import Contract
 from mews_runtime.sync_client import BaseSyncClient
 
 

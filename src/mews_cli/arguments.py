@@ -17,8 +17,8 @@ from mews_cli.sources import STDIN, items, text_of
 from mews_cli.strict_json import loads, number
 from mews_cli.times import HINT, instant, interval
 from mews_contract.json_values import is_array
-from mews_runtime.decoding import Direction, Violation, decode
-from mews_runtime.operation import Contract, Operation, PaginatedOperation
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
 
 
 def is_listing(operation: object) -> TypeGuard[PaginatedOperation[Any, Any]]:

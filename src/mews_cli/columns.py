@@ -8,7 +8,7 @@ from mews_cli.exits import CliError
 from mews_cli.naming import nearest, plain
 from mews_cli.shapes import Property, leaves
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 _RANKS: Final = {"choice": 1, "time": 2, "date": 2, "interval": 2, "id": 4}
 _BOOKKEEPING: Final = ("Created", "Updated", "Deleted")

@@ -14,7 +14,7 @@ from mews_cli.naming import nearest, plain
 from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property, has_secrets, leaves, properties
 from mews_cli.times import HINT, instant
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 _SEPARATORS: Final = ",;\t"
 _NAMED_SEPARATOR: Final = re.compile(r'"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)

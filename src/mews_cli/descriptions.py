@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from mews_cli.naming import kebab
 from mews_cli.shapes import Property
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 _ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n {6,}.+)*)", re.MULTILINE)
 _SECTION: Final = re.compile(r"^(?:Args|Returns|Yields|Raises):$", re.MULTILINE)

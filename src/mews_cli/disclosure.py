@@ -5,10 +5,10 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.credentials import ResolvedCredentials
 from mews_runtime.masking import MASK
-from mews_runtime.operation import Contract
-from mews_runtime.places import Place, place_of
+from mews_runtime.messages.credentials import ResolvedCredentials
+from mews_runtime.messages.places import Place, place_of
+from mews_runtime.schema.operation import Contract
 
 _MARK: Final = re.compile(r"[\W_]")
 

@@ -24,10 +24,10 @@ from mews_connector.errors import (
 )
 from mews_contract.terminal import harmless
 from mews_runtime import __version__
-from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
-from mews_runtime.operation import PaginatedOperation
-from mews_runtime.reconcile import CLOCK_TOLERANCE
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
+from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.sending.retry import Retry
+from mews_runtime.writing.reconcile import CLOCK_TOLERANCE
 
 Mark = Literal["ok", "warn", "FAIL", "-"]
 

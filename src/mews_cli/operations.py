@@ -24,7 +24,7 @@ from mews_cli.shapes import Property, properties
 from mews_cli.times import HINT
 from mews_connector import api
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 _OURS: Final = "our_"
 """Begins the names of parameters that are no properties of a request."""

@@ -8,7 +8,7 @@ from mews_cli.naming import nearest, plain
 from mews_cli.shapes import Property, has_secrets, properties
 from mews_cli.times import instant
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 @dataclass(frozen=True, slots=True)

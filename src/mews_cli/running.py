@@ -24,12 +24,12 @@ from mews_cli.shapes import Property, has_secrets, properties
 from mews_cli.transports import DryRun, Tap
 from mews_cli.writing import Write
 from mews_connector import Client
-from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
-from mews_runtime.listing import Progress
-from mews_runtime.model import Model, wire_name
-from mews_runtime.operation import Operation, PaginatedOperation
-from mews_runtime.paging import ProgressHook
+from mews_runtime.listing.listing import Progress
+from mews_runtime.listing.paging import ProgressHook
+from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.operation import Operation, PaginatedOperation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,7 +279,7 @@ def _progress(name: str) -> Generator[ProgressHook]:
     if not sys.stderr.isatty() or sys.stdout.isatty():
         yield _ignore
         return
-    with import_module("mews_runtime.progress_bar").progress_bar(name) as progress:
+    with import_module("mews_runtime.listing.progress_bar").progress_bar(name) as progress:
         yield progress
 
 

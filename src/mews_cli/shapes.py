@@ -7,8 +7,8 @@ from typing import Any, Final, Literal
 
 from msgspec import inspect
 
-from mews_runtime.model import Model
-from mews_runtime.places import place_of
+from mews_runtime.messages.places import place_of
+from mews_runtime.schema.model import Model
 
 Kind = Literal[
     "text", "id", "number", "flag", "time", "date", "choice", "interval", "object", "json"

@@ -16,8 +16,8 @@ from mews_cli.records import Place, keyed
 from mews_cli.shapes import Property
 from mews_cli.strict_json import checked, decoder
 from mews_contract.json_values import is_object
-from mews_runtime.decoding import Direction, Violation, decode
-from mews_runtime.model import Model
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import Model
 
 STDIN: Final = "-"
 LARGEST: Final = 128 * 1024 * 1024

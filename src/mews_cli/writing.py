@@ -10,8 +10,8 @@ from mews_cli.output import OutputError, ReaderGoneError
 from mews_cli.shapes import Property
 from mews_connector import Client
 from mews_connector.errors import MewsError, OutcomeUnknownError, RequestInvalidError
-from mews_runtime.batches import Batch
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
+from mews_runtime.writing.batches import Batch
 
 Take = Callable[[Any], None]
 """Prints a result."""

@@ -10,8 +10,8 @@ from mews_contract.document import Breach, Document, breaches
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.places import Place, Raw, places
-from mews_runtime.intervals import exceeds
-from mews_runtime.operation import short_name
+from mews_runtime.messages.intervals import exceeds
+from mews_runtime.schema.operation import short_name
 
 PREFIX: Final = "/api/connector/v1/"
 JSON: Final = "application/json"

@@ -21,9 +21,9 @@ from mews_contract.lookup import operation_named
 from mews_contract.messages import BrokenRequest, BrokenResponse, DrawnRequest, DrawnResponse
 from mews_contract.operation import JSON, Operation
 from mews_contract.places import Raw
-from mews_runtime.decoding import Direction, Violation, decode
-from mews_runtime.enums import OpenEnum
-from mews_runtime.model import Model
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
 
 __all__ = [
     "BrokenRequest",

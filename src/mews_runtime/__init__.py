@@ -1,7 +1,7 @@
 """What every generated call runs through: wire format, checks, errors, paging and transport.
 
 Users import `mews_connector`. This package knows no operation by name: what differs between
-operations is data (`mews_runtime.operation`), and the data comes from the contract.
+operations is data (`mews_runtime.schema.operation`), and the data comes from the contract.
 """
 
 __version__ = "0.1.0"

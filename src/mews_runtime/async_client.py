@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar
 
 from msgspec import UNSET
 
-from mews_runtime.api import Options
-from mews_runtime.attempts import (
+from mews_runtime.boundary import async_boundary, boundary, cut
+from mews_runtime.client import BaseClient, delivered
+from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.departure import Departure, over
+from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
+from mews_runtime.listing.paging import AsyncPager, Paging, ProgressHook
+from mews_runtime.messages.credentials import AsyncTokenProvider, TokenProvider
+from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.schema.operation import Operation, PaginatedOperation
+from mews_runtime.scrubbing import scrub
+from mews_runtime.sending.api import Options
+from mews_runtime.sending.attempts import (
     Ask,
     Exchange,
     Hold,
@@ -21,22 +32,11 @@ from mews_runtime.attempts import (
     converse,
     gather,
 )
-from mews_runtime.batches import Batch, PlannedBatch
-from mews_runtime.boundary import async_boundary, boundary, cut
-from mews_runtime.client import BaseClient, delivered
-from mews_runtime.core import ApiResponse, Call, says_itself
-from mews_runtime.credentials import AsyncTokenProvider, TokenProvider
-from mews_runtime.cursors import Cursor, Position
-from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
-from mews_runtime.http.body import Answer, Body, cut_short, loaded
-from mews_runtime.http.departure import Departure, over
-from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
-from mews_runtime.operation import Operation, PaginatedOperation
-from mews_runtime.paging import AsyncPager, Paging, ProgressHook
-from mews_runtime.reconcile import Reconciled, reconciliation
-from mews_runtime.retry import Retry
-from mews_runtime.scrubbing import scrub
+from mews_runtime.sending.core import ApiResponse, Call, says_itself
+from mews_runtime.sending.retry import Retry
 from mews_runtime.timeouts import Timeout, check_loop, in_time
+from mews_runtime.writing.batches import Batch, PlannedBatch
+from mews_runtime.writing.reconcile import Reconciled, reconciliation
 
 if TYPE_CHECKING:
     from mews_runtime.http.given import GivenAsyncClient

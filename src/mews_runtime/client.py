@@ -22,25 +22,25 @@ from typing import (
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from mews_runtime.api import Options, Planner, planned
-from mews_runtime.batches import PlannedBatch, plan
 from mews_runtime.boundary import boundary
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.core import ApiResponse, Call, Core, OnViolation
-from mews_runtime.credentials import AsyncTokenProvider, Credentials, TokenProvider
-from mews_runtime.cursors import Position
 from mews_runtime.errors import ConfigurationError, ContractError, MewsError
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.http.connection import Connection, Given
 from mews_runtime.libraries import named
-from mews_runtime.limits import Limiter, default_limiter
-from mews_runtime.listing import Listing
-from mews_runtime.operation import Contract, Operation, PaginatedOperation
-from mews_runtime.paging import Paging
+from mews_runtime.limits.local import Limiter, default_limiter
+from mews_runtime.listing.listing import Listing
+from mews_runtime.listing.paging import Paging
+from mews_runtime.messages.credentials import AsyncTokenProvider, Credentials, TokenProvider
+from mews_runtime.messages.cursors import Position
 from mews_runtime.platforms import Platform, is_direct, resolve_base_url
-from mews_runtime.records import ContractWarning, warn_of
-from mews_runtime.retry import Retry, RetryBudget, checked_retry
+from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
+from mews_runtime.sending.api import Options, Planner, planned
+from mews_runtime.sending.core import ApiResponse, Call, Core, OnViolation
+from mews_runtime.sending.records import ContractWarning, warn_of
+from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import DEFAULT_TIMEOUT, Timeout, timeout_parts
+from mews_runtime.writing.batches import PlannedBatch, plan
 
 GivenT = TypeVar("GivenT", bound=Given)
 HttpT = TypeVar("HttpT")

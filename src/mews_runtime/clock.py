@@ -3,6 +3,7 @@
 import time
 from datetime import UTC, datetime
 from importlib import import_module
+from threading import TIMEOUT_MAX
 from typing import Final, Protocol, runtime_checkable
 
 
@@ -49,3 +50,10 @@ class SystemClock:
 
 SYSTEM: Final = SystemClock()
 """The clock of every client that is given no other."""
+
+
+def is_seconds(value: object) -> bool:
+    """Return whether a value is a number of seconds, 0 or more, that a machine can wait."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 <= value <= TIMEOUT_MAX

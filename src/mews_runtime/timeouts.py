@@ -4,11 +4,11 @@ import sys
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from math import inf
-from threading import TIMEOUT_MAX
 from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 
 from msgspec.structs import asdict
 
+from mews_runtime.clock import is_seconds
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.values import Value
 
@@ -45,13 +45,6 @@ DEFAULT_TIMEOUT: Final[TimeoutParts] = _Default()
 write of unknown outcome behind. Connecting, and waiting for a connection, leaves nothing behind."""
 
 _PARTS: Final = ("connect", "read", "write", "pool")
-
-
-def is_seconds(value: object) -> bool:
-    """Return whether a value is a number of seconds, 0 or more, that a machine can wait."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return 0 <= value <= TIMEOUT_MAX
 
 
 def timeout_parts(timeout: Timeout) -> dict[str, float | None]:

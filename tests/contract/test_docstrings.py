@@ -8,7 +8,7 @@ from typing import Final
 import mews_connector
 from mews_cli.descriptions import description
 from mews_connector import Client, models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 SOURCE: Final = "\n".join(
     path.read_text(encoding="utf-8")

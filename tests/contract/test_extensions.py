@@ -6,8 +6,8 @@ import pytest
 from msgspec import structs
 
 from mews_connector import Client
-from mews_runtime.model import Model, attribute_name
-from mews_runtime.operation import Operation, PaginatedOperation, ReadBack
+from mews_runtime.schema.model import Model, attribute_name
+from mews_runtime.schema.operation import Operation, PaginatedOperation, ReadBack
 
 OPERATIONS: list[Operation[Any]] = [
     operation

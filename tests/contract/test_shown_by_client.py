@@ -17,7 +17,7 @@ from mews_contract.edits import Steps
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Direction, Operation
 from mews_contract.places import Place
-from mews_runtime.model import Model, attribute_name
+from mews_runtime.schema.model import Model, attribute_name
 from tests.contract import shown
 from tests.contract.calls import CREDENTIALS, Wire, built
 from tests.contract.contract import operations

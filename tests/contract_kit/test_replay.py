@@ -22,7 +22,7 @@ from mews_contract.recordings import RecordedRequest, RecordedResponse, Recordin
 from mews_contract.replay import Replay, UnexpectedCallError, UnusedRecordingError
 from mews_contract.strategies import request_bodies
 from mews_runtime.client import Policy
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.contract_kit.calls import EMPTY, GET_ALL, HOST, VALID
 from tests.support.libraries import both_libraries
 

@@ -20,8 +20,8 @@ from mews_contract.exchange import Request, Response
 from mews_contract.flaws import flaws
 from mews_contract.lookup import UnknownOperationError
 from mews_contract.messages import DrawnRequest, DrawnResponse
-from mews_runtime.enums import OpenEnum
-from mews_runtime.model import Model
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
 from tests.contract.bodies import whole
 from tests.contract.calls import Wire
 from tests.contract.contract import OPENAPI

@@ -22,7 +22,7 @@ from mews_contract.violations import (
     RequestViolationError,
     ResponseViolationError,
 )
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.contract.calls import arguments
 from tests.contract_kit.calls import ADD, BROKEN, EMPTY, GET_ALL, Inner, answering, checking
 from tests.runtime.clocks import FakeClock

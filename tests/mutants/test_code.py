@@ -26,10 +26,10 @@ DIFF = """--- src/mews_runtime/retry.py
 
 def mutant(text: str = "a digest of the function") -> Mutant:
     return Mutant(
-        id="mews_runtime.retry.wait:12345678",
-        name="mews_runtime.retry.x_wait__mutmut_1",
-        function="mews_runtime.retry.wait",
-        mangled="mews_runtime.retry.x_wait",
+        id="mews_runtime.sending.retry.wait:12345678",
+        name="mews_runtime.sending.retry.x_wait__mutmut_1",
+        function="mews_runtime.sending.retry.wait",
+        mangled="mews_runtime.sending.retry.x_wait",
         text=text,
         diff=DIFF,
     )
@@ -40,7 +40,7 @@ def test_what_is_to_be_mutated_is_there() -> None:
 
 
 def entry(line: str = LINE) -> Equivalent:
-    return Equivalent("mews_runtime.retry.wait", line, "nothing reads it")
+    return Equivalent("mews_runtime.sending.retry.wait", line, "nothing reads it")
 
 
 def coverage(seconds: dict[str, float], *unfit: str) -> Coverage:
@@ -129,7 +129,7 @@ def test_an_entry_is_the_reason_of_the_mutant_whose_line_it_has() -> None:
 def test_an_entry_that_matches_nothing_is_a_flaw() -> None:
     assert flaws([entry()], [mutant()], {}) == []
     (said,) = flaws([entry("return seconds + 3")], [mutant()], {})
-    assert "mews_runtime.retry.wait" in said
+    assert "mews_runtime.sending.retry.wait" in said
     assert "return seconds + 3" in said
 
 
@@ -167,7 +167,7 @@ def test_an_outcome_says_what_became_of_a_mutant() -> None:
     (plain,) = outcomes([mutant()], {survived.id: survived}, {})
     assert (plain.verdict, plain.subject, plain.kind) == (
         "survived",
-        "mews_runtime.retry",
+        "mews_runtime.sending.retry",
         "number changed",
     )
     (excused,) = outcomes([mutant()], {survived.id: survived}, {survived.id: "nothing reads it"})

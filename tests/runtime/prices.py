@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from mews_runtime.model import Model
-from mews_runtime.operation import Operation
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Operation
 
 
 class Prices(Model, kw_only=True, rename="pascal"):

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from mews_runtime.limits import Limiter, Turn, digest
+from mews_runtime.limits.local import Limiter, Turn, digest
 from tests.runtime.clocks import FakeClock
 
 KEY: Final = digest("an-access-token")

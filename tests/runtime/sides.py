@@ -11,7 +11,7 @@ import httpx2
 from mews_connector import AsyncClient, Client
 from mews_connector.types import AsyncPager, Pager, Platform
 from mews_runtime.client import Policy
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.support.libraries import answering_in, module_of
 
 T = TypeVar("T")

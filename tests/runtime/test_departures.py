@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from mews_runtime.errors import MewsError
-from mews_runtime.limits import RequestLimiter
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import RequestLimiter
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.sides import AnyClient, Side, items

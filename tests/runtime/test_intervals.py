@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_runtime.intervals import longest_end
+from mews_runtime.messages.intervals import longest_end
 
 FIRST = datetime(1900, 1, 1, tzinfo=UTC)
 MOMENTS = st.integers(0, 80 * 365 * 24 * 60).map(lambda minutes: FIRST + timedelta(0, 60 * minutes))

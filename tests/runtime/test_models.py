@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 from mews_connector import UNSET, errors, models
 from mews_connector.errors import MewsError
 from mews_connector.types import Model, OpenEnum, Unset
-from mews_runtime.decoding import Direction, decode
 from mews_runtime.masking import Hidden
-from mews_runtime.model import warn_deprecated
+from mews_runtime.schema.decoding import Direction, decode
+from mews_runtime.schema.model import warn_deprecated
 from tests.runtime import samples
 from tests.runtime.sides import Side, answering, items, settle
 

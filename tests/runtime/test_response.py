@@ -30,7 +30,7 @@ from mews_connector.errors import (
     UnexpectedStatusError,
 )
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.retry import LONGEST_WAIT
+from mews_runtime.sending.retry import LONGEST_WAIT
 from tests.runtime import samples
 from tests.runtime.evidence import behind
 from tests.runtime.sides import AnyClient, Recorder, Side, answering, pages, settle

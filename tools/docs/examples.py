@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from mews_contract.json_values import is_array
-from mews_runtime.enums import OpenEnum
-from mews_runtime.model import Model
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
 from tools.docs.operations import Body, Documented, Property
 
 _MOST_SHOWN: Final = 3

@@ -13,10 +13,10 @@ from mews_connector import Client, api, models
 from mews_contract.contract import installed
 from mews_contract.operation import Direction, Operation
 from mews_contract.places import Place, places
-from mews_runtime.enums import OpenEnum
-from mews_runtime.model import Model
-from mews_runtime.operation import Operation as ClientOperation
-from mews_runtime.operation import PaginatedOperation
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Operation as ClientOperation
+from mews_runtime.schema.operation import PaginatedOperation
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from mews_contract.contract import installed
 from mews_runtime.errors import StatusError, status_error
-from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
-from mews_runtime.retry import Verdict, judge
+from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
+from mews_runtime.sending.retry import Verdict, judge
 from tools.docs.examples import Example, example, formatted
 from tools.docs.operations import Documented, documented, shapes
 from tools.docs.packages import package_pages

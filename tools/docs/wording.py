@@ -8,8 +8,8 @@ from typing import Final
 from mews_connector import models
 from mews_contract.operation import Direction
 from mews_contract.places import Place, Raw
-from mews_runtime.model import Model
-from mews_runtime.operation import Effect
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Effect
 from tools.docs.operations import Property
 
 _TYPES: Final[Mapping[tuple[str | None, str | None], str]] = {

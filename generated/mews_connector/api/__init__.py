@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from mews_connector import models
 from mews_runtime.lazy import attach
-from mews_runtime.operation import Contract
+from mews_runtime.schema.operation import Contract
 
 CONTRACT = Contract(
     version="0.1.0",

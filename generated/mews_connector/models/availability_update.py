@@ -9,8 +9,8 @@ from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.model import Model, warn_deprecated
-from mews_runtime.scalars import DateTime
+from mews_runtime.schema.model import Model, warn_deprecated
+from mews_runtime.schema.scalars import DateTime
 
 
 class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class BooleanUpdateValue(Model, kw_only=True, rename="pascal"):

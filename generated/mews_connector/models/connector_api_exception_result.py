@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ConnectorApiExceptionResult(Model, kw_only=True, rename="pascal"):

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ConnectorRequest(Model, kw_only=True, rename="pascal"):

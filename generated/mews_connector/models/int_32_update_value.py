@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-from mews_runtime.model import Model
-from mews_runtime.scalars import Int32
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import Int32
 
 
 class Int32UpdateValue(Model, kw_only=True, rename="pascal"):

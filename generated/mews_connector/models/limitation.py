@@ -8,7 +8,7 @@ from uuid import UUID
 from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class Limitation(Model, kw_only=True, rename="pascal"):

@@ -1,6 +1,6 @@
 """The schema `OccupancyState`."""
 
-from mews_runtime.enums import Member, OpenEnum
+from mews_runtime.schema.enums import Member, OpenEnum
 
 
 class OccupancyState(OpenEnum):

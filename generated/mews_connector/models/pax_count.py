@@ -6,8 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from mews_runtime.model import Model
-from mews_runtime.scalars import Int32
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import Int32
 
 
 class PaxCount(Model, kw_only=True, rename="pascal"):

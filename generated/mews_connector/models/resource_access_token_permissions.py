@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourceAccessTokenPermissions(Model, kw_only=True, rename="pascal"):

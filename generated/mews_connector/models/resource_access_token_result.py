@@ -8,7 +8,7 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourceAccessTokenResult(Model, kw_only=True, rename="pascal"):

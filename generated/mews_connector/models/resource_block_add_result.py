@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from mews_connector import models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourceBlockAddResult(Model, kw_only=True, rename="pascal"):

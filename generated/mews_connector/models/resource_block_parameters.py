@@ -8,8 +8,8 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.model import Model
-from mews_runtime.scalars import DateTime
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import DateTime
 
 
 class ResourceBlockParameters(Model, kw_only=True, rename="pascal"):

@@ -9,7 +9,7 @@ from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourceBlockResult(Model, kw_only=True, rename="pascal"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from mews_connector import models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourceCategoryOccupancyState(Model, kw_only=True, rename="pascal"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mews_connector import models
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 
 
 class ResourcesOccupancyStateResult(Model, kw_only=True, rename="pascal"):

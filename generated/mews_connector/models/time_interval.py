@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mews_runtime.model import Model
-from mews_runtime.scalars import DateTime
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import DateTime
 
 
 class TimeInterval(Model, kw_only=True, rename="pascal"):

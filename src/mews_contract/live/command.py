@@ -23,7 +23,7 @@ from mews_contract.lookup import UnknownOperationError, operation_named
 from mews_contract.operation import Operation
 from mews_contract.output import Format, fail, say
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.limits import DOCUMENTED_REQUESTS, RequestLimiter
+from mews_runtime.limits.local import DOCUMENTED_REQUESTS, RequestLimiter
 
 
 def live(

@@ -20,11 +20,11 @@ from mews_contract.live.report import Part, Tried
 from mews_contract.live.values import Values
 from mews_contract.operation import Operation
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import MewsError, ResponseError
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
-from mews_runtime.limits import RequestLimiter, digest
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.sending.retry import Retry
 
 _ONCE: Final = Retry(attempts=1)
 _NOBODY: Final = "no-such-access-token"

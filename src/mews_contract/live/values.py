@@ -11,7 +11,7 @@ from mews_contract.live.ids import Ids, singular
 from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.schemas import Schema, request_schema
-from mews_runtime.intervals import longest_end
+from mews_runtime.messages.intervals import longest_end
 
 _SPAN: Final = timedelta(days=80)
 _MOST_IDS: Final = 5

@@ -14,7 +14,7 @@ from mews_runtime.errors import (
     RequestInvalidError,
     ResponseError,
 )
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 
 _ONCE = Retry(attempts=1)
 

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from mews_contract.recorder.stand_ins import StandIns
-from mews_runtime.retry import LONGEST_WAIT
+from mews_runtime.sending.retry import LONGEST_WAIT
 
 MEDIA_TYPES: Final = frozenset(
     {

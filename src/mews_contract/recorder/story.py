@@ -23,7 +23,7 @@ from mews_contract.recorder.scrubbing import Scrubber, UnsafeError
 from mews_contract.recorder.stand_ins import PLACEHOLDER, StandIns
 from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording
 from mews_contract.schemas import request_schema, response_schema
-from mews_runtime.intervals import exceeds, longest_end
+from mews_runtime.messages.intervals import exceeds, longest_end
 
 PAGE: Final = (
     f"<!DOCTYPE html>\n<html>\n<head><title>{PLACEHOLDER}</title></head>\n"

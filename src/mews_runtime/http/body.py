@@ -3,7 +3,7 @@
 import zlib
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
-from mews_runtime.decoding import Violation
+from mews_runtime.schema.decoding import Violation
 from mews_runtime.values import Value
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol, TypeAlias
 
 from mews_runtime.clock import Clock
-from mews_runtime.limits import Turn
+from mews_runtime.limits.local import Turn
 
 if TYPE_CHECKING:
     import httpx2

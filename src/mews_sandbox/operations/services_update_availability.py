@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from mews_contract.json_values import JsonObject
-from mews_runtime.intervals import longest_end
+from mews_runtime.messages.intervals import longest_end
 from mews_sandbox.call import Call, forbid, moment, refuse
 from mews_sandbox.hotel import Property, ResourceCategory, Service
 from mews_sandbox.state import Adjustment

@@ -12,8 +12,10 @@ WITNESSED: Final = WORKSPACE / "witnessed"
 MUTATED: Final = Path("mutants") / "src"
 
 _RUNTIME: Final = """
-attempts retry limits clock timeouts intervals splitting batches cursors listing reconcile
-time_units request response http/body salvage masking walk decoding records
+sending/attempts sending/retry sending/records limits/local clock timeouts listing/listing
+messages/intervals messages/splitting messages/cursors messages/request messages/response
+messages/lenient messages/walk writing/batches writing/reconcile time_units http/body masking
+schema/decoding
 """
 _SANDBOX: Final = "operations/* sandbox call state limit faults times hotel ids delivery"
 SUBJECTS: Final = (

@@ -8,7 +8,7 @@ from typing import Final, Literal
 import pytest
 
 from mews_connector.errors import MewsError
-from mews_runtime.limits import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS, SLACK
+from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS, SLACK
 from tests.runtime.faults.stages import Stage
 from tests.runtime.sides import Library
 

@@ -349,7 +349,7 @@ async def test_what_is_raised_while_a_response_is_read_is_told_with_what_is_know
     """A time limit of a task queue is raised by a signal, anywhere."""
     makes: tuple[Make, ...] = (*exceptions_of(side), *ENDS)
     for make in makes:
-        monkeypatch.setattr("mews_runtime.core.interpret", raising(make))
+        monkeypatch.setattr("mews_runtime.sending.core.interpret", raising(make))
         client = side.client(answering(200, {"ResourceBlocks": []}), clock=FakeClock())
         error = await outcome_of(client)
         if make in ENDS:

@@ -10,7 +10,7 @@ from msgspec import structs
 from mews_connector import Client, models
 from mews_connector.errors import OutcomeUnknownError
 from mews_connector.types import Reconciled
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from mews_sandbox import Sandbox, faults
 from tests.runtime import samples
 from tests.runtime.sides import ONCE, AnyClient, Side, settle

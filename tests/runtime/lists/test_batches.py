@@ -21,7 +21,7 @@ from mews_connector.errors import (
     TransportError,
 )
 from mews_connector.types import Batch
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.draws import costly

@@ -143,7 +143,7 @@ async def test_a_listing_draws_its_bar(side: Side) -> None:
 
 
 def test_without_rich_the_bar_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    module = import_module("mews_runtime.progress_bar")
+    module = import_module("mews_runtime.listing.progress_bar")
     monkeypatch.setitem(sys.modules, "rich.console", None)
     with pytest.raises(ImportError) as caught:
         reload(module)

@@ -14,7 +14,7 @@ from mews_connector.errors import (
     OutcomeUnknownError,
     ServerError,
 )
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from mews_sandbox import Sandbox, faults
 from tests.runtime import samples
 from tests.runtime.lists.lost import (

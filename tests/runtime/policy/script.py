@@ -9,14 +9,14 @@ import httpx2
 import msgspec
 
 from mews_connector import Client
-from mews_runtime.api import Options
-from mews_runtime.attempts import Ask, Exchange, Hold, Leave, Pause, Resolve, Steps
-from mews_runtime.core import ApiResponse, Core
-from mews_runtime.credentials import Credentials
 from mews_runtime.errors import MewsError, TransportError
 from mews_runtime.http.body import Answer
-from mews_runtime.limits import Limiter
-from mews_runtime.retry import Retry, RetryBudget
+from mews_runtime.limits.local import Limiter
+from mews_runtime.messages.credentials import Credentials
+from mews_runtime.sending.api import Options
+from mews_runtime.sending.attempts import Ask, Exchange, Hold, Leave, Pause, Resolve, Steps
+from mews_runtime.sending.core import ApiResponse, Core
+from mews_runtime.sending.retry import Retry, RetryBudget
 from mews_runtime.timeouts import timeout_parts
 from tests.runtime.clocks import FakeClock
 from tests.runtime.samples import ID, block

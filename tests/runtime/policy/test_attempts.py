@@ -10,8 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mews_runtime.attempts import Exchange, converse, gather
-from mews_runtime.core import ApiResponse
 from mews_runtime.errors import (
     ContractError,
     DeadlineExceededError,
@@ -24,8 +22,10 @@ from mews_runtime.errors import (
     UnexpectedStatusError,
     status_error,
 )
-from mews_runtime.limits import RequestLimiter, digest
-from mews_runtime.retry import LONGEST_WAIT, Retry
+from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.sending.attempts import Exchange, converse, gather
+from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.retry import LONGEST_WAIT, Retry
 from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import (
     READ,

@@ -7,8 +7,8 @@ import zlib
 import httpx2
 import pytest
 
-from mews_runtime.decoding import Violation
 from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.schema.decoding import Violation
 
 MEBIBYTE = 2**20
 

@@ -9,12 +9,12 @@ import msgspec
 import pytest
 
 from mews_connector import Client, models
-from mews_runtime.credentials import ResolvedCredentials
-from mews_runtime.decoding import Direction, decode
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.operation import Operation
-from mews_runtime.request import check, check_untyped, encode, secrets
-from mews_runtime.splitting import halve, merge, relocated, split
+from mews_runtime.messages.credentials import ResolvedCredentials
+from mews_runtime.messages.request import check, check_untyped, encode, secrets
+from mews_runtime.messages.splitting import halve, merge, relocated, split
+from mews_runtime.schema.decoding import Direction, decode
+from mews_runtime.schema.operation import Operation
 from tests.runtime import samples
 from tests.runtime.prices import PRICES
 from tests.runtime.samples import ID, NOON, block

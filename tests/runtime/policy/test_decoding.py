@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from mews_connector.models import ResourceBlockType
-from mews_runtime.decoding import Direction, Violation, decode
+from mews_runtime.schema.decoding import Direction, Violation, decode
 
 NUMBER_EXPECTED = "Expected `int`, got `str`"
 

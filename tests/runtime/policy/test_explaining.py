@@ -9,7 +9,6 @@ import pytest
 from msgspec.structs import replace
 
 from mews_connector import Client
-from mews_runtime.decoding import Violation
 from mews_runtime.errors import (
     ContractError,
     ResponseError,
@@ -19,8 +18,9 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets
-from mews_runtime.operation import Operation
-from mews_runtime.response import explain, interpret
+from mews_runtime.messages.response import explain, interpret
+from mews_runtime.schema.decoding import Violation
+from mews_runtime.schema.operation import Operation
 from tests.runtime.policy.script import READ, answer
 
 DOOR = "a-door-code"

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_runtime import limits
 from mews_runtime.clock import SYSTEM
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.limits import RequestLimiter, Turn, default_limiter, digest
+from mews_runtime.limits import local as limits
+from mews_runtime.limits.local import RequestLimiter, Turn, default_limiter, digest
 from tests.runtime.clocks import FakeClock
 
 KEY = "0123"

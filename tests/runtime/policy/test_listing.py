@@ -10,13 +10,13 @@ import pytest
 from msgspec import UNSET
 
 from mews_connector import Client, models
-from mews_runtime.api import Options
-from mews_runtime.core import ApiResponse
-from mews_runtime.cursors import Cursor
 from mews_runtime.errors import ContractError, MewsError
-from mews_runtime.listing import Lane, Listing
-from mews_runtime.operation import PaginatedOperation
-from mews_runtime.retry import Retry
+from mews_runtime.listing.listing import Lane, Listing
+from mews_runtime.messages.cursors import Cursor
+from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.sending.api import Options
+from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.retry import Retry
 from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import READ, core_of
 from tests.runtime.samples import NOON, listed_block

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-from mews_runtime.limits import Limiter, RequestLimiter
+from mews_runtime.limits.local import Limiter, RequestLimiter
 from tests.runtime.queues import NEAR, PATIENCE, REQUESTS, SOON, Caller, Callers
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from mews_runtime.errors import MewsError
 from mews_runtime.masking import Secrets
-from mews_runtime.records import Attempt, record
+from mews_runtime.sending.records import Attempt, record
 
 ATTEMPT = Attempt(
     "resourceBlocks/add", 2, 0.12345, 0.0426, 503, httpx2.Headers({"Request-Id": "7-a-door-code"})

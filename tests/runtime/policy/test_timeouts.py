@@ -9,8 +9,9 @@ import httpx
 import httpx2
 import pytest
 
+from mews_runtime.clock import is_seconds
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.timeouts import in_time, is_seconds, timeout_parts
+from mews_runtime.timeouts import in_time, timeout_parts
 
 DEFAULT = httpx2.Timeout(120, connect=5, pool=30)
 

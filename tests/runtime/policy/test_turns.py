@@ -6,9 +6,6 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from mews_runtime.attempts import converse, gather
-from mews_runtime.core import ApiResponse, Core
-from mews_runtime.credentials import Credentials
 from mews_runtime.errors import (
     BadRequestError,
     ConfigurationError,
@@ -17,8 +14,11 @@ from mews_runtime.errors import (
     TooManyRequestsError,
 )
 from mews_runtime.http.departure import Deadline
-from mews_runtime.limits import RequestLimiter, digest
-from mews_runtime.retry import LONGEST_WAIT, Retry, Verdict, judge
+from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.messages.credentials import Credentials
+from mews_runtime.sending.attempts import converse, gather
+from mews_runtime.sending.core import ApiResponse, Core
+from mews_runtime.sending.retry import LONGEST_WAIT, Retry, Verdict, judge
 from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import (
     READ,

@@ -3,7 +3,7 @@
 import pytest
 
 from mews_runtime.clock import SYSTEM
-from mews_runtime.limits import RequestLimiter
+from mews_runtime.limits.local import RequestLimiter
 from tests.runtime.clocks import FakeClock
 
 pytestmark = pytest.mark.anyio

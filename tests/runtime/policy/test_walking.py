@@ -10,8 +10,8 @@ import pytest
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
-from mews_runtime.places import ANYWHERE
-from mews_runtime.walk import Walk, has_lone_surrogates
+from mews_runtime.messages.places import ANYWHERE
+from mews_runtime.messages.walk import Walk, has_lone_surrogates
 from tests.runtime.samples import ID, NOON, block
 
 NOT_JSON = "something that is not JSON"

@@ -12,7 +12,7 @@ import time
 from threading import Thread
 from typing import Final
 
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.redis import RedisLimiter
 from tests.runtime.redis.faces import KEY
 
 _THREADS: Final = 2

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from mews_runtime.limits import Limiter, Turn, digest
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.local import Limiter, Turn, digest
+from mews_runtime.limits.redis import RedisLimiter
 
 KEY = digest("an-access-token")
 LONG = 1000.0

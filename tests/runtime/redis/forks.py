@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from redis import Redis
 
-from mews_runtime.limits import Turn
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.local import Turn
+from mews_runtime.limits.redis import RedisLimiter
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, ManualClock, Tasks, Threads
 
 _MANY: Final = 300

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.redis import RedisLimiter
 
 URL = "redis://localhost"
 NO_URL = "url must be that of a Redis, such as redis://host:6379/0 or rediss://host"
@@ -54,7 +54,7 @@ def test_a_share_is_of_no_concern_to_who_fails() -> None:
 
 
 def test_the_extra_is_named_where_it_is_missing() -> None:
-    program = "import sys; sys.modules['redis'] = None; import mews_runtime.redis_limits"
+    program = "import sys; sys.modules['redis'] = None; import mews_runtime.limits.redis"
     done = subprocess.run(
         (sys.executable, "-c", program), capture_output=True, check=False, text=True
     )

@@ -10,9 +10,9 @@ from mews_runtime.errors import (
     LimiterUnavailableError,
     TooManyRequestsError,
 )
-from mews_runtime.limits import digest
-from mews_runtime.redis_limits import RedisLimiter
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import digest
+from mews_runtime.limits.redis import RedisLimiter
+from mews_runtime.sending.retry import Retry
 from tests.runtime.redis.faces import LONG, SHORTLY
 from tests.runtime.redis.servers import RedisServer
 from tests.runtime.sides import AnyClient, Recorder, Side, answering, close, settle

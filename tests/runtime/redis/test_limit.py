@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from mews_runtime.limits import digest
+from mews_runtime.limits.local import digest
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, ManualClock, fleet
 from tests.runtime.redis.servers import RedisServer
 

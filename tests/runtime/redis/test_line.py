@@ -2,7 +2,7 @@
 
 import pytest
 
-from mews_runtime.limits import Turn
+from mews_runtime.limits.local import Turn
 from tests.runtime.redis.faces import KEY, Fleet, ManualClock
 from tests.runtime.redis.servers import RedisServer
 

@@ -9,7 +9,7 @@ from weakref import ReferenceType, ref
 import pytest
 
 from mews_runtime.clock import SYSTEM
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.redis import RedisLimiter
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY
 from tests.runtime.redis.servers import RedisServer
 

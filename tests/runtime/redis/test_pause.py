@@ -2,7 +2,7 @@
 
 import pytest
 
-from mews_runtime.limits import digest
+from mews_runtime.limits.local import digest
 from tests.runtime.redis.faces import LONG, SHORTLY, Fleet
 
 pytestmark = pytest.mark.anyio

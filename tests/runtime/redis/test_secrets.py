@@ -6,7 +6,7 @@ from traceback import TracebackException
 import pytest
 
 from mews_runtime.errors import ConfigurationError, LimiterUnavailableError, MewsError
-from mews_runtime.redis_limits import RedisLimiter
+from mews_runtime.limits.redis import RedisLimiter
 from tests.runtime.redis import servers
 from tests.runtime.redis.faces import Face, fleet
 from tests.runtime.redis.servers import listening

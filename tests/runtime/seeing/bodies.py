@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from mews_connector.errors import MewsError
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.runtime.clocks import FakeClock
 from tests.runtime.seeing.answers import deflated, gzipped
 from tests.runtime.seeing.secrets import OPERATIONS

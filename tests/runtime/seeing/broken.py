@@ -14,8 +14,8 @@ from mews_contract.drawing import bodies
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
-from mews_runtime.decoding import Direction, Violation, decode
-from mews_runtime.model import attribute_name
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import attribute_name
 from tests.contract.calls import arguments
 from tests.contract.contract import operations
 

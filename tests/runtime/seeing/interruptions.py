@@ -8,8 +8,8 @@ from typing import Any, Final
 import httpx
 
 from mews_connector import AsyncClient, Client
-from mews_runtime.limits import Limiter, Turn
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import Limiter, Turn
+from mews_runtime.sending.retry import Retry
 from tests.runtime.clocks import FakeClock
 from tests.runtime.seeing.secrets import Secrets
 from tests.runtime.sides import AnyClient, Options, Side, completed

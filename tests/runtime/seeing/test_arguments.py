@@ -13,8 +13,8 @@ from mews_connector import AsyncClient, Client
 from mews_connector.errors import ConfigurationError
 from mews_connector.types import Clock
 from mews_runtime.clock import SystemClock
-from mews_runtime.limits import RequestLimiter
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import RequestLimiter
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.sides import AnyClient

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError
-from mews_runtime.limits import Limiter, RequestLimiter
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import Limiter, RequestLimiter
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock

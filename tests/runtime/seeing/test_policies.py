@@ -13,9 +13,9 @@ from mews_connector.errors import (
     ResponseTooLargeError,
     ServerError,
 )
-from mews_runtime.limits import RequestLimiter
-from mews_runtime.records import ContractWarning
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import RequestLimiter
+from mews_runtime.sending.records import ContractWarning
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.sides import AnyClient, Side, answering, items, settle

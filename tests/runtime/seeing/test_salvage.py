@@ -10,11 +10,11 @@ import pytest
 
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, ServerError
-from mews_runtime import core
-from mews_runtime.model import attribute_name
-from mews_runtime.records import ContractWarning
-from mews_runtime.salvage import salvage
-from mews_runtime.retry import Retry
+from mews_runtime.messages.lenient import salvage
+from mews_runtime.schema.model import attribute_name
+from mews_runtime.sending import core
+from mews_runtime.sending.records import ContractWarning
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.seeing.recorded import recorded, warned
 from tests.runtime.sides import (

@@ -9,8 +9,8 @@ from hypothesis import given
 
 from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError
 from mews_connector.types import AsyncPager, Pager
-from mews_runtime.core import ApiResponse
-from mews_runtime.records import ContractWarning
+from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.records import ContractWarning
 from tests.contract.calls import snake_case
 from tests.effort import examples
 from tests.runtime.seeing.broken import MISSING, Broken, broken_answers

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError
 from mews_connector.types import OnViolation
-from mews_runtime.limits import RequestLimiter
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import RequestLimiter
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import Evidence

@@ -17,8 +17,8 @@ from mews_connector.errors import (
     StatusError,
     TooManyRequestsError,
 )
-from mews_runtime.limits import Limiter, RequestLimiter, Turn, digest
-from mews_runtime.retry import Retry
+from mews_runtime.limits.local import Limiter, RequestLimiter, Turn, digest
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock

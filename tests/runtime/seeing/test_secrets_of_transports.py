@@ -16,7 +16,7 @@ from mews_connector.errors import (
     ServerError,
     TransportError,
 )
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import BELOW, Evidence

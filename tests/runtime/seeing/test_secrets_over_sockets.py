@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from mews_connector import Client
 from mews_connector.errors import MewsError
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import BELOW, Evidence

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from opentelemetry.trace import StatusCode
 
 from mews_connector.errors import MewsError, TransportError
-from mews_runtime.retry import Retry
+from mews_runtime.sending.retry import Retry
 from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock

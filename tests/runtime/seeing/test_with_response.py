@@ -11,8 +11,8 @@ import pytest
 from mews_connector import AsyncClient, Client
 from mews_connector.errors import ConfigurationError, ServerError
 from mews_connector.types import Pager
-from mews_runtime.core import ApiResponse
-from mews_runtime.retry import Retry
+from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.sides import AnyClient, Side, answering, settle

@@ -16,7 +16,7 @@ from mews_contract.json_values import is_array, is_object
 from mews_contract.meaning import meaning
 from mews_contract.operation import Operation
 from mews_contract.places import Place
-from mews_runtime.intervals import longest_end
+from mews_runtime.messages.intervals import longest_end
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
 

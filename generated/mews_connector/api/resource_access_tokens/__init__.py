@@ -9,8 +9,8 @@ from mews_connector.api.resource_access_tokens.resource_access_tokens_add import
     OPERATION as RESOURCE_ACCESS_TOKENS_ADD,
 )
 from mews_connector.types import UNSET, Retry, Timeout, Unset
-from mews_runtime.api import Api
 from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourceAccessTokensApi", "ResourceAccessTokensApi"]

@@ -1,7 +1,7 @@
 """Add resource access tokens."""
 
 from mews_connector import models
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 OPERATION: Operation[models.ResourceAccessTokenResult] = Operation(
     path="/api/connector/v1/resourceAccessTokens/add",

@@ -23,8 +23,8 @@ from mews_connector.types import (
     Timeout,
     Unset,
 )
-from mews_runtime.api import Api
 from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourceBlocksApi", "ResourceBlocksApi"]

@@ -1,7 +1,7 @@
 """Add resource blocks."""
 
 from mews_connector import models
-from mews_runtime.operation import Operation, ReadBack
+from mews_runtime.schema.operation import Operation, ReadBack
 
 OPERATION: Operation[models.ResourceBlockAddResult] = Operation(
     path="/api/connector/v1/resourceBlocks/add",

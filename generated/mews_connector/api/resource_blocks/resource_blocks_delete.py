@@ -1,7 +1,7 @@
 """Delete resource blocks."""
 
 from mews_connector import models
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 OPERATION: Operation[models.EmptyResult] = Operation(
     path="/api/connector/v1/resourceBlocks/delete",

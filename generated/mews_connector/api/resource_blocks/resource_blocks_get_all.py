@@ -1,7 +1,7 @@
 """Get all resource blocks."""
 
 from mews_connector import models
-from mews_runtime.operation import PaginatedOperation
+from mews_runtime.schema.operation import PaginatedOperation
 
 OPERATION: PaginatedOperation[models.ResourceBlockResult, models.ResourceBlock] = (
     PaginatedOperation(

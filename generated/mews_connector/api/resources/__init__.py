@@ -10,8 +10,8 @@ from mews_connector.api.resources.resources_get_occupancy_state import (
     OPERATION as RESOURCES_GET_OCCUPANCY_STATE,
 )
 from mews_connector.types import UNSET, Retry, Timeout, Unset
-from mews_runtime.api import Api
 from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 
 __all__ = ["AsyncResourcesApi", "ResourcesApi"]

@@ -1,7 +1,7 @@
 """Get the occupancy state of resources."""
 
 from mews_connector import models
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 OPERATION: Operation[models.ResourcesOccupancyStateResult] = Operation(
     path="/api/connector/v1/resources/getOccupancyState",

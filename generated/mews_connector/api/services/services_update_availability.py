@@ -1,7 +1,7 @@
 """Update the availability of a service."""
 
 from mews_connector import models
-from mews_runtime.operation import Operation
+from mews_runtime.schema.operation import Operation
 
 OPERATION: Operation[models.EmptyResult] = Operation(
     path="/api/connector/v1/services/updateAvailability",

@@ -5,12 +5,12 @@ from contextlib import aclosing, closing
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
-from mews_runtime.core import ApiResponse, Call
-from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.listing import AsyncFetch, Fetch, Listing, Progress
-from mews_runtime.operation import PaginatedOperation
-from mews_runtime.records import warn_of
+from mews_runtime.listing.listing import AsyncFetch, Fetch, Listing, Progress
+from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.sending.core import ApiResponse, Call
+from mews_runtime.sending.records import warn_of
 from mews_runtime.values import Value
 
 PageT = TypeVar("PageT")
@@ -129,7 +129,7 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
     def _responses(self) -> Generator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
         # Only who asks for it pays for the import.
         listing, ahead = self._begin()
-        fetched = import_module("mews_runtime.ahead").fetched if ahead else _in_turn
+        fetched = import_module("mews_runtime.listing.ahead").fetched if ahead else _in_turn
         with closing(fetched(listing, self._fetch, ahead)) as responses:
             for response in responses:
                 self._tell(listing, response)
@@ -169,7 +169,9 @@ class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
         self,
     ) -> AsyncGenerator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
         listing, ahead = self._begin()
-        fetched = import_module("mews_runtime.ahead_async").fetched if ahead else _in_turn_async
+        fetched = (
+            import_module("mews_runtime.listing.ahead_async").fetched if ahead else _in_turn_async
+        )
         async with aclosing(fetched(listing, self._fetch, ahead)) as responses:
             async for response in responses:
                 self._tell(listing, response)

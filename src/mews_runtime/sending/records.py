@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from mews_runtime.decoding import Violation
 from mews_runtime.errors import MewsError
 from mews_runtime.masking import Secrets
-from mews_runtime.model import caller_level
-from mews_runtime.operation import Operation
+from mews_runtime.schema.decoding import Violation
+from mews_runtime.schema.model import caller_level
+from mews_runtime.schema.operation import Operation
 from mews_runtime.values import Value
 
 if TYPE_CHECKING:

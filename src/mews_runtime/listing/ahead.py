@@ -8,8 +8,8 @@ from threading import Event, Thread
 from typing import TypeVar
 
 from mews_runtime.boundary import Boundary
-from mews_runtime.core import ApiResponse, Call
-from mews_runtime.listing import Fetch, Lane, Listing
+from mews_runtime.listing.listing import Fetch, Lane, Listing
+from mews_runtime.sending.core import ApiResponse, Call
 
 PageT = TypeVar("PageT")
 

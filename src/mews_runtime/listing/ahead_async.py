@@ -5,9 +5,9 @@ from collections.abc import AsyncGenerator
 from itertools import islice
 from typing import TypeVar
 
-from mews_runtime.core import ApiResponse
 from mews_runtime.errors import MewsError
-from mews_runtime.listing import AsyncFetch, Lane, Listing
+from mews_runtime.listing.listing import AsyncFetch, Lane, Listing
+from mews_runtime.sending.core import ApiResponse
 from mews_runtime.timeouts import check_loop
 
 PageT = TypeVar("PageT")

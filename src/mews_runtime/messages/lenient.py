@@ -6,10 +6,10 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_
 
 from msgspec import UNSET, Raw, structs
 
-from mews_runtime.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.http.body import Answer
-from mews_runtime.model import Model, restored
-from mews_runtime.operation import Operation
+from mews_runtime.schema.decoding import ANYTHING, Direction, Violation, decode
+from mews_runtime.schema.model import Model, restored
+from mews_runtime.schema.operation import Operation
 from mews_runtime.values import Value
 
 T = TypeVar("T")

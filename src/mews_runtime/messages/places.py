@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from msgspec import UNSET, structs
 
-from mews_runtime.model import Model
+from mews_runtime.schema.model import Model
 from mews_runtime.values import Value
 
 

@@ -16,6 +16,7 @@ from enum import Enum
 from types import NoneType
 from typing import Final, cast
 
+from mews_runtime.clock import is_seconds
 from mews_runtime.errors import (
     ConfigurationError,
     MewsError,
@@ -26,9 +27,8 @@ from mews_runtime.errors import (
 )
 from mews_runtime.libraries import named
 from mews_runtime.locks import fork_safe_lock
-from mews_runtime.operation import Effect
+from mews_runtime.schema.operation import Effect
 from mews_runtime.scrubbing import chain
-from mews_runtime.timeouts import is_seconds
 
 LONGEST_WAIT: Final = 3600.0
 """Seconds. A server that asks for a longer wait is not waited for."""

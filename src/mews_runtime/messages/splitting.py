@@ -12,11 +12,11 @@ from typing import Any, TypeVar, cast
 from msgspec import structs
 
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.intervals import exceeds, longest_end
-from mews_runtime.model import Model
-from mews_runtime.operation import Operation
-from mews_runtime.request import Body, invalid
-from mews_runtime.scalars import FAILURES, plain
+from mews_runtime.messages.intervals import exceeds, longest_end
+from mews_runtime.messages.request import Body, invalid
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Operation
+from mews_runtime.schema.scalars import FAILURES, plain
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from mews_runtime.model import Model, wire_name
+from mews_runtime.schema.model import Model, wire_name
 from mews_runtime.values import Value
 
 ResponseT_co = TypeVar("ResponseT_co", covariant=True)

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
-from mews_runtime.api import Planned
-from mews_runtime.core import ApiResponse, Call, Core
 from mews_runtime.errors import (
     ConfigurationError,
     ContractError,
@@ -13,8 +11,10 @@ from mews_runtime.errors import (
     OutcomeUnknownError,
     RequestInvalidError,
 )
-from mews_runtime.records import ContractWarning, warn_of
-from mews_runtime.splitting import relocated
+from mews_runtime.messages.splitting import relocated
+from mews_runtime.sending.api import Planned
+from mews_runtime.sending.core import ApiResponse, Call, Core
+from mews_runtime.sending.records import ContractWarning, warn_of
 from mews_runtime.values import Value
 
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from typing import Any, ClassVar, TypeVar
 import msgspec
 from msgspec import UNSET, Struct
 
-from mews_runtime.decoding import Decoding, Direction, current
 from mews_runtime.masking import MASK
-from mews_runtime.scalars import plain
+from mews_runtime.schema.decoding import Decoding, Direction, current
+from mews_runtime.schema.scalars import plain
 
 T = TypeVar("T")
 

@@ -7,10 +7,10 @@ from typing import ClassVar, Self
 from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.limits import digest
+from mews_runtime.limits.local import digest
 from mews_runtime.masking import Secrets
+from mews_runtime.messages.walk import has_lone_surrogates
 from mews_runtime.values import Value
-from mews_runtime.walk import has_lone_surrogates
 
 TokenProvider = Callable[[], str]
 """Gives the access token of the moment. Called once for every request, from any thread."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.operation import Operation
-from mews_runtime.retry import Retry
+from mews_runtime.schema.operation import Operation
+from mews_runtime.sending.retry import Retry
 from mews_runtime.timeouts import Timeout
 from mews_runtime.values import Value
 

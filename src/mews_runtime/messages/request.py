@@ -9,15 +9,15 @@ from typing import Any, cast
 
 import msgspec
 
-from mews_runtime.credentials import PLACEHOLDER, ResolvedCredentials
-from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.intervals import exceeds
 from mews_runtime.masking import JsonValue, Secrets
-from mews_runtime.model import Model
-from mews_runtime.operation import Contract, Operation
-from mews_runtime.places import Place, place_of, properties, secrets_in
-from mews_runtime.walk import Walk
+from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
+from mews_runtime.messages.intervals import exceeds
+from mews_runtime.messages.places import Place, place_of, properties, secrets_in
+from mews_runtime.messages.walk import Walk
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Contract, Operation
 
 Body = Model | dict[str, Any]
 """A request body that was checked: a model, or plain JSON values in an untyped call."""

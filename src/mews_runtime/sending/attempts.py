@@ -13,8 +13,6 @@ from typing import Any, Final, Generic, TypeVar
 
 from msgspec.structs import replace
 
-from mews_runtime.core import ApiResponse, Call, Core
-from mews_runtime.credentials import ResolvedCredentials
 from mews_runtime.errors import (
     ConfigurationError,
     DeadlineExceededError,
@@ -27,11 +25,13 @@ from mews_runtime.errors import (
 from mews_runtime.http.body import Answer
 from mews_runtime.http.connection import transport_error
 from mews_runtime.http.departure import Deadline, Departure
-from mews_runtime.limits import Limiter, Turn
+from mews_runtime.limits.local import Limiter, Turn
 from mews_runtime.masking import Hidden
-from mews_runtime.records import Attempt, interrupted, record
-from mews_runtime.retry import LONGEST_WAIT, Verdict, judge
-from mews_runtime.splitting import halve, merge
+from mews_runtime.messages.credentials import ResolvedCredentials
+from mews_runtime.messages.splitting import halve, merge
+from mews_runtime.sending.core import ApiResponse, Call, Core
+from mews_runtime.sending.records import Attempt, interrupted, record
+from mews_runtime.sending.retry import LONGEST_WAIT, Verdict, judge
 from mews_runtime.values import Value
 
 T = TypeVar("T")

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final, Literal, cast
 
 from mews_runtime.errors import ConfigurationError, OutcomeUnknownError
-from mews_runtime.model import Model, attribute_name
-from mews_runtime.operation import Contract, PaginatedOperation, ReadBack
+from mews_runtime.schema.model import Model, attribute_name
+from mews_runtime.schema.operation import Contract, PaginatedOperation, ReadBack
 from mews_runtime.values import Value
 
 CLOCK_TOLERANCE: Final = timedelta(minutes=5)

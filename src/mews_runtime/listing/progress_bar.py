@@ -4,8 +4,8 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from mews_runtime.listing import Progress
-from mews_runtime.paging import ProgressHook
+from mews_runtime.listing.listing import Progress
+from mews_runtime.listing.paging import ProgressHook
 
 try:
     from rich.console import Console

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
-from mews_runtime.model import Model
-from mews_runtime.places import Place, places, properties
-from mews_runtime.scalars import FAILURES, plain
+from mews_runtime.messages.places import Place, places, properties
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import FAILURES, plain
 
 _DEEPEST = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
 import msgspec
 
-from mews_runtime.decoding import Direction, Violation, decode
 from mews_runtime.errors import (
     Answered,
     ContractError,
@@ -19,8 +18,9 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets, mask
-from mews_runtime.model import Model
-from mews_runtime.operation import Contract, ErrorResult, Operation
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Contract, ErrorResult, Operation
 
 if TYPE_CHECKING:
     import httpx2

@@ -3,7 +3,7 @@
 import enum
 from typing import TYPE_CHECKING, Self
 
-from mews_runtime.decoding import Direction, current
+from mews_runtime.schema.decoding import Direction, current
 
 if TYPE_CHECKING:
     # An `Enum` is closed to type checkers: a branch for what is not known would be unreachable to

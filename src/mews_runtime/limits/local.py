@@ -9,10 +9,9 @@ from itertools import count, islice
 from math import inf
 from typing import Final
 
-from mews_runtime.clock import SYSTEM, Clock
+from mews_runtime.clock import SYSTEM, Clock, is_seconds
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.locks import fork_safe_lock
-from mews_runtime.timeouts import is_seconds
 
 DOCUMENTED_REQUESTS: Final = 200
 """How many requests Mews grants each access token in `DOCUMENTED_SECONDS`."""

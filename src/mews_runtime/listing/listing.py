@@ -12,13 +12,13 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Struct
 
-from mews_runtime.core import ApiResponse, Call
-from mews_runtime.cursors import Cursor, Position
 from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
-from mews_runtime.model import Model, wire_name
-from mews_runtime.operation import PaginatedOperation
-from mews_runtime.request import invalid
-from mews_runtime.splitting import halve
+from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.request import invalid
+from mews_runtime.messages.splitting import halve
+from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.sending.core import ApiResponse, Call
 from mews_runtime.values import Value
 
 PageT = TypeVar("PageT")

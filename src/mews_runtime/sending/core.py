@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from msgspec import UNSET
 
-from mews_runtime.api import Options
 from mews_runtime.clock import Clock
-from mews_runtime.credentials import Credentials, ResolvedCredentials
-from mews_runtime.cursors import Cursor, Position
-from mews_runtime.decoding import Violation
 from mews_runtime.errors import (
     ConfigurationError,
     MewsError,
@@ -21,14 +17,18 @@ from mews_runtime.http.body import Answer, cut_short, loaded
 from mews_runtime.http.connection import transport_error
 from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HttpRequest
-from mews_runtime.limits import Limiter
+from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
-from mews_runtime.operation import Contract, Operation, PaginatedOperation
-from mews_runtime.request import Body, check, check_untyped, encode, secrets
-from mews_runtime.response import explain, interpret
-from mews_runtime.retry import Retry, RetryBudget, checked_retry
-from mews_runtime.salvage import Interpreted, salvage
-from mews_runtime.splitting import relocated, split
+from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
+from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.lenient import Interpreted, salvage
+from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
+from mews_runtime.messages.response import explain, interpret
+from mews_runtime.messages.splitting import relocated, split
+from mews_runtime.schema.decoding import Violation
+from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
+from mews_runtime.sending.api import Options
+from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value
 

@@ -14,9 +14,9 @@ from secrets import token_hex
 from typing import Any, Final, Literal, TypeVar, cast
 from urllib.parse import urlsplit
 
-from mews_runtime.clock import SYSTEM, Clock
+from mews_runtime.clock import SYSTEM, Clock, is_seconds
 from mews_runtime.errors import ConfigurationError, LimiterUnavailableError
-from mews_runtime.limits import (
+from mews_runtime.limits.local import (
     DOCUMENTED_REQUESTS,
     DOCUMENTED_SECONDS,
     SLACK,
@@ -28,7 +28,6 @@ from mews_runtime.limits import (
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
 from mews_runtime.scrubbing import scrub
-from mews_runtime.timeouts import is_seconds
 
 try:
     from redis import Redis, RedisError

@@ -1,0 +1,1 @@
+"""Listings: what is asked for next, page by page, and reading ahead."""

@@ -1,0 +1,1 @@
+"""What models, enums and operations are made of, and how JSON becomes them."""

@@ -1,0 +1,1 @@
+"""A call with all that sending it takes: attempts, waits, a deadline, records."""

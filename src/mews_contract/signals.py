@@ -1,5 +1,6 @@
 """Requests of other processes to end, as behind Ctrl-C, so that what is known can be said."""
 
+import atexit
 import signal
 from collections.abc import Callable
 from functools import wraps
@@ -36,6 +37,8 @@ def heed_signals() -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, _look)
         signal.setitimer(signal.ITIMER_REAL, _LOOK, _LOOK)
+        # Python gives up its handlers before the process is gone, which the next look would kill.
+        atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
 
 
 def leave_signals() -> None:

@@ -245,3 +245,15 @@ def test_no_name_that_is_found_in_a_folder_or_a_document_steers_a_terminal(tmp_p
 
     assert [SHOWN in each for each in (checked, compared, recorded)] == [True] * 3
     assert "\x1b" not in checked + compared + recorded
+
+
+def test_nothing_strikes_a_process_that_is_on_its_way_out() -> None:
+    # What is registered first runs last, just before Python gives up its handlers of signals.
+    code = (
+        "import atexit, signal\n"
+        "atexit.register(lambda: print(signal.getitimer(signal.ITIMER_REAL)))\n"
+        "from mews_contract.signals import heed_signals\n"
+        "heed_signals()\n"
+    )
+    ran = subprocess.run((sys.executable, "-c", code), capture_output=True, check=True, text=True)
+    assert ran.stdout == "(0.0, 0.0)\n"

@@ -1,13 +1,17 @@
 """Taking in the body of an answer, piece by piece, and no more of it than is wanted."""
 
 import zlib
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, TypeAlias
 
 from mews_runtime.schema.decoding import Violation
 from mews_runtime.values import Value
 
 if TYPE_CHECKING:
     import httpx2
+
+RawHeaders: TypeAlias = list[tuple[bytes, bytes]]
+"""Names and values of headers, as they were sent."""
 
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 2**20
 """The largest body that is taken in. The largest page documented has some hundred kilobytes."""
@@ -37,19 +41,30 @@ class Answer(Value, frozen=True):
 
     Attributes:
         status: The HTTP status.
-        headers: The headers, whose names are compared without regard to case.
+        raw_headers: The headers as they were sent.
         content: The body, decompressed. Empty where it is too large.
         violation: Why the body could not be taken in, or None.
         is_too_large: Whether that is its size.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "content"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"raw_headers", "content"})
 
     status: int
-    headers: "httpx2.Headers"
+    raw_headers: RawHeaders
     content: bytes | bytearray
     violation: Violation | None = None
     is_too_large: bool = False
+
+    @property
+    def headers(self) -> "httpx2.Headers":
+        """The headers, whose names are compared without regard to case."""
+        return headers_of(self.raw_headers)
+
+
+def headers_of(raw: RawHeaders) -> "httpx2.Headers":
+    """Return headers by their names. Made when asked for, since few are."""
+    headers: httpx2.Headers = import_module("httpx2").Headers(raw)
+    return headers
 
 
 class Body:
@@ -59,7 +74,7 @@ class Body:
     piece.
     """
 
-    def __init__(self, status: int, headers: "httpx2.Headers", limit: int) -> None:
+    def __init__(self, status: int, headers: RawHeaders, limit: int) -> None:
         self._status = status
         self._headers = headers
         self._limit = limit
@@ -120,29 +135,28 @@ class Body:
         return Violation("$", expected, is_malformed=True)
 
 
-def loaded(status: int, headers: "httpx2.Headers", content: bytes, limit: int) -> Answer:
+def loaded(status: int, headers: RawHeaders, content: bytes, limit: int) -> Answer:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(content) > limit:
         return _too_large(status, headers, limit)
     return Answer(status, headers, content)
 
 
-def cut_short(status: int, headers: "httpx2.Headers") -> Answer:
+def cut_short(status: int, headers: RawHeaders) -> Answer:
     """Return an answer of which only the status and the headers have arrived."""
     violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
     return Answer(status, headers, b"", violation)
 
 
-def _too_large(status: int, headers: "httpx2.Headers", limit: int) -> Answer:
+def _too_large(status: int, headers: RawHeaders, limit: int) -> Answer:
     violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
     return Answer(status, headers, b"", violation, is_too_large=True)
 
 
-def _framing(headers: "httpx2.Headers") -> tuple[int, str]:
+def _framing(headers: RawHeaders) -> tuple[int, str]:
     """Return how long a body claims to be, or 0, and how it is encoded."""
     length, encoding = b"", b""
-    # One look at all headers: httpx takes as long for each one that is asked for by its name.
-    for name, value in headers.raw:
+    for name, value in headers:
         match name.lower():
             case b"content-length":
                 length = value

@@ -2,13 +2,11 @@
 
 from datetime import datetime, timedelta
 from math import inf
-from typing import TYPE_CHECKING, Final, NoReturn, Protocol, TypeAlias
+from typing import Final, NoReturn, Protocol, TypeAlias
 
 from mews_runtime.clock import Clock
+from mews_runtime.http.body import RawHeaders
 from mews_runtime.limits.local import Turn
-
-if TYPE_CHECKING:
-    import httpx2
 
 _ENOUGH: Final = 1.0
 """Seconds that a request needs at least, unless its call had fewer than twice as many."""
@@ -82,7 +80,7 @@ class Deadline:
             over()
 
 
-Known: TypeAlias = "tuple[int, httpx2.Headers, bytes | None]"
+Known: TypeAlias = tuple[int, RawHeaders, bytes | None]
 """Status, headers and body of a response, as far as they are known."""
 
 
@@ -93,7 +91,7 @@ class Witness(Protocol):
         """Return whether a request that has ended with an error was not sent, for certain."""
         ...
 
-    def answered(self, cause: BaseException) -> "Known | None":
+    def answered(self, cause: BaseException) -> Known | None:
         """Return status, headers and body, as far as they are known, of a response, or None."""
         ...
 
@@ -174,6 +172,6 @@ class Departure:
             return not self.has_left
         return self.witness.has_surely_not_left(cause)
 
-    def answered(self, cause: BaseException) -> "Known | None":
+    def answered(self, cause: BaseException) -> Known | None:
         """Return what is known of a response that is no success, where others send, or None."""
         return None if self.witness is None else self.witness.answered(cause)

@@ -1,15 +1,12 @@
 """What goes through the seam: a request in bytes, and a response whose body is still to come."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, ClassVar, Final, Generic, Protocol, TypeVar
+from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from mews_runtime import __version__
-from mews_runtime.http.body import ACCEPT_ENCODING
+from mews_runtime.http.body import ACCEPT_ENCODING, RawHeaders
 from mews_runtime.http.departure import Departure
 from mews_runtime.values import Value
-
-if TYPE_CHECKING:
-    import httpx2
 
 HEADERS: Final = {
     "Accept": "application/json",
@@ -52,7 +49,7 @@ class HttpResponse(Value, Generic[ReadT, ClosedT], frozen=True):
 
     Attributes:
         status: The HTTP status.
-        headers: The headers.
+        headers: The headers as they were sent.
         read: Returns the next piece of the body as it was sent, or None behind the last.
         close: Ends the exchange: gives the connection back, or closes it if the body has not
             arrived to its end. Raises nothing.
@@ -62,7 +59,7 @@ class HttpResponse(Value, Generic[ReadT, ClosedT], frozen=True):
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers", "read", "close", "content"})
 
     status: int
-    headers: "httpx2.Headers"
+    headers: RawHeaders
     read: Callable[[], ReadT]
     close: Callable[[], ClosedT]
     content: bytes | None = None

@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 import httpx2
 
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.http.body import RawHeaders
 from mews_runtime.http.departure import Departure, Known
 from mews_runtime.http.exchange import (
     HEADERS,
@@ -141,7 +142,7 @@ class _Witness:
         # elsewhere, with a response to this request at hand.
         return isinstance(cause, named(*_NEVER_SENT)) and _held(cause, "_request") is self._made
 
-    def answered(self, cause: BaseException) -> "Known | None":
+    def answered(self, cause: BaseException) -> Known | None:
         """Return status, headers and body of a response that is no success, or None.
 
         A hook may have made an error of it, or something else have happened since it has arrived.
@@ -159,7 +160,7 @@ class _Witness:
         if status is None or status < HTTPStatus.MULTIPLE_CHOICES:
             return None
         headers = next(cast("Any", part) for part in self._parts if isinstance(part, list))
-        return status, httpx2.Headers(headers), None
+        return status, headers, None
 
     async def happens_async(self, event: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore does."""
@@ -246,9 +247,9 @@ def _shorten(timeouts: dict[str, float | None], departure: Departure) -> None:
             timeouts[part] = left
 
 
-def head(response: Any) -> tuple[int, httpx2.Headers]:
+def head(response: Any) -> tuple[int, RawHeaders]:
     """Return status and headers of a response, of either library."""
-    return int(response.status_code), httpx2.Headers(response.headers.raw)
+    return int(response.status_code), response.headers.raw
 
 
 def content_of(response: Any) -> bytes | None:

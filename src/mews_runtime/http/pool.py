@@ -78,7 +78,6 @@ class Pool:
                 connection = self._taken()
                 response = connection.send(request, departure, self._headers)
                 answered(response.status)
-            headers = httpx2.Headers(response.headers)
         except BaseException:
             self._put_back(connection, is_whole=False)
             raise
@@ -101,7 +100,7 @@ class Pool:
             finally:
                 self._put_back(connection, is_whole=is_whole)
 
-        return HttpResponse(response.status, headers, read, close)
+        return HttpResponse(response.status, response.headers, read, close)
 
     def close(self) -> None:
         """Close every connection that is idle, and the others as soon as they are."""

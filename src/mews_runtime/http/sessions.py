@@ -123,8 +123,7 @@ class Sessions:
                 response.close()
                 places.release()
 
-        headers = httpx2.Headers([*response.raw_headers])
-        return HttpResponse(response.status, headers, read, close)
+        return HttpResponse(response.status, [*response.raw_headers], read, close)
 
     async def close(self) -> None:
         """Close the connections of this event loop, and have the others close theirs."""

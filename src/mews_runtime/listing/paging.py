@@ -72,11 +72,15 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
         ahead = concurrency if self._paging.prefetch or concurrency > 1 else 0
         return Listing(self._operation, self._calls, self._cursor), ahead
 
-    def _tell(self, listing: Listing[PageT, ItemT], response: ApiResponse[PageT]) -> None:
+    def _told(
+        self, listing: Listing[PageT, ItemT], response: ApiResponse[PageT]
+    ) -> Cursor | Position:
+        """Tell of a page. Return where to go on behind it."""
         if response.violations:
             warn_of(self._operation, response.violations)
         if self._paging.progress is not None:
             self._paging.progress(listing.progress)
+        return listing.position
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}>"
@@ -111,29 +115,33 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
 
     def pages(self) -> Generator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        for response in self.responses():
-            yield response.result
+        listing, fetched = self._fetched()
+        with closing(fetched) as responses:
+            for response in responses:
+                self._cursor = self._told(listing, response)
+                yield response.result
 
     def responses(self) -> Generator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
-        for listing, response in self._responses():
-            self._cursor = listing.position
-            yield response
+        listing, fetched = self._fetched()
+        with closing(fetched) as responses:
+            for response in responses:
+                self._cursor = self._told(listing, response)
+                yield response
 
     def __iter__(self) -> Generator[ItemT]:
-        for listing, response in self._responses():
-            behind = listing.position
-            yield from listing.items(response.result)
-            self._cursor = behind
+        listing, fetched = self._fetched()
+        with closing(fetched) as responses:
+            for response in responses:
+                behind = self._told(listing, response)
+                yield from listing.items(response.result)
+                self._cursor = behind
 
-    def _responses(self) -> Generator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
+    def _fetched(self) -> tuple[Listing[PageT, ItemT], Generator[ApiResponse[PageT]]]:
         # Only who asks for it pays for the import.
         listing, ahead = self._begin()
         fetched = import_module("mews_runtime.listing.ahead").fetched if ahead else _in_turn
-        with closing(fetched(listing, self._fetch, ahead)) as responses:
-            for response in responses:
-                self._tell(listing, response)
-                yield listing, response
+        return listing, fetched(listing, self._fetch, ahead)
 
 
 class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
@@ -143,36 +151,35 @@ class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     ahead of it by request. Each iteration lists anew.
     """
 
-    # Closing an async generator does not close those inside: each is closed by the one around it.
+    # Closing an async generator does not close the one inside.
     async def pages(self) -> AsyncGenerator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        async with aclosing(self.responses()) as responses:
+        listing, fetched = self._fetched()
+        async with aclosing(fetched) as responses:
             async for response in responses:
+                self._cursor = self._told(listing, response)
                 yield response.result
 
     async def responses(self) -> AsyncGenerator[ApiResponse[PageT]]:
         """Yield the results page by page, each with status, headers and request id beside it."""
-        async with aclosing(self._responses()) as responses:
-            async for listing, response in responses:
-                self._cursor = listing.position
+        listing, fetched = self._fetched()
+        async with aclosing(fetched) as responses:
+            async for response in responses:
+                self._cursor = self._told(listing, response)
                 yield response
 
     async def __aiter__(self) -> AsyncGenerator[ItemT]:
-        async with aclosing(self._responses()) as responses:
-            async for listing, response in responses:
-                behind = listing.position
+        listing, fetched = self._fetched()
+        async with aclosing(fetched) as responses:
+            async for response in responses:
+                behind = self._told(listing, response)
                 for item in listing.items(response.result):
                     yield item
                 self._cursor = behind
 
-    async def _responses(
-        self,
-    ) -> AsyncGenerator[tuple[Listing[PageT, ItemT], ApiResponse[PageT]]]:
+    def _fetched(self) -> tuple[Listing[PageT, ItemT], AsyncGenerator[ApiResponse[PageT]]]:
         listing, ahead = self._begin()
         fetched = (
             import_module("mews_runtime.listing.ahead_async").fetched if ahead else _in_turn_async
         )
-        async with aclosing(fetched(listing, self._fetch, ahead)) as responses:
-            async for response in responses:
-                self._tell(listing, response)
-                yield listing, response
+        return listing, fetched(listing, self._fetch, ahead)

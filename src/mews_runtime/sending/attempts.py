@@ -255,7 +255,7 @@ class _Conversation(Generic[T]):
         return ApiResponse(
             result=outcome.result,
             status=answer.status,
-            headers=answer.headers,
+            raw_headers=answer.raw_headers,
             elapsed=attempt.seconds,
             attempts=self.attempt,
             violations=outcome.violations,
@@ -265,7 +265,7 @@ class _Conversation(Generic[T]):
         seconds, waited, self._waited = self._core.clock.monotonic() - began, self._waited, 0.0
         name = self._call.operation.name
         if isinstance(answer, Answer):
-            return Attempt(name, self.attempt, waited, seconds, answer.status, answer.headers)
+            return Attempt(name, self.attempt, waited, seconds, answer.status, answer.raw_headers)
         return Attempt(name, self.attempt, waited, seconds)
 
     def _interrupted(self, error: BaseException, departure: Departure) -> None:

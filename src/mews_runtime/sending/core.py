@@ -13,7 +13,7 @@ from mews_runtime.errors import (
     RequestInvalidError,
     TransportError,
 )
-from mews_runtime.http.body import Answer, cut_short, loaded
+from mews_runtime.http.body import Answer, RawHeaders, cut_short, headers_of, loaded
 from mews_runtime.http.connection import transport_error
 from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HttpRequest
@@ -64,21 +64,26 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
     Attributes:
         result: What the call returns.
         status: The HTTP status.
-        headers: The headers of the answer.
+        raw_headers: The headers of the answer, as they were sent.
         elapsed: Seconds from sending the request to having read the answer, in the last attempt.
         attempts: How many requests it took.
         violations: Where the answer leaves the contract. There are some only with
             `on_violation="warn"`.
     """
 
-    __hidden__: ClassVar[frozenset[str]] = frozenset({"result", "headers"})
+    __hidden__: ClassVar[frozenset[str]] = frozenset({"result", "raw_headers"})
 
     result: ResponseT
     status: int
-    headers: "httpx2.Headers"
+    raw_headers: RawHeaders
     elapsed: float
     attempts: int
     violations: tuple[Violation, ...] = ()
+
+    @property
+    def headers(self) -> "httpx2.Headers":
+        """The headers of the answer, whose names are compared without regard to case."""
+        return headers_of(self.raw_headers)
 
     @property
     def request_id(self) -> str | None:

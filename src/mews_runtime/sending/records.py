@@ -4,17 +4,15 @@ import logging
 import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from mews_runtime.errors import MewsError
+from mews_runtime.http.body import RawHeaders, headers_of
 from mews_runtime.masking import Secrets
 from mews_runtime.schema.decoding import Violation
 from mews_runtime.schema.model import caller_level
 from mews_runtime.schema.operation import Operation
 from mews_runtime.values import Value
-
-if TYPE_CHECKING:
-    import httpx2
 
 LOGGER: Final = logging.getLogger("mews_connector")
 # Without a handler of the application's, nothing is printed.
@@ -42,7 +40,7 @@ class Attempt(Value, frozen=True):
     """Seconds waited before it."""
     seconds: float
     status: int | None = None
-    headers: "httpx2.Headers | None" = None
+    headers: RawHeaders | None = None
 
 
 def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secrets]) -> None:
@@ -54,7 +52,7 @@ def record(attempt: Attempt, error: MewsError | None, hidden: Callable[[], Secre
     level = logging.WARNING if error else logging.DEBUG
     if not LOGGER.isEnabledFor(level):
         return
-    request_id = attempt.headers.get("Request-Id") if attempt.headers else None
+    request_id = headers_of(attempt.headers or []).get("Request-Id")
     shown = {
         "operation": attempt.operation,
         "attempt": attempt.number,

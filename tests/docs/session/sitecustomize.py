@@ -67,7 +67,7 @@ def _own(name: str, nothing: Callable[[], Any]) -> Change:
     def change(module: Any) -> None:
         def answer(request: Any) -> Any:
             status, headers, content = _answered(request.url, request.content, module.httpx2)
-            headers = module.httpx2.Headers(headers)
+            headers = module.httpx2.Headers(headers).raw
             return module.HttpResponse(status, headers, nothing, nothing, content)
 
         _replace(getattr(module, name), "send", answer)

@@ -16,7 +16,7 @@ MEBIBYTE = 2**20
 def body(limit: int = 100, **headers: str) -> Body:
     """Return the body of an answer. Underscores in the names of headers are dashes."""
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Body(200, httpx2.Headers({"Request-Id": "7", **sent}), limit)
+    return Body(200, httpx2.Headers({"Request-Id": "7", **sent}).raw, limit)
 
 
 def taken(into: Body, *pieces: bytes) -> Answer:
@@ -36,7 +36,7 @@ def test_a_body_within_its_limit_is_kept_as_it_is() -> None:
 
 
 def test_a_body_that_was_cut_short_is_told_with_its_status_and_its_headers() -> None:
-    answer = cut_short(200, httpx2.Headers({"Request-Id": "7"}))
+    answer = cut_short(200, [(b"Request-Id", b"7")])
     assert (answer.status, answer.headers["Request-Id"], answer.content) == (200, "7", b"")
     assert answer.violation == Violation(
         "$", "Expected a body that arrives to its end", is_malformed=True
@@ -57,8 +57,8 @@ def test_an_encoding_is_known_by_any_spelling_of_its_name() -> None:
 
 
 def test_an_encoding_in_an_encoding_was_not_asked_for() -> None:
-    headers = [("Content-Encoding", "gzip"), ("Content-Encoding", "identity")]
-    answer = taken(Body(200, httpx2.Headers(headers), 100), b"as sent")
+    headers = [(b"Content-Encoding", b"gzip"), (b"Content-Encoding", b"identity")]
+    answer = taken(Body(200, headers, 100), b"as sent")
     assert answer.violation is not None
     assert answer.content == b""
 
@@ -89,8 +89,8 @@ def test_a_body_that_arrives_larger_than_its_limit_is_not_kept() -> None:
 
 
 def test_a_body_that_somebody_else_has_read_is_held_to_the_same_limit() -> None:
-    assert loaded(200, httpx2.Headers(), b"1234", 4).content == b"1234"
-    answer = loaded(200, httpx2.Headers(), b"12345", 4)
+    assert loaded(200, [], b"1234", 4).content == b"1234"
+    answer = loaded(200, [], b"12345", 4)
     assert (answer.content, answer.violation, answer.is_too_large) == (b"", TOO_LARGE, True)
 
 

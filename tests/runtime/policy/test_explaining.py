@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import httpx2
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -144,13 +143,13 @@ def test_a_wait_that_quotes_a_secret_is_none() -> None:
 
 
 def test_an_answer_of_204_is_the_empty_result() -> None:
-    found: Any = interpret(operation(), Answer(204, httpx2.Headers(), b"not looked at"))
+    found: Any = interpret(operation(), Answer(204, [], b"not looked at"))
     assert (found.resource_blocks, found.cursor) == ([], msgspec.UNSET)
 
 
 def test_an_answer_that_was_not_taken_in_is_no_result() -> None:
     flaw = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
-    assert interpret(operation(), Answer(200, httpx2.Headers(), b"{}", flaw)) is flaw
+    assert interpret(operation(), Answer(200, [], b"{}", flaw)) is flaw
 
 
 def test_an_error_status_is_no_result() -> None:

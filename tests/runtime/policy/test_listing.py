@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-import httpx2
 import msgspec
 import pytest
 from msgspec import UNSET
@@ -35,7 +34,7 @@ def page(cursor: object, *items: object) -> ApiResponse[Any]:
     """Return a page of blocks."""
     blocks = cast("list[models.ResourceBlock]", [*items])
     result = models.ResourceBlockResult(resource_blocks=blocks, cursor=cast("UUID", cursor))
-    return ApiResponse(result, 200, httpx2.Headers(), 0.1, 1)
+    return ApiResponse(result, 200, [], 0.1, 1)
 
 
 def asked(of: Listing[Any, Any]) -> Lane:

@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 import httpx
-import httpx2
 import pytest
 from msgspec import field
 from msgspec.structs import replace
@@ -122,7 +121,7 @@ def test_a_batch_that_was_not_tried_says_which_it_is() -> None:
 
 def test_a_batch_whose_answer_is_outside_the_contract_is_done_with_a_warning() -> None:
     flaw = Violation("$.Keys", "Expected `array`, got `int`")
-    response = ApiResponse(dict[str, Any](), 200, httpx2.Headers(), 0.1, 1, (flaw,))
+    response = ApiResponse(dict[str, Any](), 200, [], 0.1, 1, (flaw,))
     with pytest.warns(ContractWarning) as caught:
         batch = planned(rooms=[1])[0].concluded(response)
     assert batch.outcome == "done"

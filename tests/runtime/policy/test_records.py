@@ -2,7 +2,6 @@
 
 import logging
 
-import httpx2
 import pytest
 
 from mews_runtime.errors import MewsError
@@ -10,7 +9,7 @@ from mews_runtime.masking import Secrets
 from mews_runtime.sending.records import Attempt, record
 
 ATTEMPT = Attempt(
-    "resourceBlocks/add", 2, 0.12345, 0.0426, 503, httpx2.Headers({"Request-Id": "7-a-door-code"})
+    "resourceBlocks/add", 2, 0.12345, 0.0426, 503, [(b"Request-Id", b"7-a-door-code")]
 )
 
 

@@ -13,6 +13,8 @@ CODE := $(SHIPPED) tests examples benchmarks tools docs/conf.py
 PACKAGE := generated/mews_connector
 # Below build/, so that what fails leaves the client as it is.
 NEW := build/generated/mews_connector
+# The files of the contract as one.
+CONTRACT := build/openapi.json
 
 # Says what comes next, after the seconds since make was started.
 ifndef BEGAN
@@ -58,12 +60,13 @@ $(VENV)/installed: $(VENV)/make.installed pyproject.toml
 $(VENV)/docs.installed $(VENV)/lock.installed: | $(VENV)/installed
 $(VENV)/dev.installed: | $(VENV)/docs.installed
 
-generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml
+generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml and openapi/
 	$(call say,Generating $(PACKAGE) from openapi.yaml)
 	@rm -rf $(NEW) && mkdir -p $(dir $(NEW)) $(dir $(PACKAGE))
-	@$(BIN)/openapi-python-client generate --path openapi.yaml --config generator-config.yml \
+	@$(BIN)/python -m tools.contract $(CONTRACT)
+	@$(BIN)/openapi-python-client generate --path $(CONTRACT) --config generator-config.yml \
 		--custom-template-path templates --meta none --output-path $(NEW) --fail-on-warning
-	@cp openapi.yaml $(NEW)/openapi.yaml
+	@cp $(CONTRACT) $(NEW)/openapi.json
 	@touch $(NEW)/py.typed
 	@rm -rf $(PACKAGE) && mv $(NEW) $(PACKAGE)
 

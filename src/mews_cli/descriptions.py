@@ -5,12 +5,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.resources import files
-from importlib.util import find_spec
 from typing import Any, Final
 
 from mews_cli.naming import kebab
 from mews_cli.shapes import Property
+from mews_contract.packaged import document
 from mews_runtime.schema.operation import Operation
 
 _ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n {6,}.+)*)", re.MULTILINE)
@@ -63,14 +62,8 @@ def _doc(kind: object, action: str) -> str:
 
 
 def example(operation: Operation[Any]) -> dict[str, Any]:
-    """Return the contract's example of a request, or nothing. Only its own lines are parsed."""
-    if find_spec("yaml") is None:
-        return {}
-    text = files("mews_connector").joinpath("openapi.yaml").read_text(encoding="utf-8")
-    _, _, examples = text.partition("\n  examples:\n")
-    name = re.escape(operation.request.__name__)
-    match = re.search(rf"^    {name}:\n((?: {{6}}.*\n|\n)+)", examples, re.MULTILINE)
-    if match is None:
-        return {}
-    value: dict[str, Any] = import_module("yaml").safe_load(match[1]).get("value") or {}
-    return value
+    """Return the contract's example of a request, or nothing."""
+    definition = document()["paths"][operation.path]["post"]
+    (media,) = definition["requestBody"]["content"].values()
+    values: list[dict[str, Any]] = [each["value"] for each in media.get("examples", {}).values()]
+    return values[0] if values else {}

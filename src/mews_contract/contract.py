@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from functools import cache, cached_property
-from importlib import resources
 
-from mews_contract.document import Document, read
+from mews_contract import packaged
+from mews_contract.document import Document
 from mews_contract.operation import Operation
 from mews_contract.places import Raw
 
@@ -65,5 +65,4 @@ class Contract:
 @cache
 def installed() -> Contract:
     """Return the contract that the installed client was generated from."""
-    text = resources.files("mews_connector").joinpath("openapi.yaml").read_bytes()
-    return Contract(read(text))
+    return Contract(Document(packaged.document()))

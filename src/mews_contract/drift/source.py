@@ -3,7 +3,6 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from http import HTTPStatus
-from importlib import resources
 from ipaddress import ip_address
 from pathlib import Path
 from time import monotonic
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from mews_contract import packaged
 from mews_contract.connecting import client_for
 from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.description import Description
@@ -30,7 +30,6 @@ TIMEOUT: Final = 30.0
 DEADLINE: Final = 300.0
 """Seconds for all of a document."""
 
-INSTALLED: Final = "openapi.yaml"
 _HEADERS: Final = {
     "Accept": "application/yaml, application/json;q=0.9, */*;q=0.1",
     "Accept-Encoding": HEADERS["Accept-Encoding"],
@@ -52,8 +51,7 @@ def load(source: str) -> Description:
 
 def installed() -> Description:
     """Return the contract that the installed client was generated from."""
-    content = resources.files("mews_connector").joinpath(INSTALLED).read_bytes()
-    return described(INSTALLED, content)
+    return described(packaged.FILE, packaged.content())
 
 
 def described(name: str, content: bytes) -> Description:

@@ -48,6 +48,28 @@ class ReadBack(Value, frozen=True, kw_only=True):
     created: str
 
 
+class Job(Value, frozen=True, kw_only=True):
+    """How to find out whether what an operation has only begun is finished. Names are wire names.
+
+    Attributes:
+        started: The way to the id of the job in the result of the operation, such as `Export.Id`.
+        operation: Short name of the operation that tells how jobs stand.
+        ids: Property of that operation's request that takes ids of jobs.
+        items: Property of its response that holds the jobs.
+        state: Property of a job that says how it stands.
+        done: The states of a job that has succeeded.
+        failed: The states of one that never will. In any other state it goes on.
+    """
+
+    started: str
+    operation: str
+    ids: str
+    items: str
+    state: str
+    done: frozenset[str]
+    failed: frozenset[str]
+
+
 class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     """One documented operation.
 
@@ -58,11 +80,18 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         effect: Whether it reads or writes.
         portfolio: Whether it is documented to work with a Portfolio Access Token.
         beta: Whether Mews may still change it.
+        restricted: Whether Mews opens it to chosen partners only.
+        deprecated: Whether Mews advises against it.
+        replaced_by: Short names of the operations that take its place, if it is deprecated.
         idempotent: Whether a write that is sent again with the same values changes nothing more.
-        max_intervals: The longest time interval (ISO 8601 duration) that an attribute may hold.
+        alternatives: Groups of attributes of which at least one has to be given whole. None is
+            required where there are no groups.
+        max_intervals: The longest interval of times or dates that an attribute may hold, as an ISO
+            8601 duration in whole months, days or hours.
         max_items: How many items a list attribute may hold.
         splittable: The list attributes that can be asked for in pieces without changing the result.
         read_back: How to find out whether a write was applied, or None.
+        job: How to find out whether what it begins is finished, or None if it begins nothing.
     """
 
     path: str
@@ -71,11 +100,16 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     effect: Effect
     portfolio: bool = False
     beta: bool = False
+    restricted: bool = False
+    deprecated: bool = False
+    replaced_by: tuple[str, ...] = ()
     idempotent: bool = False
+    alternatives: tuple[tuple[str, ...], ...] = ()
     max_intervals: Mapping[str, str] = {}
     max_items: Mapping[str, int] = {}
     splittable: frozenset[str] = frozenset()
     read_back: ReadBack | None = None
+    job: Job | None = None
 
     @property
     def advice(self) -> str:
@@ -123,6 +157,24 @@ class PaginatedOperation(
     item_starts: Mapping[str, str] = {}
 
 
+class Texts(Value, frozen=True, kw_only=True):
+    """What the contract says of an operation in words. Loaded only by whoever shows it.
+
+    Attributes:
+        method: The name of its method.
+        summary: What it does, in a line without a full stop.
+        description: What else is to be known, in paragraphs with an empty line between.
+        arguments: What each attribute of its request is, also of those that the client adds.
+        returns: What its result is.
+    """
+
+    method: str
+    summary: str
+    description: str
+    arguments: Mapping[str, str]
+    returns: str
+
+
 class ErrorResult(Protocol):
     """The documented body of an error response."""
 
@@ -139,6 +191,8 @@ class Contract(Value, frozen=True, kw_only=True):
         prefix: What the paths of all operations begin with.
         package: The package of the operations.
         modules: The module below it that holds the `OPERATION` of each short name.
+        texts: The package of the words, with a module for each resource: its `TEXTS` holds those of
+            its operations by their short names.
         credentials: Attribute of the client's credentials by the wire name that carries it.
         error: Gives the model of every error response.
     """
@@ -149,11 +203,18 @@ class Contract(Value, frozen=True, kw_only=True):
     modules: Mapping[str, str]
     credentials: Mapping[str, str]
     error: Callable[[], type[ErrorResult]]
+    texts: str = ""
 
     def operation(self, name: str) -> Operation[Any] | None:
         """Return the operation with this short name, or None if the contract does not have it."""
         module = self.modules.get(name)
         return import_module(f"{self.package}.{module}").OPERATION if module else None
+
+    def described(self, name: str) -> Texts:
+        """Return the words on an operation that the contract has. Loads no operation."""
+        resource = self.modules[name].partition(".")[0]
+        texts: Mapping[str, Texts] = import_module(f"{self.texts}.{resource}").TEXTS
+        return texts[name]
 
     def untyped(self, name: str) -> Operation[dict[str, Any]]:
         """Return any operation as one that answers with plain JSON.

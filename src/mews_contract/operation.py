@@ -1,6 +1,7 @@
 """A documented operation: its bodies, their places, and what of them is inside the contract."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, Final, Literal, cast
 
@@ -162,6 +163,7 @@ class Operation:
             found = True
             yield breach
         if not found:
+            yield from self._alternative_breaches(cast("JsonObject", body))
             yield from self._interval_breaches(cast("JsonObject", body))
 
     def response_breaches(self, status: int, body: object) -> Iterator[Breach]:
@@ -196,15 +198,38 @@ class Operation:
             if "x-mews-max-interval" in place.node and place.path == f"$.{place.name}"
         }
 
+    @cached_property
+    def _alternatives(self) -> list[list[str]]:
+        groups: list[list[str]] = self.extension("x-mews-alternatives") or []
+        return groups
+
+    def _alternative_breaches(self, body: JsonObject) -> Iterator[Breach]:
+        groups = self._alternatives
+        if groups and all(any(body.get(name) is None for name in group) for group in groups):
+            ways = ", or ".join(" with ".join(group) for group in groups)
+            yield Breach("$", f"needs {ways}")
+
     def _interval_breaches(self, body: JsonObject) -> Iterator[Breach]:
         for name, duration in self._longest_intervals.items():
             interval = body.get(name)
             if interval is None:
                 continue
             try:
-                start, end = instant(interval["StartUtc"]), instant(interval["EndUtc"])
+                start, end = _ends(interval)
             except ValueError as error:
                 yield Breach(f"$.{name}", f"names {error}")
             else:
                 if exceeds(start, end, duration):
                     yield Breach(f"$.{name}", f"is longer than {duration}")
+
+
+def _ends(interval: JsonObject) -> tuple[date, date]:
+    """Return start and end of an interval of times or of dates, the end outside.
+
+    Raises:
+        ValueError: It names a time that does not exist.
+    """
+    if "StartUtc" in interval:
+        return instant(interval["StartUtc"]), instant(interval["EndUtc"])
+    start, end = (date.fromisoformat(interval[name]) for name in ("Start", "End"))
+    return start, end + timedelta(days=1)

@@ -133,7 +133,7 @@ class Listing(Generic[PageT, ItemT]):
             raise outcome
         page = outcome.result
         own = self.items(page)
-        if lane.since is not None:
+        if lane.since is not None and own:
             starts = self._operation.item_starts[cast("str", self._filter)]
             own = [item for item in own if _begins(item, starts) >= lane.since]
             setattr(page, self._operation.items, own)
@@ -144,7 +144,7 @@ class Listing(Generic[PageT, ItemT]):
     def items(self, page: PageT) -> list[ItemT]:
         """Return the items of a page."""
         items = getattr(page, self._operation.items)
-        # Anything else was salvaged from an answer outside the contract, which has been warned of.
+        # It may be absent or null. What else it is was salvaged, and has been warned of.
         return cast("list[ItemT]", items) if isinstance(items, list) else []
 
     def _limited(self, call: Call[PageT], limitation: Model | None) -> Call[PageT]:

@@ -1,40 +1,101 @@
-"""Longest time intervals, as ISO 8601 durations in whole months."""
+"""Longest intervals, as ISO 8601 durations in whole months, days or hours."""
 
 import re
 from calendar import monthrange
-from datetime import MAXYEAR, UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from functools import cache
+from typing import TypeVar, cast
 
-_MONTHS = re.compile(r"P(\d+)M")
+from msgspec import structs
+
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import FAILURES, plain
+
+MomentT = TypeVar("MomentT", bound=date)
+
+_DURATION = re.compile(r"P(?:(?P<months>\d+)M|(?P<days>\d+)D|T(?P<hours>\d+)H)")
+_DAY = timedelta(days=1)
 
 
-def exceeds(start: datetime, end: datetime, duration: str) -> bool:
-    """Return whether an interval is longer than a duration."""
+def too_long(interval: object, duration: str) -> timedelta | None:
+    """Return how long an interval is that is longer than a duration, and None for what is not."""
+    ends = _ends(interval) if isinstance(interval, Model) else None
+    return ends[1] - ends[0] if ends and exceeds(*ends, duration) else None
+
+
+def exceeds(start: MomentT, end: MomentT, duration: str) -> bool:
+    """Return whether it is longer than a duration from `start` to `end`, which is outside."""
+    months, fixed = _parts(duration)
     # No month is shorter than 28 days: most intervals need no calendar.
-    if end - start <= timedelta(days=28 * _months(duration)):
+    if end - start <= (fixed or timedelta(days=28 * months)):
         return False
     return end > longest_end(start, duration)
 
 
-def longest_end(start: datetime, duration: str) -> datetime:
-    """Return the last end that an interval from `start` may have.
+def windows(interval: Model, duration: str) -> Iterator[Model]:
+    """Yield the parts of an interval, each as long as may be, that meet and do not overlap."""
+    ends = _ends(interval)
+    if ends is None:
+        return
+    (start, end), (first, last) = ends, interval.__struct_fields__
+    while start < end:
+        until = min(longest_end(start, duration), end)
+        inside = until if isinstance(until, datetime) else until - _DAY
+        yield structs.replace(interval, **{first: start, last: inside})
+        start = until
 
-    The same day and time so many calendar months later, in UTC, or the last day of that month
+
+def longest_end(start: MomentT, duration: str) -> MomentT:
+    """Return the last end that an interval from `start` may have, which is outside of it.
+
+    Months are calendar months: the same day and time of the last of them, in UTC, or its last day
     where it is shorter.
     """
-    start = start.astimezone(UTC)
-    years, month = divmod(start.month - 1 + _months(duration), 12)
+    if isinstance(start, datetime):
+        start = start.astimezone(UTC)
+    months, fixed = _parts(duration)
+    try:
+        if fixed is not None:
+            return start + fixed
+    except OverflowError:
+        return _end_of_time(start)
+    years, month = divmod(start.month - 1 + months, 12)
     year = start.year + years
     if year > MAXYEAR:
-        return datetime.max.replace(tzinfo=UTC)
+        return _end_of_time(start)
     day = min(start.day, monthrange(year, month + 1)[1])
     return start.replace(year=year, month=month + 1, day=day)
 
 
+def _end_of_time(start: MomentT) -> MomentT:
+    last = datetime.max.replace(tzinfo=UTC) if isinstance(start, datetime) else date.max
+    return cast("MomentT", last)
+
+
+def _ends(interval: Model) -> tuple[date, date] | None:
+    """Return start and end of an interval, the end outside, or None if the request is refused.
+
+    A time is given in UTC. Of two dates both are inside.
+    """
+    try:
+        start, end = (plain(getattr(interval, name)) for name in interval.__struct_fields__)
+        if isinstance(start, datetime) and isinstance(end, datetime):
+            is_aware = start.utcoffset() is not None and end.utcoffset() is not None
+            return (start.astimezone(UTC), end.astimezone(UTC)) if is_aware else None
+        if type(start) is date and type(end) is date:
+            return start, end + _DAY
+    except FAILURES:
+        pass
+    return None
+
+
 @cache
-def _months(duration: str) -> int:
-    match = _MONTHS.fullmatch(duration)
+def _parts(duration: str) -> tuple[int, timedelta | None]:
+    match = _DURATION.fullmatch(duration)
     if match is None:
-        message = f"{duration!r} is not a duration in whole months, such as P3M"
+        message = f"{duration!r} is not a duration in whole months, days or hours, such as P3M"
         raise ValueError(message)
-    return int(match[1])
+    if match["months"]:
+        return int(match["months"]), None
+    return 0, timedelta(days=int(match["days"] or 0), hours=int(match["hours"] or 0))

@@ -8,11 +8,12 @@ from types import NoneType
 from typing import Any, cast
 
 import msgspec
+from msgspec import UNSET
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
-from mews_runtime.messages.intervals import exceeds
+from mews_runtime.messages.intervals import too_long
 from mews_runtime.messages.places import Place, place_of, properties, secrets_in
 from mews_runtime.messages.walk import Walk
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -57,6 +58,7 @@ def check(
         if _OFFSET.search(encoded):
             # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
             checked, _ = _walked(contract, operation, checked, tokens)
+    _check_alternatives(operation, checked)
     _check_intervals(operation, checked)
     return checked
 
@@ -133,12 +135,20 @@ def _walked(
     return checked, encoded
 
 
+def _check_alternatives(operation: Operation[object], body: Model) -> None:
+    groups = operation.alternatives
+    missing = (any(getattr(body, name) in (None, UNSET) for name in group) for group in groups)
+    if groups and all(missing):
+        ways = [" with ".join(map(operation.wire, group)) for group in groups]
+        raise invalid(operation, "$", f"Expected {', or '.join(ways)}", "none of them")
+
+
 def _check_intervals(operation: Operation[object], body: Model) -> None:
     for name, duration in operation.max_intervals.items():
-        interval = getattr(body, name)
-        if interval and exceeds(interval.start_utc, interval.end_utc, duration):
+        length = too_long(getattr(body, name), duration)
+        if length:
             expected = f"Expected an interval of at most {duration}"
-            got = f"an interval of more than {(interval.end_utc - interval.start_utc).days} days"
+            got = f"an interval of more than {length.days} days"
             raise invalid(operation, f"$.{operation.wire(name)}", expected, got)
 
 

@@ -6,17 +6,13 @@ Only reads are split, and only where the parts together mean the same as the who
 import re
 from collections.abc import Mapping, Sequence
 from copy import copy
-from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
-from msgspec import structs
-
 from mews_runtime.errors import RequestInvalidError
-from mews_runtime.messages.intervals import exceeds, longest_end
+from mews_runtime.messages.intervals import too_long, windows
 from mews_runtime.messages.request import Body, invalid
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
-from mews_runtime.schema.scalars import FAILURES, plain
 
 T = TypeVar("T")
 
@@ -114,25 +110,6 @@ def _chunks(operation: Operation[Any], name: str, value: object) -> list[object]
 
 def _windows(operation: Operation[Any], name: str, value: object) -> list[object]:
     longest = operation.max_intervals.get(name)
-    if longest is None or not isinstance(value, Model):
+    if longest is None or not isinstance(value, Model) or not too_long(value, longest):
         return []
-    interval = cast("Any", value)
-    start, end = _utc(interval.start_utc), _utc(interval.end_utc)
-    if start is None or end is None or not exceeds(start, end, longest):
-        return []
-    windows: list[object] = []
-    while start < end:
-        until = min(longest_end(start, longest), end)
-        windows.append(structs.replace(interval, start_utc=start, end_utc=until))
-        start = until
-    return windows
-
-
-def _utc(value: object) -> datetime | None:
-    """Return a time in UTC, or None if it is none. The check of the request says why."""
-    try:
-        moment = plain(value)
-        is_aware = isinstance(moment, datetime) and moment.utcoffset() is not None
-        return cast("datetime", moment).astimezone(UTC) if is_aware else None
-    except FAILURES:
-        return None
+    return [*windows(value, longest)]

@@ -1,19 +1,20 @@
 """What differs between operations, as data. The generated package holds one `Operation` each."""
 
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.model import Model, caller_level, wire_name
 from mews_runtime.values import Value
 
 ResponseT_co = TypeVar("ResponseT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
-_NAME = re.compile(r"[^/]+/[^/]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$")
+_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?\Z")
 
 
 @lru_cache(maxsize=1024)
@@ -21,6 +22,11 @@ def short_name(path: str) -> str:
     """Return the resource, the action and perhaps the version that a path ends with."""
     match = _NAME.search(path)
     return match[0] if match else path
+
+
+def is_short_name(name: object) -> bool:
+    """Return whether something is a resource, an action and perhaps a version, and no more."""
+    return isinstance(name, str) and _NAME.match(name) is not None
 
 
 Effect = Literal["read", "write"]
@@ -125,6 +131,13 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         """Return the name under which a request has an attribute."""
         return wire_name(self.request, attribute)
 
+    def warn_deprecated(self) -> None:
+        """Warn whoever calls it, if Mews advises against it."""
+        if self.deprecated:
+            instead = f": use {' and '.join(self.replaced_by)}" if self.replaced_by else ""
+            message = f"{self.name} is deprecated by Mews{instead}"
+            warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
+
     @property
     def name(self) -> str:
         """Its short name: resource, action and perhaps version, such as `resourceBlocks/add`."""
@@ -224,4 +237,11 @@ class Contract(Value, frozen=True, kw_only=True):
         known, path, response = self.operation(name), self.prefix + name, dict[str, Any]
         if known is None:
             return Operation(path=path, request=Model, response=response, effect="write")
-        return Operation(path=path, request=known.request, response=response, effect=known.effect)
+        return Operation(
+            path=path,
+            request=known.request,
+            response=response,
+            effect=known.effect,
+            deprecated=known.deprecated,
+            replaced_by=known.replaced_by,
+        )

@@ -1,8 +1,7 @@
 """A call without its I/O: what leaves, and what an answer means. Both drivers run on it."""
 
-import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from msgspec import UNSET
 
@@ -19,15 +18,11 @@ from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HttpRequest
 from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
-from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
-from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.messages.lenient import Interpreted, salvage
 from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
-from mews_runtime.schema.decoding import Violation
-from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
-from mews_runtime.sending.api import Options
+from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation, is_short_name
 from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value
@@ -39,8 +34,6 @@ ResponseT = TypeVar("ResponseT")
 
 OnViolation = Literal["raise", "warn"]
 """What to do with an answer outside the contract."""
-
-_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
 
 class Call(Value, Generic[ResponseT], frozen=True):
@@ -118,6 +111,13 @@ class Core(Value, frozen=True):
             RequestInvalidError: An argument is outside the contract.
             ConfigurationError: An option cannot be used.
         """
+        operation.warn_deprecated()
+        return self.parts(operation, arguments, options)
+
+    def parts(
+        self, operation: Operation[ResponseT], arguments: Mapping[str, object], options: Options
+    ) -> list[Call[ResponseT]]:
+        """Do the same, and warn nobody."""
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         whole = {**self.defaults, **given}
         calls: list[Call[ResponseT]] = []
@@ -156,13 +156,14 @@ class Core(Value, frozen=True):
             RequestInvalidError: The body is no JSON object, or holds credentials.
             ConfigurationError: The name or an option cannot be used.
         """
-        if not (isinstance(cast("object", name), str) and _NAME.fullmatch(name)):
+        if not is_short_name(name):
             message = (
                 "path must be a resource, an action and perhaps a version, such as "
                 f"resources/getAll or reservations/getAll/2023-06-06; got {name!r}"
             )
             raise ConfigurationError(self.credentials.masked(message, name))
         operation = self.contract.untyped(name)
+        operation.warn_deprecated()
         checked = check_untyped(self.contract, operation, body, self.credentials.tokens)
         return self._call(operation, checked, options)
 

@@ -92,12 +92,13 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
         raise ConfigurationError(message)
     name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
     items, size = lists[name], operation.max_items[name]
+    operation.warn_deprecated()
     parts = [items[at : at + size] for at in range(0, max(1, len(items)), size)]
     batches: list[PlannedBatch] = []
     for number, part in enumerate(parts, 1):
         batch = {**arguments, name: part}
         try:
-            (call,) = core.prepare(operation, batch, planned.options)
+            (call,) = core.parts(operation, batch, planned.options)
         except RequestInvalidError as error:
             raise relocated(error, operation, batch, arguments) from None
         batches.append(PlannedBatch(number, part, call))

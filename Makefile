@@ -64,10 +64,7 @@ generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml 
 	$(call say,Generating $(PACKAGE) from openapi.yaml)
 	@rm -rf $(NEW) && mkdir -p $(dir $(NEW)) $(dir $(PACKAGE))
 	@$(BIN)/python -m tools.contract $(CONTRACT)
-	@$(BIN)/openapi-python-client generate --path $(CONTRACT) --config generator-config.yml \
-		--custom-template-path templates --meta none --output-path $(NEW) --fail-on-warning
-	@cp $(CONTRACT) $(NEW)/openapi.json
-	@touch $(NEW)/py.typed
+	@$(BIN)/python -m tools.contract.generate $(CONTRACT) $(NEW)
 	@rm -rf $(PACKAGE) && mv $(NEW) $(PACKAGE)
 
 check: $(VENV)/dev.installed ## contract, style and layers, and the types of all code by both checkers

@@ -1,0 +1,198 @@
+"""The plan of the whole package."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from tools.contract.plan import names
+from tools.contract.plan.fields import request_of
+from tools.contract.plan.imports import PACKAGE, imports
+from tools.contract.plan.models import Alias, Enum, Model, Models
+from tools.contract.plan.operations import Operation, Operations
+from tools.contract.plan.schemas import Json, Schemas, name_of
+from tools.contract.plan.texts import Texts
+from tools.contract.plan.types import Types
+
+_BASES = ("models", "Api", "BaseAsyncClient", "BaseSyncClient")
+"""What the module of every resource uses."""
+
+_OTHERS = frozenset({"Any", "Decimal", "Literal", "Sequence", "UUID", "models"})
+"""What methods are typed with that is not in the module of types."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """The operations of one resource.
+
+    Attributes:
+        name: The attribute of the client, and the module.
+        words: The same in words.
+        class_name: The class of its methods. That of async ones has `Async` in front.
+        imports: The lines that import what its module uses.
+        operations: Its operations.
+    """
+
+    name: str
+    words: str
+    class_name: str
+    imports: list[str]
+    operations: list[Operation]
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """The names of a package that are loaded when they are first used.
+
+    Attributes:
+        modules: The module of each name, sorted.
+        imports: The lines that import them.
+    """
+
+    modules: dict[str, str]
+    imports: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the templates print.
+
+    Attributes:
+        version: The version of the contract.
+        prefix: What the paths of all operations begin with.
+        models: The classes and aliases of objects by their name.
+        enums: The classes of enums by their name.
+        resources: The resources by their name.
+        operations: The operations by their module.
+        modules: The module of each operation by its name, sorted.
+        credentials: Attributes of the client's credentials by their wire names, sorted.
+        error: The class of every error response.
+        schemas: The names of `models`.
+        apis: The names of `api`.
+    """
+
+    version: str
+    prefix: str
+    models: dict[str, Model | Alias]
+    enums: dict[str, Enum]
+    resources: dict[str, Resource]
+    operations: dict[str, Operation]
+    modules: dict[str, str]
+    credentials: dict[str, str]
+    error: str
+    schemas: Exports
+    apis: Exports
+
+
+def plan(document: Json) -> Plan:
+    """Return what the templates print for a bundled contract."""
+    schemas = Schemas(document)
+    types, texts = Types(schemas), Texts(_attributes(schemas))
+    models = Models(schemas, types, texts)
+    operations = Operations(schemas, types, texts, models)
+    paths = {path: item["post"] for path, item in document["paths"].items()}
+    prefix = next(iter(paths)).rpartition("/")[0].rpartition("/")[0] + "/"
+    methods = _methods({path.removeprefix(prefix): each for path, each in paths.items()}, schemas)
+    by_tag: dict[str, list[Operation]] = defaultdict(list)
+    for path, definition in paths.items():
+        name = path.removeprefix(prefix)
+        planned = operations.operation(path, name, definition, methods[name])
+        by_tag[definition["tags"][0]].append(planned)
+    resources = [_resource(tag, each) for tag, each in by_tag.items()]
+    classes = [
+        models.alias(name) if schemas.is_map(name) else models.model(name)
+        for name in schemas.named
+        if schemas.is_class(name) and not schemas.is_enum(name)
+    ]
+    enums = [models.enum(name) for name in schemas.named if schemas.is_enum(name)]
+    return Plan(
+        version=document["info"]["version"],
+        prefix=prefix,
+        models={each.name: each for each in classes},
+        enums={each.name: each for each in enums},
+        resources={each.name: each for each in resources},
+        operations={each.module: each for group in by_tag.values() for each in group},
+        modules=dict(
+            sorted(
+                (each.name, f"{resource.name}.{each.module}")
+                for resource in resources
+                for each in resource.operations
+            )
+        ),
+        credentials=_credentials(schemas),
+        error=_error(schemas, next(iter(paths.values()))),
+        schemas=_exports("models", {each.name: each.module for each in (*classes, *enums)}),
+        apis=_exports(
+            "api",
+            {way + each.class_name: each.name for each in resources for way in ("", "Async")},
+        ),
+    )
+
+
+def _exports(package: str, modules: dict[str, str]) -> Exports:
+    paths = {name: f"{PACKAGE}.{package}.{module}" for name, module in modules.items()}
+    return Exports(dict(sorted(modules.items())), imports(paths, paths))
+
+
+def _attributes(schemas: Schemas) -> dict[str, str]:
+    """Return what all properties are called in Python, by their wire names."""
+    return {
+        wire: names.identifier(wire) for name in schemas.named for wire in schemas.properties(name)
+    }
+
+
+def _credentials(schemas: Schemas) -> dict[str, str]:
+    found = {
+        wire: names.identifier(wire)
+        for name in schemas.named
+        for wire, raw in schemas.properties(name).items()
+        if raw.get("x-mews-credential")
+    }
+    return dict(sorted(found.items()))
+
+
+def _error(schemas: Schemas, definition: Json) -> str:
+    """Return the class of the error responses, which all of them have in common."""
+    response = schemas.resolve(definition["responses"]["400"])
+    return names.class_name(name_of(response["content"]["application/json"]["schema"]))
+
+
+def _methods(definitions: dict[str, Json], schemas: Schemas) -> dict[str, str]:
+    """Return the methods of operations: the action, and of an older version its date too."""
+    versions: dict[str, list[str]] = defaultdict(list)
+    for name in definitions:
+        versions["/".join(name.split("/")[:2])].append(name)
+    methods: dict[str, str] = {}
+    for plain, found in versions.items():
+        method = names.identifier(plain.partition("/")[2])
+        newest = max(found)
+        for name in found:
+            methods[name] = method
+            if name != newest:
+                date = name.removeprefix(plain).strip("/") or _version(definitions[name], schemas)
+                methods[name] = f"{method.rstrip('_')}_{date.replace('-', '_')}"
+    return methods
+
+
+def _version(definition: Json, schemas: Schemas) -> str:
+    """Return the date of an operation whose address holds none."""
+    version: str = schemas.named[request_of(definition)]["x-mews-version"]
+    return version
+
+
+def _resource(tag: str, operations: list[Operation]) -> Resource:
+    name = names.identifier(tag)
+    class_ = f"{names.class_name(name)}Api"
+    own = {
+        f"OPERATION as {each.constant}": f"{PACKAGE}.api.{name}.{each.module}"
+        for each in operations
+    }
+    used = {"UNSET", "Retry", "Timeout", "Unset"}.union(*(each.names for each in operations))
+    if any(each.listing for each in operations):
+        used |= {"AsyncPager", "Pager", "Position", "ProgressHook"}
+    of_types = {each: f"{PACKAGE}.types" for each in used if each not in _OTHERS}
+    return Resource(
+        name=name,
+        words=name.replace("_", " "),
+        class_name=class_,
+        imports=imports({*used, *own, *_BASES}, own | of_types),
+        operations=operations,
+    )

@@ -10,7 +10,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from tools.contract.plan import plan
+from tools.contract.plan import Plan, plan
 from tools.contract.plan.schemas import Json
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -28,16 +28,30 @@ def generate(document: Json, package: Path) -> list[str]:
         meta_type=MetaType.NONE,
         document_source=package,
         file_encoding="utf-8",
-        overwrite=False,
+        overwrite=True,
         output_path=package,
     )
     data = GeneratorData.from_dict(dict(document), config=config)
     if isinstance(data, GeneratorError):
         return [_said(data)]
     project = Project(openapi=data, config=config, custom_template_path=ROOT / "templates")
-    shared: dict[str, Any] = {"plan": plan(document)}
+    planned = plan(document)
+    shared: dict[str, Any] = {"plan": planned}
     project.env.globals.update(shared)
+    _write_texts(project, planned, package / "texts")
     return [_said(each) for each in project.build()]
+
+
+def _write_texts(project: Project, planned: Plan, folder: Path) -> None:
+    """Write the words on operations, which the generator has no place for."""
+    folder.mkdir(parents=True)
+    package = (
+        '"""What the contract says of operations in words. Loaded only by whoever shows it."""\n'
+    )
+    (folder / "__init__.py").write_text(package, encoding="utf-8")
+    template = project.env.get_template("texts.py.jinja")
+    for name, resource in planned.resources.items():
+        (folder / f"{name}.py").write_text(template.render(resource=resource), encoding="utf-8")
 
 
 def main(

@@ -10,6 +10,7 @@ CONTRACT = Contract(
     version="0.1.0",
     prefix="/api/connector/v1/",
     package=__name__,
+    texts="mews_connector.texts",
     modules={
         "resourceAccessTokens/add": "resource_access_tokens.resource_access_tokens_add",
         "resourceBlocks/add": "resource_blocks.resource_blocks_add",

@@ -100,8 +100,8 @@ def fields(path: str, definition: Json, request: Request, listing: Listing | Non
         "alternatives": _given(
             repr, tuple(tuple(attributes[each] for each in group) for group in groups)
         ),
-        "max_intervals": _given(_mapping, request.of("x-mews-max-interval")),
-        "max_items": _given(_mapping, request.of("maxItems")),
+        "max_intervals": _given(mapping, request.of("x-mews-max-interval")),
+        "max_items": _given(mapping, request.of("maxItems")),
         "splittable": _given(_set, request.of("x-mews-splittable")),
         "read_back": _given(_read_back, said("x-mews-read-back")),
         "job": _given(_job, said("x-mews-job")),
@@ -120,7 +120,7 @@ def _of_listing(request: Request, listing: Listing, limitation: str) -> dict[str
         "items": repr(names.identifier(pagination["items"], names.OF_MODELS)),
         "item": listing.item.code(),
         "cursor": repr(names.identifier(pagination["cursor"], names.OF_MODELS)),
-        "item_starts": _given(_mapping, {name: names.identifier(start) for name, start in starts}),
+        "item_starts": _given(mapping, {name: names.identifier(start) for name, start in starts}),
     }
 
 
@@ -139,7 +139,8 @@ def _set(values: Iterable[str]) -> str:
     return f"frozenset({{{', '.join(map(repr, values))}}})"
 
 
-def _mapping(values: Mapping[str, object]) -> str:
+def mapping(values: Mapping[str, object]) -> str:
+    """Return a mapping as code."""
     # With a comma at the end, it is formatted as one line for each.
     return f"{{{' '.join(f'{name!r}: {value!r},' for name, value in values.items())}}}"
 

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from tools.contract.plan import names
-from tools.contract.plan.fields import Listing, Request, fields, imported, request_of, result_of
+from tools.contract.plan.fields import (
+    Field,
+    Listing,
+    Request,
+    fields,
+    imported,
+    mapping,
+    request_of,
+    result_of,
+)
 from tools.contract.plan.imports import imports
 from tools.contract.plan.models import Models
 from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, name_of
@@ -24,14 +33,12 @@ class Argument:
         name: Its name, which is also the attribute of the request.
         type: Its annotation.
         default: What it is if it is left out, or nothing.
-        words: What it is.
-        lines: The same as it stands in a docstring, its name in front.
+        lines: What it is, as it stands in a docstring, its name in front.
     """
 
     name: str
     type: str
     default: str
-    words: str
     lines: str
 
 
@@ -51,9 +58,8 @@ class Operation:
         response: The class of its 200 response.
         arguments: What its method takes, those that are required first.
         parts: The paragraphs of its method's docstring, each wrapped.
-        summary: What it does, in a line.
-        description: What else is to be known.
         returns: What its result is.
+        texts: The fields of its `Texts`, in order, as code.
         names: The names that its method's signature uses.
         is_write: Whether it changes anything.
         listing: What else it has if it answers in pages.
@@ -66,21 +72,15 @@ class Operation:
     docstring: str
     imports: list[str]
     kind: tuple[str, str]
-    fields: list[tuple[str, str]]
+    fields: list[Field]
     response: str
     arguments: list[Argument]
     parts: list[str]
-    summary: str
-    description: str
     returns: str
+    texts: list[Field]
     names: frozenset[str]
     is_write: bool
     listing: Listing | None
-
-    @property
-    def words(self) -> dict[str, str]:
-        """What each argument is."""
-        return {each.name: each.words for each in self.arguments}
 
 
 class Operations:
@@ -103,6 +103,7 @@ class Operations:
         pagination = request.schema.get("x-mews-pagination")
         listing = self._listing(request, response, pagination) if pagination else None
         arguments, used = self._arguments(request, listing)
+        returns = self._returns(response, listing)
         module = names.identifier(definition["operationId"])
         written = fields(path, definition, request, listing)
         summary = self._texts.line(definition["summary"])
@@ -119,9 +120,14 @@ class Operations:
             response=names.class_name(response),
             arguments=arguments,
             parts=[ended(summary), *(wrapped(each, _LINES) for each in paragraphs)],
-            summary=summary,
-            description="\n\n".join(paragraphs),
-            returns=self._returns(response, listing),
+            returns=returns,
+            texts=[
+                ("method", repr(method)),
+                ("summary", repr(summary)),
+                ("description", repr("\n\n".join(paragraphs))),
+                ("arguments", mapping(self._words(request))),
+                ("returns", repr(returns)),
+            ],
             names=used,
             is_write=not request.is_read,
             listing=listing,
@@ -164,10 +170,18 @@ class Operations:
             largest_page=int(parts["Count"]["maximum"]),
         )
 
+    def _words(self, request: Request) -> dict[str, str]:
+        """Return what each property of a request is, also of those that no method takes."""
+        return {
+            name: self._models.description(raw) + _bound(raw, is_read=request.is_read)
+            for name, _, raw in request.attributes
+        }
+
     def _arguments(
         self, request: Request, listing: Listing | None
     ) -> tuple[list[Argument], frozenset[str]]:
         arguments: list[Argument] = []
+        words = self._words(request)
         used = set(listing.cursor.names | listing.argument.names) if listing else set[str]()
         for attribute, wire, raw in request.attributes:
             if raw.get("x-mews-credential") or (listing and wire == listing.limitation):
@@ -175,14 +189,12 @@ class Operations:
             is_required = self._schemas.is_required(request.name, wire)
             type_ = self._types.argument(raw)
             used |= type_.names
-            words = self._models.description(raw) + _bound(raw, is_read=request.is_read)
             arguments.append(
                 Argument(
                     name=attribute,
                     type=type_.code(is_optional=not is_required),
                     default="" if is_required else "UNSET",
-                    words=words,
-                    lines=wrapped(f"{attribute}: {words}".rstrip(" "), _WORDS),
+                    lines=wrapped(f"{attribute}: {words[attribute]}".rstrip(), _WORDS),
                 )
             )
         return arguments, frozenset(used)

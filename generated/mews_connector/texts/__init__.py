@@ -1,0 +1,1 @@
+"""What the contract says of operations in words. Loaded only by whoever shows it."""

@@ -1,0 +1,56 @@
+"""What the contract says of the operations on resource blocks."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "resourceBlocks/getAll": Texts(
+        method="get_all",
+        summary="Get all resource blocks",
+        description="Lists out-of-order and internal-use blocks, newest first, in pages. Filters narrow the result together. Only active blocks are listed unless `activity_states` says otherwise.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "Size of the page, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "resource_block_ids": "Ids of the resource blocks. More than 1000 are asked for in parts.",
+            "assigned_resource_ids": "Ids of the resources that are blocked. More than 1000 are asked for in parts.",
+            "activity_states": "Whether to list active blocks, deleted ones or both. Only active ones when absent or null, so ask for both to notice deletions.",
+            "colliding_utc": "Only blocks that are in force at some time of this interval. What spans more than 3 months is asked for in parts.",
+            "created_utc": "Only blocks that were created inside this interval. What spans more than 3 months is asked for in parts.",
+            "updated_utc": "Only blocks that were last updated inside this interval. What spans more than 3 months is asked for in parts.",
+            "extent": "Deprecated. Use `activity_states` with both states instead.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "resourceBlocks/add": Texts(
+        method="add",
+        summary="Add resource blocks",
+        description="Blocks resources, each for a period of time. The answer holds the blocks as they were created.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "resource_blocks": "The blocks. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+        },
+        returns="The resource blocks as they were created.",
+    ),
+    "resourceBlocks/delete": Texts(
+        method="delete",
+        summary="Delete resource blocks",
+        description="Lifts blocks from their resources. Deleted blocks stay readable through `activity_states`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "resource_block_ids": "Ids of the blocks. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+        },
+        returns="Success, with nothing to add.",
+    ),
+}

@@ -6,10 +6,17 @@ one exception is `raw_body`: it is what the server sent, to the byte, and is nev
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from http import HTTPStatus
-from typing import Any, ClassVar, NotRequired, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NotRequired, TypedDict, Unpack
 
 from mews_runtime.masking import Hidden, JsonValue
+
+if TYPE_CHECKING:
+    from mews_runtime.schema.model import Model
+
+_NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "partial"})
+"""Attributes that may hold tokens and door codes."""
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -32,7 +39,7 @@ class MewsError(Exception):
         super().__init__(f"{operation}: {text}" if operation else text)
 
     def __reduce__(self) -> tuple[Callable[..., "MewsError"], tuple[Any, ...], dict[str, Any]]:
-        attributes = {name: value for name, value in vars(self).items() if name != "_raw"}
+        attributes = {name: value for name, value in vars(self).items() if name not in _NOT_PICKLED}
         return type(self).__new__, (type(self), *self.args), attributes
 
 
@@ -176,13 +183,15 @@ class ResponseError(MewsError):
 
 
 class ContractError(ResponseError):
-    """The answer is outside the contract. `raw_body` holds it.
+    """The answer is outside the contract. `raw_body` holds it, `partial` what of it is inside.
 
     Attributes:
         path: JSON path of what is wrong, such as `$.ResourceBlocks[0].StartUtc`.
         expected: What the contract says of it.
         is_malformed: Whether the body is not even JSON: it may not come from Mews at all.
     """
+
+    _lenient: "Hidden[Callable[[bytes], Model | None]] | None" = None
 
     def __init__(
         self,
@@ -191,17 +200,31 @@ class ContractError(ResponseError):
         expected: str,
         is_malformed: bool = False,
         applied: bool | None = None,
+        lenient: "Callable[[bytes], Model | None] | None" = None,
         **answered: Unpack[Answered],
     ) -> None:
         self.path = path
         self.expected = expected
         self.is_malformed = is_malformed
         self.applied = applied
+        if lenient is not None:
+            self._lenient = Hidden(lenient)
         known = ". The write was applied: do not send it again" if applied else ""
         super().__init__(
             f"the response breaks the contract at {path}: {expected}; see `raw_body`{known}",
             **answered,
         )
+
+    @cached_property
+    def partial(self) -> "Model | None":
+        """The result of the call, or the page of a listing, as far as it can be decoded.
+
+        What broke is plain JSON in its place, and a required property that is missing is `UNSET`.
+        None where nothing can be decoded, because the body is no JSON object; where the page was
+        delivered before, because only its cursor is wrong; and once pickled. It is made when it is
+        first asked for. May hold door codes.
+        """
+        return self._lenient.content(self.raw_body) if self._lenient else None
 
 
 class ResponseTooLargeError(ResponseError):

@@ -1,5 +1,6 @@
 """Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
 
+from collections import deque
 from http import HTTPStatus
 from types import UnionType
 from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_args, get_origin
@@ -39,11 +40,24 @@ def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
     return Interpreted(cast("T", result), tuple(found))
 
 
+def partial_result(operation: Operation[Any], content: bytes) -> Model | None:
+    """Return what a body outside the contract holds, as `salvage` does, or None.
+
+    How much is wrong takes no memory: only the result is kept.
+    """
+    if not isinstance(_read(ANYTHING, content), dict):
+        return None
+    result = _built(operation.response, content, "$", deque(maxlen=0))
+    return result if isinstance(result, Model) else None
+
+
 def _read(kind: Any, content: bytes | bytearray) -> Any:
     return decode(kind, content, Direction.RESPONSE)
 
 
-def _built(kind: Any, content: bytes | bytearray, path: str, found: list[Violation]) -> Any:
+def _built(
+    kind: Any, content: bytes | bytearray, path: str, found: list[Violation] | deque[Violation]
+) -> Any:
     """Return a part of an answer as a type of the contract, as far as it is one."""
     whole = _read(kind, content)
     if not isinstance(whole, Violation):

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
+from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
@@ -18,7 +18,7 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets, mask
-from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.messages.lenient import partial_result
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, ErrorResult, Operation
 
@@ -84,6 +84,7 @@ def explain(
             expected=violation.expected,
             is_malformed=violation.is_malformed,
             applied=True if operation.effect == "write" and not violation.is_malformed else None,
+            lenient=partial(partial_result, operation),
             **answered,
         )
     message, details, flaw = None, None, None

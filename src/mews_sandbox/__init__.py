@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from mews_sandbox import faults
     from mews_sandbox.clock import Clock
     from mews_sandbox.command import main
-    from mews_sandbox.hotel import Hotel, HotelError
+    from mews_sandbox.hotel.data import Hotel, HotelError
     from mews_sandbox.sandbox import Sandbox
 else:
     _load, __dir__ = attach(
         __name__,
         {
             "Clock": "clock",
-            "Hotel": "hotel",
-            "HotelError": "hotel",
+            "Hotel": "hotel.data",
+            "HotelError": "hotel.data",
             "Sandbox": "sandbox",
             "main": "command",
         },

@@ -7,7 +7,7 @@ from typing import Final
 
 import anyio
 
-from mews_sandbox.times import plain
+from mews_sandbox.hotel.times import plain
 
 EARLIEST: Final = datetime(1800, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(9800, 1, 1, tzinfo=UTC)

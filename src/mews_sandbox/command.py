@@ -15,7 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _open_what_is_closed()
     try:
         run = cast(
-            "Callable[[Sequence[str] | None], int]", import_module("mews_sandbox.server").main
+            "Callable[[Sequence[str] | None], int]",
+            import_module("mews_sandbox.serving.server").main,
         )
         return run(arguments)
     except ModuleNotFoundError as error:

@@ -30,17 +30,17 @@ from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
 from mews_sandbox import lenience, operations
 from mews_sandbox.addresses import not_found
-from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.clock import Clock, check
 from mews_sandbox.delivery import Answer, afflicted, broken, refused, response
 from mews_sandbox.exchange import Logged, Received, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
-from mews_sandbox.hotel import Hotel, default, load
+from mews_sandbox.hotel.data import Hotel, default, load
+from mews_sandbox.hotel.present import Present
+from mews_sandbox.hotel.state import Adjustment, Directory, State, initial
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.log import Entry, Log
-from mews_sandbox.present import Present
-from mews_sandbox.state import Adjustment, Directory, State, initial
+from mews_sandbox.operations.call import Call, RefusedError
 from mews_sandbox.transport import SandboxTransport
 
 SeenT = TypeVar("SeenT")

@@ -10,7 +10,7 @@ from typing import Any, cast
 import uvicorn
 
 from mews_sandbox import Sandbox
-from mews_sandbox.asgi import App
+from mews_sandbox.serving.asgi import App
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 
 from mews_sandbox import Sandbox, faults
-from mews_sandbox.asgi import App, ConnectionAbortedByFaultError
+from mews_sandbox.serving.asgi import App, ConnectionAbortedByFaultError
 from tests.sandbox.calls import added, block, complete, path, post
 from tests.sandbox.hotels import NOON, id_of, opened
 

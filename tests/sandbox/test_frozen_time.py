@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from mews_sandbox import Clock, Sandbox
-from mews_sandbox.asgi import App
+from mews_sandbox.serving.asgi import App
 from tests.sandbox.calls import added, block, listed, post
 from tests.sandbox.hotels import HOTEL, NOON, id_of
 

@@ -14,7 +14,7 @@ import yaml
 
 from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox
-from mews_sandbox.hotel import (
+from mews_sandbox.hotel.data import (
     Property,
     Reservation,
     Resource,
@@ -23,8 +23,8 @@ from mews_sandbox.hotel import (
     default,
     load,
 )
+from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.ids import known_ids
-from mews_sandbox.times import TimeUnit
 from tests.contract.contract import OPENAPI
 from tests.sandbox.calls import listed, post
 from tests.sandbox.hotels import HOTEL, NOON, id_of

@@ -11,14 +11,14 @@ import httpx2
 import pytest
 
 from mews_sandbox import Clock, Sandbox
-from mews_sandbox.asgi import App
 from mews_sandbox.faults import Reset, Status
-from mews_sandbox.origin import is_foreign
 from mews_sandbox.page import changes
 from mews_sandbox.page.changes import ALIVE, CHANGED, Changes
 from mews_sandbox.page.fault_forms import Field, forms
 from mews_sandbox.page.reference import tryable
-from mews_sandbox.server import is_worth_logging
+from mews_sandbox.serving.asgi import App
+from mews_sandbox.serving.origin import is_foreign
+from mews_sandbox.serving.server import is_worth_logging
 from tests.sandbox.calls import OPERATIONS, added, block, complete, path, post
 from tests.sandbox.hotels import NOON, id_of, opened
 

@@ -18,8 +18,8 @@ from mews_contract.document import Breach, Document
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Sandbox
 from mews_sandbox.addresses import documented
-from mews_sandbox.call import Call, RefusedError
 from mews_sandbox.exchange import Request
+from mews_sandbox.operations.call import Call, RefusedError
 from tests.contract.contract import OPENAPI
 from tests.generation.test_growth import SEVENTH, merge
 from tests.sandbox.calls import (

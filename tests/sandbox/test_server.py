@@ -24,10 +24,10 @@ import yaml
 
 from mews_connector import Client
 from mews_sandbox import Sandbox, main
-from mews_sandbox import server as server_module
-from mews_sandbox.asgi import App
 from mews_sandbox.faults import from_text
-from mews_sandbox.server import ready
+from mews_sandbox.serving import server as server_module
+from mews_sandbox.serving.asgi import App
+from mews_sandbox.serving.server import ready
 from tests.sandbox.calls import complete, path, post
 from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
 from tests.sandbox.processes import Server, ran, serving

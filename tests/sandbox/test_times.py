@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mews_sandbox.times import TimeUnit, next_unit, start_of_unit, units
+from mews_sandbox.hotel.times import TimeUnit, next_unit, start_of_unit, units
 
 
 def utc(text: str) -> datetime:

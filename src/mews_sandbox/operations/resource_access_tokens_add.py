@@ -5,7 +5,7 @@ from uuid import UUID
 
 from mews_connector import models
 from mews_contract.json_values import JsonObject
-from mews_sandbox.call import Call, forbid, moment, refuse
+from mews_sandbox.operations.call import Call, forbid, moment, refuse
 
 
 def answer(call: Call) -> JsonObject:

@@ -4,7 +4,7 @@ from typing import Any
 
 from mews_connector import models
 from mews_contract.json_values import JsonObject
-from mews_sandbox.call import Call, forbid, moment
+from mews_sandbox.operations.call import Call, forbid, moment
 
 
 def answer(call: Call) -> JsonObject:

@@ -5,7 +5,7 @@ from uuid import UUID
 from msgspec import structs
 
 from mews_contract.json_values import JsonObject
-from mews_sandbox.call import Call, refuse
+from mews_sandbox.operations.call import Call, refuse
 
 
 def answer(call: Call) -> JsonObject:

@@ -1,8 +1,8 @@
 """Tells who or what has each resource today, in the time zone of its property."""
 
 from mews_contract.json_values import JsonObject
-from mews_sandbox.call import Call
-from mews_sandbox.hotel import Property, Resource
+from mews_sandbox.hotel.data import Property, Resource
+from mews_sandbox.operations.call import Call
 
 
 def answer(call: Call) -> JsonObject:

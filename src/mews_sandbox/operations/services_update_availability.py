@@ -7,10 +7,10 @@ from uuid import UUID
 
 from mews_contract.json_values import JsonObject
 from mews_runtime.messages.intervals import longest_end
-from mews_sandbox.call import Call, forbid, moment, refuse
-from mews_sandbox.hotel import Property, ResourceCategory, Service
-from mews_sandbox.state import Adjustment
-from mews_sandbox.times import TimeUnit, next_unit, start_of_unit, units
+from mews_sandbox.hotel.data import Property, ResourceCategory, Service
+from mews_sandbox.hotel.state import Adjustment
+from mews_sandbox.hotel.times import TimeUnit, next_unit, start_of_unit, units
+from mews_sandbox.operations.call import Call, forbid, moment, refuse
 
 _MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
 _LATEST: Final = "P60M"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from mews_sandbox.hotel import Property, Service
+from mews_sandbox.hotel.data import Property, Service
+from mews_sandbox.hotel.state import Adjustment, Directory
+from mews_sandbox.hotel.times import TimeUnit, next_unit
 from mews_sandbox.page.timeline import Days
-from mews_sandbox.state import Adjustment, Directory
-from mews_sandbox.times import TimeUnit, next_unit
 
 
 @dataclass(frozen=True, slots=True)

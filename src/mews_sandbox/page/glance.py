@@ -8,14 +8,14 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from mews_runtime.masking import MASK
-from mews_sandbox.call import Call
 from mews_sandbox.exchange import Logged, RefusedBy
 from mews_sandbox.faults import Fault, Reset
-from mews_sandbox.hotel import Hotel, Property
+from mews_sandbox.hotel.data import Hotel, Property
+from mews_sandbox.hotel.present import Present
 from mews_sandbox.operations import resources_get_occupancy_state as occupancy
+from mews_sandbox.operations.call import Call
 from mews_sandbox.page import availability, timeline
 from mews_sandbox.page.window import PAGE_SIZE, Window
-from mews_sandbox.present import Present
 
 SHOWN_REQUESTS: Final = 30
 """How many of the last requests a page shows."""

@@ -13,7 +13,7 @@ from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_runtime.messages.intervals import longest_end
-from mews_sandbox.hotel import Property
+from mews_sandbox.hotel.data import Property
 from mews_sandbox.ids import known_ids
 from mews_sandbox.sandbox import Sandbox
 

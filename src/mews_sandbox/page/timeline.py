@@ -10,8 +10,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from mews_connector import models
-from mews_sandbox.hotel import Property
-from mews_sandbox.state import Stay
+from mews_sandbox.hotel.data import Property
+from mews_sandbox.hotel.state import Stay
 
 _MOST_LANES: Final = 4
 _MOST_BARS: Final = 60

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta, Struct
 
-from mews_sandbox.hotel import Hotel, Property
+from mews_sandbox.hotel.data import Hotel, Property
 
 PAGE_SIZE: Final = 60
 """How many resources a page shows at once."""

@@ -17,7 +17,7 @@ messages/intervals messages/splitting messages/cursors messages/request messages
 messages/lenient messages/walk writing/batches writing/reconcile time_units http/body masking
 schema/decoding
 """
-_SANDBOX: Final = "operations/* sandbox call state limit faults times hotel ids delivery"
+_SANDBOX: Final = "operations/* hotel/* sandbox limit faults ids delivery"
 SUBJECTS: Final = (
     *(f"src/mews_runtime/{name}.py" for name in _RUNTIME.split()),
     *(f"src/mews_sandbox/{name}.py" for name in _SANDBOX.split()),

@@ -12,7 +12,7 @@ from mews_contract.json_values import is_array, is_object
 from mews_contract.places import resolve
 from mews_sandbox.clock import Clock
 from mews_sandbox.exchange import Request, Response
-from mews_sandbox.hotel import default
+from mews_sandbox.hotel.data import default
 from mews_sandbox.sandbox import Sandbox
 from tests.contract.contract import load
 from tests.sandbox.schemathesis.engine import OPERATIONS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mews_sandbox.asgi import App
+from mews_sandbox.serving.asgi import App
 from tests.sandbox.schemathesis.engine import Budget
 from tests.sandbox.schemathesis.mutants import HEALTHY, MUTANTS, Mutant
 from tests.sandbox.schemathesis.report import Report

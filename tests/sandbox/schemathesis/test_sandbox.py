@@ -11,7 +11,7 @@ from random import SystemRandom
 import pytest
 from hypothesis import settings
 
-from mews_sandbox.asgi import App
+from mews_sandbox.serving.asgi import App
 from tests.sandbox.schemathesis.engine import OPERATIONS, Budget
 from tests.sandbox.schemathesis.mutants import healthy
 from tests.sandbox.schemathesis.report import BY_HAND, GRANTED, Report

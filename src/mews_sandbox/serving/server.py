@@ -20,13 +20,13 @@ import uvicorn
 from uvicorn.config import LOGGING_CONFIG
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from mews_sandbox.asgi import ABORT, App, Scope
-from mews_sandbox.control import PREFIX
 from mews_sandbox.faults import FaultError, from_text
-from mews_sandbox.hotel import HotelError, Named
-from mews_sandbox.options import options_parser
+from mews_sandbox.hotel.data import HotelError, Named
 from mews_sandbox.page.site import PREFIX as FOLLOWED
 from mews_sandbox.sandbox import Sandbox
+from mews_sandbox.serving.asgi import ABORT, App, Scope
+from mews_sandbox.serving.control import PREFIX
+from mews_sandbox.serving.options import options_parser
 
 _KEPT_REQUESTS: Final = 1000
 ARRIVAL: Final = 30

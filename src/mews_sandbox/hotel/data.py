@@ -20,7 +20,7 @@ import yaml
 from msgspec import Meta, Struct
 
 from mews_sandbox.clock import EARLIEST, LATEST
-from mews_sandbox.times import TimeUnit, plain
+from mews_sandbox.hotel.times import TimeUnit, plain
 
 _CENTURY: Final = 36_525
 

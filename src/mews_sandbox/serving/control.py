@@ -13,8 +13,8 @@ from starlette.routing import Mount, Route
 from mews_runtime.masking import MASK
 from mews_sandbox.faults import from_json
 from mews_sandbox.lenience import Lenience
-from mews_sandbox.origin import is_foreign
 from mews_sandbox.sandbox import Sandbox, Snapshot
+from mews_sandbox.serving.origin import is_foreign
 
 PREFIX: Final = "/__sandbox__"
 

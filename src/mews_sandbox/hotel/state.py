@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from mews_connector import models
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel import (
+from mews_sandbox.hotel.data import (
     AvailabilityBlock,
     Hotel,
     Property,

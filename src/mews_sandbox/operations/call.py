@@ -9,10 +9,10 @@ from uuid import UUID
 
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel import Property
+from mews_sandbox.hotel.data import Property
+from mews_sandbox.hotel.state import Directory, State
+from mews_sandbox.hotel.times import plain
 from mews_sandbox.lenience import Lenience
-from mews_sandbox.state import Directory, State
-from mews_sandbox.times import plain
 
 EntryT = TypeVar("EntryT", bound=tuple[Property, *tuple[object, ...]])
 

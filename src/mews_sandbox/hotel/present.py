@@ -6,8 +6,8 @@ from datetime import datetime
 
 from mews_sandbox.exchange import Logged
 from mews_sandbox.faults import Fault
-from mews_sandbox.hotel import Hotel
-from mews_sandbox.state import Directory, State
+from mews_sandbox.hotel.data import Hotel
+from mews_sandbox.hotel.state import Directory, State
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from typing import Any, Final
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 
-from mews_sandbox import control
 from mews_sandbox.exchange import READ_HEADERS, Request, Response
-from mews_sandbox.origin import is_rebound
 from mews_sandbox.page import site
 from mews_sandbox.page.changes import Changes
 from mews_sandbox.sandbox import Sandbox
+from mews_sandbox.serving import control
+from mews_sandbox.serving.origin import is_rebound
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]

@@ -1,0 +1,1 @@
+"""A sandbox behind a socket: the ASGI application, its controls, and the command's server."""

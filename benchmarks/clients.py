@@ -17,7 +17,7 @@ from benchmarks.generator import STOCK
 from benchmarks.interleave import Contender
 from benchmarks.pydantic_models import Page
 from mews_connector import Client, RequestLimiter, models
-from mews_contract.transport import ContractTransport
+from mews_contract.watching.transport import ContractTransport
 
 OURS: Final = "this client"
 LIMITED: Final = "this client, with its limit"

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given
 
 from mews_connector import Client, Retry, errors, models
-from mews_contract import ContractTransport, RequestViolationError, strategies
-from mews_contract.replay import Replay
+from mews_contract import ContractTransport, Replay, RequestViolationError, strategies
 
 PLACEHOLDER = "placeholder"
 GET_ALL = "resourceBlocks/getAll"

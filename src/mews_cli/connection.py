@@ -15,7 +15,7 @@ from mews_cli.exits import CliError
 from mews_cli.sources import text_of
 from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
-from mews_contract.connecting import client_for, platform_url
+from mews_contract.watching.clients import client_for, platform_url
 from mews_runtime.errors import ConfigurationError
 
 VARIABLES: Final = (

@@ -22,7 +22,7 @@ from mews_connector.errors import (
     TransportError,
     UnauthorizedError,
 )
-from mews_contract.terminal import harmless
+from mews_contract.output import harmless
 from mews_runtime import __version__
 from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS
 from mews_runtime.schema.operation import PaginatedOperation

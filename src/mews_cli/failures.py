@@ -12,7 +12,7 @@ import typer
 from mews_cli.exits import CliError, Exit, code_of
 from mews_cli.output import OutputError, ReaderGoneError, murmur
 from mews_contract import signals
-from mews_contract.terminal import harmless
+from mews_contract.output import harmless
 
 P = ParamSpec("P")
 

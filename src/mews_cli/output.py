@@ -5,7 +5,7 @@ import os
 import sys
 from typing import Any
 
-from mews_contract.terminal import harmless
+from mews_contract.output import harmless
 
 
 class OutputError(Exception):

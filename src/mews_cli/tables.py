@@ -17,7 +17,7 @@ from rich.text import Text
 from mews_cli.columns import Column, rows
 from mews_cli.failures import say
 from mews_cli.output import emit
-from mews_contract.terminal import harmless
+from mews_contract.output import harmless
 
 _GAP: Final = 3
 """Blanks between columns."""

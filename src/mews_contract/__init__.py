@@ -14,16 +14,16 @@ from mews_runtime.lazy import attach
 _HINT: Final = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
 
 if TYPE_CHECKING:
-    from mews_contract import strategies
     from mews_contract.conformance import Finding, findings
     from mews_contract.contract import Contract, installed
     from mews_contract.exchange import Exchange, Request, Response
-    from mews_contract.lookup import UnknownOperationError
+    from mews_contract.operation import UnknownOperationError
     from mews_contract.recorder.transport import RecordingTransport
-    from mews_contract.recordings import Recording
-    from mews_contract.replay import Replay, UnexpectedCallError, UnusedRecordingError
-    from mews_contract.transport import ContractTransport
-    from mews_contract.violations import (
+    from mews_contract.testing import recordings, strategies
+    from mews_contract.testing.recordings import Recording
+    from mews_contract.testing.replay import Replay, UnexpectedCallError, UnusedRecordingError
+    from mews_contract.watching.transport import ContractTransport
+    from mews_contract.watching.violations import (
         ContractViolationError,
         ContractWarning,
         RequestViolationError,
@@ -34,25 +34,26 @@ else:
         __name__,
         {
             "Contract": "contract",
-            "ContractTransport": "transport",
-            "ContractViolationError": "violations",
-            "ContractWarning": "violations",
+            "ContractTransport": "watching.transport",
+            "ContractViolationError": "watching.violations",
+            "ContractWarning": "watching.violations",
             "Exchange": "exchange",
             "Finding": "conformance",
-            "Recording": "recordings",
+            "Recording": "testing.recordings",
             "RecordingTransport": "recorder.transport",
-            "Replay": "replay",
+            "Replay": "testing.replay",
             "Request": "exchange",
-            "RequestViolationError": "violations",
+            "RequestViolationError": "watching.violations",
             "Response": "exchange",
-            "ResponseViolationError": "violations",
-            "UnexpectedCallError": "replay",
-            "UnknownOperationError": "lookup",
-            "UnusedRecordingError": "replay",
+            "ResponseViolationError": "watching.violations",
+            "UnexpectedCallError": "testing.replay",
+            "UnknownOperationError": "operation",
+            "UnusedRecordingError": "testing.replay",
             "findings": "conformance",
             "installed": "contract",
+            "recordings": "testing",
+            "strategies": "testing",
         },
-        submodules=("strategies",),
     )
 
     def __getattr__(name: str) -> object:
@@ -97,5 +98,6 @@ __all__ = [
     "findings",
     "installed",
     "main",
+    "recordings",
     "strategies",
 ]

@@ -8,9 +8,8 @@ import typer
 
 from mews_contract.captures.command import verify
 from mews_contract.drift.command import drift
-from mews_contract.exits import INTERRUPTED, TERMINATED, Exit
 from mews_contract.live.command import live
-from mews_contract.output import discard, prepare, warn
+from mews_contract.output import INTERRUPTED, TERMINATED, Exit, discard, prepare, warn
 from mews_contract.recorder.command import record
 from mews_contract.signals import heed_signals, heeding
 from mews_runtime import __version__

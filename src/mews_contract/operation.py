@@ -1,14 +1,13 @@
 """A documented operation: its bodies, their places, and what of them is inside the contract."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Final, Literal, cast
 
 from jsonschema_rs import Draft202012Validator
 
 from mews_contract.document import Breach, Document, breaches
-from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.places import Place, Raw, places
 from mews_runtime.messages.intervals import exceeds
@@ -223,13 +222,23 @@ class Operation:
                     yield Breach(f"$.{name}", f"is longer than {duration}")
 
 
-def _ends(interval: JsonObject) -> tuple[date, date]:
-    """Return start and end of an interval of times or of dates, the end outside.
+class UnknownOperationError(LookupError):
+    """The contract has no operation of this name. The message names those that are close."""
+
+
+def operation_named(by_name: Mapping[str, Operation], name: str) -> Operation:
+    """Return an operation by its name, such as `resourceBlocks/getAll`, or by its path.
 
     Raises:
-        ValueError: It names a time that does not exist.
+        UnknownOperationError: There is none.
     """
-    if "StartUtc" in interval:
-        return instant(interval["StartUtc"]), instant(interval["EndUtc"])
-    start, end = (date.fromisoformat(interval[name]) for name in ("Start", "End"))
-    return start, end + timedelta(days=1)
+    short = name.removeprefix(PREFIX)
+    if short in by_name:
+        return by_name[short]
+    by_lowered = {known.lower(): known for known in by_name}
+    lowered = short.lower()
+    spelled = [lowered] if lowered in by_lowered else get_close_matches(lowered, by_lowered, 3)
+    close = " or ".join(by_lowered[each] for each in spelled)
+    hint = f"did you mean {close}?" if close else "see Client.contract.modules"
+    message = f"the contract has no operation {name!r}; {hint}"
+    raise UnknownOperationError(message)

@@ -2,14 +2,37 @@
 
 import io
 import os
+import re
 import sys
-from enum import StrEnum
-from typing import Any, NoReturn
+from enum import IntEnum, StrEnum
+from typing import Any, Final, NoReturn
 
 import typer
 
-from mews_contract.exits import Exit
-from mews_contract.terminal import harmless
+INTERRUPTED: Final = 130
+"""What a shell calls a command that was ended by Ctrl-C."""
+TERMINATED: Final = 143
+"""And one that another process, or a terminal that was closed, asked to end."""
+
+_STEERING: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]"
+)
+"""What moves the cursor of a terminal, or changes the order or the colour of what stands there."""
+
+
+class Exit(IntEnum):
+    """An exit code. Not 1, with which Python ends by itself."""
+
+    CLEAN = 0
+    UNUSABLE = 2
+    """An argument, a file or the environment cannot be used."""
+    FINDINGS = 3
+    """Something is outside the contract."""
+    REFUSED = 4
+    """Something was not written."""
+    UNREACHABLE = 5
+    """The platform cannot be reached."""
 
 
 class Format(StrEnum):
@@ -24,6 +47,11 @@ class OutputError(Exception):
 
     def __init__(self, error: OSError) -> None:
         super().__init__(f"the report cannot be written: {error.strerror or error}")
+
+
+def harmless(text: str) -> str:
+    """Return a text with escapes in place of what steers a terminal."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def prepare() -> bool:
@@ -76,7 +104,7 @@ def warn(text: str) -> None:
         discard(sys.stderr)
 
 
-def fail(command: str, reason: str, code: int) -> NoReturn:
+def fail(command: str, reason: object, code: int) -> NoReturn:
     """End a command with one line that says why."""
     warn(f"mews-contract {command}: {reason}")
     raise typer.Exit(code)

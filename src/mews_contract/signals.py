@@ -9,7 +9,7 @@ from typing import Final, NoReturn, ParamSpec
 
 import typer
 
-from mews_contract.exits import INTERRUPTED, TERMINATED
+from mews_contract.output import INTERRUPTED, TERMINATED
 
 P = ParamSpec("P")
 
@@ -37,7 +37,7 @@ def heed_signals() -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, _look)
         signal.setitimer(signal.ITIMER_REAL, _LOOK, _LOOK)
-        # Python gives up its handlers before the process is gone, which the next look would kill.
+        # Python lets go of its handlers before it has ended, and the next look would end it.
         atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
 
 

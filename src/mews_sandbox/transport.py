@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx2
 
-from mews_contract.library import Transport, counterpart
+from mews_contract.watching.library import Transport, counterpart
 from mews_sandbox.clock import Clock
 from mews_sandbox.exchange import Request, Response
 

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from mews_contract import recordings
 from mews_contract.operation import PREFIX
-from mews_contract.recordings import Recording
+from mews_contract.testing.recordings import Recording
 from mews_runtime.masking import JsonValue as _JsonValue
 
 Exchange: TypeAlias = Recording

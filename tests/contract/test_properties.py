@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_contract.drawing import bodies
 from mews_contract.meaning import meaning
 from mews_contract.operation import Operation
+from mews_contract.testing.drawing import bodies
 from tests.contract.calls import Wire, has_credentials_of_a_client
 from tests.contract.contract import operations
 

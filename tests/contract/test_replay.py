@@ -15,8 +15,8 @@ from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector import errors
 from mews_contract.meaning import meaning
-from mews_contract.mocking import SESSIONS
 from mews_contract.operation import Operation
+from mews_contract.testing.mocking import SESSIONS
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
 from tests.contract.contract import load, operations

@@ -12,8 +12,8 @@ import httpx
 import httpx2
 
 from mews_contract.contract import installed
-from mews_contract.transport import ContractTransport
-from mews_contract.violations import OnViolation
+from mews_contract.watching.transport import ContractTransport
+from mews_contract.watching.violations import OnViolation
 from tests.support.libraries import library_of
 
 HOST: Final = "https://api.mews-demo.com"

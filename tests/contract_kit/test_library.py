@@ -3,14 +3,15 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Final, cast
 
 import httpx2
 import pytest
 
-from mews_contract.library import Transport, counterpart
 from mews_contract.recorder.transport import RecordingTransport
-from mews_contract.transport import ContractTransport
+from mews_contract.watching.library import Transport, counterpart
+from mews_contract.watching.transport import ContractTransport
 from mews_runtime.errors import ConfigurationError
 from mews_sandbox import Sandbox
 from tests.support.libraries import both_libraries
@@ -61,3 +62,15 @@ def test_httpx_need_not_be_installed() -> None:
         (sys.executable, "-c", WITHOUT_HTTPX), capture_output=True, text=True, check=False
     )
     assert ran.stdout.split() == ["3", "404"], ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [("recordings", "load_all"), ("strategies", "BrokenResponse")]
+)
+def test_a_module_that_has_moved_is_still_where_it_was_and_says_where_it_is(
+    module: str, name: str
+) -> None:
+    moved = import_module(f"mews_contract.testing.{module}")
+    with pytest.warns(DeprecationWarning, match=f"from mews_contract import {module}"):
+        there = getattr(import_module(f"mews_contract.{module}"), name)
+    assert there is getattr(moved, name)

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, write
+from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording, write
 from tests.contract.contract import ROOT
 from tests.contract_kit.calls import EMPTY, GET_ALL, HOST, VALID
 from tests.sandbox.test_plugin import OPTIONS, run, run_pytest

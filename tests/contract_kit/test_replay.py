@@ -17,10 +17,10 @@ from mews_connector import AsyncClient, Client
 from mews_connector.errors import TransportError
 from mews_contract.contract import installed
 from mews_contract.edits import replaced, steps_of
-from mews_contract.lookup import UnknownOperationError
-from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, write
-from mews_contract.replay import Replay, UnexpectedCallError, UnusedRecordingError
-from mews_contract.strategies import request_bodies
+from mews_contract.operation import UnknownOperationError
+from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording, write
+from mews_contract.testing.replay import Replay, UnexpectedCallError, UnusedRecordingError
+from mews_contract.testing.strategies import request_bodies
 from mews_runtime.client import Policy
 from mews_runtime.sending.retry import Retry
 from tests.contract_kit.calls import EMPTY, GET_ALL, HOST, VALID

@@ -17,9 +17,9 @@ from mews_contract.conformance import findings, request_findings, response_findi
 from mews_contract.contract import Contract, installed
 from mews_contract.document import read
 from mews_contract.exchange import Request, Response
-from mews_contract.flaws import flaws
-from mews_contract.lookup import UnknownOperationError
-from mews_contract.messages import DrawnRequest, DrawnResponse
+from mews_contract.operation import UnknownOperationError
+from mews_contract.testing.flaws import flaws
+from mews_contract.testing.messages import DrawnRequest, DrawnResponse
 from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.schema.model import Model
 from tests.contract.bodies import whole

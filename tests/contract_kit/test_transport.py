@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from mews_connector.errors import ConfigurationError
 from mews_contract import strategies
 from mews_contract.conformance import Finding
-from mews_contract.transport import ContractTransport
-from mews_contract.violations import (
+from mews_contract.watching.transport import ContractTransport
+from mews_contract.watching.violations import (
     ContractViolationError,
     ContractWarning,
     RequestViolationError,

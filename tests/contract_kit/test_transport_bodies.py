@@ -9,7 +9,7 @@ import anyio
 import httpx2
 import pytest
 
-from mews_contract.violations import (
+from mews_contract.watching.violations import (
     ContractWarning,
     RequestViolationError,
     ResponseViolationError,

@@ -15,8 +15,8 @@ from mews_connector.errors import (
     OutcomeUnknownError,
     TransportError,
 )
-from mews_contract.transport import ContractTransport
-from mews_contract.violations import (
+from mews_contract.watching.transport import ContractTransport
+from mews_contract.watching.violations import (
     ContractWarning,
     OnViolation,
     RequestViolationError,

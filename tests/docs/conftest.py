@@ -9,7 +9,7 @@ import pytest
 import respx
 from respx.mocks import DEFAULT_MOCKER
 
-from mews_contract.mocking import SESSIONS
+from mews_contract.testing.mocking import SESSIONS
 from tests.docs.recorded import PLATFORMS, answer
 
 ENVIRONMENT: Final = {

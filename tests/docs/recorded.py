@@ -4,7 +4,7 @@ import json
 from functools import cache
 from typing import Final
 
-from mews_contract.recordings import RecordedResponse
+from mews_contract.testing.recordings import RecordedResponse
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
 from tests.docs.pages import ROOT
 

@@ -7,7 +7,7 @@ from mews_contract.contract import installed
 from mews_contract.exchange import Exchange, Request, Response
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Story
-from mews_contract.recordings import Recording
+from mews_contract.testing.recordings import Recording
 
 LIST_BLOCKS: Final = "resourceBlocks/getAll"
 ADD_TOKENS: Final = "resourceAccessTokens/add"

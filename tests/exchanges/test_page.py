@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from mews_contract.exits import INTERRUPTED, TERMINATED, Exit
+from mews_contract.output import INTERRUPTED, TERMINATED, Exit
 from mews_contract.recorder.story import Story
 from tests.exchanges.samples import ADD_TOKENS, ROOM_ID, access_token, block, exchange, listed
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mews_contract import recordings
-from mews_contract.recordings import Recording, RecordingError
+from mews_contract.testing.recordings import Recording, RecordingError
 from tests.contract.exchanges import FIXTURES, load_exchanges
 from tests.exchanges.samples import LIST_BLOCKS, exchange, recorded
 

@@ -7,7 +7,7 @@ import httpx
 
 from mews_connector import AsyncClient, Client
 from mews_contract import ContractTransport, RecordingTransport
-from mews_contract.strategies import BrokenResponse
+from mews_contract.testing.strategies import BrokenResponse
 from mews_sandbox import Sandbox
 
 FOLDER = Path("recordings")

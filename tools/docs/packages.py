@@ -16,7 +16,7 @@ from mews_connector import models
 _PACKAGES: Final = {
     "mews_connector": ("mews_connector", "mews_connector.errors", "mews_connector.types"),
     "mews_sandbox": ("mews_sandbox",),
-    "mews_contract": ("mews_contract", "mews_contract.recordings"),
+    "mews_contract": ("mews_contract", "mews_contract.testing.recordings"),
 }
 """The modules that each page documents. Models and operations have pages of their own."""
 

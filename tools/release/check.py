@@ -20,7 +20,7 @@ from mews_contract.drift.description import Description
 from mews_contract.drift.differences import EVERY_OPERATION, Difference
 from mews_contract.drift.errors import DriftError
 from mews_contract.drift.rules import severity_of
-from mews_contract.exits import Exit
+from mews_contract.output import Exit
 from tools.release import changelog
 from tools.release.versions import ReleaseVersion, parse
 

@@ -11,8 +11,7 @@ from mews_contract.captures.captured import CaptureError
 from mews_contract.captures.verification import as_json, lines
 from mews_contract.captures.verification import verify as verified
 from mews_contract.contract import installed
-from mews_contract.exits import Exit
-from mews_contract.output import Format, fail, say
+from mews_contract.output import Exit, Format, fail, say
 
 
 def verify(

@@ -10,9 +10,7 @@ from mews_contract.drift.comparison import compare
 from mews_contract.drift.errors import DriftError, UnreachableError
 from mews_contract.drift.formats import SUFFIXES, Format, rendered
 from mews_contract.drift.report import report
-from mews_contract.exits import Exit
-from mews_contract.output import fail, say
-from mews_contract.terminal import harmless
+from mews_contract.output import Exit, fail, harmless, say
 
 
 def drift(

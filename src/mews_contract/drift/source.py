@@ -11,14 +11,13 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from mews_contract import packaged
-from mews_contract.connecting import client_for
 from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.description import Description
 from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
 from mews_contract.json_values import is_object, kind_of
 from mews_contract.output import warn
 from mews_contract.reading import UnreadableError, content_of
+from mews_contract.watching.clients import client_for
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.http.exchange import HEADERS
 

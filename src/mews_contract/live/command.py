@@ -11,17 +11,14 @@ from uuid import UUID
 import typer
 
 from mews_connector import Client
-from mews_contract.connecting import platform_url
 from mews_contract.contract import installed
 from mews_contract.exchange import Exchange
-from mews_contract.exits import Exit
-from mews_contract.listening import listening
 from mews_contract.live.ids import Ids
 from mews_contract.live.report import Part, as_json, lines
 from mews_contract.live.trial import Platform, RefusedError, Trial, UnreachableError
-from mews_contract.lookup import UnknownOperationError, operation_named
-from mews_contract.operation import Operation
-from mews_contract.output import Format, fail, say
+from mews_contract.operation import Operation, UnknownOperationError, operation_named
+from mews_contract.output import Exit, Format, fail, say
+from mews_contract.watching.clients import listening, platform_url
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits.local import DOCUMENTED_REQUESTS, RequestLimiter
 
@@ -100,7 +97,7 @@ def _platform(limiter: RequestLimiter) -> Generator[Platform]:
 def _operations(names: list[str]) -> list[Operation]:
     contract = installed()
     try:
-        named = [operation_named(contract, name) for name in names]
+        named = [operation_named(contract.by_name, name) for name in names]
     except UnknownOperationError as error:
         fail("live", str(error), Exit.UNUSABLE)
     for operation in named:

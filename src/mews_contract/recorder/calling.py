@@ -5,8 +5,8 @@ from typing import Any
 
 from mews_connector import Client
 from mews_contract.exchange import Exchange
-from mews_contract.listening import listening
 from mews_contract.recorder.headers import MINIMAL
+from mews_contract.watching.clients import listening
 from mews_runtime.errors import (
     ConfigurationError,
     MewsError,

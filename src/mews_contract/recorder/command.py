@@ -16,19 +16,17 @@ from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.contract import installed
 from mews_contract.decoding import UndecodableError, from_json
 from mews_contract.exchange import Exchange
-from mews_contract.exits import Exit
 from mews_contract.json_values import JsonObject, is_object
-from mews_contract.lookup import UnknownOperationError, operation_named
-from mews_contract.operation import Operation
-from mews_contract.output import OutputError, fail, warn, write
+from mews_contract.operation import Operation, UnknownOperationError, operation_named
+from mews_contract.output import Exit, OutputError, fail, warn, write
 from mews_contract.reading import UnreadableError, content_of
 from mews_contract.recorder.calling import CallError, call
 from mews_contract.recorder.naming import Names
 from mews_contract.recorder.replacing import Outcome, difference, replace
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Scrubbed, Story
-from mews_contract.recordings import RecordingError
 from mews_contract.signals import code_of
+from mews_contract.testing.recordings import RecordingError
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
 
 _LARGEST_BODY: Final = 2**24
@@ -121,7 +119,7 @@ class _Desk:
     def allowed(self, operation: str) -> Operation:
         """Return an operation. End the command if there is none, or it may not be called."""
         try:
-            known = operation_named(installed(), operation)
+            known = operation_named(installed().by_name, operation)
         except UnknownOperationError as error:
             fail("record", str(error), Exit.UNUSABLE)
         if _writes(known) and not self.allow_writes:

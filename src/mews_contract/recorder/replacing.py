@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from mews_contract.recorder.leaks import SHORTEST_PART
-from mews_contract.recordings import Recording, path_of, write
+from mews_contract.testing.recordings import Recording, path_of, write
 from mews_runtime.masking import Secrets
 
 

@@ -21,8 +21,8 @@ from mews_contract.recorder.headers import MINIMAL, request_headers, response_he
 from mews_contract.recorder.leaks import SHORTEST_PART, leaks, spellings
 from mews_contract.recorder.scrubbing import Scrubber, UnsafeError
 from mews_contract.recorder.stand_ins import PLACEHOLDER, StandIns
-from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording
 from mews_contract.schemas import request_schema, response_schema
+from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording
 from mews_runtime.messages.intervals import exceeds, longest_end
 
 PAGE: Final = (

@@ -8,14 +8,14 @@ from typing import Final
 
 from mews_contract.contract import Contract
 from mews_contract.exchange import Exchange, Request
-from mews_contract.library import AnyTransport
 from mews_contract.operation import PREFIX
 from mews_contract.recorder.naming import Names
 from mews_contract.recorder.replacing import Outcome, replace
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Story
-from mews_contract.recordings import RecordingError
-from mews_contract.tap import Tap
+from mews_contract.testing.recordings import RecordingError
+from mews_contract.watching.library import AnyTransport
+from mews_contract.watching.tap import Tap
 
 _LOGGER: Final = logging.getLogger("mews_contract")
 

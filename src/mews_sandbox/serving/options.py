@@ -9,7 +9,7 @@ from math import inf
 from pathlib import Path
 from typing import Final, NoReturn
 
-from mews_contract.terminal import harmless
+from mews_contract.output import harmless
 from mews_sandbox.lenience import LENIENCES
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.sandbox import MAX_BODY

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from mews_connector import Client
-from mews_contract.drawing import bodies
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
+from mews_contract.testing.drawing import bodies
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import attribute_name
 from tests.contract.calls import arguments

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 if TYPE_CHECKING:
-    from mews_contract.replay import Replay
+    from mews_contract.testing.replay import Replay
 
 _REPLAY: Final = pytest.StashKey["Replay"]()
 
@@ -22,14 +22,14 @@ _REPLAY: Final = pytest.StashKey["Replay"]()
 def pytest_configure() -> None:
     """Have respx mock what httpx2 and `Client` stand on."""
     if "respx" in sys.modules:
-        import_module("mews_contract.mocking")
+        import_module("mews_contract.testing.mocking")
 
 
 @pytest.fixture
 def mews_recorded(request: pytest.FixtureRequest) -> "Iterator[Replay]":
     """Answers calls to Mews from recordings. The test fails if they are not called as recorded."""
     try:
-        replay: Replay = import_module("mews_contract.replay").Replay()
+        replay: Replay = import_module("mews_contract.testing.replay").Replay()
     except ModuleNotFoundError as error:
         hint = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
         pytest.fail(f"{hint} ({error})", pytrace=False)

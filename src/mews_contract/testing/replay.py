@@ -15,12 +15,11 @@ from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
-from mews_contract.differences import Comparison, Difference
 from mews_contract.exchange import api_path, path_of
-from mews_contract.lookup import operation_named
-from mews_contract.mocking import SESSIONS
-from mews_contract.operation import JSON
-from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording, load_all
+from mews_contract.operation import JSON, operation_named
+from mews_contract.testing.differences import Comparison, Difference
+from mews_contract.testing.mocking import SESSIONS
+from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording, load_all
 
 _ADDRESSES: Final = r"(?i)/api/connector/"
 _FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
@@ -89,7 +88,7 @@ class Replay:
         Raises:
             UnknownOperationError: The contract has no such operation.
         """
-        found = operation_named(self._contract, operation)
+        found = operation_named(self._contract.by_name, operation)
         recording = Recording(
             id=f"{found.name}/documented",
             source="documented",

@@ -19,9 +19,9 @@ from mews_contract.conformance import (
 )
 from mews_contract.contract import Contract, installed
 from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
-from mews_contract.library import AnyTransport
-from mews_contract.tap import Tap, as_sent
-from mews_contract.violations import (
+from mews_contract.watching.library import AnyTransport
+from mews_contract.watching.tap import Tap, as_sent
+from mews_contract.watching.violations import (
     OnViolation,
     RequestViolationError,
     ResponseViolationError,

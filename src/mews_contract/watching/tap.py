@@ -7,14 +7,14 @@ from typing import Self, TypeVar, cast
 import httpx2
 
 from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
-from mews_contract.library import (
+from mews_contract.watching.library import (
     AnyTransport,
     Transport,
     UnfitTransportError,
     counterpart,
     name_of,
 )
-from mews_contract.streams import AsyncStream, SyncStream, Watch, read
+from mews_contract.watching.streams import AsyncStream, SyncStream, Watch, read
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
 from mews_runtime.libraries import named
 
@@ -147,13 +147,18 @@ class Tap(Transport):
         if answer.violation is not None:
             self.miss(sent, answer.violation.expected)
             return
-        headers = dict(answer.headers.items())
-        self.take(Exchange(sent, Response(answer.status, headers, bytes(answer.content))))
+        self.take(exchanged(sent, answer))
 
 
 def as_sent(request: httpx2.Request, path: str, content: bytes) -> Request:
     """Return a request of a client, whose content has been read, as what was sent to a path."""
     return Request(request.method, path, dict(request.headers.items()), content)
+
+
+def exchanged(sent: Request, answer: Answer) -> Exchange:
+    """Return a request with its whole answer."""
+    headers = dict(answer.headers.items())
+    return Exchange(sent, Response(answer.status, headers, bytes(answer.content)))
 
 
 def _check_library(response: object, request: httpx2.Request) -> None:

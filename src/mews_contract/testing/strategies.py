@@ -1,0 +1,277 @@
+"""Hypothesis strategies: what the contract allows, and what is wrong by exactly one thing.
+
+Every function takes an operation by its name, such as `resourceBlocks/getAll`, and raises an
+`UnknownOperationError` if there is none. They need the extra `mews-connector[contract]`.
+"""
+
+import json
+from email.utils import formatdate
+from functools import partial
+from http import HTTPStatus
+from typing import Any, Final, TypeVar, cast
+
+from hypothesis import strategies as st
+
+from mews_connector import models as _models
+from mews_contract.contract import Contract, installed
+from mews_contract.exchange import Exchange, Request, Response
+from mews_contract.operation import JSON, Operation, operation_named
+from mews_contract.places import Raw
+from mews_contract.testing.drawing import Body, bodies, values
+from mews_contract.testing.flaws import flaws
+from mews_contract.testing.messages import (
+    BrokenRequest,
+    BrokenResponse,
+    DrawnRequest,
+    DrawnResponse,
+)
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
+
+__all__ = [
+    "BrokenRequest",
+    "BrokenResponse",
+    "broken_requests",
+    "broken_responses",
+    "errors",
+    "exchanges",
+    "models",
+    "register",
+    "request_bodies",
+    "requests",
+    "response_bodies",
+    "responses",
+]
+
+ModelT = TypeVar("ModelT", bound=Model | OpenEnum)
+
+_SCHEMAS: Final = "#/components/schemas"
+_MINIMAL: Final = "return=minimal"
+_SUCCESSES: Final = frozenset({HTTPStatus.OK, HTTPStatus.NO_CONTENT})
+_LONGEST_WAIT: Final = 3600
+_REQUEST_IDS: Final = st.integers(0, 2**128 - 1).map("{:032x}".format)
+_HTTP_DATES: Final = st.integers(0, 2**32).map(partial(formatdate, usegmt=True))
+_HEADERS: Final[dict[str, st.SearchStrategy[str]]] = {
+    "Request-Id": _REQUEST_IDS,
+    "Retry-After": st.integers(0, _LONGEST_WAIT).map(str) | _HTTP_DATES,
+}
+"""Values of the headers that the contract names but does not describe further than as strings."""
+
+
+def request_bodies(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[Body]:
+    """JSON bodies of requests that the contract allows, credentials included.
+
+    Args:
+        operation: The operation.
+        additions: Whether they may hold properties and enum values that the contract does not know.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    return bodies(_named(operation, contract), "request", additions=additions)
+
+
+def response_bodies(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[Body]:
+    """JSON bodies of responses with status 200 that the contract allows.
+
+    Args:
+        operation: The operation.
+        additions: Whether they may hold what Mews could add tomorrow: properties and enum values.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    return bodies(_named(operation, contract), "response", additions=additions)
+
+
+def requests(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[DrawnRequest]:
+    """Requests to the demo platform that the contract allows.
+
+    Args:
+        operation: The operation.
+        additions: As of `request_bodies`.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+    drawn = bodies(found, "request", additions=additions)
+    return st.builds(DrawnRequest, st.just(found.path), drawn, st.just({}))
+
+
+def responses(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[DrawnResponse]:
+    """Responses with status 200 that the contract allows, for an `httpx2.MockTransport`.
+
+    For respx, and a client of httpx: `response.to(httpx.Response)`.
+
+    Args:
+        operation: The operation.
+        additions: As of `response_bodies`.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+    drawn = bodies(found, "response", additions=additions)
+    return st.builds(DrawnResponse, st.just(200), drawn, _headers(found, HTTPStatus.OK))
+
+
+def errors(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[DrawnResponse]:
+    """Responses with each documented error status, as the contract allows them.
+
+    Args:
+        operation: The operation.
+        additions: Whether their bodies may hold properties that the contract does not know.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+    statuses = [int(status) for status in found.definition["responses"]]
+    return st.sampled_from([each for each in statuses if each not in _SUCCESSES]).flatmap(
+        lambda status: st.builds(
+            DrawnResponse,
+            st.just(status),
+            _error_bodies(found, status, additions=additions),
+            _headers(found, status),
+        )
+    )
+
+
+def broken_requests(
+    operation: str, *, contract: Contract | None = None
+) -> st.SearchStrategy[BrokenRequest]:
+    """Requests with exactly one thing wrong.
+
+    Args:
+        operation: The operation.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+
+    @st.composite
+    def broken(draw: st.DrawFn) -> BrokenRequest:
+        body = draw(bodies(found, "request"))
+        flaw = draw(st.sampled_from([*flaws(found, "request", body)]))
+        request = DrawnRequest(found.path, flaw.put_into(body), {})
+        return BrokenRequest(request, flaw.path, flaw.words)
+
+    return broken()
+
+
+def broken_responses(
+    operation: str, *, contract: Contract | None = None
+) -> st.SearchStrategy[BrokenResponse]:
+    """Responses with status 200 and exactly one thing wrong in their body.
+
+    An unknown property or enum value is not wrong: Mews may add them at any time.
+
+    Args:
+        operation: The operation.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+
+    @st.composite
+    def broken(draw: st.DrawFn) -> BrokenResponse:
+        body = draw(bodies(found, "response"))
+        headers = draw(_headers(found, HTTPStatus.OK))
+        flaw = draw(st.sampled_from([*flaws(found, "response", body)]))
+        response = DrawnResponse(200, flaw.put_into(body), headers)
+        return BrokenResponse(response, flaw.path, flaw.words)
+
+    return broken()
+
+
+def exchanges(
+    operation: str, *, additions: bool = False, contract: Contract | None = None
+) -> st.SearchStrategy[Exchange]:
+    """Requests that the contract allows, each with a response that it allows: 200, 204 or an error.
+
+    What is answered has nothing to do with what is asked for, apart from `Prefer: return=minimal`,
+    without which there is no 204.
+
+    Args:
+        operation: The operation.
+        additions: As of `request_bodies` and `response_bodies`.
+        contract: The contract, instead of the one that the client was generated from.
+    """
+    found = _named(operation, contract)
+    asked = st.builds(
+        DrawnRequest,
+        st.just(found.path),
+        bodies(found, "request", additions=additions),
+        st.sampled_from([{}, {"Prefer": _MINIMAL}]),
+    )
+    answered = responses(operation, additions=additions, contract=contract)
+    failed = errors(operation, additions=additions, contract=contract)
+    nothing = _headers(found, HTTPStatus.NO_CONTENT)
+    return st.builds(_exchange, asked, answered | failed, nothing, is_minimal=st.booleans())
+
+
+def models(model: type[ModelT], *, additions: bool = False) -> st.SearchStrategy[ModelT]:
+    """Instances of a model or an enum of the client, as the contract allows them.
+
+    Args:
+        model: A name of `mews_connector.models`, such as `models.ResourceBlock`.
+        additions: Whether its enums may have values that the contract does not know.
+    """
+    if issubclass(model, OpenEnum):
+        # What Mews adds arrives as a member of its own.
+        known = st.sampled_from([*model])
+        drawn = known | st.text(min_size=1, max_size=20).map(model) if additions else known
+        return cast("st.SearchStrategy[ModelT]", drawn)
+    pointer = f"{_SCHEMAS}/{model.__name__}"
+    drawn = values(installed().document, pointer, additions=additions)
+    return drawn.map(lambda value: cast("ModelT", _decoded(model, value)))
+
+
+def register() -> None:
+    """Let `st.from_type`, `st.builds` and `@given(...)` draw every model of the client by its type.
+
+    Loads all models. Call it once, such as in `conftest.py`.
+    """
+    for name in _models.__all__:
+        model = getattr(_models, name)
+        st.register_type_strategy(model, models)
+
+
+def _named(operation: str, contract: Contract | None) -> Operation:
+    return operation_named((contract or installed()).by_name, operation)
+
+
+def _definition(operation: Operation, status: int) -> Raw:
+    return operation.document.resolve(operation.definition["responses"][str(status)])
+
+
+def _headers(operation: Operation, status: int) -> st.SearchStrategy[dict[str, str]]:
+    """Headers as the contract names them. None of them has to be there."""
+    named = _definition(operation, status).get("headers", {})
+    return st.fixed_dictionaries(
+        {}, optional={name: _HEADERS.get(name, _REQUEST_IDS) for name in named}
+    )
+
+
+def _error_bodies(operation: Operation, status: int, *, additions: bool) -> st.SearchStrategy[Any]:
+    schema = _definition(operation, status)["content"][JSON]["schema"]
+    return values(operation.document, schema["$ref"], additions=additions)
+
+
+def _exchange(
+    asked: DrawnRequest, answered: DrawnResponse, nothing: dict[str, str], *, is_minimal: bool
+) -> Exchange:
+    headers = dict(asked.headers.items())
+    request = Request("POST", asked.url.path, headers, asked.content)
+    if is_minimal and headers.get("prefer") == _MINIMAL:
+        return Exchange(request, Response(204, {k.lower(): nothing[k] for k in nothing}, b""))
+    came = dict(answered.headers.items())
+    return Exchange(request, Response(answered.status_code, came, answered.content))
+
+
+def _decoded(model: type[Any], value: object) -> object:
+    decoded = decode(model, json.dumps(value).encode(), Direction.RESPONSE)
+    if isinstance(decoded, Violation):
+        message = f"the contract and {model.__name__} disagree at {decoded.path}"
+        raise TypeError(message)
+    return decoded

@@ -1,0 +1,1 @@
+"""Watching what passes between a program and Mews."""

@@ -1,6 +1,7 @@
 """A documented operation: its bodies, their places, and what of them is inside the contract."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Final, Literal, cast
@@ -8,6 +9,7 @@ from typing import Any, Final, Literal, cast
 from jsonschema_rs import Draft202012Validator
 
 from mews_contract.document import Breach, Document, breaches
+from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.places import Place, Raw, places
 from mews_runtime.messages.intervals import exceeds
@@ -220,6 +222,18 @@ class Operation:
             else:
                 if exceeds(start, end, duration):
                     yield Breach(f"$.{name}", f"is longer than {duration}")
+
+
+def _ends(interval: JsonObject) -> tuple[date, date]:
+    """Return start and end of an interval of times or of dates, the end outside.
+
+    Raises:
+        ValueError: It names a time that does not exist.
+    """
+    if "StartUtc" in interval:
+        return instant(interval["StartUtc"]), instant(interval["EndUtc"])
+    start, end = (date.fromisoformat(interval[name]) for name in ("Start", "End"))
+    return start, end + timedelta(days=1)
 
 
 class UnknownOperationError(LookupError):

@@ -31,6 +31,8 @@ from mews_runtime.libraries import named
 from mews_runtime.limits.local import Limiter, default_limiter
 from mews_runtime.listing.listing import Listing
 from mews_runtime.listing.paging import Paging
+from mews_runtime.messages.credentials import AsyncTokenProvider, Credentials, TokenProvider
+from mews_runtime.messages.cursors import Position
 from mews_runtime.platforms import Platform, is_direct, resolve_base_url
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation

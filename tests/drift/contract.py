@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from mews_contract.drift.comparison import Comparison, compare
-from mews_contract.drift.description import Description
+from mews_contract.drift.reading.operation import Description
 from mews_contract.json_values import is_array, is_object
 
 ROOT: Final = Path(__file__).resolve().parents[2]

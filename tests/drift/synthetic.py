@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
-from mews_contract.drift import source
 from mews_contract.drift.comparison import compare
+from mews_contract.drift.reading import source
 from tests.drift.contract import JSON, PREFIX, Document, contract
 
 OPERATIONS: Final = 200

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from mews_contract.drift.acceptance import Acceptance, load, sort
-from mews_contract.drift.differences import Difference
-from mews_contract.drift.errors import AcceptanceError
+from mews_contract.drift.differences.rules import Difference
+from mews_contract.drift.reading.document import DriftError
 from tests.drift.test_command import broken, run, written
 
 TIGHTER = Difference(
@@ -96,7 +96,7 @@ def test_an_entry_accepts_nothing_but_what_it_names(other: Acceptance) -> None:
 def test_a_file_that_is_not_complete_is_refused(tmp_path: Path, text: str, problem: str) -> None:
     path = accepting(tmp_path, text)
 
-    with pytest.raises(AcceptanceError, match=r"accepted\.toml") as raised:
+    with pytest.raises(DriftError, match=r"accepted\.toml") as raised:
         load(path)
 
     assert problem in str(raised.value)
@@ -104,5 +104,5 @@ def test_a_file_that_is_not_complete_is_refused(tmp_path: Path, text: str, probl
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(AcceptanceError, match="cannot be read"):
+    with pytest.raises(DriftError, match="cannot be read"):
         load(tmp_path / "none.toml")

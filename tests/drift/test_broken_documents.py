@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_contract.decoding import UndecodableError, decode
-from mews_contract.drift.errors import DriftError
+from mews_contract.drift.reading.document import DriftError
 from mews_contract.json_values import is_array, is_object
 from tests.drift.contract import ROOT, Document, comparison, contract
 from tests.drift.versions import VERSIONS

@@ -3,8 +3,8 @@
 import pytest
 
 from mews_contract.decoding import UndecodableError, decode
-from mews_contract.drift.errors import DocumentError
-from mews_contract.drift.source import described
+from mews_contract.drift.reading.document import DocumentError
+from mews_contract.drift.reading.source import described
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ from mews_contract.drift.source import described
         (b"a: &x {b: 1}\nc: {<<: *x}", "holds the merge key <<"),
         (b"a: " + b"[" * 100_000, "is nested too deeply"),
         (b'{"a": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "is nested too deeply"),
-        (b"{}", "does not say which version of OpenAPI it is in"),
+        (b"{}", "does not say its version of OpenAPI"),
         (b"openapi: 4.0.0", "says '4.0.0'; it has to be"),
-        (b"swagger: '2.0'", "says '2.0'; it has to be openapi: 3.0.x"),
+        (b"swagger: '2.0'", "is in Swagger 2.0, which is not read: convert it to OpenAPI 3"),
         (b'{"a": 1' + b"0" * 5000 + b"}", "is no JSON: Exceeds the limit"),
         (b"a: !!int x", "holds a value that its tag does not fit"),
     ],

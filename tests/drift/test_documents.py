@@ -5,7 +5,7 @@ import json
 import pytest
 
 from mews_contract.decoding import MAX_DEPTH
-from mews_contract.drift.errors import DocumentError, DriftError
+from mews_contract.drift.reading.document import DocumentError, DriftError
 from tests.drift.contract import JSON, Document, comparison, contract, differences, response
 
 SCHEMAS = "#/components/schemas"

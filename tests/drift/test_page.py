@@ -2,7 +2,7 @@
 
 import re
 
-from mews_contract.drift.rules import RULES
+from mews_contract.drift.differences.rules import RULES
 from tests.drift.contract import ROOT
 
 PAGE = (ROOT / "docs" / "drift.md").read_text(encoding="utf-8")

@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
-from mews_contract.drift.description import Description
-from mews_contract.drift.rules import RULES
+from mews_contract.drift.differences.rules import RULES
+from mews_contract.drift.reading.operation import Description
 from tests.drift.contract import Document, contract, differences
 from tests.drift.seed import Change, Seed
 from tests.drift.seeds import SEEDS

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 import respx
 
-from mews_contract.drift import source
-from mews_contract.drift.errors import SourceError
+from mews_contract.drift.reading import source
+from mews_contract.drift.reading.document import DriftError
 from tests.drift.contract import contract
 from tests.drift.serving import Page, serving
 from tests.drift.test_command import broken, run, written
@@ -87,11 +87,11 @@ def test_a_document_that_is_too_large_is_refused(
     monkeypatch.setattr(source, "MAX_BYTES", 100)
     path = written(tmp_path, contract())
 
-    with pytest.raises(SourceError, match="is larger than 100 bytes"):
+    with pytest.raises(DriftError, match="is larger than 100 bytes"):
         source.load(str(path))
     with (
         serving({"/page": Page(path.read_bytes())}) as address,
-        pytest.raises(SourceError, match="/page is larger than 100 bytes"),
+        pytest.raises(DriftError, match="/page is larger than 100 bytes"),
     ):
         source.load(f"{address}/page")
 
@@ -101,7 +101,7 @@ def test_a_download_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPa
 
     with (
         serving({"/page": Page(b"openapi: 3.1.0")}) as address,
-        pytest.raises(SourceError, match="takes more than -1 seconds"),
+        pytest.raises(DriftError, match="takes more than -1 seconds"),
     ):
         source.load(f"{address}/page")
 

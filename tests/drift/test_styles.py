@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_contract.drift import source
 from mews_contract.drift.comparison import compare
+from mews_contract.drift.reading import source
 from tests.drift.contract import JSON, ROOT, Document, contract, differences, response
 from tests.drift.styles import REWRITES, renamed, shuffled
 from tests.drift.versions import VERSIONS

@@ -9,12 +9,10 @@ from typing import Final
 
 import msgspec
 
-from mews_contract.drift.differences import Difference
-from mews_contract.drift.errors import AcceptanceError
-from mews_contract.drift.rules import KINDS
+from mews_contract.drift.differences.rules import KINDS, Difference
+from mews_contract.drift.reading.document import DriftError
 from mews_contract.reading import UnreadableError, content_of
 
-ANY: Final = "*"
 _MOST_BYTES: Final = 2**20
 
 
@@ -68,46 +66,39 @@ def load(path: Path) -> list[Acceptance]:
     """Return the entries of a TOML file.
 
     Raises:
-        AcceptanceError: It cannot be read, or an entry is not complete.
+        DriftError: It cannot be read, or an entry is not complete.
     """
     try:
         file = msgspec.toml.decode(content_of(path, _MOST_BYTES), type=_File)
     except UnreadableError as error:
-        raise AcceptanceError(str(error)) from None
+        raise DriftError(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         message = f"{path} is no list of accepted differences: {error}"
-        raise AcceptanceError(message) from None
+        raise DriftError(message) from None
     for number, entry in enumerate(file.accept, 1):
-        _check(entry, f"{path}: entry {number}")
+        empty = [
+            each for each in ("operation", "path", "reason") if not getattr(entry, each).strip()
+        ]
+        problem = f"{empty[0]} is empty" if empty else ""
+        if entry.kind not in KINDS:
+            problem = f"there is no kind {entry.kind!r}; docs/drift.md has all"
+        if problem:
+            message = f"{path}: entry {number}: {problem}"
+            raise DriftError(message)
     return file.accept
 
 
 def sort(differences: Iterable[Difference], entries: Sequence[Acceptance]) -> Sorted:
     """Sort differences by whether an entry accepts them."""
-    unaccepted: list[Difference] = []
-    accepted: list[tuple[Difference, Acceptance]] = []
-    used: set[int] = set()
-    for difference in differences:
-        covering = [index for index, each in enumerate(entries) if each.covers(difference)]
-        used.update(covering)
-        if covering:
-            accepted.append((difference, entries[covering[0]]))
-        else:
-            unaccepted.append(difference)
-    stale = tuple(entry for index, entry in enumerate(entries) if index not in used)
-    return Sorted(tuple(unaccepted), tuple(accepted), stale)
-
-
-def _check(entry: Acceptance, where: str) -> None:
-    if entry.kind not in KINDS:
-        message = f"{where}: there is no kind {entry.kind!r}; docs/drift.md has all"
-        raise AcceptanceError(message)
-    for name in ("operation", "path", "reason"):
-        if not getattr(entry, name).strip():
-            message = f"{where}: {name} is empty"
-            raise AcceptanceError(message)
+    found = [(each, [entry for entry in entries if entry.covers(each)]) for each in differences]
+    used = {entry for _, covering in found for entry in covering}
+    return Sorted(
+        open=tuple(each for each, covering in found if not covering),
+        accepted=tuple((each, covering[0]) for each, covering in found if covering),
+        stale=tuple(entry for entry in entries if entry not in used),
+    )
 
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(".*".join(re.escape(part) for part in text.split(ANY)), re.DOTALL)
+    return re.compile(".*".join(re.escape(part) for part in text.split("*")), re.DOTALL)

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from mews_contract.drift import acceptance, source
+from mews_contract.drift import acceptance
 from mews_contract.drift.comparison import compare
-from mews_contract.drift.errors import DriftError, UnreachableError
-from mews_contract.drift.formats import SUFFIXES, Format, rendered
-from mews_contract.drift.report import report
+from mews_contract.drift.reading import source
+from mews_contract.drift.reading.document import DriftError, UnreachableError
+from mews_contract.drift.report import SUFFIXES, Format, Report
 from mews_contract.output import Exit, fail, harmless, say
 
 
@@ -60,21 +60,18 @@ def drift(
     try:
         entries = acceptance.load(accept) if accept else []
         ours = source.load(contract) if contract else source.installed()
-        theirs = source.load(document)
-        found = report(ours, theirs, compare(ours, theirs), entries)
+        report = Report(compare(ours, source.load(document)), entries)
+        told = report.rendered(format_)
     except UnreachableError as error:
-        fail("drift", str(error), Exit.UNREACHABLE)
+        fail("drift", error, Exit.UNREACHABLE)
     except DriftError as error:
-        fail("drift", str(error), Exit.UNUSABLE)
+        fail("drift", error, Exit.UNUSABLE)
     for path in write or ():
-        _write(path, rendered(found, SUFFIXES[path.suffix]))
-    say(rendered(found, format_))
-    counted = found.of("breaking") + (found.of("compatible") if strict else [])
+        text = report.rendered(SUFFIXES[path.suffix])
+        try:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            fail("drift", f"{path} cannot be written: {error.strerror}", Exit.REFUSED)
+    say(told)
+    counted = report.of("breaking") + (report.of("compatible") if strict else [])
     raise typer.Exit(Exit.FINDINGS if counted else Exit.CLEAN)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        fail("drift", f"{path} cannot be written: {error.strerror}", Exit.REFUSED)

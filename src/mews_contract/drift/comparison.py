@@ -1,18 +1,22 @@
 """Two descriptions, compared operation by operation."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mews_contract.drift.change import Change
-from mews_contract.drift.description import Description
-from mews_contract.drift.differences import EVERY_OPERATION, Difference
-from mews_contract.drift.errors import DriftError
-from mews_contract.drift.matching import Counterpart, counterparts
-from mews_contract.drift.operation_differences import OperationComparison
-from mews_contract.drift.rules import Scope, severity_of
-from mews_contract.drift.schema_differences import SchemaComparison
+from mews_contract.drift.differences.operations import OperationComparison
+from mews_contract.drift.differences.rules import (
+    EVERY_OPERATION,
+    WHOLE,
+    Change,
+    Difference,
+    Scope,
+    severity_of,
+)
+from mews_contract.drift.differences.schemas import SchemaComparison
+from mews_contract.drift.reading.document import DriftError
+from mews_contract.drift.reading.operation import Address, Description, Entry
 
 _SHARED: Final = ("server-", "security-")
 """Kinds that are told once if they are the same in all operations."""
@@ -23,6 +27,8 @@ class Comparison:
     """What came of comparing two descriptions.
 
     Attributes:
+        ours: Our description.
+        theirs: Theirs.
         differences: What differs in our operations, in the order of the contract.
         compared: How many operations both have.
         changed: How many of those differ.
@@ -30,6 +36,8 @@ class Comparison:
         is_cut: Whether differences stand at more places than are listed.
     """
 
+    ours: Description
+    theirs: Description
     differences: tuple[Difference, ...]
     compared: int
     changed: int
@@ -54,37 +62,28 @@ def compare(ours: Description, theirs: Description) -> Comparison:
 def _compared(ours: Description, theirs: Description) -> Comparison:
     schemas = SchemaComparison(ours.reader, theirs.reader)
     operations = OperationComparison(schemas)
-    found = list(counterparts(ours.entries, theirs.entries))
+    counterparts = _counterparts(ours.entries, theirs.entries)
     differences: list[Difference] = []
-    for counterpart in found:
-        changes = list(counterpart.changes)
-        if counterpart.theirs is not None:
-            one, other = ours.operation(counterpart.ours), theirs.operation(counterpart.theirs)
-            changes += operations.changes(one, other)
-        differences += _rated(counterpart, changes)
-    compared = [each for each in found if each.theirs is not None]
-    taken = {each.theirs for each in compared}
+    for address, (other, moved) in counterparts.items():
+        changes = [moved] if moved else []
+        if other is not None:
+            changes += operations.changes(ours.operation(address), theirs.operation(other))
+        for each in changes:
+            severity = severity_of(each.kind, _scope(each.path))
+            differences.append(
+                Difference(severity, each.kind, address.name, each.path, each.ours, each.theirs)
+            )
+    taken = {address: other for address, (other, _) in counterparts.items() if other}
+    names = {address.name for address in taken}
     return Comparison(
-        differences=tuple(_told_once(differences, len(compared))),
-        compared=len(compared),
-        changed=len(
-            {each.operation for each in differences} & {each.ours.name for each in compared}
-        ),
-        only_theirs=tuple(sorted(each.name for each in theirs.entries if each not in taken)),
+        ours,
+        theirs,
+        differences=tuple(_told_once(differences, len(taken))),
+        compared=len(taken),
+        changed=len({each.operation for each in differences} & names),
+        only_theirs=tuple(sorted(each.name for each in theirs.entries.keys() - taken.values())),
         is_cut=schemas.is_cut,
     )
-
-
-def _rated(counterpart: Counterpart, changes: Iterable[Change]) -> Iterator[Difference]:
-    for change in changes:
-        yield Difference(
-            severity=severity_of(change.kind, _scope(change.path)),
-            kind=change.kind,
-            operation=counterpart.ours.name,
-            path=change.path,
-            ours=change.ours,
-            theirs=change.theirs,
-        )
 
 
 def _scope(path: str) -> Scope:
@@ -95,19 +94,51 @@ def _scope(path: str) -> Scope:
 
 def _told_once(differences: list[Difference], operations: int) -> Iterator[Difference]:
     """Yield differences, those that all operations share only once."""
-    shared = [
-        replace(each, operation=EVERY_OPERATION)
-        for each in differences
-        if each.kind.startswith(_SHARED)
-    ]
-    everywhere = {
-        each for each, count in Counter(shared).items() if count == operations and operations > 1
-    }
+    general = [replace(each, operation=EVERY_OPERATION) for each in differences]
+    counts = Counter(each for each in general if each.kind.startswith(_SHARED))
+    everywhere = {each for each, count in counts.items() if count == operations > 1}
     told: set[Difference] = set()
-    for difference in differences:
-        general = replace(difference, operation=EVERY_OPERATION)
-        if general not in everywhere:
-            yield difference
-        elif general not in told:
-            told.add(general)
-            yield general
+    for each, shared in zip(differences, general, strict=True):
+        if shared not in everywhere:
+            yield each
+        elif shared not in told:
+            told.add(shared)
+            yield shared
+
+
+def _counterparts(
+    ours: Mapping[Address, Entry], theirs: Mapping[Address, Entry]
+) -> dict[Address, tuple[Address | None, Change | None]]:
+    """Return what has become of each operation of ours: the one at its address, or where it is."""
+    free = {address: entry for address, entry in theirs.items() if address not in ours}
+    found: dict[Address, tuple[Address | None, Change | None]] = {}
+    for address, entry in ours.items():
+        if address in theirs:
+            found[address] = address, None
+            continue
+        gone = Change("operation-removed", WHOLE, str(address), "no such operation")
+        found[address] = _moved(address, entry, free) or (None, gone)
+        free.pop(found[address][0] or address, None)
+    return found
+
+
+def _moved(
+    address: Address, entry: Entry, free: Mapping[Address, Entry]
+) -> tuple[Address, Change] | None:
+    """Return where an operation has gone, if that can be told."""
+    for other in free:
+        if other.path == address.path:
+            methods = address.method.upper(), other.method.upper()
+            return other, Change("method-changed", WHOLE, *methods)
+    for other in free:
+        if other.method == address.method and _alike(other.path) == _alike(address.path):
+            told = f"{other.path}, which differs only in spelling"
+            return other, Change("path-changed", WHOLE, address.path, told)
+    for other, found in free.items():
+        if entry.identity and found.identity == entry.identity:
+            return other, Change("path-changed", WHOLE, str(address), str(other))
+    return None
+
+
+def _alike(path: str) -> str:
+    return path.rstrip("/").lower()

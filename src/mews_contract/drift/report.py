@@ -1,53 +1,51 @@
-"""What is told of a comparison."""
+"""What is told of a comparison, as text, JSON or Markdown."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from itertools import groupby
+from typing import Any, Final
+
+import msgspec
 
 from mews_contract.drift.acceptance import Acceptance, Sorted, sort
 from mews_contract.drift.comparison import Comparison
-from mews_contract.drift.description import Description
-from mews_contract.drift.differences import Difference
-from mews_contract.drift.rules import Severity
+from mews_contract.drift.differences.rules import Difference, Severity
+from mews_contract.drift.reading.operation import Description
+from mews_contract.output import harmless
+
+_LONGEST: Final = 200
+_BREAKS: Final = re.compile(r"[\t\n]")
+_MARKUP: Final = re.compile(r"([\\`*_|<>\[\]~])")
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the two descriptions.
+class Format(StrEnum):
+    """How to write a report."""
 
-    Attributes:
-        name: Its file or URL.
-        format: The version of OpenAPI that it is in.
-        operations: How many operations it has.
-    """
-
-    name: str
-    format: str
-    operations: int
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
 
 
-@dataclass(frozen=True, slots=True)
+SUFFIXES: Final[Mapping[str, Format]] = {
+    ".txt": Format.TEXT,
+    ".json": Format.JSON,
+    ".md": Format.MARKDOWN,
+}
+"""The format of a file by how its name ends."""
+
+
 class Report:
     """What is told of a comparison.
 
     Attributes:
-        ours: Our description.
-        theirs: Theirs.
         comparison: What came of it. Its differences are all, accepted ones among them.
         sorted: Its differences, sorted by whether they are accepted.
     """
 
-    ours: Side
-    theirs: Side
-    comparison: Comparison
-    sorted: Sorted
-
-    @property
-    def severity(self) -> Severity | Literal["same"]:
-        """How much the worst difference matters that is not accepted."""
-        if self.of("breaking"):
-            return "breaking"
-        return "compatible" if self.of("compatible") else "same"
+    def __init__(self, comparison: Comparison, entries: Sequence[Acceptance] = ()) -> None:
+        self.comparison = comparison
+        self.sorted: Sorted = sort(comparison.differences, entries)
 
     def of(self, severity: Severity) -> list[Difference]:
         """Return the differences of a severity that are not accepted."""
@@ -56,22 +54,125 @@ class Report:
     @property
     def only_ours(self) -> list[str]:
         """The operations that only we have."""
-        return [
-            each.operation
-            for each in self.comparison.differences
-            if each.kind == "operation-removed"
-        ]
+        found = self.comparison.differences
+        return [each.operation for each in found if each.kind == "operation-removed"]
+
+    def rendered(self, format_: Format) -> str:
+        """Return it in a format, with a line break at its end."""
+        if format_ is Format.JSON:
+            return self._as_json()
+        lines = self._as_markdown() if format_ is Format.MARKDOWN else self._as_text()
+        return "".join(f"{line}\n" for line in lines)
+
+    def _as_text(self) -> Iterator[str]:
+        yield from self._summary(_plain)
+        for operation, differences in self._by_operation():
+            yield f"\n{_plain(operation)}"
+            for each in differences:
+                yield f"  {each.severity:<10}  {each.kind:<24}  {_plain(each.path)}"
+                yield f"              ours: {_plain(each.ours)}; theirs: {_plain(each.theirs)}"
+        if self.sorted.accepted:
+            yield "\nAccepted"
+        for each, entry in self.sorted.accepted:
+            yield f"  {_plain(each.operation)}  {each.kind}  {_plain(each.path)}: {entry.reason}"
+        if self.sorted.stale:
+            yield "\nAccepted, but not found any more: take these entries out"
+        for entry in self.sorted.stale:
+            yield f"  {entry.operation}  {entry.kind}  {entry.path}"
+        if self.comparison.only_theirs:
+            yield "\nOnly theirs"
+        yield from (f"  {_plain(name)}" for name in self.comparison.only_theirs)
+
+    def _as_markdown(self) -> Iterator[str]:
+        yield "# Drift\n"
+        yield from (f"- {line}" for line in self._summary(_escaped))
+        for operation, differences in self._by_operation():
+            yield f"\n## {_escaped(operation)}\n"
+            yield "| severity | kind | where | ours | theirs |"
+            yield "|---|---|---|---|---|"
+            for each in differences:
+                yield _row(each.severity, each.kind, each.path, each.ours, each.theirs)
+        if self.sorted.accepted:
+            yield "\n## Accepted\n"
+            yield "| operation | kind | where | theirs | reason |"
+            yield "|---|---|---|---|---|"
+        for each, entry in self.sorted.accepted:
+            yield _row(each.operation, each.kind, each.path, each.theirs, entry.reason)
+        if self.sorted.stale:
+            yield "\n## Accepted, but not found any more\n"
+        for entry in self.sorted.stale:
+            yield f"- {_escaped(f'{entry.operation} {entry.kind} {entry.path}')}"
+        if self.comparison.only_theirs:
+            yield "\n## Only theirs\n"
+        yield from (f"- {_escaped(name)}" for name in self.comparison.only_theirs)
+
+    def _as_json(self) -> str:
+        found = self.comparison
+        breaking, compatible = self.of("breaking"), self.of("compatible")
+        value: dict[str, Any] = {
+            "severity": "breaking" if breaking else "compatible" if compatible else "same",
+            "ours": _side(found.ours),
+            "theirs": _side(found.theirs),
+            "compared": found.compared,
+            "changed": found.changed,
+            "breaking": len(breaking),
+            "compatible": len(compatible),
+            "differences": self.sorted.open,
+            "accepted": [
+                {**msgspec.to_builtins(each), "reason": entry.reason}
+                for each, entry in self.sorted.accepted
+            ],
+            "stale": self.sorted.stale,
+            "only_ours": self.only_ours,
+            "only_theirs": found.only_theirs,
+            "is_cut": found.is_cut,
+        }
+        return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
+
+    def _summary(self, shown: Callable[[str], str]) -> Iterator[str]:
+        found = self.comparison
+        for title, side in (("Ours", _side(found.ours)), ("Theirs", _side(found.theirs))):
+            count = _operations(side["operations"])
+            yield f"{title}: {shown(side['name'])} ({shown(side['format'])}), {count}"
+        yield (
+            f"Both have {_operations(found.compared)}, of which {found.changed} differ; "
+            f"{len(self.only_ours)} only ours, {len(found.only_theirs)} only theirs"
+        )
+        yield (
+            f"{len(self.of('breaking'))} breaking, {len(self.of('compatible'))} compatible, "
+            f"{len(self.sorted.accepted)} accepted, {len(self.sorted.stale)} stale"
+        )
+        if found.is_cut:
+            yield "Some differences stand at more places than are listed"
+
+    def _by_operation(self) -> Iterator[tuple[str, Iterator[Difference]]]:
+        # Breaking ones first; among equals the order of the contract stays.
+        ordered = sorted(self.sorted.open, key=lambda each: (each.operation, each.severity))
+        yield from groupby(ordered, key=lambda each: each.operation)
 
 
-def report(
-    ours: Description,
-    theirs: Description,
-    comparison: Comparison,
-    entries: Sequence[Acceptance] = (),
-) -> Report:
-    """Return what is to be told of a comparison."""
-    return Report(_side(ours), _side(theirs), comparison, sort(comparison.differences, entries))
+def _side(description: Description) -> dict[str, Any]:
+    return {
+        "name": description.name,
+        "format": description.document.label,
+        "operations": len(description.entries),
+    }
 
 
-def _side(description: Description) -> Side:
-    return Side(description.name, description.document.label, len(description.entries))
+def _operations(number: int) -> str:
+    return f"{number} operation{'' if number == 1 else 's'}"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(map(_escaped, cells))} |"
+
+
+def _plain(text: str) -> str:
+    """Return text of a document on one line, in which nothing steers a terminal."""
+    shown = _BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", harmless(text))
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
+
+
+def _escaped(text: str) -> str:
+    """Return text of a document that stays text in Markdown."""
+    return _MARKUP.sub(r"\\\1", _plain(text))

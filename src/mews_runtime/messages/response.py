@@ -19,6 +19,7 @@ from mews_runtime.errors import (
 from mews_runtime.http.body import Answer
 from mews_runtime.masking import Secrets, mask
 from mews_runtime.messages.lenient import partial_result
+from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, ErrorResult, Operation
 

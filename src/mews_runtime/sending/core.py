@@ -18,11 +18,15 @@ from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HttpRequest
 from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
+from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
+from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.messages.lenient import Interpreted, salvage
 from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
+from mews_runtime.schema.decoding import Violation
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation, is_short_name
+from mews_runtime.sending.api import Options
 from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value

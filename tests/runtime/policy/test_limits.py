@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from mews_runtime.clock import SYSTEM
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.limits import local as limits
 from mews_runtime.limits.local import RequestLimiter, Turn, default_limiter, digest
-from mews_runtime.limits.local import local as limits
 from tests.runtime.clocks import FakeClock
 
 KEY = "0123"

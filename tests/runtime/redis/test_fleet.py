@@ -10,8 +10,8 @@ from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 from redis import Redis
 
+from mews_runtime.limits import redis as redis_limits
 from mews_runtime.limits.local import Limiter
-from mews_runtime.limits.local import redis as redis_limits
 from mews_runtime.limits.redis import RedisLimiter
 from tests.runtime.queues import KEY, REQUESTS, Callers
 from tests.runtime.redis.faces import SHORTLY

@@ -1,34 +1,36 @@
 """What an alternative of a schema demands, in one form for all ways to write it."""
 
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
+from hashlib import sha256
 from typing import Any, Final
 
-from mews_contract.drift.bounds import Bound, bounds, numbers
-from mews_contract.drift.canonical import Digests, canonical
-from mews_contract.drift.composition import ANYTHING, Alternative, Composer, Schema, both
-from mews_contract.drift.document import Document
-from mews_contract.drift.node import Node
-from mews_contract.json_values import is_array
+from mews_contract.drift.reading.document import Document, Node
+from mews_contract.drift.schema.bounds import Bound, bounds, numbers
+from mews_contract.drift.schema.composition import (
+    ANYTHING,
+    Alternative,
+    Composer,
+    Schema,
+    both,
+    enum_of,
+)
+from mews_contract.json_values import is_array, is_object
 
 _FORMATS: Final = {"guid": "uuid"}
 """Names of formats that mean another one. .NET calls UUIDs so."""
-_OBJECT: Final = (
-    "properties",
-    "required",
-    "additionalProperties",
-    "minProperties",
-    "maxProperties",
+_OBJECT: Final = frozenset(
+    {"properties", "required", "additionalProperties", "minProperties", "maxProperties"}
 )
-_ARRAY: Final = ("items", "minItems", "maxItems", "uniqueItems")
-_OTHER: Final = (
-    *("not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems"),
-    *("patternProperties", "propertyNames", "dependentRequired", "dependentSchemas"),
-    *("unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType"),
+_ARRAY: Final = frozenset({"items", "minItems", "maxItems", "uniqueItems"})
+_OTHER: Final = frozenset(
+    {"not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems"}
+    | {"patternProperties", "propertyNames", "dependentRequired", "dependentSchemas"}
+    | {"unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType"}
 )
 """Keywords that are compared as a whole."""
-_OTHERS: Final = frozenset(_OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,9 @@ class Constraints:
     Attributes:
         type: Its JSON type, or None if every type is allowed.
         format: Its format, or empty.
-        lower: The lower bounds that say something, by keyword.
-        upper: The upper bounds that say something, by keyword.
+        bounds: The bounds that say something, by keyword.
         patterns: Regular expressions that it matches.
         multiple_of: What it is a multiple of.
-        is_unique: Whether its items are.
         enum: The JSON texts of the values that are allowed, or None if all are.
         properties: The schemas of its properties, those that are only required included.
         required: The names of properties that have to be there.
@@ -50,68 +50,57 @@ class Constraints:
         items: The schema of its items.
         other: Further keywords with a digest of what they say.
         defaults: The JSON texts of what an absent value stands for.
-        is_deprecated: Whether it should no longer be used.
-        is_read_only: Whether it is in responses only.
-        is_write_only: Whether it is in requests only.
-        is_secret: Whether nothing may show values of it.
+        flags: Which of `uniqueItems`, `deprecated`, `readOnly`, `writeOnly` and `x-mews-secret`
+            are true.
     """
 
     type: str | None
-    format: str = ""
-    lower: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
-    upper: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
-    patterns: frozenset[str] = frozenset()
-    multiple_of: frozenset[Fraction] = frozenset()
-    is_unique: bool = False
-    enum: frozenset[str] | None = None
-    properties: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
-    required: frozenset[str] = frozenset()
-    additional: Schema = ANYTHING
-    items: Schema = ANYTHING
-    other: Mapping[str, str] = field(default_factory=dict[str, str])
-    defaults: frozenset[str] = frozenset()
-    is_deprecated: bool = False
-    is_read_only: bool = False
-    is_write_only: bool = False
-    is_secret: bool = False
+    format: str
+    bounds: Mapping[str, Bound]
+    patterns: frozenset[str]
+    multiple_of: frozenset[Fraction]
+    enum: frozenset[str] | None
+    properties: Mapping[str, Schema]
+    required: frozenset[str]
+    additional: Schema
+    items: Schema
+    other: Mapping[str, str]
+    defaults: frozenset[str]
+    flags: frozenset[str]
+
+
+_FLAGS: Final = ("uniqueItems", "deprecated", "readOnly", "writeOnly", "x-mews-secret")
 
 
 class Reader:
-    """Reads the alternatives of one document's schemas, each once.
-
-    Args:
-        document: The document.
-    """
+    """Reads the schemas of one document, each once. A broken one is a `DocumentError`."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._composer = Composer(document)
-        self._digests = Digests(document)
+        self._digests: dict[int, str] = {}
         self._read: dict[Alternative, Constraints] = {}
 
     def schema(self, value: object, where: str) -> Schema:
-        """Return a schema, see `Composer.compose`.
-
-        Raises:
-            DocumentError: It is no schema.
-        """
+        """Return a schema, see `Composer.compose`."""
         return self._composer.compose(value, where)
 
     def constraints(self, alternative: Alternative) -> Constraints:
-        """Return what an alternative demands.
-
-        Raises:
-            DocumentError: One of its keywords holds what it cannot hold.
-        """
+        """Return what an alternative demands."""
         if alternative not in self._read:
             self._read[alternative] = self._constraints(alternative)
         return self._read[alternative]
+
+    def each(self, schema: Schema) -> list[Constraints]:
+        """Return what each alternative of a schema demands."""
+        return [self.constraints(each) for each in schema.alternatives]
 
     def is_nullable(self, schema: Schema) -> bool:
         """Return whether a schema allows null."""
         if schema.nullable is not None:
             return schema.nullable
         # A schema without a type that lists properties means an object, and not null.
-        return any(self.constraints(each).type is None for each in schema.alternatives)
+        return any(each.type is None for each in self.each(schema))
 
     def _constraints(self, alternative: Alternative) -> Constraints:
         nodes = self._composer.nodes(alternative)
@@ -122,11 +111,9 @@ class Reader:
         return Constraints(
             type=kind,
             format=format_,
-            lower=bounds(nodes, kind, format_, is_lower=True),
-            upper=bounds(nodes, kind, format_, is_lower=False),
+            bounds=bounds(nodes, kind, format_),
             patterns=frozenset(found for node in nodes if (found := node.text("pattern"))),
-            multiple_of=frozenset(numbers(nodes, "multipleOf")),
-            is_unique=any(node.flag("uniqueItems") for node in nodes),
+            multiple_of=frozenset(each for node in nodes for each in numbers(node, "multipleOf")),
             enum=enum,
             properties=self._properties(nodes, required),
             required=required,
@@ -134,12 +121,9 @@ class Reader:
             items=self._joined(nodes, "items"),
             other=self._other(nodes),
             defaults=frozenset(
-                canonical(node.value["default"]) for node in nodes if "default" in node.value
+                _canonical(node.value["default"]) for node in nodes if "default" in node.value
             ),
-            is_deprecated=any(node.flag("deprecated") for node in nodes),
-            is_read_only=any(node.flag("readOnly") for node in nodes),
-            is_write_only=any(node.flag("writeOnly") for node in nodes),
-            is_secret=any(node.flag("x-mews-secret") for node in nodes),
+            flags=frozenset(flag for flag in _FLAGS for node in nodes if node.flag(flag)),
         )
 
     def _properties(self, nodes: Iterable[Node], required: frozenset[str]) -> dict[str, Schema]:
@@ -148,11 +132,8 @@ class Reader:
             within = node.object("properties")
             for name, value in within.value.items():
                 schema = self.schema(value, f"{within.where}/{name}")
-                known = found.get(name, ANYTHING)
-                found[name] = both(known, schema, within.where)
-        return {
-            name: found.get(name, ANYTHING) for name in [*found, *sorted(required - found.keys())]
-        }
+                found[name] = both(found.get(name, ANYTHING), schema, within.where)
+        return {**found, **dict.fromkeys(sorted(required - found.keys()), ANYTHING)}
 
     def _joined(self, nodes: Iterable[Node], keyword: str) -> Schema:
         """Return the conjunction of what parts say under a keyword that holds a schema."""
@@ -168,14 +149,48 @@ class Reader:
     def _other(self, nodes: Iterable[Node]) -> dict[str, str]:
         found: dict[str, set[str]] = {}
         for node in nodes:
-            for keyword in () if _OTHERS.isdisjoint(node.value) else _OTHER:
-                if keyword in node.value:
-                    digest = self._digests.of(node.value[keyword], node.where)
-                    found.setdefault(keyword, set()).add(digest)
+            said = {key: node.value[key] for key in _OTHER & node.value.keys()}
             if is_array(node.value.get("items")):
-                digest = self._digests.of(node.value["items"], node.where)
-                found.setdefault("prefixItems", set()).add(digest)
-        return {keyword: "+".join(sorted(digests)) for keyword, digests in sorted(found.items())}
+                said["prefixItems"] = node.value["items"]
+            for keyword, value in said.items():
+                found.setdefault(keyword, set()).add(self._digest(value, node.where))
+        return {keyword: "+".join(sorted(digests)) for keyword, digests in found.items()}
+
+    def _digest(self, value: object, where: str) -> str:
+        """Return a digest of a value with schemas in it, whatever those are called."""
+        if not is_object(value) and not is_array(value):
+            return _canonical(value)
+        if id(value) not in self._digests:
+            # What holds itself is told by its place in the circle.
+            self._digests[id(value)] = "circle"
+            self._digests[id(value)] = self._digested(value, where)
+        return self._digests[id(value)]
+
+    def _digested(self, value: object, where: str) -> str:
+        if is_object(value):
+            if isinstance(value.get("$ref"), str):
+                return self._digest(*self._document.find(value["$ref"], where))
+            texts = [
+                f"{key}={self._digest(each, where)}"
+                for key, each in sorted(value.items())
+                if key not in {"title", "description"} and not key.startswith("x-")
+            ]
+        else:
+            texts = [self._digest(each, where) for each in (value if is_array(value) else ())]
+        return sha256("\n".join([type(value).__name__, *texts]).encode()).hexdigest()
+
+
+def _canonical(value: object) -> str:
+    """Return the JSON text of a value. Order of keys and the way to write a number do not count."""
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if is_object(value):
+        return {key: _plain(each) for key, each in value.items()}
+    return [_plain(each) for each in value] if is_array(value) else value
 
 
 def _implied_type(nodes: Iterable[Node], enum: frozenset[str] | None) -> str | None:
@@ -186,9 +201,9 @@ def _implied_type(nodes: Iterable[Node], enum: frozenset[str] | None) -> str | N
         for key, value in node.value.items()
         if key != "required" or is_array(value)
     }
-    if not keys.isdisjoint(_OBJECT):
+    if keys & _OBJECT:
         return "object"
-    if not keys.isdisjoint(_ARRAY):
+    if keys & _ARRAY:
         return "array"
     # Strings are the only JSON texts that begin with a quotation mark.
     return "string" if enum and all(text[0] == '"' for text in enum) else None
@@ -198,9 +213,9 @@ def _enum(nodes: Iterable[Node]) -> frozenset[str] | None:
     """Return the values that all parts allow, null left out."""
     allowed: frozenset[str] | None = None
     for node in nodes:
-        values: list[Any] = [node.value["const"]] if "const" in node.value else node.array("enum")
-        if "const" in node.value or "enum" in node.value:
-            texts = frozenset(canonical(value) for value in values if value is not None)
+        values = enum_of(node)
+        if values is not None:
+            texts = frozenset(_canonical(value) for value in values if value is not None)
             allowed = texts if allowed is None else allowed & texts
     return allowed
 

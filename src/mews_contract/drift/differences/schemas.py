@@ -6,16 +6,16 @@ time grows with what there is to tell, and not with the number of ways through t
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
-from mews_contract.drift.alternatives import candidates, matched
-from mews_contract.drift.change import Change
-from mews_contract.drift.composition import ANYTHING, NOTHING, Schema
-from mews_contract.drift.constraint_differences import constraint_changes
-from mews_contract.drift.constraints import Constraints, Reader
-from mews_contract.drift.errors import DriftError
+from mews_contract.drift.differences.alternatives import candidates, matched
+from mews_contract.drift.differences.constraints import constraint_changes
+from mews_contract.drift.differences.rules import Change
+from mews_contract.drift.reading.document import DriftError
+from mews_contract.drift.schema.composition import ANYTHING, NOTHING, Schema
+from mews_contract.drift.schema.constraints import Constraints, Reader
 
 Direction: TypeAlias = Literal["request", "response"]
 
@@ -34,13 +34,7 @@ _ROOM: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two schemas to compare.
-
-    Attributes:
-        ours: Our schema.
-        theirs: Their schema.
-        direction: Which way the values travel.
-    """
+    """Our schema and theirs, and which way the values travel."""
 
     ours: Schema
     theirs: Schema
@@ -69,10 +63,6 @@ class SchemaComparison:
 
     Attributes:
         is_cut: Whether there are places that are not listed.
-
-    Args:
-        ours: Reads our schemas.
-        theirs: Reads their schemas.
     """
 
     def __init__(self, ours: Reader, theirs: Reader) -> None:
@@ -92,10 +82,8 @@ class SchemaComparison:
 
     def _explored(self, root: Pair) -> _Found:
         """Compare all pairs that can be reached, and tell which lead to a difference."""
-        if root in self._found:
-            return self._found[root]
-        first = self._found[root] = _Found()
-        waiting = [(root, first)]
+        waiting: list[tuple[Pair, _Found]] = []
+        first = self._entry(root, waiting)
         differing: list[_Found] = []
         while waiting:
             pair, found = waiting.pop()
@@ -137,45 +125,30 @@ class SchemaComparison:
             yield replace(change, path=path + change.path)
         walked.add(found)
         for step, below in found.below:
-            if below.is_differing:
-                yield from self._listed(below, path + step, walked, visits)
+            yield from self._listed(below, path + step, walked, visits)
         walked.remove(found)
 
     def _compared(self, pair: Pair) -> tuple[tuple[Change, ...], list[tuple[str, Pair]]]:
         """Return what differs between two schemas right there, and the pairs below."""
-        changes = [*self._nullability(pair), *self._deprecation(pair)]
         below: list[tuple[str, Pair]] = []
-        ours = [self._ours.constraints(each) for each in pair.ours.alternatives]
-        theirs = [self._theirs.constraints(each) for each in pair.theirs.alternatives]
-        is_marked = max(len(ours), len(theirs)) > 1
-        matching = matched(
-            candidates(ours, self._ours, is_marked=is_marked),
-            candidates(theirs, self._theirs, is_marked=is_marked),
+        is_marked = max(len(pair.ours.alternatives), len(pair.theirs.alternatives)) > 1
+        ours = candidates(pair.ours, self._ours, is_marked=is_marked)
+        theirs = candidates(pair.theirs, self._theirs, is_marked=is_marked)
+        changes, pairs = matched(ours, theirs)
+        # Where any type is possible null is one of them, and the type is what differs.
+        if all(each.type is not None for each in (*ours, *theirs)):
+            nulls = self._ours.is_nullable(pair.ours), self._theirs.is_nullable(pair.theirs)
+            changes += _switched("null-added", "null-removed", _NULL, nulls)
+        flags = (
+            any("deprecated" in each.constraints.flags for each in side) for side in (ours, theirs)
         )
-        changes += matching.changes
-        for step, one, other in matching.pairs:
+        changes += _switched("deprecated", "reinstated", _DEPRECATED, flags)
+        for step, one, other in pairs:
             found = [*constraint_changes(one, other), *_additional(one, other)]
             found += self._properties(one, other, pair.direction)
             changes += (replace(change, path=step + change.path) for change in found)
             below += ((step + name, each) for name, each in self._below(one, other, pair.direction))
         return tuple(changes), below
-
-    def _nullability(self, pair: Pair) -> Iterator[Change]:
-        ours, theirs = self._ours.is_nullable(pair.ours), self._theirs.is_nullable(pair.theirs)
-        # Where any type is possible null is one of them, and the type is what differs.
-        is_typed = _is_typed(pair.ours, self._ours) and _is_typed(pair.theirs, self._theirs)
-        if ours != theirs and is_typed:
-            kind = "null-added" if theirs else "null-removed"
-            yield Change(kind, "", _NULL[ours], _NULL[theirs])
-
-    def _deprecation(self, pair: Pair) -> Iterator[Change]:
-        ours, theirs = (
-            any(reader.constraints(each).is_deprecated for each in schema.alternatives)
-            for reader, schema in ((self._ours, pair.ours), (self._theirs, pair.theirs))
-        )
-        if ours != theirs:
-            kind = "deprecated" if theirs else "reinstated"
-            yield Change(kind, "", _DEPRECATED[ours], _DEPRECATED[theirs])
 
     def _properties(
         self, ours: Constraints, theirs: Constraints, direction: Direction
@@ -186,13 +159,12 @@ class SchemaComparison:
         for name in sorted(one.keys() - other.keys()):
             yield Change("property-removed", f".{name}", "a property", "no such property")
         for name in sorted(other.keys() - one.keys()):
-            is_demanded = direction == "request" and name in theirs.required
+            is_required = name in theirs.required
+            is_demanded = is_required and direction == "request"
             kind = "required-property-added" if is_demanded else "property-added"
-            told = "a required property" if name in theirs.required else "an optional property"
+            told = "a required property" if is_required else "an optional property"
             yield Change(kind, f".{name}", "no such property", told)
-        for name in sorted(one.keys() & other.keys()):
-            if (name in ours.required) == (name in theirs.required):
-                continue
+        for name in sorted((one.keys() & other.keys()) & (ours.required ^ theirs.required)):
             if name in theirs.required:
                 yield Change("property-required", f".{name}", "optional", "required")
             else:
@@ -202,36 +174,32 @@ class SchemaComparison:
         self, ours: Constraints, theirs: Constraints, direction: Direction
     ) -> Iterator[tuple[str, Pair]]:
         """Yield the pairs of schemas below two alternatives, each with its step."""
-        one = _visible(ours, self._ours, direction)
         other = _visible(theirs, self._theirs, direction)
-        for name, schema in one.items():
+        for name, schema in _visible(ours, self._ours, direction).items():
             if name in other:
                 yield f".{name}", Pair(schema, other[name], direction)
         if ours.type == "array":
             yield "[]", Pair(ours.items, theirs.items, direction)
-        if _is_map(ours) and _is_map(theirs):
+        if _room(ours) == _room(theirs) == 1:
             yield "{}", Pair(ours.additional, theirs.additional, direction)
+
+
+def _switched(
+    added: str, removed: str, told: dict[bool, str], sides: Iterable[bool]
+) -> Iterator[Change]:
+    ours, theirs = sides
+    if ours != theirs:
+        yield Change(added if theirs else removed, "", told[ours], told[theirs])
 
 
 def _visible(constraints: Constraints, reader: Reader, direction: Direction) -> dict[str, Schema]:
     """Return the properties that travel in a direction."""
+    hidden = "readOnly" if direction == "request" else "writeOnly"
     return {
         name: schema
         for name, schema in constraints.properties.items()
-        if not any(
-            each.is_read_only if direction == "request" else each.is_write_only
-            for each in map(reader.constraints, schema.alternatives)
-        )
+        if not any(hidden in each.flags for each in reader.each(schema))
     }
-
-
-def _is_typed(schema: Schema, reader: Reader) -> bool:
-    return all(reader.constraints(each).type is not None for each in schema.alternatives)
-
-
-def _is_map(constraints: Constraints) -> bool:
-    """Return whether names that are not listed have a schema of their own."""
-    return _room(constraints) == 1
 
 
 def _additional(ours: Constraints, theirs: Constraints) -> Iterator[Change]:

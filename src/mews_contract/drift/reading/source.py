@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from mews_contract import packaged
 from mews_contract.decoding import UndecodableError, decode
-from mews_contract.drift.description import Description
-from mews_contract.drift.errors import DocumentError, SourceError, UnreachableError
+from mews_contract.drift.reading.document import DocumentError, DriftError, UnreachableError
+from mews_contract.drift.reading.operation import Description
 from mews_contract.json_values import is_object, kind_of
 from mews_contract.output import warn
 from mews_contract.reading import UnreadableError, content_of
@@ -40,12 +41,14 @@ def load(source: str) -> Description:
     """Return the description in a file or at a URL.
 
     Raises:
-        SourceError: It cannot be had.
-        DocumentError: It is no description of an API.
+        DriftError: It cannot be had, or is no description of an API.
     """
-    is_url = "://" in source
-    content = download(source) if is_url else _content(Path(source))
-    return described(_shown(source) if is_url else source, content)
+    if "://" in source:
+        return described(_shown(source), download(source))
+    try:
+        return described(source, content_of(Path(source), MAX_BYTES))
+    except UnreadableError as error:
+        raise DriftError(str(error)) from None
 
 
 def installed() -> Description:
@@ -54,11 +57,7 @@ def installed() -> Description:
 
 
 def described(name: str, content: bytes) -> Description:
-    """Return the description that a text holds.
-
-    Args:
-        name: How to call it.
-        content: The text, as YAML or JSON.
+    """Return the description in a text of YAML or JSON.
 
     Raises:
         DocumentError: It is no description of an API.
@@ -77,7 +76,7 @@ def download(url: str) -> bytes:
     """Return what is at a URL. Redirects are followed, and told on the standard error stream.
 
     Raises:
-        SourceError: It cannot be had: no answer, another status than 200, too many bytes, plain
+        DriftError: It cannot be had: no answer, another status than 200, too many bytes, plain
             http to another machine.
     """
     is_local = True
@@ -86,7 +85,7 @@ def download(url: str) -> bytes:
         is_local = _is_local(url, may_be=is_local)
         with _answer(url) as response:
             if not response.has_redirect_location:
-                return _body(response, url)
+                return _body(response, _shown(url))
             target = _target(response, url)
         warn(f"{_shown(url)} redirects to {_shown(target)}")
         url = target
@@ -99,7 +98,7 @@ def _answer(url: str) -> Generator[httpx2.Response]:
     try:
         client = client_for(url, _HEADERS)
     except ConfigurationError as error:
-        raise SourceError(str(error)) from None
+        raise DriftError(str(error)) from None
     try:
         with client, client.stream("GET", url, timeout=TIMEOUT) as response:
             yield response
@@ -113,21 +112,22 @@ def _target(response: httpx2.Response, url: str) -> str:
         return str(httpx2.URL(url).join(response.headers["Location"]))
     except httpx2.InvalidURL:
         message = f"{_shown(url)} redirects to what is no URL"
-        raise SourceError(message) from None
+        raise DriftError(message) from None
 
 
-def _body(response: httpx2.Response, url: str) -> bytes:
+def _body(response: httpx2.Response, shown: str) -> bytes:
     if response.status_code != HTTPStatus.OK:
-        message = f"{_shown(url)} answers with status {response.status_code}, where 200 is needed"
+        message = f"{shown} answers with status {response.status_code}, where 200 is needed"
         raise UnreachableError(message)
     end = monotonic() + DEADLINE
     content = bytearray()
     for piece in response.iter_bytes():
         content += piece
         if len(content) > MAX_BYTES:
-            raise _too_large(_shown(url))
+            message = f"{shown} is larger than {MAX_BYTES} bytes"
+            raise DriftError(message)
         if monotonic() > end:
-            message = f"{_shown(url)} takes more than {DEADLINE:.0f} seconds"
+            message = f"{shown} takes more than {DEADLINE:.0f} seconds"
             raise UnreachableError(message)
     return bytes(content)
 
@@ -136,25 +136,22 @@ def _is_local(url: str, *, may_be: bool) -> bool:
     """Return whether a URL is on loopback. Refuse what would go in the clear to another machine."""
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        is_local = _is_loopback(parts.hostname or "")
     except ValueError:
         message = f"{url!r} is no URL"
-        raise SourceError(message) from None
-    is_local = _is_loopback(host)
+        raise DriftError(message) from None
     is_usable = may_be or not is_local
     if is_usable and (parts.scheme == "https" or (parts.scheme == "http" and is_local)):
         return is_local
     message = f"{_shown(url)} cannot be used: it has to begin with https://, or to be on loopback"
-    raise SourceError(message)
+    raise DriftError(message)
 
 
 def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
     try:
         return ip_address(host).is_loopback
     except ValueError:
-        return False
+        return host == "localhost"
 
 
 def _shown(url: str) -> str:
@@ -165,14 +162,3 @@ def _shown(url: str) -> str:
     except ValueError:
         return "the URL"
     return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}"
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return content_of(path, MAX_BYTES)
-    except UnreadableError as error:
-        raise SourceError(str(error)) from None
-
-
-def _too_large(name: str) -> SourceError:
-    return SourceError(f"{name} is larger than {MAX_BYTES} bytes")

@@ -10,21 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from mews_contract.drift.document import Document
-from mews_contract.drift.errors import DocumentError
-from mews_contract.drift.node import Node
+from mews_contract.drift.reading.document import Document, DocumentError, Node
 from mews_contract.json_values import JsonObject, is_array, is_object, kind_of
 
 MAX_ALTERNATIVES: Final = 256
 
 _TYPES: Final = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
-_MERGED: Final = frozenset({"$ref", "allOf", "oneOf", "anyOf", "type", "nullable"})
-_SILENT: Final = frozenset(
-    {"title", "description", "example", "examples", "externalDocs", "xml", "discriminator"}
+_MERGED_OR_SILENT: Final = frozenset(
+    {"$ref", "allOf", "oneOf", "anyOf", "type", "nullable", "title", "description", "example"}
+    | {"examples", "externalDocs", "xml", "discriminator"}
     | {"$comment", "$id", "$schema", "$anchor", "$defs", "definitions"}
 )
-_MERGED_OR_SILENT: Final = _MERGED | _SILENT
-_EXTENSIONS: Final = frozenset({"x-mews-secret"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +54,7 @@ NOTHING: Final = Schema((), nullable=False)
 
 
 class Composer:
-    """Merges the schemas of one document, each once.
-
-    Args:
-        document: The document.
-    """
+    """Merges the schemas of one document, each once."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -70,11 +62,7 @@ class Composer:
         self._schemas: dict[int, tuple[JsonObject, Schema | None]] = {}
 
     def compose(self, value: object, where: str) -> Schema:
-        """Return a schema.
-
-        Args:
-            value: The schema as the document has it: an object or a boolean.
-            where: Its JSON pointer.
+        """Return the schema that an object or a boolean at a JSON pointer is.
 
         Raises:
             DocumentError: It is no schema, or it consists of itself.
@@ -103,38 +91,38 @@ class Composer:
         schema = self._own(node)
         reference = node.value.get("$ref")
         if isinstance(reference, str):
-            target = self._document.find(reference, node.where)
-            schema = both(schema, self.compose(*target), node.where)
-        for index, member in enumerate(node.array("allOf")):
-            part = self.compose(member, f"{node.where}/allOf/{index}")
+            target = self.compose(*self._document.find(reference, node.where))
+            schema = both(schema, target, node.where)
+        for part in self._members(node, "allOf"):
             schema = both(schema, part, node.where)
         for keyword in ("oneOf", "anyOf"):
-            choice = [
-                self.compose(member, f"{node.where}/{keyword}/{index}")
-                for index, member in enumerate(node.array(keyword))
-            ]
+            choice = self._members(node, keyword)
             if choice:
-                schema = both(schema, either(choice, node.where), node.where)
+                schema = both(schema, _either(choice, node.where), node.where)
         # Wrappers mean it: strictly, `nullable` next to a reference would say nothing.
-        if node.flag("nullable"):
-            schema = Schema(schema.alternatives, nullable=True)
-        return schema
+        return Schema(schema.alternatives, nullable=True) if node.flag("nullable") else schema
+
+    def _members(self, node: Node, keyword: str) -> list[Schema]:
+        return [
+            self.compose(member, f"{node.where}/{keyword}/{index}")
+            for index, member in enumerate(node.array(keyword))
+        ]
 
     def _own(self, node: Node) -> Schema:
         """Return what the keywords of an object say without those that bring in others."""
-        parts = frozenset({id(node.value)}) if _says_something(node) else frozenset[int]()
-        if parts:
+        telling = node.value.keys() - _MERGED_OR_SILENT
+        if any(not key.startswith("x-") or key == "x-mews-secret" for key in telling):
+            parts = frozenset({id(node.value)})
             self._nodes[id(node.value)] = node
-        types = _types(node)
+        else:
+            parts = frozenset[int]()
+        types, values = _types(node), enum_of(node)
         nullable = "null" in types if types else None
-        values = _enum(node)
         if values is not None and nullable is not False:
             nullable = None in values
         if values and all(value is None for value in values):
             return Schema((), nullable)
-        if not types:
-            return Schema((Alternative(parts, None),), nullable)
-        solid = [name for name in types if name != "null"]
+        solid: list[str | None] = [name for name in types if name != "null"] if types else [None]
         return Schema(tuple(Alternative(parts, name) for name in solid), nullable)
 
 
@@ -152,27 +140,26 @@ def both(one: Schema, other: Schema, where: str) -> Schema:
         for second in other.alternatives
         if (meet := _meet(first.type, second.type))
     ]
-    if one.nullable is False or other.nullable is False:
-        nullable: bool | None = False
-    else:
-        nullable = one.nullable or other.nullable
+    is_forbidden = False in {one.nullable, other.nullable}
+    nullable = False if is_forbidden else one.nullable or other.nullable
     return Schema(_unique(alternatives, where), nullable)
 
 
-def either(choice: Iterable[Schema], where: str) -> Schema:
-    """Return the schema of what satisfies one of several schemas.
+def enum_of(node: Node) -> list[Any] | None:
+    """Return the values that an object allows, or None if it allows all."""
+    if "const" in node.value:
+        return [node.value["const"]]
+    return node.array("enum") if "enum" in node.value else None
 
-    Raises:
-        DocumentError: It has too many alternatives to be compared.
-    """
-    schemas = list(choice)
-    alternatives = [each for schema in schemas for each in schema.alternatives]
-    said = {schema.nullable for schema in schemas}
+
+def _either(choice: list[Schema], where: str) -> Schema:
+    said = {schema.nullable for schema in choice}
     nullable = True if True in said else None if None in said else False
+    alternatives = (each for schema in choice for each in schema.alternatives)
     return Schema(_unique(alternatives, where), nullable)
 
 
-def _unique(alternatives: list[Alternative], where: str) -> tuple[Alternative, ...]:
+def _unique(alternatives: Iterable[Alternative], where: str) -> tuple[Alternative, ...]:
     found = tuple(dict.fromkeys(alternatives))
     if len(found) > MAX_ALTERNATIVES:
         raise _too_many(where)
@@ -193,11 +180,6 @@ def _meet(one: str | None, other: str | None) -> list[str | None]:
     return ["integer"] if {one, other} == {"integer", "number"} else []
 
 
-def _says_something(node: Node) -> bool:
-    telling = node.value.keys() - _MERGED_OR_SILENT
-    return any(not key.startswith("x-") or key in _EXTENSIONS for key in telling)
-
-
 def _types(node: Node) -> list[str]:
     """Return the types that a schema names, null among them."""
     named: Any = node.value.get("type")
@@ -207,9 +189,3 @@ def _types(node: Node) -> list[str]:
             at = f"{node.where}/type"
             raise DocumentError(at, f"has to be a JSON type; got {name!r:.40}")
     return types
-
-
-def _enum(node: Node) -> list[Any] | None:
-    if "const" in node.value:
-        return [node.value["const"]]
-    return node.array("enum") if "enum" in node.value else None

@@ -1,0 +1,1 @@
+"""What differs between two descriptions, and how much it matters."""

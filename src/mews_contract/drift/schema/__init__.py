@@ -1,0 +1,1 @@
+"""Schemas in one form for all ways to write them."""

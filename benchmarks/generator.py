@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.processes import ROOT, run, tool
+from mews_contract.packaged import FILE
 
+CONTRACT: Final = ROOT / "generated" / "mews_connector" / FILE
 STOCK: Final = "stock_client"
 """Name of the package that `stock` writes."""
 
@@ -16,12 +18,11 @@ def stock(folder: Path) -> None:
 
     It can be imported as `STOCK` then.
     """
-    contract = shutil.copy(ROOT / "openapi.yaml", folder)
-    _generate(Path(contract), folder / STOCK)
+    _generate(CONTRACT, folder / STOCK)
     sys.path.insert(0, str(folder))
 
 
-def ours(folder: Path, contract: Path = ROOT / "openapi.yaml") -> Path:
+def ours(folder: Path, contract: Path = CONTRACT) -> Path:
     """Do in a folder what `make generate` does here. Returns the folder to import from."""
     shutil.copy(ROOT / "pyproject.toml", folder)
     package = folder / "generated" / "mews_connector"
@@ -34,7 +35,7 @@ def ours(folder: Path, contract: Path = ROOT / "openapi.yaml") -> Path:
         package,
         *("--config", str(config), "--custom-template-path", str(templates), "--fail-on-warning"),
     )
-    shutil.copy(contract, package / "openapi.yaml")
+    shutil.copy(contract, package / FILE)
     (package / "py.typed").touch()
     return package.parent
 

@@ -8,6 +8,7 @@ from typing import Final
 from benchmarks import footprint, generator, synthetic
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.processes import python
+from mews_contract.packaged import FILE
 
 GENERATE: Final = "generate, by operations"
 IMPORT: Final = "import mews_connector, by operations"
@@ -43,6 +44,6 @@ def measure(folder: Path, *, rounds: int, generations: int) -> Mapping[str, Meas
 
 def _generation(folder: Path, size: int) -> Contender:
     folder.mkdir()
-    contract = folder / "openapi.yaml"
+    contract = folder / FILE
     synthetic.write(size, contract)
     return partial(generator.ours, folder, contract)

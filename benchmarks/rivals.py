@@ -12,12 +12,12 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import httpx2
-import msgspec
 
 from benchmarks.answers import PATH
 from benchmarks.interleave import Measurements
 from benchmarks.processes import ROOT, start
 from mews_connector import Client, models
+from mews_contract import packaged
 from mews_sandbox import Sandbox
 
 SANDBOX: Final = "mews-sandbox"
@@ -100,7 +100,7 @@ def _fill(url: str, sandbox: Sandbox) -> None:
 @contextmanager
 def _prism(folder: Path, answer: Any) -> Generator[str]:
     """Run Prism with the same contract, in which an answer is the example. Gives its URL."""
-    document = msgspec.yaml.decode((ROOT / "openapi.yaml").read_bytes())
+    document = packaged.document()
     result = document["paths"][PATH]["post"]["responses"]["200"]["content"]["application/json"]
     result["examples"] = {"same": {"value": answer}}
     contract = folder / "openapi.json"

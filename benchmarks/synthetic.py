@@ -7,8 +7,8 @@ from typing import Any, Final, TypeAlias
 
 import msgspec
 
-from benchmarks.processes import ROOT
 from mews_contract.json_values import is_array, is_object
+from mews_contract.packaged import document
 
 Json: TypeAlias = dict[str, Any]
 
@@ -20,18 +20,17 @@ SHARED: Final = frozenset(
 )
 """Schemas that any number of operations use. Each copy has the others for itself."""
 
-_REFERENCE: Final = re.compile(r"#/components/(schemas|examples)/(\w+)")
+_REFERENCE: Final = re.compile(r"#/components/(schemas)/(\w+)")
 _NAME: Final = re.compile(r"([A-Za-z]+)/([A-Za-z]+)$")
 
 
 def contract() -> Json:
     """Return the contract of this project."""
-    document: Json = msgspec.yaml.decode((ROOT / "openapi.yaml").read_bytes())
-    return document
+    return document()
 
 
 def write(operations: int, file: Path) -> None:
-    """Write a contract with so many operations. JSON is YAML too."""
+    """Write a contract with so many operations."""
     file.write_bytes(msgspec.json.encode(grown(contract(), operations)))
 
 

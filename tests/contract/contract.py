@@ -1,6 +1,6 @@
-"""The contract of the repository, as the tests read it.
+"""The contract of the repository, as the tests read it: the bundle in the package of the client.
 
-Nothing of it comes from the generated client: what that makes of the contract is what is tested.
+Nothing else of it comes from there: what the client makes of the contract is what is tested.
 """
 
 from copy import deepcopy
@@ -11,10 +11,11 @@ from typing import Final
 from mews_contract.contract import Contract
 from mews_contract.document import Document, read
 from mews_contract.operation import Operation
+from mews_contract.packaged import FILE
 from mews_contract.places import Raw
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-OPENAPI: Final = ROOT / "openapi.yaml"
+OPENAPI: Final = ROOT / "generated" / "mews_connector" / FILE
 
 
 def load(path: Path = OPENAPI) -> Raw:

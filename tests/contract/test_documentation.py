@@ -1,19 +1,16 @@
 """The contract says what the documentation says, no less and no more, row by row."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.contract.composition import parse
+from tests.contract.contract import load as load_contract
 from tests.contract.flatten import Key, Table, flatten
 from tests.contract.ledger import Entry, contradiction, invention, keys, label, load
 
-OPENAPI: Final = Path(__file__).resolve().parents[2] / "openapi.yaml"
-
 DOCUMENTATION: Final = load()
-CONTRACT: Final = flatten(parse(OPENAPI.read_text(encoding="utf-8")))
+CONTRACT: Final = flatten(load_contract())
 
 
 def each_documented(entries: Sequence[Entry]) -> pytest.MarkDecorator:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, cast
+from typing import Any
 
 import httpx2
 import pytest
@@ -19,12 +19,14 @@ from mews_contract.operation import Operation
 from mews_contract.testing.mocking import SESSIONS
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
-from tests.contract.contract import load, operations
+from tests.contract.contract import ROOT, operations
 from tests.contract.exchanges import Exchange, load_exchanges
 from tests.runtime.evidence import behind
 
 OPERATIONS = {operation.name: operation for operation in operations()}
-SCHEMATHESIS: Any = schemathesis.openapi.from_dict(cast("dict[str, Any]", load()))
+# Its types are partly unknown to strict checkers.
+LOADER: Any = schemathesis.openapi
+SCHEMATHESIS: Any = LOADER.from_path(ROOT / "openapi.yaml")
 ERRORS = {
     400: errors.BadRequestError,
     401: errors.UnauthorizedError,

@@ -11,8 +11,8 @@ from typing import Final
 import pytest
 
 from mews_runtime import __version__
+from tests.contract.contract import OPENAPI
 from tests.contract.exchanges import FIXTURES
-from tests.drift.contract import ROOT
 
 SCRIPT: Final = (sys.executable, "-c", "from mews_contract import main; main()")
 WITHOUT_TYPER: Final = (
@@ -87,7 +87,7 @@ def test_an_interruption_ends_with_130_and_one_line() -> None:
 
 def test_a_name_that_the_terminal_cannot_spell_is_escaped(tmp_path: Path) -> None:
     path = tmp_path / "Žluť.yaml"
-    path.write_bytes((ROOT / "openapi.yaml").read_bytes())
+    path.write_bytes(OPENAPI.read_bytes())
 
     ran = run(*SCRIPT, "drift", path, env={"PYTHONIOENCODING": "latin-1"})
 

@@ -4,9 +4,9 @@ import json
 from functools import cache
 from typing import Final
 
-from mews_contract.testing.recordings import RecordedResponse
+from mews_contract.recordings import RecordedResponse
+from tests.contract.contract import OPENAPI
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
-from tests.docs.pages import ROOT
 
 PLATFORMS: Final = frozenset({"api.mews-demo.com", "api.mews.com"})
 DESCRIPTION: Final = "/Swagger/connector/swagger.yaml"
@@ -21,8 +21,7 @@ def answer(path: str, content: bytes) -> RecordedResponse:
     The documented page is the only one: behind a cursor nothing is left.
     """
     if path == DESCRIPTION:
-        text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
-        return RecordedResponse(200, {}, text=text)
+        return RecordedResponse(200, {}, text=OPENAPI.read_text(encoding="utf-8"))
     body: JsonObject = json.loads(content)
     recorded = {each.name: each for each in _exchanges() if each.request.path == path}
     same = [each for each in recorded.values() if _own(each.request.body) == _own(body)]

@@ -7,7 +7,8 @@ from typing import Final, cast
 
 from markdown_it import MarkdownIt
 
-from tests.contract.composition import mapping, parse
+from tests.contract.composition import mapping
+from tests.contract.contract import load
 from tests.docs.commands import objections
 from tests.docs.pages import BLOCK, LANGUAGES, PAGES, ROOT, blocks, each_page, prose
 
@@ -64,11 +65,10 @@ def leads_somewhere(page: Path, link: str) -> bool:
 
 
 def test_every_extension_of_the_contract_and_no_other_has_one_heading_in_its_page() -> None:
-    contract = parse((ROOT / "openapi.yaml").read_text(encoding="utf-8"))
     documented = HEADING.findall(prose(ROOT / "docs" / "contract.md"))
     named = [name for title in documented for name in re.findall(r"`(x-[\w-]+)`", title)]
 
-    assert Counter(named) == dict.fromkeys(extensions(contract), 1)
+    assert Counter(named) == dict.fromkeys(extensions(load()), 1)
 
 
 def extensions(node: object) -> set[str]:

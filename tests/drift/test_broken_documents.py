@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from mews_contract.decoding import UndecodableError, decode
 from mews_contract.drift.reading.document import DriftError
 from mews_contract.json_values import is_array, is_object
-from tests.drift.contract import ROOT, Document, comparison, contract
+from tests.contract.contract import OPENAPI
+from tests.drift.contract import Document, comparison, contract
 from tests.drift.versions import VERSIONS
 
 NAMES = ("$ref", "type", "allOf", "oneOf", "enum", "items", "properties", "required", "in", "url")
@@ -67,7 +68,7 @@ def test_a_document_with_other_values_anywhere_is_compared_or_refused(
 
 @given(st.data())
 def test_a_text_with_a_piece_missing_is_read_or_refused(data: st.DataObject) -> None:
-    text = (ROOT / "openapi.yaml").read_bytes()
+    text = OPENAPI.read_bytes()
     begin = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(begin, min(begin + 200, len(text))))
 

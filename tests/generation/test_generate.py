@@ -1,10 +1,12 @@
 """`make generate` is deterministic, complete, and refuses what it cannot do."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.generation.tree import ROOT, Tree, generated_files
+from tools.contract.bundle import bundle
 
 
 @pytest.mark.parametrize("hash_seed", ["1", pytest.param("4242", marks=pytest.mark.only_in_ci)])
@@ -30,26 +32,27 @@ def test_what_was_edited_by_hand_or_is_no_longer_generated_disappears(tmp_path: 
     assert not stray.exists()
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong"),
-    [("schemas/PaxCount'", "schemas/Missing'"), ("openapi: 3", "a: b: c\nopenapi: 3")],
-    ids=["schema", "YAML"],
-)
-def test_a_contract_that_cannot_be_parsed_fails_the_build_and_leaves_the_client(
-    tmp_path: Path, right: str, wrong: str
+def test_a_mistake_in_a_resource_fails_the_build_with_file_and_line_and_leaves_the_client(
+    tmp_path: Path,
 ) -> None:
     tree = Tree(tmp_path)
     tree.package.mkdir(parents=True)
     (tree.package / "client.py").touch()
-    text = tree.contract.read_text()
-    tree.contract.write_text(text.replace(right, wrong))
+    services = tree.path / "openapi" / "services.yaml"
+    lines = services.read_text().replace("schemas/PaxCount'", "schemas/Guests'").splitlines()
+    services.write_text("\n".join(lines))
 
-    assert tree.generate().returncode != 0
+    generated = tree.generate()
+
+    (line,) = (number for number, each in enumerate(lines, 1) if "schemas/Guests'" in each)
+    assert generated.returncode != 0
+    place, reference = f"openapi/services.yaml:{line}", "#/components/schemas/Guests"
+    assert f"{place}: the reference {reference} leads nowhere" in generated.stderr
     assert tree.files() == {"client.py": b""}
 
 
 def test_the_package_carries_the_contract() -> None:
     files = generated_files(ROOT / "generated" / "mews_connector")
 
-    assert files["openapi.yaml"] == (ROOT / "openapi.yaml").read_bytes()
+    assert json.loads(files["openapi.json"]) == bundle(ROOT).document
     assert "py.typed" in files

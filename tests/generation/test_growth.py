@@ -1,56 +1,44 @@
 """A seventh operation takes an entry in the contract and a fixture, and nothing else."""
 
 import json
-from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-from mews_contract.json_values import is_object
+from mews_contract.contract import Contract
+from mews_contract.document import Document
+from mews_contract.operation import Operation
+from tests.generation import seventh
 from tests.generation.tree import ROOT, Tree, generated_files
 
-SEVENTH = Path(__file__).with_name("seventh.yaml")
-OPERATION = "sampleTasks/getAll"
+OPERATION = seventh.OPERATION
 
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     tree = Tree(tmp_path_factory.mktemp("grown"))
-    contract = yaml.safe_load(tree.contract.read_text())
-    seventh = yaml.safe_load(SEVENTH.read_text())
-    merge(contract, seventh)
-    tree.contract.write_text(yaml.safe_dump(contract, sort_keys=False, allow_unicode=True))
-
+    seventh.add_to(tree.path)
+    contract = Contract(Document(seventh.bundled()))
     folder = tree.path / "tests" / "fixtures" / OPERATION
     folder.mkdir(parents=True)
-    (folder / "documented.json").write_text(json.dumps(exchange(seventh["components"]["examples"])))
+    (folder / "documented.json").write_text(json.dumps(exchange(contract.by_name[OPERATION])))
 
     generated = tree.generate()
     assert generated.returncode == 0, generated.stdout + generated.stderr
     return tree
 
 
-def merge(into: dict[str, Any], more: dict[str, Any]) -> None:
-    for key, value in more.items():
-        if is_object(value) and key in into:
-            merge(into[key], value)
-        else:
-            into[key] = value
-
-
-def exchange(examples: dict[str, Any]) -> dict[str, Any]:
+def exchange(operation: Operation) -> dict[str, object]:
     return {
         "source": "synthetic",
         "description": "A made-up operation.",
         "request": {
-            "path": f"/api/connector/v1/{OPERATION}",
-            "body": examples["SampleTaskFilterParameters"]["value"],
+            "path": operation.path,
+            "body": operation.example("request"),
         },
         "response": {
             "status": 200,
             "headers": {"Content-Type": "application/json; charset=utf-8", "Request-Id": "1"},
-            "body": examples["SampleTaskResult"]["value"],
+            "body": operation.example("response"),
         },
     }
 
@@ -98,4 +86,4 @@ def test_the_other_operations_stay_as_they_are(grown: Tree) -> None:
     changed = {name for name, content in before.items() if after[name] != content}
 
     # One line each: the clients' attribute, the lazy names, and the copy of the contract.
-    assert changed == {"api/__init__.py", "client.py", "models/__init__.py", "openapi.yaml"}
+    assert changed == {"api/__init__.py", "client.py", "models/__init__.py", "openapi.json"}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 _COPIED = (
-    *("openapi.yaml", "generator-config.yml", "pyproject.toml", "Makefile"),
-    *("templates", "src", "tests", "requirements"),
+    *("openapi.yaml", "openapi", "generator-config.yml", "pyproject.toml", "Makefile"),
+    *("templates", "src", "tests", "tools", "requirements"),
 )
 
 
@@ -23,11 +23,6 @@ class Tree:
             copy = shutil.copytree if source.is_dir() else shutil.copy2
             copy(source, path / name)
         (path / ".venv").symlink_to(ROOT / ".venv")
-
-    @property
-    def contract(self) -> Path:
-        """The contract."""
-        return self.path / "openapi.yaml"
 
     @property
     def package(self) -> Path:

@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from mews_contract.packaged import FILE, document
 from tests.mutants import equivalents, report, unseen
 from tests.mutants.changes import Subjects, mutants
 from tests.mutants.equivalents import Equivalent
@@ -24,7 +25,6 @@ BAR_OF_BEHAVIOUR: Final = 0.95
 """The share of what behaviour can show that it has to notice in a full run. Everything together has
 to notice all."""
 FOLDER: Final = ROOT / ".mutants" / "contract"
-_CONTRACT: Final = "openapi.yaml"
 _EVERY: Final = 50
 
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Try the mutants, print a table, and return 0 if enough of them were noticed."""
     options = parsed("python -m tests.mutants", __doc__, arguments)
     begun = time.monotonic()
-    survey = Survey(msgspec.yaml.decode((ROOT / _CONTRACT).read_bytes()), options)
+    survey = Survey(document(), options)
     try:
         outcomes = survey.run()
     except ControlError as error:
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     FOLDER.mkdir(parents=True, exist_ok=True)
     page = FOLDER / "index.html"
-    page.write_text(report.page(outcomes, "Mutants of openapi.yaml"), encoding="utf-8")
+    page.write_text(report.page(outcomes, "Mutants of the contract"), encoding="utf-8")
     (FOLDER / "outcomes.json").write_bytes(msgspec.json.format(msgspec.json.encode(outcomes)))
     alive = [f"{each.verdict}: {each.id}" for each in report.survivors(outcomes)]
     flaws = equivalents.flaws(survey.entries, (each.id for each in survey.all), outcomes)
@@ -128,7 +128,7 @@ class Survey:
             id=mutant.id,
             kind=mutant.kind,
             subject=self._subjects.name(mutant),
-            diff=diff(before, text(mutant.document(self._document)), _CONTRACT),
+            diff=diff(before, text(mutant.document(self._document)), FILE),
             verdict=verdict,
             behaviour="equivalent" if verdict == "equivalent" else behaviour,
             noticed_by=noticed_by,

@@ -1,28 +1,29 @@
 """The client of a document, generated in this process and left as the templates write it."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from mews_contract.packaged import FILE
 from tests.mutants.mutant import Node
 
 PACKAGE: Final = "mews_connector"
-CONTRACT: Final = "openapi.yaml"
+CONTRACT: Final = Path("generated") / PACKAGE / FILE
 
 
 def generate(root: Path, document: Node) -> Sequence[str]:
     """Write the client of a document into `generated/` of a project, as `make generate` does.
 
     Args:
-        root: The project, whose `openapi.yaml` holds the document.
+        root: The project.
         document: The document.
 
     Returns:
@@ -37,7 +38,7 @@ def generate(root: Path, document: Node) -> Sequence[str]:
     except Exception as error:  # noqa: BLE001
         return [f"{type(error).__name__}: {error}"]
     if not problems:
-        shutil.copy2(root / CONTRACT, package / CONTRACT)
+        (root / CONTRACT).write_bytes(msgspec.json.encode(document))
         (package / "py.typed").touch()
     return [str(each.detail or each.header) for each in problems]
 

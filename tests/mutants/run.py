@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, Protocol
 
-from tests.mutants.mutant import Mutant, Node, text
+from tests.mutants.mutant import Mutant, Node
 from tests.mutants.stages import STAGES, Stage
 from tests.mutants.trees import clear, tree
 from tests.mutants.worker import judge, load_plugins
@@ -132,7 +132,7 @@ class _Starter:
 
 def _child(end: Any, path: Path, document: Node, stages: Sequence[Stage]) -> None:
     try:
-        noticed_by = judge(path, document, text(document), stages)
+        noticed_by = judge(path, document, stages)
     except BaseException as error:  # noqa: BLE001
         # Nobody else would hear of it.
         noticed_by = f"{NOT_RUN}{type(error).__name__}: {error}"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 _COPIED: Final = (
-    *("openapi.yaml", "generator-config.yml", "pyproject.toml"),
+    *("generator-config.yml", "pyproject.toml"),
     *("templates", "src", "tests"),
 )
 

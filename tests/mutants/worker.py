@@ -9,6 +9,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -61,7 +62,7 @@ def load_plugins() -> None:
             each.load()
 
 
-def judge(tree: Path, document: Node, contract: str, stages: Sequence[Stage]) -> str:
+def judge(tree: Path, document: Node, stages: Sequence[Stage]) -> str:
     """Return the first test that notices a document, or nothing.
 
     Changes this process for good: its modules, its path, its output.
@@ -69,14 +70,14 @@ def judge(tree: Path, document: Node, contract: str, stages: Sequence[Stage]) ->
     Args:
         tree: A copy of the project that belongs to this process.
         document: The document.
-        contract: The same as text.
         stages: The tests, in their order.
 
     Raises:
         NoVerdictError: The tests could not be run.
     """
     _settle(tree)
-    (tree / CONTRACT).write_text(contract, encoding="utf-8")
+    (tree / CONTRACT).parent.mkdir(parents=True, exist_ok=True)
+    (tree / CONTRACT).write_bytes(msgspec.json.encode(document))
     has_client = False
     for stage in stages:
         if stage.client and not has_client:

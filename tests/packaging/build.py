@@ -13,7 +13,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _COPIED: Final = (
-    *("pyproject.toml", "openapi.yaml", "README.md", "CHANGELOG.md", "LICENSE"),
+    *("pyproject.toml", "openapi.yaml", "openapi", "README.md", "CHANGELOG.md", "LICENSE"),
     *("generated", "src", "tests", "benchmarks", "tools", "templates"),
 )
 

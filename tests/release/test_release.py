@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from tests.drift.contract import ROOT, Document, contract, schema
 from tools.release.changelog import announced, entries
-from tools.release.check import check
+from tools.release.check import BEFORE, CONTRACT, check
 from tools.release.versions import ReleaseVersion, parse
 
 GIT = shutil.which("git") or "git"
@@ -38,7 +38,9 @@ class Repository:
         self.commit()
 
     def write(self, document: Document, version: str, unreleased: str = "") -> None:
-        (self.path / "openapi.yaml").write_bytes(msgspec.yaml.encode(document))
+        contract = self.path / CONTRACT
+        contract.parent.mkdir(parents=True, exist_ok=True)
+        contract.write_bytes(msgspec.json.encode(document))
         module = self.path / "src" / "mews_runtime" / "__init__.py"
         module.parent.mkdir(parents=True, exist_ok=True)
         module.write_text(f'"""The runtime."""\n\n__version__ = "{version}"\n', encoding="utf-8")
@@ -108,7 +110,7 @@ def test_what_breaks_nothing_needs_neither(repository: Repository) -> None:
     result = run(repository.path)
 
     assert result.exit_code == 0
-    assert result.output == "openapi.yaml against v0.1.0: 0 breaking, 1 compatible\n"
+    assert result.output == "The contract against v0.1.0: 0 breaking, 1 compatible\n"
 
 
 def test_what_breaks_without_version_and_entry_fails_and_says_what_to_write(
@@ -130,6 +132,18 @@ def test_what_breaks_without_version_and_entry_fails_and_says_what_to_write(
     )
 
 
+def test_a_release_whose_contract_was_one_file_of_yaml_is_compared(repository: Repository) -> None:
+    (repository.path / CONTRACT).unlink()
+    (repository.path / BEFORE).write_bytes(msgspec.yaml.encode(contract()))
+    repository.commit("v0.1.0")
+    (repository.path / BEFORE).unlink()
+    repository.write(broken(), "0.2.0", TOLD)
+
+    result = run(repository.path)
+
+    assert result.output == "The contract against v0.1.0: 1 breaking, 0 compatible\n"
+
+
 def test_what_breaks_with_version_and_entry_passes(repository: Repository) -> None:
     repository.tag("v0.1.0")
     repository.write(broken(), "0.2.0", TOLD)
@@ -137,7 +151,7 @@ def test_what_breaks_with_version_and_entry_passes(repository: Repository) -> No
     result = run(repository.path)
 
     assert result.exit_code == 0
-    assert result.output == "openapi.yaml against v0.1.0: 1 breaking, 0 compatible\n"
+    assert result.output == "The contract against v0.1.0: 1 breaking, 0 compatible\n"
 
 
 @pytest.mark.parametrize(
@@ -227,7 +241,7 @@ def test_what_is_no_repository_cannot_be_checked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "problem"),
     [
-        ("openapi.yaml", "openapi.yaml: has to be an object in YAML or JSON; got null"),
+        (CONTRACT, f"{CONTRACT}: has to be an object in YAML or JSON; got null"),
         ("src/mews_runtime/__init__.py", "has to hold a line such as __version__"),
     ],
 )
@@ -243,7 +257,7 @@ def test_a_repository_whose_files_are_broken_cannot_be_checked(
     assert problem in result.output
 
 
-@pytest.mark.parametrize("name", ["openapi.yaml", "CHANGELOG.md", "src/mews_runtime/__init__.py"])
+@pytest.mark.parametrize("name", [CONTRACT, "CHANGELOG.md", "src/mews_runtime/__init__.py"])
 def test_a_repository_without_what_a_release_needs_cannot_be_checked(
     repository: Repository, name: str
 ) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pytest
 import yaml
+from mews_sandbox.times import TimeUnit
 
 from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox
@@ -25,7 +26,7 @@ from mews_sandbox.hotel.data import (
 )
 from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.ids import known_ids
-from tests.contract.contract import OPENAPI
+from tests.contract.contract import load as contract
 from tests.sandbox.calls import listed, post
 from tests.sandbox.hotels import HOTEL, NOON, id_of
 
@@ -61,8 +62,7 @@ def inn() -> dict[str, Any]:
 
 def enum(name: str) -> set[str]:
     """Return the values of an enum of the contract."""
-    document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
-    return {*document["components"]["schemas"][name]["enum"]}
+    return {*contract()["components"]["schemas"][name]["enum"]}
 
 
 # The default hotel

@@ -9,19 +9,17 @@ from typing import Any
 
 import httpx2
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_contract.contract import Contract
 from mews_contract.document import Breach, Document
 from mews_contract.json_values import JsonObject
+from mews_contract.operation import PREFIX
 from mews_sandbox import Sandbox
 from mews_sandbox.addresses import documented
 from mews_sandbox.exchange import Request
-from mews_sandbox.operations.call import Call, RefusedError
-from tests.contract.contract import OPENAPI
-from tests.generation.test_growth import SEVENTH, merge
+from tests.generation import seventh
 from tests.sandbox.calls import (
     OPERATIONS,
     added,
@@ -503,12 +501,10 @@ def test_every_response_has_a_request_id_of_its_own_which_an_error_repeats() -> 
 
 def grown(example: object = None) -> Contract:
     """Return the contract with a seventh operation, whose result may have another example."""
-    document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
-    seventh = yaml.safe_load(SEVENTH.read_text(encoding="utf-8"))
+    document = seventh.bundled()
     if example is not None:
-        (methods,) = seventh["paths"].values()
-        methods["post"]["responses"]["200"]["content"]["application/json"]["example"] = example
-    merge(document, seventh)
+        operation = document["paths"][f"{PREFIX}{seventh.OPERATION}"]["post"]
+        operation["responses"]["200"]["content"]["application/json"]["example"] = example
     return Contract(Document(document))
 
 
@@ -516,10 +512,11 @@ TASKS: dict[str, Any] = {"OnDate": "2024-02-29", "Limitation": {"Count": 10}}
 
 
 def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so() -> None:
-    sandbox = Sandbox(contract=grown())
-    answer = post(sandbox, "sampleTasks/getAll", **TASKS)
-    documented = yaml.safe_load(SEVENTH.read_text(encoding="utf-8"))["components"]["examples"]
-    assert (answer.status, answer.body) == (200, documented["SampleTaskResult"]["value"])
+    contract = grown()
+    sandbox = Sandbox(contract=contract)
+    answer = post(sandbox, seventh.OPERATION, **TASKS)
+    example = contract.by_name[seventh.OPERATION].example("response")
+    assert (answer.status, answer.body) == (200, example)
     assert answer.headers["Sandbox-Answered-By"] == "example"
 
 

@@ -1,6 +1,6 @@
 """Whether a repository may be released: what breaks callers is announced, and in the version.
 
-Run as `python -m tools.release`. Compares `openapi.yaml` with that of the last
+Run as `python -m tools.release`. Compares the contract in the package with that of the last
 release, which is the highest tag `v1.2.3` among the ancestors of the commit that is checked out.
 """
 
@@ -13,17 +13,20 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
+from mews_contract.drift.description import Description
+from mews_contract.drift.errors import DriftError
+from mews_contract.drift.rules import severity_of
+from mews_contract.exits import Exit
 
 from mews_contract.drift.comparison import compare
-from mews_contract.drift.differences.rules import EVERY_OPERATION, Difference, severity_of
-from mews_contract.drift.reading import source
-from mews_contract.drift.reading.document import DriftError
-from mews_contract.drift.reading.operation import Description
-from mews_contract.output import Exit
+from mews_contract.drift.differences import EVERY_OPERATION, Difference
+from mews_contract.packaged import FILE
 from tools.release import changelog
 from tools.release.versions import ReleaseVersion, parse
 
-CONTRACT: Final = "openapi.yaml"
+CONTRACT: Final = f"generated/mews_connector/{FILE}"
+BEFORE: Final = "openapi.yaml"
+"""All of the contract in releases whose package does not have it as JSON."""
 CHANGELOG: Final = "CHANGELOG.md"
 VERSION: Final = "src/mews_runtime/__init__.py"
 ALL_OPERATIONS: Final = "every operation"
@@ -52,7 +55,7 @@ def check(
         Path, typer.Argument(help="Folder of the repository.", metavar="FOLDER")
     ] = Path(),
 ) -> None:
-    """Hold `openapi.yaml` against the last release.
+    """Hold the contract against the last release.
 
     Exit codes: 0 nothing breaks that is not announced, 2 it cannot be told, 3 something does.
     """
@@ -69,7 +72,7 @@ def check(
         raise typer.Exit(Exit.UNUSABLE) from None
     breaking = [each for each in differences if each.severity == "breaking"]
     typer.echo(
-        f"{CONTRACT} against v{tag}: {len(breaking)} breaking, "
+        f"The contract against v{tag}: {len(breaking)} breaking, "
         f"{len(differences) - len(breaking)} compatible"
     )
     problems = list(objections(breaking, tag, candidate))
@@ -148,7 +151,8 @@ def objections(
 
 
 def _released_contract(repository: Path, tag: ReleaseVersion) -> Description:
-    name = f"v{tag}:{CONTRACT}"
+    names = _git(repository, "ls-tree", "--name-only", f"v{tag}", CONTRACT).split()
+    name = f"v{tag}:{names[0] if names else BEFORE}"
     return source.described(name, _git(repository, "show", name).encode())
 
 

@@ -52,7 +52,7 @@ ARGUMENTS: Final = (
 _SETTINGS: Final = {
     "source_paths": ["src"],
     "only_mutate": SUBJECTS,
-    "also_copy": ["openapi.yaml"],
+    "also_copy": ["generated"],
     "pytest_add_cli_args": ARGUMENTS,
     "pytest_add_cli_args_test_selection": TESTS,
     "timeout_multiplier": 10.0,
@@ -63,7 +63,7 @@ _SETTINGS: Final = {
 def prepare() -> None:
     """Lay out the folder anew, but for the mutants of code that is as it was."""
     WITNESSED.mkdir(parents=True, exist_ok=True)
-    for name in ("src", "tests", "openapi.yaml"):
+    for name in ("src", "tests", "generated"):
         link = WORKSPACE / name
         if not link.is_symlink():
             link.symlink_to(ROOT / name)

@@ -1,6 +1,6 @@
 """From the files of the contract to one document, whose references are all local."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from posixpath import basename, splitext
 from typing import Any
@@ -135,16 +135,19 @@ class _Bundler:
         """Return the components of all files, those of the root first."""
         whole: JsonObject = {}
         for file in self._files.values():
-            components = file.content.get("components", {})
-            for kind, named in components.items() if is_object(components) else ():
-                if not is_object(named):
-                    place = file.place(["components", kind])
-                    self._refuse(place, f"{kind} holds no names", "write names and what they are")
-                    continue
-                for name, value in named.items():
+            for kind, named in self._names(file, ["components"], file.content).items():
+                for name, value in self._names(file, ["components", kind], {kind: named}).items():
                     if self._is_new(file, ("components", kind, name)):
                         whole.setdefault(kind, {})[name] = _local(file.name, value)
         return whole
+
+    def _names(self, file: File, steps: Sequence[str], above: JsonObject) -> JsonObject:
+        """Return what stands under names at a pointer into a file, and refuse what has none."""
+        named = above.get(steps[-1], {})
+        if is_object(named):
+            return named
+        self._refuse(file.place(steps), f"{steps[-1]} holds no names", "write names and values")
+        return {}
 
     def _is_new(self, file: File, steps: tuple[str, str, str]) -> bool:
         """Refuse what has been defined in another file, the same or not."""

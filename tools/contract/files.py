@@ -141,8 +141,9 @@ def _composed(name: str, text: str) -> yaml.Node | None:
         place = Place(name, 1 if mark is None else mark.line + 1)
         problem = Problem(place, f"is no YAML: {error.problem or error.context}", _advice(error))
         raise InvalidContractError([problem]) from None
-    except yaml.YAMLError as error:
-        problem = Problem(Place(name, 1), f"is no YAML: {error}", "write printable characters")
+    except yaml.reader.ReaderError as error:
+        place = Place(name, text.count("\n", 0, error.position) + 1)
+        problem = Problem(place, f"is no YAML: {error.reason}", "remove the character")
         raise InvalidContractError([problem]) from None
     return node
 
@@ -204,8 +205,13 @@ class _Reader:
     ) -> None:
         if not all(isinstance(each, yaml.MappingNode) for each in merged):
             self._refuse(key, "<< merges what is no object", "name an anchor of an object")
-        if any(each is node or id(each) in self._open for each in merged):
-            self._refuse(key, "an alias stands inside of what it repeats", "write it out")
+        for each in merged:
+            if each is node or id(each) in self._open:
+                self._refuse(key, "an alias stands inside of what it repeats", "write it out")
+            elif isinstance(each, yaml.MappingNode):
+                self._open.add(id(each))
+                self._check_keys(each)
+                self._open.remove(id(each))
 
     def _check_tag(self, node: yaml.Node, kind: str) -> None:
         if node.tag != f"{_TAG}{kind}":

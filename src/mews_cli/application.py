@@ -1,21 +1,19 @@
 """The command `mews`. Resources and operations are made when they are first asked for."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from importlib import import_module
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Any, Final
 
 import typer
-from typer.core import TyperGroup
-from typer.main import get_command
+from typer.core import TyperArgument, TyperGroup
+from typer.main import get_install_completion_arguments
 
-from mews_cli.catalogue import resources
+from mews_cli.catalogue import actions, resources
+from mews_cli.commands import Command, as_example, option, write, write_parameters
 from mews_cli.exits import Exit
-from mews_cli.failures import complain, ended, guarded, say
-from mews_cli.help_pages import Command, as_example, write, write_parameters
-from mews_cli.output import discard, prepare
+from mews_cli.output import complain, discard, ended, guarded, prepare, say
 from mews_runtime import __version__
 
 _ENVIRONMENT = (
@@ -26,7 +24,22 @@ _ENVIRONMENT = (
 
 
 class Lazy(TyperGroup):
-    """Commands that are made when they are asked for."""
+    """Commands that are made when they are asked for.
+
+    Args:
+        name: Its name.
+        lists: What each of them does, under headings.
+        settings: What else typer's groups take.
+    """
+
+    def __init__(self, name: str, lists: Mapping[str, Mapping[str, str]], **settings: Any) -> None:
+        super().__init__(name=name, no_args_is_help=True, rich_markup_mode=None, **settings)
+        self._lists = lists
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return their names."""
+        del ctx
+        return [name for each in self._lists.values() for name in each]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that arguments begin with, or say which are like it."""
@@ -37,147 +50,139 @@ class Lazy(TyperGroup):
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the options, and the commands."""
-        self.format_commands(ctx, formatter)
+        """Write the commands, and the options."""
+        for heading, texts in self._lists.items():
+            write(formatter, heading, texts.items())
         write_parameters(self, ctx, formatter)
-
-    def write_commands(self, ctx: Any, formatter: Any, heading: str, names: Iterable[str]) -> None:
-        """Write what some of the commands do."""
-        commands: dict[str, Any] = {name: self.get_command(ctx, name) for name in names}
-        texts = (each.get_short_help_str(formatter.width) for each in commands.values())
-        write(formatter, heading, [*zip(commands, texts, strict=True)])
 
 
 class Resource(Lazy):
     """The operations of a resource."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Return their names."""
-        del ctx
-        return sorted(resources()[self.name or ""])
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the operations."""
-        self.write_commands(ctx, formatter, "Operations", self.list_commands(ctx))
+    def __init__(self, name: str) -> None:
+        said = {action: f"{texts.summary}." for action, (_, texts) in actions(name).items()}
+        example = as_example(f"mews {name} {next(iter(said))} --help")
+        super().__init__(name, {"Operations": said}, help=_on(name), epilog=example)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return one of them."""
-        del ctx
-        if cmd_name not in resources()[self.name or ""]:
+        if cmd_name not in self.list_commands(ctx):
             return None
         # Only who asks for it pays for the import.
-        return import_module("mews_cli.operations").command(self.name or "", cmd_name)
+        return import_module("mews_cli.operations").command(self.name, cmd_name)
 
 
 class Root(Lazy):
     """All resources, beside the commands of our own."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Return the names of all commands."""
-        return [*resources(), *super().list_commands(ctx)]
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the resources, and the commands of our own."""
-        self.write_commands(ctx, formatter, "Resources", resources())
-        self.write_commands(ctx, formatter, "Commands", super().list_commands(ctx))
-
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return a command, which holds none of its operations yet."""
-        if cmd_name not in resources():
-            return super().get_command(ctx, cmd_name)
-        group = Resource(
-            name=cmd_name,
-            help=f"The operations on {cmd_name.replace('-', ' ')}.",
-            no_args_is_help=True,
-            rich_markup_mode=None,
-        )
-        first = next(iter(resources()[cmd_name]))
-        group.epilog = as_example(f"mews {cmd_name} {first} --help")
-        return group
+        return Resource(cmd_name) if cmd_name in resources() else super().get_command(ctx, cmd_name)
 
 
-app = typer.Typer(
-    name="mews",
-    cls=Root,
-    help="Call the Mews Connector API.",
-    epilog=_ENVIRONMENT,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
-)
+def _on(resource: str) -> str:
+    return f"The operations on {resource.replace('-', ' ')}."
 
 
-@app.callback(invoke_without_command=True)
-def mews(
-    *, version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False
-) -> None:
-    """Call the Mews Connector API."""
+@guarded
+def _call(**given: Any) -> Exit:
+    code: Exit = import_module("mews_cli.running").call(**given)
+    return code
+
+
+@guarded
+def _doctor(**given: Any) -> Exit:
+    code: Exit = import_module("mews_cli.doctor").examine(**given)
+    return code
+
+
+@guarded
+def _sandbox(arguments: tuple[str, ...]) -> Exit:
+    code: Exit = import_module("mews_cli.connection").serve([*arguments])
+    return code
+
+
+def _version(*, version: bool, **_: object) -> None:
     if version:
         typer.echo(f"mews {__version__}")
         raise typer.Exit
 
 
-Sandbox = Annotated[bool, typer.Option("--sandbox", help="Use a sandbox in this process.")]
-EnvFile = Annotated[
-    Path | None, typer.Option("--env-file", help="File of the credentials, in place of .env.")
-]
-
-
-@app.command(
-    cls=Command, epilog='Example: mews call resourceBlocks/getAll \'{"Limitation": {"Count": 10}}\''
+_WHERE: Final = (
+    option("sandbox", "Use a sandbox in this process.", kind=bool, default=False),
+    option("env_file", "File of the credentials, in place of .env.", metavar="FILE"),
 )
-@guarded
-def call(
-    path: Annotated[
-        str, typer.Argument(help="Resource, action and version if any, such as resources/getAll.")
-    ],
-    body: Annotated[
-        str, typer.Argument(help="The request without credentials: JSON, @FILE, or - for stdin.")
-    ] = "{}",
-    *,
-    show_secrets: Annotated[
-        bool, typer.Option("--show-secrets", help="Print door codes. Tokens are never printed.")
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Print the request, and send nothing.")
-    ] = False,
-    sandbox: Sandbox = False,
-    env_file: EnvFile = None,
-) -> Exit:
-    """Call any operation with JSON, also one that the contract does not have."""
-    code: Exit = import_module("mews_cli.untyped").call(
-        path, body, show_secrets=show_secrets, dry_run=dry_run, sandbox=sandbox, env_file=env_file
+
+_OWN: Final = (
+    Command(
+        "call",
+        _call,
+        help="Call any operation with JSON, also one that the contract does not have.",
+        epilog='Example: mews call resourceBlocks/getAll \'{"Limitation": {"Count": 10}}\'',
+        params=[
+            TyperArgument(
+                param_decls=["path"],
+                required=True,
+                help="Resource, action and version if any, such as resources/getAll.",
+            ),
+            TyperArgument(
+                param_decls=["body"],
+                default="{}",
+                help="The request without credentials: JSON, @FILE, or - for stdin.",
+            ),
+            option(
+                "show_secrets",
+                "Print door codes. Tokens are never printed.",
+                kind=bool,
+                default=False,
+            ),
+            option("dry_run", "Print the request, and send nothing.", kind=bool, default=False),
+            *_WHERE,
+        ],
+    ),
+    Command(
+        "doctor",
+        _doctor,
+        help="Check address, TLS, clock, tokens and limit, and say what to do. Only reads.",
+        epilog=as_example("mews doctor --sandbox"),
+        params=[*_WHERE],
+    ),
+    Command(
+        "sandbox",
+        _sandbox,
+        help="Run an offline Mews to test against, as mews-sandbox does.",
+        epilog=as_example("mews sandbox --port 8080"),
+        context_settings={"ignore_unknown_options": True},
+        add_help_option=False,
+        params=[TyperArgument(param_decls=["arguments"], nargs=-1)],
+    ),
+)
+
+
+def root() -> Root:
+    """Return the command `mews`."""
+    own = {str(each.name): str(each.help) for each in _OWN}
+    return Root(
+        "mews",
+        {"Resources": {name: _on(name) for name in resources()}, "Commands": own},
+        commands=_OWN,
+        callback=_version,
+        invoke_without_command=True,
+        help="Call the Mews Connector API.",
+        epilog=_ENVIRONMENT,
+        params=[
+            option("version", "Print the version.", kind=bool, default=False),
+            *get_install_completion_arguments(),
+        ],
+        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
     )
-    return code
-
-
-@app.command(cls=Command, epilog=as_example("mews doctor --sandbox"))
-@guarded
-def doctor(*, sandbox: Sandbox = False, env_file: EnvFile = None) -> Exit:
-    """Check address, TLS, clock, tokens and limit, and say what to do. Only reads."""
-    code: Exit = import_module("mews_cli.doctor").examine(sandbox=sandbox, env_file=env_file)
-    return code
-
-
-@app.command(
-    cls=Command,
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-    add_help_option=False,
-    epilog=as_example("mews sandbox --port 8080"),
-)
-@guarded
-def sandbox(context: typer.Context) -> Exit:
-    """Run an offline Mews to test against, as mews-sandbox does."""
-    code: Exit = import_module("mews_cli.embedded").serve(context.args)
-    return code
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Returns its exit code."""
     prepare()
-    command: Any = get_command(app)
     try:
-        command(args=arguments, prog_name="mews")
+        root()(args=arguments, prog_name="mews")
     except SystemExit as end:
         # Nothing of ours ends with 1: whoever read the help has gone.
         return Exit.PIPE_CLOSED if end.code == 1 else int(end.code or 0)

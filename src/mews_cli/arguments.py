@@ -3,22 +3,30 @@
 import os
 import sys
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from getpass import getpass
-from typing import Any, TypeGuard
+from typing import Any, Final, TypeGuard, cast
 
 import msgspec
 
-from mews_cli.exits import CliError
-from mews_cli.naming import kebab
-from mews_cli.records import Place, keyed
-from mews_cli.shapes import Property, has_secrets, properties
+from mews_cli.catalogue import kebab
+from mews_cli.exits import CliError, Place
+from mews_cli.shapes import Property, has_secrets, keyed, properties
 from mews_cli.sources import STDIN, items, text_of
-from mews_cli.strict_json import loads, number
-from mews_cli.times import HINT, instant, interval
+from mews_cli.values import HINT, instant, loads, number
 from mews_contract.json_values import is_array
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
+
+_OURS: Final = frozenset(
+    (
+        *("output", "list", "columns", "header", "no-header", "raw-cells", "show-secrets"),
+        *("dry-run", "sandbox", "env-file", "limit", "no-limit", "cursor", "page-size"),
+        *("from", "help"),
+    )
+)
+"""Options of ours, whatever the operation."""
 
 
 def is_listing(operation: object) -> TypeGuard[PaginatedOperation[Any, Any]]:
@@ -38,6 +46,14 @@ def listed(shapes: list[Property], operation: Operation[Any]) -> Property | None
     """Return the list that `--from` fills: the one that a write requires."""
     lists = [each for each in shapes if each.is_list and each.is_required]
     return lists[0] if operation.effect == "write" and len(lists) == 1 else None
+
+
+def lists(operation: Operation[Any]) -> dict[str, Property]:
+    """Return the lists of objects in a result by the names that `--list` takes, items first."""
+    first = operation.items if is_listing(operation) else None
+    every = properties(cast("type[Model]", operation.response))
+    found = [each for each in every if each.is_list and each.model is not None]
+    return {kebab(each.wire): each for each in sorted(found, key=lambda it: it.name != first)}
 
 
 def arguments(
@@ -65,21 +81,22 @@ def arguments(
         value = given.get(shape.name)
         if shape is target and source is not None:
             if value:
-                message = f"give either --from or {option(shape)}"
+                message = f"give either --from or {flag(shape)}"
                 raise CliError(message)
             found[shape.name] = items(source, shape, is_raw=is_raw)
         elif value not in (None, [], ()):
             found[shape.name] = _value(value, shape, is_raw=is_raw)
         elif shape.is_required:
-            ways = f"{option(shape)} or --from" if shape is target else option(shape)
+            ways = f"{flag(shape)} or --from" if shape is target else flag(shape)
             message = f"{shape.wire} is missing: give {ways}"
             raise CliError(message)
     return found
 
 
-def option(shape: Property) -> str:
-    """Return the option of a property."""
-    return f"--{kebab(shape.name)}"
+def flag(shape: Property) -> str:
+    """Return the option of a property. One that has a name of ours is told apart from it."""
+    name = kebab(shape.name)
+    return f"--request-{name}" if name in _OURS else f"--{name}"
 
 
 def _value(given: Any, shape: Property, *, is_raw: bool) -> object:
@@ -100,23 +117,38 @@ def _scalar(given: Any, shape: Property) -> object:
     if shape.is_secret:
         return _secret(given, shape)
     try:
-        if shape.kind == "interval":
-            start, end = interval(given)
-            if datetime.fromisoformat(start) > datetime.fromisoformat(end):
-                message = f"{option(shape)}: ends before it starts; got {given!r}"
-                raise CliError(message)
-            names = [each.wire for each in properties(shape.type_)]
-            return _decoded(dict(zip(names, (start, end), strict=True)), shape, given)
+        if shape.kind in {"interval", "dates"}:
+            return _decoded(_interval(given, shape), shape, given)
         if shape.kind == "time":
             return instant(given)
         if shape.kind == "number":
             return number(given)
     except ValueError as error:
-        wanted = {"interval": f"from/to, each {HINT}", "time": HINT}.get(shape.kind)
-        said = f"expected {wanted}; got {given!r}" if wanted else str(error)
-        message = f"{option(shape)}: {said}"
+        wanted = {"interval": f"from/to, each {HINT}", "dates": "from/to, each a date"}
+        wanted["time"] = HINT
+        said = f"expected {wanted[shape.kind]}; got {given!r}" if shape.kind in wanted else error
+        message = f"{flag(shape)}: {said}"
         raise CliError(message) from None
     return given
+
+
+def _interval(given: str, shape: Property) -> dict[str, str]:
+    """Return an interval as the contract has it.
+
+    Raises:
+        ValueError: It is none.
+    """
+    first, last = properties(shape.type_)
+    read = instant if shape.kind == "interval" else _date
+    start, end = map(read, given.split("/"))
+    if datetime.fromisoformat(start) > datetime.fromisoformat(end):
+        message = f"{flag(shape)}: ends before it starts; got {given!r}"
+        raise CliError(message)
+    return {first.wire: start, last.wire: end}
+
+
+def _date(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
 
 
 def _secret(given: str, shape: Property) -> str:
@@ -129,7 +161,7 @@ def _secret(given: str, shape: Property) -> str:
     if given.startswith("env:") and os.environ.get(given[4:]):
         return os.environ[given[4:]]
     message = (
-        f"{option(shape)} is a secret, and arguments can be seen by others on this machine: give "
+        f"{flag(shape)} is a secret, and arguments can be seen by others on this machine: give "
         "@file, env:VARIABLE, or - to be asked"
     )
     raise CliError(message)
@@ -140,7 +172,7 @@ def _typed(shape: Property) -> str:
     try:
         return getpass(f"{shape.wire}: ")
     except EOFError:
-        message = f"{option(shape)}: nothing was typed. Nothing was sent"
+        message = f"{flag(shape)}: nothing was typed. Nothing was sent"
         raise CliError(message) from None
 
 
@@ -169,7 +201,7 @@ def _object(given: Any, shape: Property) -> object:
     texts: list[str] = [*given] if shape.is_list and not isinstance(given, str) else [given]
     values: list[Any] = []
     for text in texts:
-        value, place = json_of(text, option(shape), is_secret=has_secrets(shape.model))
+        value, place = json_of(text, flag(shape), is_secret=has_secrets(shape.model))
         known: Any = keyed(value, shape.model, place) if shape.model else value
         values += known if shape.is_list and is_array(known) else [known]
     if shape.is_list:
@@ -183,6 +215,6 @@ def _decoded(value: Any, shape: Property, given: str) -> object:
     checked = decode(shape.model, msgspec.json.encode(value), Direction.REQUEST)
     if isinstance(checked, Violation):
         where = f" ({given})" if given else ""
-        message = f"{option(shape)}{where}: {checked.path}: {checked.expected}. Nothing was sent"
+        message = f"{flag(shape)}{where}: {checked.path}: {checked.expected}. Nothing was sent"
         raise CliError(message)
     return checked

@@ -1,17 +1,46 @@
-"""The operations, by the names of their commands. Loading it loads none of them."""
+"""The operations by the names of their commands, and how names are written on a command line."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from functools import cache
-from importlib import import_module
+from typing import Final
 
-from mews_cli.naming import kebab
+from mews_connector.api import CONTRACT
+from mews_runtime.schema.operation import Texts
+
+_WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def kebab(name: str) -> str:
+    """Return a name such as `ResourceBlockIds` or `type_` in kebab case."""
+    return _WORD.sub("-", name).replace("_", "-").strip("-").lower()
+
+
+def plain(name: str) -> str:
+    """Return what a name has in all spellings: in the contract, snake case and kebab case."""
+    return name.replace("_", "").replace("-", "").lower()
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a question for the known name that is most like another one, or nothing."""
+    spelled = {plain(each): each for each in known}
+    alike = get_close_matches(plain(name), spelled, n=1)
+    return f" (did you mean {spelled[alike[0]]}?)" if alike else ""
 
 
 @cache
-def resources() -> Mapping[str, Mapping[str, str]]:
-    """Return the short name of each operation, by the commands of its resource and action."""
-    found: dict[str, dict[str, str]] = {}
-    for name, module in import_module("mews_connector.api").CONTRACT.modules.items():
-        resource = kebab(module.partition(".")[0])
-        found.setdefault(resource, {})[kebab(name.rpartition("/")[2])] = name
+def resources() -> Mapping[str, list[str]]:
+    """Return the short names of its operations, by the command of each resource."""
+    found: dict[str, list[str]] = {}
+    for name, module in CONTRACT.modules.items():
+        found.setdefault(kebab(module.partition(".")[0]), []).append(name)
     return {resource: found[resource] for resource in sorted(found)}
+
+
+@cache
+def actions(resource: str) -> Mapping[str, tuple[str, Texts]]:
+    """Return each operation of a resource, and the words on it, by its command. Loads no models."""
+    said = ((name, CONTRACT.described(name)) for name in resources()[resource])
+    found = {kebab(texts.method): (name, texts) for name, texts in said}
+    return {action: found[action] for action in sorted(found)}

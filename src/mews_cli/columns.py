@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from mews_cli.catalogue import nearest, plain
 from mews_cli.exits import CliError
-from mews_cli.naming import nearest, plain
 from mews_cli.shapes import Property, leaves
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.schema.model import Model

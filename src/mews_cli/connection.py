@@ -3,18 +3,22 @@
 import io
 import os
 import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import available_timezones
 
 import httpx2
+import msgspec
 from dotenv.main import DotEnv
 
-from mews_cli.exits import CliError
+from mews_cli.exits import CliError, Exit
+from mews_cli.output import OutputError, emit
 from mews_cli.sources import text_of
-from mews_cli.transports import DryRun, Tap
 from mews_connector import Client
+from mews_contract.signals import leave_signals
 from mews_contract.watching.clients import client_for, platform_url
 from mews_runtime.errors import ConfigurationError
 
@@ -34,7 +38,94 @@ _ARGUMENT: Final = re.compile(
 _FILE: Final = Path(".env")
 
 
-def load_environment(file: Path | None) -> str:
+Shown = Callable[[Any], Any]
+"""Takes from a request body what may not be shown."""
+
+
+class DryRun(httpx2.BaseTransport):
+    """Keeps each request and sends none. Each is answered by the empty result."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+        self._requests: list[str] = []
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Keep a request."""
+        body = self._shown(msgspec.json.decode(request.read()))
+        text = msgspec.json.format(msgspec.json.encode(body), indent=2).decode()
+        self._requests.append(f"POST {request.url}\n{text}\n")
+        return httpx2.Response(204, request=request)
+
+    @contextmanager
+    def printing(self) -> Generator[None]:
+        """Print the requests at the end. In a request, an output that fails would be the network's.
+
+        Raises:
+            OutputError: They cannot be written.
+        """
+        yield
+        emit("".join(self._requests))
+
+    def ignore(self, result: object) -> None:
+        """Print no result: there is none."""
+
+
+class Tap:
+    """Keeps the last body that has come, since models keep only what the contract knows."""
+
+    def __init__(self) -> None:
+        self._kept = httpx2.Response(204)
+
+    def take(self, response: httpx2.Response) -> None:
+        """Keep what the client reads of a response, and no more. An event hook of httpx2."""
+        if response.is_stream_consumed:
+            self._kept = response
+            return
+        copy = _Copy(response.stream)
+        response.stream = copy
+        self._kept = httpx2.Response(200, headers=response.headers, stream=copy.kept)
+
+    def body(self) -> Any:
+        """Return the last body, as plain JSON.
+
+        Raises:
+            OutputError: It holds, beside what the contract knows, what no JSON value can be.
+        """
+        try:
+            return msgspec.json.decode(self._kept.read())
+        except (msgspec.MsgspecError, RecursionError) as error:
+            message = f"the answer cannot be shown as JSON ({error}); table and csv can"
+            raise OutputError(message) from None
+
+
+class _Kept(httpx2.SyncByteStream):
+    """Pieces of a body, as they came over the network."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+
+
+class _Copy(httpx2.SyncByteStream):
+    """A stream whose pieces are kept as they are read."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.kept = _Kept()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            self.kept.pieces.append(piece)
+            yield piece
+
+    def close(self) -> None:
+        """Close it."""
+        self._stream.close()
+
+
+def load_environment(given_file: str | None) -> str:
     """Take the credentials from a file, unless the environment holds some. Return where they are.
 
     All come from one place: else a `.env` of another's could send the tokens of the environment to
@@ -43,6 +134,7 @@ def load_environment(file: Path | None) -> str:
     Raises:
         CliError: The file cannot be read, or is none, as a named pipe that nobody writes to.
     """
+    file = Path(given_file) if given_file is not None else None
     given = [name for name in VARIABLES if os.environ.get(name)]
     if file is None and given:
         unread = f"; {_FILE} was not read, because {given[0]} is set" if _FILE.exists() else ""
@@ -70,7 +162,7 @@ def load_environment(file: Path | None) -> str:
 
 
 def client(
-    *, is_sandbox: bool, env_file: Path | None, tap: Tap | DryRun | None, is_limited: bool
+    *, is_sandbox: bool, env_file: str | None, tap: Tap | DryRun | None, is_limited: bool
 ) -> Client:
     """Return the client of a command.
 
@@ -134,3 +226,17 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
         limiter=None,
         clock=sandbox.clock,
     )
+
+
+def serve(arguments: list[str]) -> Exit:
+    """Run `mews-sandbox` until it is stopped.
+
+    Raises:
+        CliError: Its extra is missing.
+    """
+    try:
+        main = import_module("mews_sandbox").main
+    except ImportError as error:
+        raise CliError(str(error)) from None
+    leave_signals()
+    return Exit.DONE if main(arguments) == 0 else Exit.NETWORK

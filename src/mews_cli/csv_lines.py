@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
-from mews_cli import strict_json
-from mews_cli.formulas import unguarded
-from mews_cli.naming import nearest, plain
-from mews_cli.records import Place, keyed
-from mews_cli.shapes import Property, has_secrets, leaves, properties
-from mews_cli.times import HINT, instant
+from mews_cli.catalogue import nearest, plain
+from mews_cli.exits import Place
+from mews_cli.formats import unguarded_cell
+from mews_cli.shapes import Property, has_secrets, keyed, leaves, properties
+from mews_cli.values import HINT, instant, loads, number
 from mews_runtime.schema.model import Model
 
 _SEPARATORS: Final = ",;\t"
@@ -99,7 +98,7 @@ def _single(
         if not value.strip() or any(each.strip() for each in others):
             here.fail(f"expected a value in column {at + 1}" + ("" if named else " alone"))
         if shape.kind == "text":
-            yield here, value if is_raw else unguarded(value)
+            yield here, value if is_raw else unguarded_cell(value)
         else:
             yield here, value.strip()
 
@@ -180,10 +179,10 @@ class _Table:
         shape = column.way[-1]
         is_json = shape.is_list or shape.kind in {"object", "json"}
         if not self._is_raw and (is_json or shape.is_secret or shape.kind in {"text", "choice"}):
-            cell = unguarded(cell)
+            cell = unguarded_cell(cell)
         try:
             if is_json:
-                value = strict_json.loads(cell)
+                value = loads(cell)
                 above = f"{column.name}."
                 return keyed(value, shape.model, place, above) if shape.model else value
             return _scalar(cell, shape)
@@ -200,7 +199,7 @@ def _scalar(cell: str, shape: Property) -> Any:
         ValueError: It is none.
     """
     if shape.kind == "number":
-        return strict_json.number(cell.strip())
+        return number(cell.strip())
     if shape.kind == "time":
         try:
             return instant(cell)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from pathlib import Path
 from typing import Any, Final, Literal
 
 import httpx2
@@ -52,7 +51,7 @@ class Finding:
     code: Exit = Exit.DONE
 
 
-def examine(*, sandbox: bool, env_file: Path | None) -> Exit:
+def examine(*, sandbox: bool, env_file: str | None) -> Exit:
     """Print the list. Returns the code of its worst finding."""
     worst = Exit.DONE
     for each in _findings(sandbox=sandbox, env_file=env_file):
@@ -61,7 +60,7 @@ def examine(*, sandbox: bool, env_file: Path | None) -> Exit:
     return worst
 
 
-def _findings(*, sandbox: bool, env_file: Path | None) -> Iterator[Finding]:
+def _findings(*, sandbox: bool, env_file: str | None) -> Iterator[Finding]:
     contract = Client.contract
     told = f"{contract.version}, {len(contract.modules)} operations; mews-connector {__version__}"
     yield Finding("ok", "contract", told)
@@ -132,8 +131,8 @@ def _clock(headers: httpx2.Headers) -> Finding:
 
 def _probe() -> PaginatedOperation[Any, Any]:
     """Return the first listing that needs no argument."""
-    for actions in resources().values():
-        for name in actions.values():
+    for names in resources().values():
+        for name in names:
             operation = Client.contract.operation(name)
             if is_listing(operation) and not any(
                 each.is_required for each in askable(Client.contract, operation)

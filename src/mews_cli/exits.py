@@ -1,7 +1,8 @@
 """What `mews` ends with, and which error of the client ends with what."""
 
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
+from typing import Final, NoReturn
 
 
 class Exit(IntEnum):
@@ -65,6 +66,20 @@ class CliError(Exception):
     def __init__(self, text: str, code: Exit = Exit.USAGE) -> None:
         super().__init__(text)
         self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was read."""
+
+    source: str
+    line: int
+
+    def fail(self, what: str, column: str = "") -> NoReturn:
+        """End the command."""
+        where = f"{self.source}, line {self.line}" + (f", column {column}" if column else "")
+        message = f"{where}: {what}. Nothing was sent"
+        raise CliError(message)
 
 
 def code_of(error: Exception) -> Exit:

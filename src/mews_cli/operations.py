@@ -1,134 +1,119 @@
 """The command of an operation, made of what the contract says of it."""
 
-import inspect
-import json
+import re
 import shlex
-import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator
+from functools import partial
 from importlib import import_module
-from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
-import typer
-from typer.main import get_command
-
-from mews_cli.arguments import askable, is_listing, listed
-from mews_cli.catalogue import resources
-from mews_cli.descriptions import description, example, in_options
+from mews_cli.arguments import askable, flag, is_listing, listed, lists
+from mews_cli.catalogue import actions, kebab
+from mews_cli.commands import Command, as_example, option
 from mews_cli.exits import Exit
-from mews_cli.failures import guarded
 from mews_cli.formats import Format
-from mews_cli.help_pages import SENT, Command, as_example
-from mews_cli.naming import kebab
-from mews_cli.shapes import Property, properties
-from mews_cli.times import HINT
-from mews_connector import api
-from mews_contract.json_values import is_array, is_object
-from mews_runtime.schema.operation import Operation
+from mews_cli.output import guarded
+from mews_cli.shapes import Kind, Property, properties
+from mews_cli.values import HINT
+from mews_connector.api import CONTRACT
+from mews_runtime.schema.operation import Operation, Texts
 
-_OURS: Final = "our_"
-"""Begins the names of parameters that are no properties of a request."""
-
+_SENT: Final = "Request"
 _OUTPUT: Final = "Output"
 _SENDING: Final = "Sending"
 
+_NAME: Final = re.compile(r"`(\w+)`")
 
-def command(resource: str, action: str) -> Any:
+_METAVARS: Final[dict[Kind, str]] = {
+    "text": "TEXT",
+    "id": "ID",
+    "time": "TIME",
+    "date": "DATE",
+    "interval": "FROM/TO",
+    "number": "NUMBER",
+    "object": "JSON|@FILE",
+    "json": "JSON|@FILE",
+}
+_EXAMPLES: Final[dict[Kind, str]] = {
+    "id": "3ec8e2cd-d582-5d2e-b125-f8031dea2fa7",
+    "number": "1",
+    "time": "2026-01-31T12:00:00Z",
+    "date": "2026-01-31",
+    "interval": "2026-01-01/2026-02-01",
+}
+
+
+def command(resource: str, action: str) -> Command:
     """Return the command of an operation."""
-    name = resources()[resource][action]
-    operation = api.CONTRACT.operation(name)
+    name, texts = actions(resource)[action]
+    operation = CONTRACT.operation(name)
     if operation is None:
         raise LookupError(name)
-    said = description(api.CONTRACT.modules[name])
-    shapes = askable(api.CONTRACT, operation)
-    named = [*_of_resource(resource)]
-    prose = {shape.name: in_options(said.arguments.get(shape.name, ""), named) for shape in shapes}
-    function = _function(name, [*_parameters(shapes, operation, prose)])
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    epilog = as_example(_example(resource, action, operation, shapes))
-    text = in_options(said.text, named)
-    app.command(action, cls=Command, help=text, epilog=epilog)(function)
-    return get_command(app)
-
-
-def _of_resource(resource: str) -> Iterator[Property]:
-    """Yield what the operations of a resource ask for: the prose of one may name another's."""
-    for name in resources()[resource].values():
-        operation = api.CONTRACT.operation(name)
-        if operation is not None:
-            yield from askable(api.CONTRACT, operation)
-
-
-def _function(name: str, parameters: list[inspect.Parameter]) -> Callable[..., None]:
-    def call(**values: Any) -> Exit:
-        # Only who calls it pays for the import.
-        running = import_module("mews_cli.running")
-        ours = {
-            key.removeprefix(_OURS): each for key, each in values.items() if key.startswith(_OURS)
-        }
-        given = {key: each for key, each in values.items() if not key.startswith(_OURS)}
-        code: Exit = running.run(name, running.Options(**ours), given)
-        return code
-
-    function = guarded(call)
-    signature = inspect.Signature(parameters)
-    vars(function)["__signature__"] = signature
-    function.__annotations__ = {each.name: each.annotation for each in parameters}
-    return function
-
-
-def _parameters(
-    shapes: list[Property], operation: Operation[Any], prose: Mapping[str, str]
-) -> Iterator[inspect.Parameter]:
-    ours = [*_common(), *(_paging() if is_listing(operation) else ())]
+    shapes = askable(CONTRACT, operation)
+    # The words on one operation may name an argument of another.
+    named = {each for _, said in actions(resource).values() for each in said.arguments}
     target = listed(shapes, operation)
-    if target is not None:
-        ours.append(_source(target))
-    taken = {kebab(name.removeprefix(_OURS)) for name, *_ in ours}
-    for shape in sorted(shapes, key=lambda shape: (not shape.is_required, shape.is_deprecated)):
-        name = kebab(shape.name)
-        flag = f"--{name}" if name not in taken else f"--request-{name}"
-        flags = f"{flag}/--no-{name}" if _annotation(shape) == bool | None else flag
-        info = typer.Option(
-            flags,
-            help=_help(shape, prose.get(shape.name, ""), is_target=shape is target),
-            metavar=_metavar(shape),
-            show_default=False,
-            rich_help_panel=SENT,
-        )
-        yield _parameter(shape.name, _annotation(shape), info, None)
-    for name, kind, info, default in ours:
-        yield _parameter(name, kind, info, default)
-
-
-def _parameter(name: str, kind: Any, info: Any, default: Any) -> inspect.Parameter:
-    return inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, info]
+    return Command(
+        action,
+        guarded(partial(_run, name)),
+        params=[
+            *_asked(shapes, target, texts, named),
+            *_source(target),
+            *_printing(operation),
+            *_sending(operation),
+        ],
+        help=_in_options("\n\n".join([f"{texts.summary}.", *_advice(operation, texts)]), named),
+        epilog=as_example(_example(resource, action, operation, shapes)),
     )
 
 
-def _annotation(shape: Property) -> Any:
-    kinds: dict[str, Any] = {"flag": bool, "choice": shape.type_}
-    kind = kinds.get(shape.kind, str)
-    several: Any = types.GenericAlias(list, kind)
-    return several | None if shape.is_list else kind | None
+def _run(name: str, **values: Any) -> Exit:
+    # Only who calls it pays for the import.
+    running = import_module("mews_cli.running")
+    asked = {key[1:]: each for key, each in values.items() if key.startswith("_")}
+    ours = {key: each for key, each in values.items() if not key.startswith("_")}
+    ours["output"] = Format(ours["output"])
+    code: Exit = running.run(name, running.Options(**ours), asked)
+    return code
 
 
-def _metavar(shape: Property) -> str | None:
-    words = {
-        "text": "TEXT",
-        "id": "ID",
-        "time": "TIME",
-        "date": "DATE",
-        "interval": "FROM/TO",
-        "number": "NUMBER",
-    }
-    if shape.is_secret:
-        return "@FILE|env:NAME|-"
-    return words.get(shape.kind) or ("JSON|@FILE" if shape.kind in {"object", "json"} else None)
+def _advice(operation: Operation[Any], texts: Texts) -> Iterator[str]:
+    """Yield what is to be known beside what it does."""
+    if operation.deprecated:
+        instead = f" Use {' and '.join(operation.replaced_by)}." if operation.replaced_by else ""
+        yield f"Deprecated by Mews.{instead}"
+    if texts.description:
+        yield texts.description
 
 
-def _help(shape: Property, prose: str, *, is_target: bool) -> str:
+def _in_options(text: str, named: Collection[str]) -> str:
+    """Return prose of the contract as a user of the command line needs it."""
+    return _NAME.sub(lambda found: f"--{kebab(found[1])}" if found[1] in named else found[0], text)
+
+
+def _asked(
+    shapes: list[Property], target: Property | None, texts: Texts, named: Collection[str]
+) -> Iterator[Any]:
+    """Yield the options for the properties of a request."""
+    for shape in sorted(shapes, key=lambda shape: (not shape.is_required, shape.is_deprecated)):
+        said = _in_options(texts.arguments.get(shape.name, ""), named)
+        written, kind = flag(shape), shape.type_ if shape.kind == "choice" else str
+        if shape.kind == "flag" and not shape.is_list:
+            written, kind = f"{written}/--no-{kebab(shape.name)}", bool
+        elif shape.kind == "flag":
+            kind = bool
+        yield option(
+            f"_{shape.name}",
+            _help(shape, said, is_target=shape is target),
+            _SENT,
+            flags=written,
+            kind=kind,
+            multiple=shape.is_list,
+            metavar="@FILE|env:NAME|-" if shape.is_secret else _METAVARS.get(shape.kind),
+        )
+
+
+def _help(shape: Property, said: str, *, is_target: bool) -> str:
     more = {
         "time": f"As {HINT}.",
         "interval": f"Two times, each as {HINT}. The first is inside, the second is not.",
@@ -142,73 +127,75 @@ def _help(shape: Property, prose: str, *, is_target: bool) -> str:
         )
     if shape.is_required:
         more += " Required" + (", here or with --from." if is_target else ".")
-    return " ".join(f"{prose} {more}".split())
+    return " ".join(f"{said} {more}".split())
 
 
-Ours = tuple[str, Any, Any, Any]
+def _source(target: Property | None) -> Iterator[Any]:
+    if target is not None:
+        text = f"File of {target.wire}: csv, json or jsonl; - is standard input."
+        yield option("source", text, _SENT, flags="--from")
 
 
-def _option(name: str, kind: Any, default: Any, text: str, panel: str, *flags: str) -> Ours:
-    info = typer.Option(
-        *(flags or (f"--{kebab(name)}",)),
-        help=text,
-        show_default=default not in (None, False, True),
-        rich_help_panel=panel,
+def _printing(operation: Operation[Any]) -> Iterator[Any]:
+    yield option(
+        "output",
+        "How to print the result.",
+        _OUTPUT,
+        flags="--output -o",
+        kind=Format,
+        default=Format.TABLE.value,
+        show_default=True,
     )
-    return f"{_OURS}{name}", kind, info, default
-
-
-def _flag(name: str, text: str, panel: str, *, default: bool = False) -> Ours:
-    written = kebab(name)
-    flags = f"--{written}/--no-{written}" if default else f"--{written}"
-    return _option(name, bool, default, text, panel, flags)
-
-
-def _common() -> Iterator[Ours]:
-    form = ("--output", "-o")
-    yield _option("output", Format, Format.TABLE, "How to print the result.", _OUTPUT, *form)
-    yield _option("columns", str | None, None, "Columns to print, with commas between.", _OUTPUT)
+    found = lists(operation)
+    if len(found) > 1:
+        said = f"Which list of the result to print. By default {next(iter(found))}."
+        if not is_listing(operation):
+            said = "Which list of the result to print, in place of all of it."
+        yield option("list_", said, _OUTPUT, flags="--list", metavar="|".join(found))
+    yield option("columns", "Columns to print, with commas between.", _OUTPUT)
     yield _flag("header", "Whether csv begins with names.", _OUTPUT, default=True)
     yield _flag("raw_cells", "Leave csv cells that look like formulas as they are.", _OUTPUT)
     yield _flag("show_secrets", "Print door codes. Tokens are never printed.", _OUTPUT)
+
+
+def _sending(operation: Operation[Any]) -> Iterator[Any]:
     yield _flag("dry_run", "Print the request, and send nothing.", _SENDING)
     yield _flag("sandbox", "Use a sandbox in this process.", _SENDING)
-    file = "File of the credentials, in place of .env."
-    yield _option("env_file", Path | None, None, file, _SENDING)
+    yield option("env_file", "File of the credentials, in place of .env.", _SENDING, metavar="FILE")
     yield _flag("limit", "Keep to the documented request limit.", _SENDING, default=True)
+    if is_listing(operation):
+        yield option("cursor", "Go on where a listing was left.", _SENDING)
+        size = "The most items to ask for at a time."
+        yield option("page_size", size, _SENDING, kind=int)
 
 
-def _paging() -> Iterator[Ours]:
-    yield _option("cursor", str | None, None, "Go on where a listing was left.", _SENDING)
-    yield _option("page_size", int | None, None, "The most items to ask for at a time.", _SENDING)
-
-
-def _source(target: Property) -> Ours:
-    text = f"File of {target.wire}: csv, json or jsonl; - is standard input."
-    return _option("source", str | None, None, text, SENT, "--from")
+def _flag(name: str, text: str, heading: str, *, default: bool = False) -> Any:
+    written = f"--{kebab(name)}" + (f"/--no-{kebab(name)}" if default else "")
+    return option(name, text, heading, flags=written, kind=bool, default=default)
 
 
 def _example(resource: str, action: str, operation: Operation[Any], shapes: list[Property]) -> str:
-    """Return a command that sends the contract's own example, without its optional lists of ids."""
-    body = example(operation)
+    """Return a command that could be sent: with what is required, or else with an interval."""
     target = listed(shapes, operation)
     words = ["mews", resource, action]
-    for shape in shapes:
-        value = body.get(shape.wire)
-        if value is None or shape.is_deprecated:
-            continue
+    first = {name for group in operation.alternatives[:1] for name in group}
+    wanted = [each for each in shapes if each.is_required or each.name in first]
+    wanted = wanted or [each for each in shapes if each.kind == "interval"][-1:]
+    for shape in wanted:
         if shape is target and shape.model is not None:
             words += ["--from", f"{kebab(shape.name)}.csv"]
-        elif shape.is_required or shape.kind in {"interval", "choice"}:
-            words += [f"--{kebab(shape.name)}", _written(value, shape)]
+        else:
+            words += [flag(shape), *_sample(shape)]
     return shlex.join(words)
 
 
-def _written(value: Any, shape: Property) -> str:
-    if is_array(value) and shape.kind not in {"object", "json"}:
-        return str(value[0])
+def _sample(shape: Property) -> list[str]:
     if shape.is_secret:
-        return "-"
-    if shape.kind == "interval" and is_object(value):
-        return "/".join(map(str, value.values()))
-    return value if isinstance(value, str) else json.dumps(value)
+        return ["-"]
+    if shape.kind == "flag":
+        return ["true"] if shape.is_list else []
+    if shape.kind == "choice":
+        return [next(iter(shape.type_)).value]
+    if shape.kind in {"object", "json"}:
+        return [f"@{kebab(shape.name)}.json"]
+    return [_EXAMPLES.get(shape.kind, shape.wire)]

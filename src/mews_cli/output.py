@@ -1,11 +1,20 @@
-"""Standard output and standard error: what is written there, and what it means if that fails."""
+"""Standard output and standard error: what is said there, and how a command ends."""
 
 import io
 import os
 import sys
-from typing import Any
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import wraps
+from typing import Any, ParamSpec
 
+import typer
+
+from mews_cli.exits import CliError, Exit, code_of
+from mews_contract import signals
 from mews_contract.output import harmless
+
+P = ParamSpec("P")
 
 
 class OutputError(Exception):
@@ -72,3 +81,78 @@ def discard(stream: Any) -> None:
     except OSError:
         # It is none of the system's.
         return
+
+
+def say(text: str) -> None:
+    """Print something on standard error that is no result. Nothing in it steers a terminal."""
+    murmur(f"{harmless(text)}\n")
+
+
+def complain(text: str) -> None:
+    """Print an error, in red where that can be seen."""
+    is_plain = (
+        not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    )
+    head = "error:" if is_plain else typer.style("error:", fg=typer.colors.RED, bold=True)
+    murmur(f"{head} {harmless(text)}\n")
+
+
+@contextmanager
+def telling(known: Callable[[], str]) -> Generator[None]:
+    """Add to whatever ends a block early what is known then. It is the last that is said."""
+    try:
+        yield
+    except CliError:
+        raise
+    except BaseException as end:
+        if text := known():
+            end.add_note(text)
+        raise
+
+
+def guarded(command: Callable[P, Exit]) -> Callable[P, None]:
+    """Return a command that ends with an exit code, whatever the client raises."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        raise typer.Exit(_outcome(command, *args, **kwargs))
+
+    return run
+
+
+def _outcome(command: Callable[P, Exit], *args: P.args, **kwargs: P.kwargs) -> Exit:
+    if sys.stdout is None:
+        where = f"send it to {os.devnull} if nobody wants it"
+        complain(f"standard output is closed: {where}. Nothing was sent")
+        return Exit.USAGE
+    try:
+        return command(*args, **kwargs)
+    except ReaderGoneError:
+        return Exit.PIPE_CLOSED
+    except KeyboardInterrupt as end:
+        return ended(end)
+    except Exception as error:
+        code = _code(error)
+        if code is None:
+            raise
+        complain(str(error))
+        for note in getattr(error, "__notes__", ()):
+            say(note)
+        return code
+
+
+def _code(error: Exception) -> Exit | None:
+    if isinstance(error, OutputError):
+        return Exit.OUTPUT_FAILED
+    if isinstance(error, CliError):
+        return error.code
+    # Not by class: most commands load none of them.
+    return code_of(error) if type(error).__module__ == "mews_runtime.errors" else None
+
+
+def ended(end: KeyboardInterrupt) -> Exit:
+    """Say that a command was ended from outside, and what is known then."""
+    code = Exit(signals.code_of(end))
+    word = "terminated" if code is Exit.TERMINATED else "interrupted"
+    say("; ".join([word, *getattr(end, "__notes__", ())]))
+    return code

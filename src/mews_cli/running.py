@@ -1,34 +1,35 @@
-"""Running an operation: reading it page by page, or writing it batch by batch."""
+"""Running an operation: reading it page by page, writing it batch by batch, or with plain JSON."""
 
 import re
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
 import msgspec
 
 from mews_cli import connection
-from mews_cli.arguments import arguments, askable, is_listing, listed, option
+from mews_cli.arguments import arguments, askable, flag, is_listing, json_of, listed, lists
+from mews_cli.catalogue import nearest
 from mews_cli.columns import columns, flattened
+from mews_cli.connection import DryRun, Tap
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
-from mews_cli.failures import telling
 from mews_cli.formats import Format, Record, Writer, indented, writer
-from mews_cli.output import OutputError, emit
+from mews_cli.output import OutputError, emit, telling
 from mews_cli.shapes import Property, has_secrets, properties
-from mews_cli.transports import DryRun, Tap
+from mews_cli.sources import STDIN
 from mews_cli.writing import Write
 from mews_connector import Client
+from mews_contract.json_values import is_object
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
 from mews_runtime.listing.listing import Progress
 from mews_runtime.listing.paging import ProgressHook
 from mews_runtime.messages.cursors import Cursor, Position
-from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 
 
@@ -36,18 +37,52 @@ from mews_runtime.schema.operation import Operation, PaginatedOperation
 class Options:
     """What every operation's command takes beside the properties of its request."""
 
-    output: Format = Format.TABLE
-    columns: str | None = None
-    header: bool = True
-    raw_cells: bool = False
-    show_secrets: bool = False
+    output: Format
+    columns: str | None
+    header: bool
+    raw_cells: bool
+    show_secrets: bool
+    dry_run: bool
+    sandbox: bool
+    env_file: str | None
+    limit: bool
+    list_: str | None = None
     source: str | None = None
     cursor: str | None = None
     page_size: int | None = None
-    dry_run: bool = False
-    sandbox: bool = False
-    env_file: Path | None = None
-    limit: bool = True
+
+    @property
+    def has_all(self) -> bool:
+        """Whether what the contract does not know is printed, too."""
+        return self.output in {Format.JSON, Format.JSONL}
+
+
+def call(
+    path: str, body: str, *, show_secrets: bool, dry_run: bool, sandbox: bool, env_file: str | None
+) -> Exit:
+    """Call any operation, also one that the contract does not have, and print the whole answer."""
+    contract = Client.contract
+    value, _ = json_of(body, "the body", is_secret=False)
+    if not is_object(value):
+        message = "the body has to be a JSON object"
+        raise CliError(message)
+    known = contract.operation(path)
+    is_typed = not body.startswith("@") and body != STDIN
+    if known and is_typed and by_model(value, known.request) != value:
+        message = "the body holds a secret, which others could see: give @file, or - to read it"
+        raise CliError(message)
+
+    def printed(answer: Any) -> None:
+        emit(f"{indented(_shown(known and known.response, show_secrets)(answer))}\n")
+
+    dry = DryRun(_shown(known and known.request, show_secrets)) if dry_run else None
+    write = Write(contract.untyped(path), value, None)
+    with (
+        telling(write.known) if dry is None else dry.printing(),
+        connection.client(is_sandbox=sandbox, env_file=env_file, tap=dry, is_limited=True) as mews,
+    ):
+        take = printed if dry is None else dry.ignore
+        return write.once(mews, lambda: mews.call(path, value), take)
 
 
 def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
@@ -58,16 +93,12 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
         options: How.
         given: The values of the options for the properties of its request.
     """
-    operation = Client.contract.operation(name)
-    if operation is None:
-        message = f"there is no operation {name}"
-        raise CliError(message)
+    operation = cast("Operation[Any]", Client.contract.operation(name))
     shapes = askable(Client.contract, operation)
     target = listed(shapes, operation)
     body = arguments(shapes, given, options.source, target, is_raw=options.raw_cells)
-    needs_all = options.output in {Format.JSON, Format.JSONL}
-    dry = DryRun(_request_of(operation, options)) if options.dry_run else None
-    tap = Tap() if dry is None and needs_all else None
+    dry = DryRun(_shown(operation.request, options.show_secrets)) if options.dry_run else None
+    tap = Tap() if dry is None and options.has_all else None
     work = (
         _Listing(operation, options, tap, body)
         if is_listing(operation)
@@ -92,7 +123,7 @@ def _in_options(
     error: RequestInvalidError, operation: Operation[Any], shapes: list[Property]
 ) -> str:
     """Return what is wrong with a request, by the options that it was made of."""
-    options = {f"$.{shape.wire}": option(shape) for shape in shapes}
+    options = {f"$.{shape.wire}": flag(shape) for shape in shapes}
     if is_listing(operation):
         page = f"$.{operation.wire(operation.limitation)}"
         options |= {f"{page}.Count": "--page-size", f"{page}.Cursor": "--cursor"}
@@ -101,16 +132,26 @@ def _in_options(
     return f"{where}: {error.expected}; got {error.got}. Nothing was sent"
 
 
-def _request_of(operation: Operation[Any], options: Options) -> Any:
-    """Return what shows a request: its tokens never, its door codes on request."""
+def _shown(model: Any, show_secrets: object) -> Callable[[Any], Any]:
+    """Return what takes from a message of a model its tokens, and its secrets unless asked for."""
 
     def shown(body: Any) -> Any:
         masked = without_tokens(body, Client.contract)
-        if options.show_secrets:
-            return masked
-        return by_model(masked, operation.request)
+        return masked if show_secrets else by_model(masked, model)
 
     return shown
+
+
+def _chosen(operation: Operation[Any], name: str | None) -> Property | None:
+    """Return the list of a result that is printed, or None if that is the whole result."""
+    found = lists(operation)
+    if name is not None and name not in found:
+        hint = nearest(name, found)
+        message = f"--list: there is no {name}{hint}; there are {', '.join(found)}"
+        raise CliError(message)
+    if name is not None:
+        return found[name]
+    return next(iter(found.values())) if is_listing(operation) or len(found) == 1 else None
 
 
 class _Listing:
@@ -127,7 +168,8 @@ class _Listing:
         self._options = options
         self._tap = tap
         self._body = body
-        self._printer = _Printer(operation.item, options)
+        self._list = cast("Property", _chosen(operation, options.list_))
+        self._printer = _Printer(cast("type[Model]", self._list.model), options)
         self._at = _cursor(options.cursor)
         self._count = 0
 
@@ -162,19 +204,15 @@ class _Listing:
         return Exit.DONE
 
     def _records(self, page: Any) -> list[Record]:
-        items = getattr(page, self._operation.items)
+        items: list[Record] = msgspec.to_builtins(getattr(page, self._list.name) or [])
         if self._tap is None:
-            built: list[Record] = msgspec.to_builtins(items)
-            return built
-        wire = wire_name(page, self._operation.items)
-        every: list[Record] = self._tap.body().get(wire) or []
-        return every if len(every) == len(items) else _kept(every, msgspec.to_builtins(items))
-
-
-def _kept(every: list[Record], items: list[Record]) -> list[Record]:
-    """Return those records that a listing in parts has not delivered before."""
-    ids = {item.get("Id") for item in items}
-    return [record for record in every if str(record.get("Id")).lower() in ids]
+            return items
+        every: list[Record] = self._tap.body().get(self._list.wire) or []
+        if len(every) == len(items):
+            return every
+        # A listing in parts has left out what it has delivered before.
+        ids = {item.get("Id") for item in items}
+        return [record for record in every if str(record.get("Id")).lower() in ids]
 
 
 class _Printer:
@@ -183,10 +221,9 @@ class _Printer:
     def __init__(self, model: type[Model], options: Options) -> None:
         self._model = model
         self._is_masked = not options.show_secrets and has_secrets(model)
-        is_json = options.output in {Format.JSON, Format.JSONL}
         self._is_flat = options.output is Format.TABLE
         self._chosen = columns(model, options.columns, is_flat=self._is_flat)
-        self._is_cut = options.columns is not None and is_json
+        self._is_cut = options.columns is not None and options.has_all
         self._writer: Writer = writer(
             options.output,
             self._chosen,
@@ -220,7 +257,7 @@ class _Writing:
         self._write = write
         self._options = options
         self._whole = cast("type[Model]", operation.response)
-        self._list = _only_list(self._whole)
+        self._list = _chosen(operation, options.list_)
         model = self._list.model if self._list else None
         is_empty = options.dry_run or not properties(self._whole)
         self._printer = None if is_empty else _Printer(model or self._whole, options)
@@ -251,12 +288,6 @@ class _Writing:
             self._printer = None
             return
         self._printer.page(plain.get(self._list.wire) or [] if self._list else [plain])
-
-
-def _only_list(model: type[Model]) -> Property | None:
-    """Return the list of objects in a result, if there is one."""
-    lists = [each for each in properties(model) if each.is_list and each.model is not None]
-    return lists[0] if len(lists) == 1 else None
 
 
 def _cursor(text: str | None) -> Cursor | Position:

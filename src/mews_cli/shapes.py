@@ -7,13 +7,17 @@ from typing import Any, Final, Literal
 
 from msgspec import inspect
 
+from mews_cli.catalogue import nearest, plain
+from mews_cli.exits import Place
+from mews_cli.values import instant
+from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model
 
 Kind = Literal[
-    "text", "id", "number", "flag", "time", "date", "choice", "interval", "object", "json"
+    "text", "id", "number", "flag", "time", "date", "choice", "interval", "dates", "object", "json"
 ]
-"""How a value is written: `interval` as `from/to`, `object` and `json` as JSON."""
+"""How a value is written: intervals, of times or of dates, as `from/to`, objects as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def _without_null(type_: inspect.Type) -> inspect.Type:
 _KINDS: Final[tuple[tuple[Any, Kind], ...]] = (
     (inspect.EnumType, "choice"),
     (inspect.BoolType, "flag"),
-    (inspect.IntType | inspect.FloatType, "number"),
+    (inspect.IntType | inspect.FloatType | inspect.DecimalType, "number"),
     (inspect.DateTimeType, "time"),
     (inspect.DateType, "date"),
     (inspect.UUIDType, "id"),
@@ -98,20 +102,19 @@ _ANY: Final[list[Kind]] = ["json"]
 
 def _kind(type_: inspect.Type) -> tuple[Kind, Any]:
     if isinstance(type_, inspect.StructType):
-        return ("interval" if _is_interval(type_) else "object"), type_.cls
+        return _kind_of_object(type_), type_.cls
     found: list[Kind] = [kind for own, kind in _KINDS if isinstance(type_, own)]
     return (found or _ANY)[0], getattr(type_, "cls", None)
 
 
-def _is_interval(type_: inspect.StructType) -> bool:
-    """Return whether an object is nothing but a time from which and one until which."""
-    names = [field.encode_name for field in type_.fields]
-    times = [field for field in type_.fields if isinstance(field.type, inspect.DateTimeType)]
-    return len(times) == len(names) and _begins(names) == ["Start", "End"]
-
-
-def _begins(names: list[str]) -> list[str]:
-    return [start for name in names for start in ("Start", "End") if name.startswith(start)]
+def _kind_of_object(type_: inspect.StructType) -> Kind:
+    """Return whether an object is nothing but two times, or dates, from which and until which."""
+    names = [field.encode_name.removesuffix("Utc") for field in type_.fields]
+    kinds = {type(field.type) for field in type_.fields}
+    if names != ["Start", "End"] or len(kinds) > 1:
+        return "object"
+    of: dict[type, Kind] = {inspect.DateTimeType: "interval", inspect.DateType: "dates"}
+    return of.get(kinds.pop(), "object")
 
 
 def leaves(
@@ -133,3 +136,36 @@ def leaves(
             yield from leaves(inside, (*above, each), is_flat=is_flat)
         else:
             yield (*above, each)
+
+
+def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -> Any:
+    """Return a JSON value under the names of the contract, whatever way its names are written."""
+    if is_array(value):
+        return [keyed(each, above_model, place, above) for each in value]
+    if not is_object(value):
+        return value
+    known = {plain(each.wire): each for each in properties(above_model)}
+    found: dict[str, Any] = {}
+    for key, inside in value.items():
+        each = known.get(plain(key))
+        if each is None:
+            allowed = [one.wire for one in known.values()]
+            hint = nearest(key, allowed)
+            # What is no name may be a code in the wrong place.
+            shown = "" if has_secrets(above_model) else f"{above}{key}"
+            place.fail(f"there is no such property{hint}; there are {', '.join(allowed)}", shown)
+        if each.wire in found:
+            place.fail("it is there twice", f"{above}{each.wire}")
+        below = f"{above}{key}."
+        model = each.model
+        found[each.wire] = keyed(inside, model, place, below) if model else _timed(inside, each)
+    return found
+
+
+def _timed(value: Any, shape: Property) -> Any:
+    if shape.kind != "time" or not isinstance(value, str):
+        return value
+    try:
+        return instant(value)
+    except ValueError:
+        return value

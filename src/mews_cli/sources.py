@@ -9,12 +9,11 @@ from typing import Any, Final
 
 import msgspec
 
+from mews_cli.catalogue import plain
 from mews_cli.csv_lines import names, read_csv
-from mews_cli.exits import CliError
-from mews_cli.naming import plain
-from mews_cli.records import Place, keyed
-from mews_cli.shapes import Property
-from mews_cli.strict_json import checked, decoder
+from mews_cli.exits import CliError, Place
+from mews_cli.shapes import Property, keyed
+from mews_cli.values import checked, decoder
 from mews_contract.json_values import is_object
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import Model

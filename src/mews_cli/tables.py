@@ -15,8 +15,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from mews_cli.columns import Column, rows
-from mews_cli.failures import say
-from mews_cli.output import emit
+from mews_cli.output import emit, say
 from mews_contract.output import harmless
 
 _GAP: Final = 3

@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from mews_cli.exits import Exit, code_of
-from mews_cli.failures import complain, say
-from mews_cli.output import OutputError, ReaderGoneError
+from mews_cli.output import OutputError, ReaderGoneError, complain, say
 from mews_cli.shapes import Property
 from mews_connector import Client
 from mews_connector.errors import MewsError, OutcomeUnknownError, RequestInvalidError

@@ -37,7 +37,7 @@ def heed_signals() -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, _look)
         signal.setitimer(signal.ITIMER_REAL, _LOOK, _LOOK)
-        # Python lets go of its handlers before it has ended, and the next look would end it.
+        # Python forgets what handles a signal before it ends, and the next look would kill it.
         atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
 
 

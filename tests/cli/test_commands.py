@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from mews_cli.catalogue import resources
+from mews_cli.catalogue import actions, resources
 from mews_cli.exits import CODES, Exit
 from mews_connector import errors
 from mews_runtime import __version__
@@ -19,7 +19,7 @@ from mews_sandbox.faults import Reset, Status
 from tests.cli.running import Mews
 
 LIST = "resource-blocks get-all --sandbox"
-COMMANDS = [f"{resource} {action}" for resource, each in resources().items() for action in each]
+COMMANDS = [f"{resource} {action}" for resource in resources() for action in actions(resource)]
 KEPT = "a-token-of-the-file"
 
 

@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_cli import strict_json
 from mews_cli.columns import columns
 from mews_cli.csv_lines import read_csv
 from mews_cli.exits import Exit
 from mews_cli.formats import Csv
 from mews_cli.shapes import Property, properties
+from mews_cli.values import loads, number
 from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.ids import known_ids
@@ -109,7 +109,7 @@ values = st.recursive(
 
 @given(values)
 def test_whatever_json_has_a_word_for_is_read_as_it_was_written(value: Any) -> None:
-    read = strict_json.loads(json.dumps(value))
+    read = loads(json.dumps(value))
 
     assert json.dumps(read) == json.dumps(value)
 
@@ -117,7 +117,7 @@ def test_whatever_json_has_a_word_for_is_read_as_it_was_written(value: Any) -> N
 @given(st.decimals(allow_nan=False, allow_infinity=False).map(str))
 def test_a_number_is_read_exactly_or_not_at_all(text: str) -> None:
     try:
-        read = Decimal(repr(strict_json.number(text.lower())))
+        read = Decimal(repr(number(text.lower())))
     except ValueError:
         read = Decimal(text)
 

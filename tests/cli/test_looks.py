@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from mews_cli.catalogue import resources
+from mews_cli.catalogue import actions, resources
 from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Status
@@ -15,7 +15,7 @@ from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews
 
 LIST = "resource-blocks get-all --sandbox"
-COMMANDS = [f"{resource} {action}" for resource, each in resources().items() for action in each]
+COMMANDS = [f"{resource} {action}" for resource in resources() for action in actions(resource)]
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
 EVIL = "Ž\x1b]0;pwn\x07\x9b2J\u202ex\u2028y\x85z\rw"
 

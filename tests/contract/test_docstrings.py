@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 import mews_connector
-from mews_cli.descriptions import description
 from mews_connector import Client, models
 from mews_runtime.schema.model import Model
 
@@ -31,8 +30,8 @@ def said(sentence: re.Pattern[str]) -> set[tuple[str, str, str]]:
     """What a sentence says of arguments: operation, argument and number."""
     return {
         (operation, argument, match[1])
-        for operation, module in Client.contract.modules.items()
-        for argument, words in description(module).arguments.items()
+        for operation in Client.contract.modules
+        for argument, words in Client.contract.described(operation).arguments.items()
         if (match := sentence.search(words))
     }
 

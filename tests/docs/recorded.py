@@ -4,7 +4,7 @@ import json
 from functools import cache
 from typing import Final
 
-from mews_contract.recordings import RecordedResponse
+from mews_contract.testing.recordings import RecordedResponse
 from tests.contract.contract import OPENAPI
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
 

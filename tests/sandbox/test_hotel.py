@@ -11,7 +11,6 @@ from uuid import UUID
 
 import pytest
 import yaml
-from mews_sandbox.times import TimeUnit
 
 from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox

@@ -19,6 +19,7 @@ from mews_contract.operation import PREFIX
 from mews_sandbox import Sandbox
 from mews_sandbox.addresses import documented
 from mews_sandbox.exchange import Request
+from mews_sandbox.operations.call import Call, RefusedError
 from tests.generation import seventh
 from tests.sandbox.calls import (
     OPERATIONS,

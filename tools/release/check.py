@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from mews_contract.drift.description import Description
-from mews_contract.drift.errors import DriftError
-from mews_contract.drift.rules import severity_of
-from mews_contract.exits import Exit
 
 from mews_contract.drift.comparison import compare
-from mews_contract.drift.differences import EVERY_OPERATION, Difference
+from mews_contract.drift.differences.rules import EVERY_OPERATION, Difference, severity_of
+from mews_contract.drift.reading import source
+from mews_contract.drift.reading.document import DriftError
+from mews_contract.drift.reading.operation import Description
+from mews_contract.output import Exit
 from mews_contract.packaged import FILE
 from tools.release import changelog
 from tools.release.versions import ReleaseVersion, parse

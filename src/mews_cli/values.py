@@ -1,13 +1,21 @@
-"""JSON that is read as the contract reads it: what could mean two things, or change, is refused."""
+"""Values on a command line and in files: read as the contract reads them.
+
+What could mean two things, or change, is refused. A date is midnight in UTC, and a time says its
+zone.
+"""
 
 import json
 import math
 import re
 from collections import Counter
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 from mews_contract.json_values import is_array, is_object
+
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+HINT: Final = "a date (midnight UTC) or a date-time with its zone, such as 2026-01-31T12:00:00Z"
 
 _DEEPEST: Final = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""
@@ -126,3 +134,17 @@ def _is_same(text: str, found: float) -> bool:
     except ArithmeticError:
         # Its exponent is beyond all that could be counted.
         return False
+
+
+def instant(text: str) -> str:
+    """Return a time as the contract writes it.
+
+    Raises:
+        ValueError: It is none, or has no time zone.
+    """
+    if _DATE.fullmatch(text):
+        return f"{date.fromisoformat(text).isoformat()}T00:00:00Z"
+    if datetime.fromisoformat(text).tzinfo is None:
+        message = f"{text!r} has no time zone"
+        raise ValueError(message)
+    return text

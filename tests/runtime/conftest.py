@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.runtime.sides import Async, Side, Sync
+from tests.runtime.sides import ASYNC, SYNC, Side
 
 
-@pytest.fixture(params=[Sync, Async], ids=["sync", "async"], scope="session")
+@pytest.fixture(params=[SYNC, ASYNC], ids=["sync", "async"], scope="session")
 def side(request: pytest.FixtureRequest) -> Side:
-    made: Side = request.param()
+    made: Side = request.param
     return made

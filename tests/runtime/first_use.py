@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
 from tests.runtime import samples
-from tests.runtime.sides import Sync, answering
+from tests.runtime.sides import SYNC, answering
 
 PATIENCE = 0.5
 """Seconds in which the second thread would be done, if it did not wait for the first."""
@@ -19,7 +19,7 @@ PATIENCE = 0.5
 
 def main() -> None:
     """Call the operation from both threads, and print how many calls came back."""
-    client = Sync().client(answering(204))
+    client = SYNC.client(answering(204))
     halfway, done = threading.Event(), threading.Event()
     classes: list[object] = []
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 
 from mews_connector.errors import ClientClosedError, ConfigurationError, MewsError
-from tests.runtime.sides import AnyClient, Async, Side, Sync, answering, close, settle
+from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, answering, close, settle
 
 
 class Process:
@@ -148,7 +148,7 @@ STORIES = {
 def main() -> None:
     """Play a story."""
     kind, story, url = sys.argv[1:]
-    parent = Process(Sync() if kind == "Client" else Async(), url)
+    parent = Process(SYNC if kind == "Client" else ASYNC, url)
     STORIES[story](parent)
     parent.end("parent")
 

@@ -1,16 +1,16 @@
 """Both clients behind one face: a test is written once, and holds for sync and async alike."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeVar, Unpack, cast
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 import httpx
 import httpx2
+import pytest
 
 from mews_connector import AsyncClient, Client
-from mews_connector.types import AsyncPager, Pager, Platform
-from mews_runtime.client import Policy
+from mews_connector.types import AsyncPager, Pager
 from mews_runtime.sending.retry import Retry
 from tests.support.libraries import answering_in, module_of
 
@@ -18,89 +18,35 @@ T = TypeVar("T")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
-AnyClient = Client | AsyncClient
+AnyClient: TypeAlias = Client | AsyncClient
+ClientT_co = TypeVar("ClientT_co", bound=AnyClient, covariant=True)
 Answer = Callable[[httpx.Request], httpx.Response]
 
-
-class Options(Policy, total=False):
-    """Arguments of the clients, each with a default that works."""
-
-    client_token: str
-    access_token: str | Callable[[], str]
-    client: str
-    platform: Platform | None
-    base_url: str | None
-    insecure_hosts: Collection[str]
-
-
-class Completed(Policy):
-    """The same, with a value for each that has no default of its own."""
-
-    client_token: str
-    access_token: str | Callable[[], str]
-    client: str
-    platform: Platform | None
-    base_url: str | None
-    insecure_hosts: Collection[str]
-
-
-ONCE = Retry(attempts=1, deadline=None)
+ONCE: Final = Retry(attempts=1, deadline=None)
 """For what is about a single request."""
 
+NAMED: Final = {
+    "client_token": "a-client-token",
+    "access_token": "an-access-token",
+    "client": "Tests 1.0",
+}
 
-def completed(options: Options) -> Completed:
+
+Options = dict[str, Any]
+"""Arguments of a client, each of which has a default that works."""
+
+
+def completed(options: Options) -> Options:
     """Return the options, with a default that works for each that is not given.
 
     Nothing is repeated and nothing held back, unless that is what a test is about.
     """
-    defaults: Completed = {
-        "client_token": "a-client-token",
-        "access_token": "an-access-token",
-        "client": "Tests 1.0",
-        "platform": None if options.get("base_url") else "demo",
-        "base_url": None,
-        "insecure_hosts": (),
-        "retry": ONCE,
-        "limiter": None,
-    }
-    return {**defaults, **options}
+    platform = None if options.get("base_url") else "demo"
+    return {**NAMED, "platform": platform, "retry": ONCE, "limiter": None, **options}
 
 
 Library = Literal["httpx", "httpx2", "own"]
 """What a client sends with: a client of the caller's, of either library, or its own connections."""
-
-
-class Side(Protocol):
-    """Makes clients of one kind."""
-
-    @property
-    def library(self) -> Library:
-        """What they send with."""
-        ...
-
-    @property
-    def kind(self) -> type[AnyClient]:
-        """The client itself."""
-        ...
-
-    def client(self, answer: Answer, **options: Unpack[Options]) -> AnyClient:
-        """Return a client whose requests are answered by a function."""
-        ...
-
-    def client_over(self, http: "Http", **options: Unpack[Options]) -> AnyClient:
-        """Return a client that sends with an httpx client of the caller's."""
-        ...
-
-    def connected(self, base_url: str) -> AnyClient:
-        """Return a client with connections of its own."""
-        ...
-
-    def http(self, answer: Answer) -> "Http":
-        """Return an httpx client whose requests are answered by a function."""
-        ...
-
-
-Http = httpx.Client | httpx.AsyncClient | httpx2.Client | httpx2.AsyncClient
 
 
 def is_sync(http: object) -> bool:
@@ -114,53 +60,67 @@ def given_of(library: Library) -> Any:
 
 
 @dataclass(frozen=True)
-class Sync:
-    """Makes `Client`."""
+class Maker(Generic[ClientT_co]):
+    """Makes clients of one kind, which send with one library."""
 
+    kind: type[ClientT_co]
     library: Library = "httpx"
-    kind: type[AnyClient] = Client
 
-    def client(self, answer: Answer, **options: Unpack[Options]) -> Client:
+    @property
+    def is_sync(self) -> bool:
+        return issubclass(self.kind, Client)
+
+    @property
+    def name(self) -> str:
+        return f"{'sync' if self.is_sync else 'async'} {self.library}"
+
+    def client(self, answer: Answer, **options: Any) -> ClientT_co:
+        """Return a client whose requests are answered by a function."""
         return self.client_over(self.http(answer), **options)
 
-    def client_over(self, http: Http, **options: Unpack[Options]) -> Client:
-        assert isinstance(http, httpx.Client | httpx2.Client)
-        return Client(**completed(options), http_client=http)
+    def client_over(self, http: Any, **options: Any) -> ClientT_co:
+        """Return a client that sends with an HTTP client of the caller's."""
+        make: Any = self.kind
+        client: ClientT_co = make(**completed(options), http_client=http)
+        return client
 
-    def connected(self, base_url: str) -> Client:
-        return Client(**completed({"base_url": base_url}))
+    def connected(self, base_url: str, **options: Any) -> ClientT_co:
+        """Return a client with connections of its own."""
+        make: Any = self.kind
+        client: ClientT_co = make(**completed({"base_url": base_url, **options}))
+        return client
 
-    def http(self, answer: Answer) -> httpx.Client | httpx2.Client:
+    def http(self, answer: Answer, **options: Any) -> Any:
+        """Return an HTTP client whose requests are answered by a function."""
         given = given_of(self.library)
-        http: httpx.Client = given.Client(
-            transport=given.MockTransport(answering_in(given.__name__, answer))
-        )
-        return http
+        transport = given.MockTransport(answering_in(given.__name__, answer))
+        return (given.Client if self.is_sync else given.AsyncClient)(transport=transport, **options)
 
 
-@dataclass(frozen=True)
-class Async:
-    """Makes `AsyncClient`."""
+Side: TypeAlias = Maker[AnyClient]
+SYNC: Final = Maker(Client)
+ASYNC: Final = Maker(AsyncClient)
+SIDES: Final[list[Side]] = [
+    side
+    for library in ("httpx", "httpx2", "own")
+    for side in (Maker(Client, library), Maker(AsyncClient, library))
+]
+GIVEN: Final = [side for side in SIDES if side.library != "own"]
+OWN: Final = [side for side in SIDES if side.library == "own"]
 
-    library: Library = "httpx"
-    kind: type[AnyClient] = AsyncClient
 
-    def client(self, answer: Answer, **options: Unpack[Options]) -> AsyncClient:
-        return self.client_over(self.http(answer), **options)
+def by_side(sides: list[Side]) -> pytest.MarkDecorator:
+    """Have a test hold for other clients than the two on httpx."""
+    return pytest.mark.parametrize("side", sides, ids=lambda side: side.name)
 
-    def client_over(self, http: Http, **options: Unpack[Options]) -> AsyncClient:
-        assert isinstance(http, httpx.AsyncClient | httpx2.AsyncClient)
-        return AsyncClient(**completed(options), http_client=http)
 
-    def connected(self, base_url: str) -> AsyncClient:
-        return AsyncClient(**completed({"base_url": base_url}))
+def hook(http: Any, event: Literal["request", "response"], do: Callable[[Any], object]) -> None:
+    """Have an HTTP client call a function, whose result it awaits if it has to be."""
 
-    def http(self, answer: Answer) -> httpx.AsyncClient | httpx2.AsyncClient:
-        given = given_of(self.library)
-        http: httpx.AsyncClient = given.AsyncClient(
-            transport=given.MockTransport(answering_in(given.__name__, answer))
-        )
-        return http
+    async def later(of: Any) -> None:
+        await settle(do(of))
+
+    http.event_hooks = {event: [do if is_sync(http) else later]}
 
 
 async def settle(outcome: T | Coroutine[Any, Any, T]) -> T:
@@ -177,26 +137,31 @@ async def items(pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT]) -> list[I
 
 async def pages(pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT]) -> list[PageT]:
     """Return every page of a listing."""
-    if isinstance(pager, Pager):
-        return list(pager.pages())
-    return [page async for page in pager.pages()]
+    return await all_of(pager.pages())
+
+
+async def all_of(steps: Iterator[T] | AsyncIterator[T]) -> list[T]:
+    """Return all that an iterator of either kind gives."""
+    return list(steps) if isinstance(steps, Iterator) else [step async for step in steps]
 
 
 def page_by_page(
     pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT],
 ) -> Callable[[], Awaitable[PageT | None]]:
     """Return a function that asks for the next page of a listing, or None behind the last."""
-    return _stepping(pager.pages())
+    return stepping(pager.pages())
 
 
 def item_by_item(
     pager: Pager[PageT, ItemT] | AsyncPager[PageT, ItemT],
 ) -> Callable[[], Awaitable[ItemT | None]]:
     """Return a function that asks for the next item of a listing, or None behind the last."""
-    return _stepping(iter(pager) if isinstance(pager, Pager) else aiter(pager))
+    return stepping(iter(pager) if isinstance(pager, Pager) else aiter(pager))
 
 
-def _stepping(steps: Iterator[T] | AsyncIterator[T]) -> Callable[[], Awaitable[T | None]]:
+def stepping(steps: Iterator[T] | AsyncIterator[T]) -> Callable[[], Awaitable[T | None]]:
+    """Return a function that asks an iterator of either kind for the next, or None behind it."""
+
     async def step() -> T | None:
         return next(steps, None) if isinstance(steps, Iterator) else await anext(steps, None)
 
@@ -213,7 +178,7 @@ async def close(client: AnyClient) -> None:
 
 @dataclass
 class Recorder:
-    """Answers every request the same way, and keeps what was sent."""
+    """Answers every request by a function, and keeps what was sent."""
 
     answer: Answer
     requests: list[httpx.Request] = field(default_factory=list[httpx.Request])

@@ -19,7 +19,7 @@ from mews_connector.errors import ClientClosedError, ConfigurationError, Transpo
 from tests.runtime import samples
 from tests.runtime.faults.stages import close as close_http
 from tests.runtime.loopback import Asked, serving
-from tests.runtime.sides import AnyClient, Async, Side, Sync, answering, close, items, settle
+from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
 
@@ -67,7 +67,7 @@ def test_each_thread_gets_the_answers_to_its_own_requests() -> None:
 
     with (
         serving(echo) as url,
-        Sync().connected(url) as client,
+        SYNC.connected(url) as client,
         ThreadPoolExecutor(MANY) as threads,
     ):
         differences = list(threads.map(partial(work, client), range(MANY)))
@@ -83,7 +83,7 @@ def test_threads_may_use_an_operation_for_the_first_time_together() -> None:
 
 async def test_each_task_gets_the_answers_to_its_own_requests() -> None:
     with serving(echo) as url:
-        async with Async().connected(url) as client:
+        async with ASYNC.connected(url) as client:
             answers = await asyncio.gather(*(ping(client, room) for room in range(MANY * ROUNDS)))
     assert [answer["Room"] for answer in answers] == list(range(MANY * ROUNDS))
 
@@ -96,7 +96,7 @@ async def test_requests_of_tasks_are_under_way_at_the_same_time() -> None:
         return echo(asked)
 
     with serving(answer) as url:
-        async with Async().connected(url) as client:
+        async with ASYNC.connected(url) as client:
             answers = await asyncio.gather(*(ping(client, room) for room in range(MANY)))
     assert len({answer["Port"] for answer in answers}) == MANY
 
@@ -111,7 +111,7 @@ async def test_a_call_that_was_cancelled_leaves_the_client_usable() -> None:
         return echo(asked)
 
     with serving(answer) as url:
-        async with Async().connected(url) as client:
+        async with ASYNC.connected(url) as client:
             call = asyncio.create_task(ping(client, 1))
             await asyncio.to_thread(arrived.wait, 30)
             call.cancel()

@@ -17,8 +17,8 @@ from mews_connector.errors import ContractError, RequestInvalidError, ServerErro
 from mews_connector.types import AsyncPager, Pager
 from tests.runtime import samples
 from tests.runtime.sides import (
+    ASYNC,
     AnyClient,
-    Async,
     Recorder,
     Side,
     answering,
@@ -145,7 +145,7 @@ async def test_iterations_of_tasks_do_not_disturb_each_other() -> None:
 
     server = listing([1], [2], [3])
     options: Any = {"access_token": token}
-    pager = blocks(Async().client(server, **options))
+    pager = blocks(ASYNC.client(server, **options))
     first, second = page_by_page(pager), page_by_page(pager)
     await first()
     await asyncio.gather(first(), second())
@@ -360,7 +360,7 @@ async def test_what_the_caller_does_to_an_argument_afterwards_changes_nothing(si
 
 def test_a_pager_shows_what_it_lists_and_nothing_of_the_request(side: Side) -> None:
     pager = blocks(side.client(answering()), resource_block_ids=[samples.ID])
-    kind = "AsyncPager" if side.kind.__name__ == "AsyncClient" else "Pager"
+    kind = "AsyncPager" if not side.is_sync else "Pager"
     assert repr(pager) == f"<{kind} of resourceBlocks/getAll>"
 
 

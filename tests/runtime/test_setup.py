@@ -570,7 +570,7 @@ def test_a_client_does_not_wait_forever_by_chance(side: Side) -> None:
 @pytest.mark.parametrize("kind", ["the other", "an object", "a transport"])
 def test_an_httpx_client_of_the_wrong_kind_is_refused(side: Side, kind: str) -> None:
     allowed, other = ("Client", "AsyncClient")
-    if side.kind.__name__ == "AsyncClient":
+    if not side.is_sync:
         allowed, other = other, allowed
     wrong = {
         "the other": getattr(httpx, other)(),

@@ -12,17 +12,7 @@ import pytest
 from mews_connector.errors import ClientClosedError, ConfigurationError
 from tests.runtime import samples
 from tests.runtime.loopback import serving
-from tests.runtime.sides import (
-    AnyClient,
-    Async,
-    Recorder,
-    Side,
-    Sync,
-    answering,
-    close,
-    items,
-    settle,
-)
+from tests.runtime.sides import SYNC, AnyClient, Recorder, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
 
@@ -85,7 +75,7 @@ def providers(side: Side) -> Iterator[Callable[[], object]]:
     """Yield every kind of function that gives a token."""
     yield Vault()
     yield Vault().method
-    if isinstance(side, Async):
+    if not side.is_sync:
         yield Vault().coroutine
         yield functools.partial(Vault().argument, "")
 
@@ -137,7 +127,7 @@ async def test_what_a_function_raises_reaches_the_caller_as_it_is(
     async def coroutine() -> str:
         return provider()
 
-    raising: list[object] = [provider, coroutine] if isinstance(side, Async) else [provider]
+    raising: list[object] = [provider, coroutine] if (not side.is_sync) else [provider]
     for access_token in raising:
         server = answering()
         with pytest.raises(type(error)) as caught:
@@ -163,7 +153,7 @@ async def test_a_token_that_is_no_text_is_refused_and_not_shown(
         return token
 
     providing: list[object] = [lambda: token]
-    if isinstance(side, Async):
+    if not side.is_sync:
         providing.append(coroutine)
     for access_token in providing:
         server = answering()
@@ -180,7 +170,7 @@ def test_a_coroutine_function_is_nothing_for_the_sync_client() -> None:
         made.append(Vault().coroutine())
         return made[-1]
 
-    client = client_of(Sync(), answering(), provider)
+    client = client_of(SYNC, answering(), provider)
     with pytest.raises(ConfigurationError, match="got a coroutine"):
         client.call("rooms/add", {})
     for coroutine in made:

@@ -23,10 +23,8 @@ SUBJECTS: Final = (
     *(f"src/mews_sandbox/{name}.py" for name in _SANDBOX.split()),
 )
 
-_POLICY: Final = (
-    "datetimes intervals models paging request response setup time_units tokens untyped"
-)
-_SEEING: Final = "arguments encodings logging policies salvage size_limit with_response"
+_POLICY: Final = "intervals models paging request response setup time_units tokens"
+_SEEING: Final = "bodies logging policies salvage with_response"
 TESTS: Final = (
     "tests/runtime/policy",
     "tests/runtime/lists",

@@ -10,8 +10,7 @@ import pytest
 
 from mews_connector.errors import OutcomeUnknownError
 from tests.runtime import samples
-from tests.runtime.faults.conftest import SIDES
-from tests.runtime.sides import Side, items, settle
+from tests.runtime.sides import SIDES, Side, items, settle
 
 pytestmark = pytest.mark.anyio
 

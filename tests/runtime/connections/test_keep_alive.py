@@ -14,8 +14,7 @@ from mews_connector import AsyncClient, Client
 from mews_runtime.http.exchange import KEPT_FOR
 from tests.runtime.connections.clients import async_client, sync_client
 from tests.runtime.connections.server import Line, echo, response, served
-from tests.runtime.faults.conftest import SIDES
-from tests.runtime.sides import AnyClient, Side, close, settle
+from tests.runtime.sides import SIDES, AnyClient, Side, close, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 
-import httpx
-import httpx2
 import pytest
 import trio
 
 from mews_connector import AsyncClient
 from mews_connector.errors import ConfigurationError
 from tests.runtime import samples
-from tests.runtime.sides import Async, answering, completed, items
+from tests.runtime.sides import Library, Maker, answering, completed, items
 
 Use = Callable[[AsyncClient], Awaitable[object]]
 
@@ -35,10 +33,7 @@ def test_a_client_on_connections_of_its_own_is_refused(use: Use) -> None:
 
 
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
-def test_a_client_on_one_of_the_callers_is_refused(library: str) -> None:
+def test_a_client_on_one_of_the_callers_is_refused(library: Library) -> None:
     server = answering()
-    side = Async("httpx" if library == "httpx" else "httpx2")
-    http = side.http(server)
-    assert isinstance(http, httpx.AsyncClient | httpx2.AsyncClient)
-    trio.run(refused, side.client_over(http), USES["write"])
+    trio.run(refused, Maker(AsyncClient, library).client(server), USES["write"])
     assert server.requests == []

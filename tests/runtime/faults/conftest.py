@@ -2,12 +2,10 @@
 
 import pytest
 
-from tests.runtime.sides import Async, Side, Sync
-
-SIDES = [kind(library) for library in ("httpx", "httpx2", "own") for kind in (Sync, Async)]
+from tests.runtime.sides import SIDES, Side
 
 
-@pytest.fixture(params=SIDES, ids=lambda side: f"{type(side).__name__.lower()} {side.library}")
+@pytest.fixture(params=SIDES, ids=lambda side: side.name)
 def side(request: pytest.FixtureRequest) -> Side:
     made: Side = request.param
     return made

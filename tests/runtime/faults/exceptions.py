@@ -14,7 +14,7 @@ import httpx
 import httpx2
 
 from tests.runtime.faults.steps import head
-from tests.runtime.sides import Http, Side, Sync, given_of
+from tests.runtime.sides import Side, given_of
 
 Make = Callable[[], BaseException]
 
@@ -139,16 +139,16 @@ class Network:
         piece, self._unread = self._unread[:length], self._unread[length:]
         return piece
 
-    def http(self, side: Side, *, is_traced: bool) -> Http:
+    def http(self, side: Side, *, is_traced: bool) -> Any:
         """Return an httpx client on this network, on httpcore or on a transport of its own."""
-        is_sync = isinstance(side, Sync)
+        is_sync = side.is_sync
         hooks: dict[str, list[Any]] = {
             "request": [self._on_request if is_sync else _later(self._on_request)],
             "response": [self._on_response if is_sync else _later(self._on_response)],
         }
         given = given_of(side.library)
         kind = given.Client if is_sync else given.AsyncClient
-        http: Http = kind(
+        http: Any = kind(
             transport=self._transport(given, is_sync=is_sync, is_traced=is_traced),
             event_hooks=hooks,
         )

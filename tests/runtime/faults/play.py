@@ -2,7 +2,7 @@
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import Any, Final, Unpack
+from typing import Any, Final
 from unittest import mock
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from tests.runtime.faults.server import Received
 from tests.runtime.faults.stages import PATIENCE, SOON, Scene, Stage, staged
 from tests.runtime.faults.steps import LIMIT
 from tests.runtime.faults.table import ATTEMPTS, Effect, Row, Seen
-from tests.runtime.sides import AnyClient, Async, Options, Side, completed, is_sync, items, settle
+from tests.runtime.sides import AnyClient, Side, completed, is_sync, items, settle
 
 _PATIENT: Final[dict[str, float | None]] = dict.fromkeys(
     ("connect", "read", "write", "pool"), PATIENCE
@@ -102,14 +102,14 @@ def timeout_of(stage: Stage, side: Side) -> httpx.Timeout:
     parts = dict(_PATIENT)
     if stage.gives_up:
         # aiohttp counts what it asks of a proxy with connecting.
-        is_connecting = stage.proxy and side.library == "own" and isinstance(side, Async)
+        is_connecting = stage.proxy and side.library == "own" and (not side.is_sync)
         parts["connect" if is_connecting else stage.gives_up] = SOON
     return httpx.Timeout(**parts)
 
 
-def client_at(scene: Scene, **options: Unpack[Options]) -> AnyClient:
+def client_at(scene: Scene, **options: Any) -> AnyClient:
     """Return a client that calls at a scene."""
-    usual: Options = {
+    usual: dict[str, Any] = {
         "base_url": scene.base_url,
         "retry": Retry(attempts=ATTEMPTS),
         "limiter": UNSET,

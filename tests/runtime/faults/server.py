@@ -1,13 +1,15 @@
-"""A server on loopback that fails as it is told: real sockets, with a script behind them."""
+"""A server on loopback that answers or fails as it is told: real sockets, and a script."""
 
+import itertools
 import json
 import re
 import socket
 import ssl
 import struct
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Event, Lock, Thread
 from typing import Any, Final
 
@@ -19,12 +21,22 @@ _PATIENCE: Final = 20.0
 """Seconds that a client has to close its connections: it does so at once, or never."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Received:
-    """A request that was read to its end."""
+    """A request that was read to its end, and the port of the connection that it came over."""
 
-    path: str
-    body: dict[str, Any]
+    head: str
+    content: bytes
+    port: int
+
+    @property
+    def path(self) -> str:
+        return self.head.split(" ", 2)[1]
+
+    @cached_property
+    def body(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self.content)
+        return found
 
     @property
     def is_write(self) -> bool:
@@ -62,9 +74,10 @@ class Line:
     """A connection, with what a script may do to it."""
 
     def __init__(
-        self, end: socket.socket, ledger: Ledger, tls: ssl.SSLContext | None = None
+        self, end: socket.socket, port: int, ledger: Ledger, tls: ssl.SSLContext | None
     ) -> None:
         self._end = end
+        self._port = port
         self._ledger = ledger
         self._tls = tls
         self._read = b""
@@ -110,7 +123,7 @@ class Line:
             self._fill()
         body = self._read[body_at : body_at + length]
         self._read = self._read[body_at + length :]
-        self._request = Received(head.split(b" ", 2)[1].decode(), json.loads(body))
+        self._request = Received(head.decode(), body, self._port)
         with self._ledger.lock:
             self._ledger.requests.append(self._request)
         return self._request
@@ -224,11 +237,11 @@ class FaultServer:
 
     def _welcome(self) -> None:
         while True:
-            end, _ = self._listener.accept()
+            end, (_, port) = self._listener.accept()
             if self._is_closing:
                 end.close()
                 return
-            line = Line(end, self.ledger, self._tls)
+            line = Line(end, port, self.ledger, self._tls)
             # Not by the thread: those of two connections may overtake each other.
             thread = Thread(target=self._serve, args=(line, next(self._steps)))
             self._lines.append((line, thread))
@@ -243,7 +256,7 @@ class FaultServer:
                 next(self._steps)(line)
         line.close()
 
-    def close(self) -> int:
+    def close(self, patience: float = _PATIENCE) -> int:
         """Stop. Return how many connections the client has left open."""
         self._is_closing = True
         if self._door is not None:
@@ -252,17 +265,46 @@ class FaultServer:
         for end in self._crowd:
             end.close()
         self._listener.close()
-        return self.left_open(len(self._lines))
+        return self.left_open(len(self._lines), patience)
 
-    def left_open(self, count: int) -> int:
+    def left_open(self, count: int, patience: float = _PATIENCE) -> int:
         """Return how many of the first connections the client does not close."""
         self.ledger.asked.set()
-        return sum(_is_left_open(line, thread) for line, thread in self._lines[:count])
+        return sum(_is_left_open(line, thread, patience) for line, thread in self._lines[:count])
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
 
-def _is_left_open(line: Line, thread: Thread) -> bool:
-    thread.join(_PATIENCE)
+def _is_left_open(line: Line, thread: Thread, patience: float) -> bool:
+    thread.join(patience)
     is_alive = thread.is_alive()
     line.hang_up()
     thread.join()
     return is_alive
+
+
+@contextmanager
+def serving(
+    step: Step, tls: ssl.SSLContext | None = None, *, is_narrow: bool = False
+) -> Generator[FaultServer]:
+    """Run a server that does the same with each request, and waits for no client in the end."""
+    server = FaultServer(itertools.repeat(step), tls=tls, is_narrow=is_narrow)
+    server.open()
+    try:
+        yield server
+    finally:
+        server.close(patience=0)
+
+
+def replying(answer: Callable[[Received], object], *headers: str) -> Step:
+    """Return a step that answers with JSON, made of the request."""
+
+    def step(line: Line) -> None:
+        content = json.dumps(answer(line.read_request())).encode()
+        lines = ("HTTP/1.1 200 OK", f"Content-Length: {len(content)}", *headers, "", "")
+        line.send("\r\n".join(lines).encode() + content)
+
+    return step

@@ -19,7 +19,7 @@ from tests.runtime.faults import own
 from tests.runtime.faults.certificates import NAME, Certificate, shown, trusted
 from tests.runtime.faults.server import FaultServer, Ledger, Step
 from tests.runtime.faults.steps import closed_while_idle, in_the_body, stall, tunnel, well
-from tests.runtime.sides import Http, Side, Sync, is_sync
+from tests.runtime.sides import Side, is_sync
 from tests.support.libraries import module_of
 
 PATIENCE: Final = 30.0
@@ -83,7 +83,7 @@ class Scene:
     """A stage that is set, for a client to call at."""
 
     base_url: str
-    http: Http | own.Http
+    http: Any
     ledger: Ledger
     recover: Callable[[], Awaitable[None] | None]
     """Ends what is wrong around the server."""
@@ -124,9 +124,7 @@ async def staged(stage: Stage, side: Side, *, lasts: bool) -> AsyncGenerator[Sce
         stack.push_async_callback(_take_down, server)
         if side.library == "own":
             stack.enter_context(own.surrounded(proxy, is_narrow=stage.is_narrow))
-            http: Http | own.Http = own.made(
-                _base_url(stage, server), is_sync=isinstance(side, Sync)
-            )
+            http: Any = own.made(_base_url(stage, server), is_sync=side.is_sync)
         else:
             http = _http(stage, side, proxy)
         stack.push_async_callback(close, http)
@@ -200,7 +198,7 @@ def _base_url(stage: Stage, server: FaultServer) -> str:
     return f"http://127.0.0.1:{server.port}"
 
 
-def _http(stage: Stage, side: Side, proxy: str | None) -> Http:
+def _http(stage: Stage, side: Side, proxy: str | None) -> Any:
     """Return an httpx client that may have one connection: a lost one would be missed at once."""
     given = module_of(side.library)
     options: dict[str, Any] = {
@@ -211,9 +209,9 @@ def _http(stage: Stage, side: Side, proxy: str | None) -> Http:
     }
     if stage.is_narrow:
         options["socket_options"] = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SMALL)]
-    http: Http = (
+    http: Any = (
         given.Client(transport=given.HTTPTransport(**options))
-        if isinstance(side, Sync)
+        if side.is_sync
         else given.AsyncClient(transport=given.AsyncHTTPTransport(**options))
     )
     return http
@@ -224,7 +222,7 @@ async def close(http: Any) -> None:
     await awaited((http.aclose if hasattr(http, "aclose") else http.close)())
 
 
-async def _visit(stage: Stage, http: Http | own.Http, server: FaultServer) -> None:
+async def _visit(stage: Stage, http: Any, server: FaultServer) -> None:
     """Leave a connection behind that was used and is free again, as far as the client knows."""
     held = await _begin(http, server)
     if isinstance(http, own.Http):
@@ -237,7 +235,7 @@ async def _visit(stage: Stage, http: Http | own.Http, server: FaultServer) -> No
         await to_thread.run_sync(server.ledger.finished.wait)
 
 
-async def _begin(http: Http | own.Http, server: FaultServer) -> Any:
+async def _begin(http: Any, server: FaultServer) -> Any:
     """Take the only connection with a response that is not read to its end."""
     url = f"http://127.0.0.1:{server.port}/held"
     if isinstance(http, own.Http):

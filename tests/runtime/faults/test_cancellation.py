@@ -19,7 +19,7 @@ from tests.runtime.faults.interruptions import (
 from tests.runtime.faults.play import add_block, client_at, list_blocks
 from tests.runtime.faults.stages import Scene, awaited, staged
 from tests.runtime.faults.table import Effect, Where
-from tests.runtime.sides import AnyClient, Async, Side, Sync
+from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side
 
 pytestmark = pytest.mark.anyio
 
@@ -74,7 +74,7 @@ async def interrupt(client: AnyClient, effect: Effect, interruption: Interruptio
 async def test_a_cancelled_call_ends_there_and_the_next_one_goes_through(
     interruption: Interruption, effect: Effect
 ) -> None:
-    await check(interruption, effect, Async())
+    await check(interruption, effect, ASYNC)
 
 
 @by_effect
@@ -82,7 +82,7 @@ async def test_a_cancelled_call_ends_there_and_the_next_one_goes_through(
 async def test_an_interrupted_call_ends_there_and_the_next_one_goes_through(
     interruption: Interruption, effect: Effect
 ) -> None:
-    await check(interruption, effect, Sync())
+    await check(interruption, effect, SYNC)
 
 
 async def check(interruption: Interruption, effect: Effect, side: Side) -> None:
@@ -94,7 +94,7 @@ async def check(interruption: Interruption, effect: Effect, side: Side) -> None:
             before = await call(client, effect, interruption)
         spot = Spot(interruption, scene)
         clock.at_wait = spot.wait
-        await (cancel if isinstance(side, Async) else interrupt)(client, effect, interruption, spot)
+        await (cancel if (not side.is_sync) else interrupt)(client, effect, interruption, spot)
         await awaited(scene.recover())
         assert await call(client, effect, interruption) == 1
         if interruption.where is Where.HANDSHAKE:

@@ -34,12 +34,11 @@ from tests.runtime.faults.server import Line, Step
 from tests.runtime.faults.stages import close, serving
 from tests.runtime.faults.steps import Answer, after_applying, before_applying, well
 from tests.runtime.sides import (
+    GIVEN,
     ONCE,
     AnyClient,
-    Async,
     Recorder,
     Side,
-    Sync,
     answering,
     given_of,
     is_sync,
@@ -52,7 +51,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture(
-    params=[kind(library) for library in ("httpx", "httpx2") for kind in (Sync, Async)],
+    params=GIVEN,
     ids=lambda side: f"{type(side).__name__.lower()} {side.library}",
 )
 def side(request: pytest.FixtureRequest) -> Side:
@@ -317,7 +316,7 @@ class Resending(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def resending(side: Side) -> Any:
     given = given_of(side.library)
-    if isinstance(side, Sync):
+    if side.is_sync:
         return given.Client(transport=Resending(given.HTTPTransport()))
     return given.AsyncClient(transport=Resending(given.AsyncHTTPTransport()))
 

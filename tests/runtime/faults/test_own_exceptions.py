@@ -16,11 +16,11 @@ from mews_runtime.http import pool, sessions
 from tests.runtime import samples
 from tests.runtime.faults.exceptions import ENDS, Make, Network, Stream, exceptions_of
 from tests.runtime.loopback import serving
-from tests.runtime.sides import Async, Sync, completed
+from tests.runtime.sides import OWN, completed
 
 pytestmark = pytest.mark.anyio
 
-EXCEPTIONS = exceptions_of(Sync("own"))
+EXCEPTIONS = exceptions_of(OWN[0])
 LEFT = ("head", "before the answer", "in the headers", "in the content", "closing")
 
 
@@ -127,7 +127,7 @@ async def test_the_async_client_knows_it_as_well(
         return {"ResourceBlocks": []}
 
     with serving(answer) as url:
-        for make in exceptions_of(Async("own")):
+        for make in exceptions_of(OWN[1]):
             with monkeypatch.context() as patches:
                 patches.setattr(place.of, place.method, raising(place, make))
                 async with AsyncClient(**completed({"base_url": url})) as client:

@@ -8,14 +8,14 @@ from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import NAME
 from tests.runtime.faults.play import list_blocks
 from tests.runtime.faults.stages import serving
-from tests.runtime.sides import Async, Side, Sync, close
+from tests.runtime.sides import OWN, Side, close
 
 pytestmark = pytest.mark.anyio
 
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
-@pytest.fixture(params=[Sync("own"), Async("own")], ids=["sync", "async"])
+@pytest.fixture(params=[OWN[0], OWN[1]], ids=["sync", "async"])
 def side(request: pytest.FixtureRequest) -> Side:
     """Those that ask a proxy by themselves."""
     made: Side = request.param

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from msgspec import structs
 
-from mews_connector import Client, models
+from mews_connector import models
 from mews_connector.errors import OutcomeUnknownError
 from mews_connector.types import Reconciled
 from mews_runtime.sending.retry import Retry
@@ -22,7 +22,7 @@ Parameters = models.ResourceBlockParameters
 
 
 def client_of(side: Side, hotel: Sandbox, *, retry: Retry = ONCE) -> AnyClient:
-    return hotel.client(retry=retry) if side.kind is Client else hotel.async_client(retry=retry)
+    return hotel.client(retry=retry) if side.is_sync else hotel.async_client(retry=retry)
 
 
 def painting(hotel: Sandbox, **changes: Any) -> Parameters:

@@ -50,7 +50,7 @@ class Arrivals:
 
     async def one(self, side: Side) -> bool:
         """Wait for one. Return whether there was one."""
-        if side.kind.__name__ == "Client":
+        if side.is_sync:
             return self._semaphore.acquire(timeout=PATIENCE)
         for _ in range(PATIENCE):
             if self._semaphore.acquire(blocking=False):

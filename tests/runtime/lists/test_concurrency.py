@@ -13,7 +13,7 @@ from mews_connector import models
 from mews_connector.errors import BadRequestError
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import blocks_of, numbers_of
-from tests.runtime.sides import Async, Side, Sync, page_by_page
+from tests.runtime.sides import ASYNC, SYNC, Side, page_by_page
 
 pytestmark = pytest.mark.anyio
 
@@ -77,7 +77,7 @@ class Meeting:
         return self.hotel(request)
 
     def pager(self, side: Side, **arguments: Any) -> Any:
-        if isinstance(side, Sync):
+        if side.is_sync:
             client: Any = side.client(self.sync)
         else:
             http = httpx.AsyncClient(transport=httpx.MockTransport(self.soon))
@@ -149,7 +149,7 @@ def test_a_part_does_not_wait_for_another_in_threads() -> None:
             assert others_done.wait(PATIENCE)
 
     slow.at_request = wait
-    pager = Sync().client(slow).resource_blocks.get_all(updated_utc=YEAR, concurrency=2)
+    pager = SYNC.client(slow).resource_blocks.get_all(updated_utc=YEAR, concurrency=2)
     found: list[int] = []
     for page in pager.pages():
         found += [block.id.int for block in page.resource_blocks]
@@ -168,7 +168,7 @@ async def test_a_part_does_not_wait_for_another_in_tasks() -> None:
         return slow(request)
 
     http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-    client = Async().client_over(http)
+    client = ASYNC.client_over(http)
     found: list[int] = []
     async for page in client.resource_blocks.get_all(updated_utc=YEAR, concurrency=2).pages():
         found += [block.id.int for block in page.resource_blocks]

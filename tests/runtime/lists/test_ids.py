@@ -15,7 +15,7 @@ from tests.runtime import samples
 from tests.runtime.lists.draws import costly
 from tests.runtime.lists.hotel import Block, Hotel, id_of
 from tests.runtime.lists.listings import blocks_of, numbers_of
-from tests.runtime.lists.occupancy import states_of
+from tests.runtime.servers import states_of
 from tests.runtime.sides import Recorder, Side, answering, settle
 
 pytestmark = pytest.mark.anyio

@@ -13,7 +13,7 @@ from mews_connector import AsyncClient, Client
 from mews_connector.types import AsyncPager, Pager, Retry
 from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.hotel import Block, Hotel
-from tests.runtime.sides import Async, Sync
+from tests.runtime.sides import ASYNC, SYNC
 
 PATIENCE: Final = 10
 """Seconds, or turns of the event loop, behind which something will not happen any more."""
@@ -58,7 +58,7 @@ class Held:
         return answer if self.status == 200 else httpx.Response(self.status)
 
     def client(self) -> Client:
-        return Sync().client(self, retry=PATIENT, clock=FakeClock())
+        return SYNC.client(self, retry=PATIENT, clock=FakeClock())
 
     def end(self) -> None:
         """Let it go, and wait until no thread is left."""
@@ -111,7 +111,7 @@ def test_what_is_on_its_way_is_not_repeated_once_nobody_wants_it() -> None:
 def test_a_listing_read_to_its_end_leaves_no_thread() -> None:
     threads: set[threading.Thread] = set()
     hotel = Hotel(blocks(), at_request=lambda _: threads.add(threading.current_thread()))
-    client = Sync().client(hotel)
+    client = SYNC.client(hotel)
     assert len(list(client.resource_blocks.get_all(page_size=1, prefetch=True))) == 9
     for thread in threads:
         thread.join(PATIENCE)
@@ -151,7 +151,7 @@ class HeldAsync:
 
     def client(self) -> AsyncClient:
         http = httpx.AsyncClient(transport=httpx.MockTransport(self))
-        return Async().client_over(http, retry=PATIENT, clock=FakeClock())
+        return ASYNC.client_over(http, retry=PATIENT, clock=FakeClock())
 
     def pager(self) -> AsyncPager[Any, Any]:
         return self.client().resource_blocks.get_all(page_size=1, prefetch=True)

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from mews_connector import Client, models
+from mews_connector import models
 from mews_connector.errors import (
     ConfigurationError,
     ForbiddenError,
@@ -168,7 +168,7 @@ async def test_the_error_of_a_batch_is_reconciled_too(side: Side, hotel: Sandbox
     hotel.add_fault(faults.Reset(operation="resourceBlocks/add", nth=2, change="before"))
     blocks = parts(hotel, 1200)
     batches = client.batches(client.resource_blocks.add, resource_blocks=blocks)
-    found = [*batches] if side.kind is Client else [batch async for batch in batches]
+    found = [*batches] if side.is_sync else [batch async for batch in batches]
     assert [batch.outcome for batch in found] == ["done", "unknown"]
     assert findings(await reconciled(client, found[1].error)) == [("found", 1)] * 200
 

@@ -22,7 +22,7 @@ from tests.runtime.lists.listings import (
     numbers_in,
     numbers_of,
 )
-from tests.runtime.lists.occupancy import states_of
+from tests.runtime.servers import states_of
 from tests.runtime.sides import Side, answering, page_by_page, settle
 
 pytestmark = pytest.mark.anyio

@@ -36,7 +36,7 @@ _ARGUMENTS: dict[str, dict[str, object]] = {
 
 def answer(status: int, body: object = None, **headers: str) -> Answer:
     """Return an answer with a JSON body. Underscores in the names of headers are dashes."""
-    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    sent = {name.replace("_", "-").encode(): value.encode() for name, value in headers.items()}
     content = msgspec.json.encode({} if body is None else body)
     return Answer(status, httpx2.Headers(sent).raw, content)
 

@@ -1,27 +1,43 @@
-"""Requests against the contract without a client: what leaves, what is refused, what is split."""
+"""Requests against the contract without a client: what leaves, what is refused, and where."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+import datetime as dt
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, timedelta, timezone
+from enum import Enum
 from functools import partial
-from typing import Any, overload
+from types import MappingProxyType
+from typing import Any, Final
+from uuid import UUID
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mews_connector import Client, models
+from mews_connector import UNSET, Client, models
 from mews_runtime.errors import RequestInvalidError
+from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import ResolvedCredentials
+from mews_runtime.messages.places import ANYWHERE
 from mews_runtime.messages.request import check, check_untyped, encode, secrets
-from mews_runtime.messages.splitting import halve, merge, relocated, split
+from mews_runtime.messages.walk import Walk, has_lone_surrogates
 from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.operation import Operation
 from tests.runtime import samples
 from tests.runtime.prices import PRICES
-from tests.runtime.samples import ID, NOON, block
+from tests.runtime.samples import ID, NAIVE, NOON, block
 
-CONTRACT = Client.contract
-ADD, LISTING = "resourceBlocks/add", "resourceBlocks/getAll"
-CREDENTIALS = ResolvedCredentials("a-client-token", "an-access-token", "Tests 1.0")
+CONTRACT: Final = Client.contract
+ADD, DELETE, LISTING = "resourceBlocks/add", "resourceBlocks/delete", "resourceBlocks/getAll"
+CODES, STATES = "resourceAccessTokens/add", "resources/getOccupancyState"
+UPDATE = "services/updateAvailability"
+CREDENTIALS: Final = ResolvedCredentials("a-client-token", "an-access-token", "Tests 1.0")
+NOT_JSON = "something that is not JSON"
+FAR_EAST = timezone(timedelta(hours=14))
+NOWHERE_IN_UTC = dt.datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5)))
+NOT_IN_UTC = ("Expected datetimes that exist in UTC", "one at the very end of the calendar")
 
 
 def known(name: str) -> Operation[Any]:
@@ -30,16 +46,11 @@ def known(name: str) -> Operation[Any]:
     return operation
 
 
-def told(error: RequestInvalidError) -> tuple[str, str, str]:
-    """Return where, why and what was refused."""
-    return error.path, error.expected, error.got
-
-
 def refused(check: Callable[[], object]) -> tuple[str, str, str]:
     """Check what is refused. Return where, why and what it is."""
     with pytest.raises(RequestInvalidError) as caught:
         check()
-    return told(caught.value)
+    return caught.value.path, caught.value.expected, caught.value.got
 
 
 def refused_by(name: str, **arguments: object) -> tuple[str, str, str]:
@@ -47,86 +58,176 @@ def refused_by(name: str, **arguments: object) -> tuple[str, str, str]:
     return refused(lambda: check(CONTRACT, known(name), arguments))
 
 
-def test_datetimes_as_texts_leave_in_utc() -> None:
-    parameters = {
-        "ResourceId": str(ID),
-        "Name": "Painting",
-        "Type": "OutOfOrder",
-        "StartUtc": "2024-06-01T14:00:00+02:00",
-        "EndUtc": "2024-06-01T18:00:00Z",
-    }
-    body: Any = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
-    assert body.resource_blocks[0].start_utc == NOON
-    assert b"2024-06-01T12:00:00Z" in encode(CONTRACT, body, CREDENTIALS)
+def interval(end: Any, start: Any = NOON) -> models.TimeInterval:
+    return models.TimeInterval(start_utc=start, end_utc=end)
 
 
-@pytest.mark.parametrize(
-    "text", ["Call 555-1234", "98-7654", "2026-1231", "2026-06-08 09:00:00+00:00", "1+0200"]
-)
-def test_a_text_that_ends_like_an_offset_is_sent_as_it_is(text: str) -> None:
-    parameters = {
-        "ResourceId": str(ID),
-        "Name": text,
-        "Type": "OutOfOrder",
-        "StartUtc": "2024-06-01T14:00:00+02:00",
-        "EndUtc": NOON,
-    }
-    body: Any = check(CONTRACT, known(ADD), {"resource_blocks": [parameters]})
-    assert (body.resource_blocks[0].name, body.resource_blocks[0].start_utc) == (text, NOON)
+def ids(count: int) -> list[UUID]:
+    return [UUID(int=number) for number in range(count)]
 
 
-def test_what_is_wrong_beside_an_offset_is_told_as_it_is() -> None:
-    parameters = {"Name": 7, "StartUtc": "2024-06-01T14:00:00+02:00"}
-    place = "$.ResourceBlocks[0].Name"
-    assert refused_by(ADD, resource_blocks=[parameters]) == (
-        place,
+# What is refused
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """Arguments with one thing wrong, and what the error has to say."""
+
+    operation: str
+    arguments: dict[str, Any]
+    path: str
+    expected: str = ""
+    got: str = ""
+
+
+def adding(path: str, expected: str = "", got: str = "", **changes: Any) -> Flaw:
+    blocks = [block(**changes)]
+    return Flaw(ADD, {"resource_blocks": blocks}, f"$.ResourceBlocks[0].{path}", expected, got)
+
+
+def listing(path: str, expected: str = "", got: str = "", **filters: Any) -> Flaw:
+    given = {"limitation": {"Count": 10}} | filters
+    return Flaw(LISTING, given, path, expected, got)
+
+
+def sized(count: Any, expected: str, got: str = "") -> Flaw:
+    return listing("$.Limitation.Count", expected, got, limitation={"Count": count})
+
+
+def of_states(given: Any, at: str, expected: str, got: str = "") -> Flaw:
+    arguments = {"resource_category_ids": given}
+    return Flaw(STATES, arguments, f"$.ResourceCategoryIds{at}", expected, got)
+
+
+def updating(path: str, expected: str, got: str = "", **changes: Any) -> Flaw:
+    arguments = {"service_id": ID, "availability_updates": [samples.update(**changes)]}
+    return Flaw(UPDATE, arguments, f"$.AvailabilityUpdates[0].{path}", expected, got)
+
+
+def split(*units: int) -> list[models.PaxCount]:
+    return [models.PaxCount(person_count=n, unit_count=unit) for n, unit in enumerate(units)]
+
+
+FLAWS: dict[str, Flaw] = {
+    "a naive datetime": adding(
+        "StartUtc",
+        "Expected `datetime` with a timezone component",
+        '"2024-06-01T12:00:00"',
+        start_utc=NAIVE,
+    ),
+    "a datetime that does not exist in UTC": adding("EndUtc", *NOT_IN_UTC, end_utc=NOWHERE_IN_UTC),
+    "an interval that does not exist in UTC": listing(
+        "$.CreatedUtc.StartUtc", *NOT_IN_UTC, created_utc=interval(NOWHERE_IN_UTC, NOWHERE_IN_UTC)
+    ),
+    "an unknown enum member": adding(
+        "Type",
+        "Expected one of OutOfOrder, InternalUse",
+        '"Flooded"',
+        type_=models.ResourceBlockType("Flooded"),
+    ),
+    "an unknown enum member in a list": listing(
+        "$.ActivityStates[1]",
+        "Expected one of Active, Deleted",
+        '"Frozen"',
+        activity_states=[models.ActivityState.ACTIVE, "Frozen"],
+    ),
+    "a null where there is none": adding("Name", "Expected `str`, got `null`", "null", name=None),
+    "an object that is not JSON": adding(
+        "Name", "Expected a JSON value, got `object`", NOT_JSON, name=object()
+    ),
+    "bytes for a text": adding("Name", name=b"Painting"),
+    "a lone surrogate": adding(
+        "Name", "Expected text without lone surrogates", NOT_JSON, name="Room \ud800"
+    ),
+    "1001 ids to delete": Flaw(
+        DELETE,
+        {"resource_block_ids": ids(1001)},
+        "$.ResourceBlockIds",
+        "Expected `array` of length <= 1000",
+        "an array of 1001 items",
+    ),
+    "no ids": Flaw(
+        DELETE,
+        {"resource_block_ids": []},
+        "$.ResourceBlockIds",
+        "Expected `array` of length >= 1",
+        "an array of 0 items",
+    ),
+    "a page size of 0": sized(0, "Expected `int` >= 1", "0"),
+    "a page size of 1001": sized(1001, "Expected `int` <= 1000", "1001"),
+    "a page size that is a yes": sized(bool(1), "Expected `int`, got `bool`", "true"),
+    "a page size of 200 bits": sized(2**200, ""),
+    "not a number": sized(math.nan, "Expected a finite number", NOT_JSON),
+    "a text for a list": of_states("773d5e42", "", "Expected `array`, got `str`", '"773d5e42"'),
+    "no id": of_states(["x" * 40], "[0]", "Invalid UUID", f'"{"x" * 40}"'),
+    "a long text": of_states(["é" * 41], "[0]", "Invalid UUID", "a string of 41 characters"),
+    "an object for an id": of_states(
+        [{"Id": 1}], "[0]", "Expected `uuid`, got `object`", "an object"
+    ),
+    "a generator of ids": of_states(
+        (each for each in ids(2)), "", "Expected a JSON value, got `generator`", NOT_JSON
+    ),
+    "a block that lacks a property": Flaw(
+        ADD,
+        {"resource_blocks": [{"Name": "Painting"}]},
+        "$.ResourceBlocks[0]",
+        "Object missing required field `ResourceId`",
+        "an object",
+    ),
+    "another flaw beside an offset": Flaw(
+        ADD,
+        {"resource_blocks": [{"Name": 7, "StartUtc": "2024-06-01T14:00:00+02:00"}]},
+        "$.ResourceBlocks[0].Name",
         "Expected `str`, got `int`",
         "7",
+    ),
+    "an adjustment of more than 32 bits": updating(
+        "UnitCountAdjustment.Value",
+        "Expected `int` <= 2147483647",
+        unit_count_adjustment=models.Int32UpdateValue(value=2**31),
+    ),
+    "six splits": updating(
+        "PaxCounts",
+        "Expected `array` of length <= 5",
+        "an array of 6 items",
+        pax_counts=split(*range(1, 7)),
+    ),
+    "a split of no units": updating(
+        "PaxCounts[0].UnitCount", "Expected `int` >= 1", "0", pax_counts=split(0)
+    ),
+    "an interval over its bound": listing(
+        "$.CollidingUtc",
+        "Expected an interval of at most P3M",
+        "an interval of more than 100 days",
+        colliding_utc=interval(NOON + timedelta(days=100)),
+    ),
+    "an interval over its bound that is texts": listing(
+        "$.CreatedUtc",
+        "Expected an interval of at most P3M",
+        "an interval of more than 93 days",
+        created_utc=interval("2024-06-02T00:00:00Z", "2024-03-01T00:00:00Z"),
+    ),
+    "a name at any depth": listing(
+        "$.CollidingUtc.Zone",
+        "Expected a name of the contract, one of StartUtc, EndUtc",
+        "an unknown name",
+        colliding_utc={"StartUtc": NOON, "EndUtc": NOON, "Zone": "UTC"},
+    ),
+}
+
+
+@pytest.mark.parametrize("flaw", FLAWS.values(), ids=FLAWS)
+def test_a_request_outside_the_contract_says_where_and_why(flaw: Flaw) -> None:
+    path, expected, got = refused_by(flaw.operation, **flaw.arguments)
+    assert (path, flaw.expected in expected, flaw.got in got) == (flaw.path, True, True)
+
+
+def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
+    assert refused(lambda: check(CONTRACT, PRICES, {"amounts": {"Room 1": "much"}})) == (
+        "$.Amounts[...]",
+        "Expected `int`, got `str`",
+        "another value there",
     )
-
-
-@pytest.mark.parametrize(
-    ("value", "got"),
-    [
-        ([1, 2], "an array of 2 items"),
-        ({"a": 1}, "an object"),
-        ("a" * 41, "a string of 41 characters"),
-        ("a" * 40, '"' + "a" * 40 + '"'),
-        ("é", '"é"'),
-        (None, "null"),
-        (7, "7"),
-    ],
-)
-def test_what_was_got_is_told_in_words(value: object, got: str) -> None:
-    assert refused_by(ADD, resource_blocks=[{"ResourceId": value}])[2] == got
-
-
-@pytest.mark.parametrize(
-    ("parameters", "place", "got"),
-    [
-        ([{"Value": 123456}], "[0].Value", "a number"),
-        ([{"Value": ["1234"]}], "[0].Value", "an array of 1 items"),
-        ([{"Value": {"1234": object()}}], "[0].Value[...]", "something that is not JSON"),
-        ([{"Value": NOON.replace(tzinfo=None)}], "[0].Value", "a `datetime`"),
-        ([{"Value": "PinCode", "Type": "123456"}], "[0].Type", "a string"),
-        ([{"Value": "1234", "ValidityStartUtc": "1234"}], "[0].ValidityStartUtc", "a string"),
-        ([{"Code": "1234"}], "[0]", "an unknown name"),
-        ([{"1234": 0}], "[0]", "an unknown name"),
-        (["1234"], "[0]", "a string"),
-        ([["1234"]], "[0]", "an array of 1 items"),
-        ("1234", "", "a string"),
-        (1234, "", "a number"),
-        ({"1234": object()}, "[...]", "something that is not JSON"),
-        ({"Value": "1234"}, "", "an object"),
-    ],
-)
-def test_a_secret_in_its_place_or_in_another_is_not_told(
-    parameters: object, place: str, got: str
-) -> None:
-    name = "resourceAccessTokens/add"
-    path, expected, said = refused_by(name, resource_access_token_parameters=parameters)
-    assert (path, said) == (f"$.ResourceAccessTokenParameters{place}", got)
-    assert "1234" not in expected
 
 
 @pytest.mark.parametrize(
@@ -142,55 +243,18 @@ def test_a_name_that_the_contract_does_not_have_is_refused_with_the_nearest_that
     parameters: dict[str, Any], place: str, expected: str | None
 ) -> None:
     every = ", ".join(models.ResourceBlockParameters.__struct_encode_fields__)
-    assert refused_by(ADD, resource_blocks=[parameters]) == (
-        f"$.ResourceBlocks[0].{place}",
-        f"Expected a name of the contract, {expected or f'one of {every}'}",
-        "an unknown name",
-    )
-
-
-def test_a_name_is_refused_at_any_depth_and_in_an_untyped_call_of_a_known_operation() -> None:
-    interval = {"StartUtc": NOON, "EndUtc": NOON, "Zone": "UTC"}
-    assert (
-        refused_by(LISTING, colliding_utc=interval, limitation={"Count": 10})[0]
-        == "$.CollidingUtc.Zone"
-    )
-    wrong: dict[str, dict[str, object]] = {
-        "$.Resourceblocks": {"Resourceblocks": []},
-        "$.ResourceBlocks[0].Notez": {"ResourceBlocks": [{"Notez": "lost"}]},
-    }
+    told = f"Expected a name of the contract, {expected or f'one of {every}'}"
+    path = f"$.ResourceBlocks[0].{place}"
+    assert refused_by(ADD, resource_blocks=[parameters]) == (path, told, "an unknown name")
     untyped = CONTRACT.untyped(ADD)
-    checks = [partial(check_untyped, CONTRACT, untyped, body) for body in wrong.values()]
-    assert [refused(each)[0] for each in checks] == [*wrong]
+    body: dict[str, object] = {"ResourceBlocks": [parameters]}
+    assert refused(lambda: check_untyped(CONTRACT, untyped, body))[0] == path
 
 
 def test_the_properties_of_another_model_are_not_lost_but_refused() -> None:
-    listed = decode(
-        models.ResourceBlock, msgspec.json.encode(samples.listed_block()), Direction.RESPONSE
-    )
+    content = msgspec.json.encode(samples.listed_block())
+    listed = decode(models.ResourceBlock, content, Direction.RESPONSE)
     assert refused_by(ADD, resource_blocks=[listed])[2] == "an unknown name"
-
-
-def test_an_operation_that_the_contract_does_not_have_takes_any_names() -> None:
-    body = {"Anything": [{"at_all": {"Value": "1234"}}]}
-    assert check_untyped(CONTRACT, CONTRACT.untyped("rooms/add"), body) == body
-
-
-def test_a_value_under_any_key_is_not_told_as_its_key_is_not_known() -> None:
-    assert refused(lambda: check(CONTRACT, PRICES, {"amounts": {"Room 1": "much"}})) == (
-        "$.Amounts[...]",
-        "Expected `int`, got `str`",
-        "another value there",
-    )
-
-
-def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
-    interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
-    assert refused_by(LISTING, colliding_utc=interval, limitation={"Count": 10}) == (
-        "$.CollidingUtc",
-        "Expected an interval of at most P3M",
-        "an interval of more than 100 days",
-    )
 
 
 @pytest.mark.parametrize(
@@ -199,40 +263,53 @@ def test_an_interval_over_its_bound_is_told_with_its_days() -> None:
         ([], ("$", "Expected `object`", "a list")),
         (
             {"ResourceBlocks": object()},
-            (
-                "$.ResourceBlocks",
-                "Expected a JSON value, got `object`",
-                "something that is not JSON",
-            ),
+            ("$.ResourceBlocks", "Expected a JSON value, got `object`", NOT_JSON),
         ),
         (
             {"Client": "x", "AccessToken": "y"},
-            (
-                "$.AccessToken",
-                "Expected no credentials: the client adds its own",
-                "a secret",
-            ),
+            ("$.AccessToken", "Expected no credentials: the client adds its own", "a secret"),
         ),
+        ({"Resourceblocks": []}, ("$.Resourceblocks", None, "an unknown name")),
     ],
 )
-def test_an_untyped_body_is_an_object_without_credentials(
-    body: Any, expected: tuple[str, str, str]
+def test_an_untyped_body_is_an_object_of_known_names_without_credentials(
+    body: Any, expected: tuple[str, str | None, str]
 ) -> None:
-    assert refused(lambda: check_untyped(CONTRACT, known(ADD), body)) == expected
+    told = refused(lambda: check_untyped(CONTRACT, known(ADD), body))
+    assert (told[0], expected[1] and told[1], told[2]) == expected
 
 
-def test_credentials_are_added_to_a_body_of_either_kind() -> None:
-    typed = check(CONTRACT, known(ADD), {"resource_blocks": [block()]})
-    untyped: dict[str, Any] = {"ResourceBlocks": []}
-    for body in (typed, untyped):
-        sent = msgspec.json.decode(encode(CONTRACT, body, CREDENTIALS))
-        assert sent["ClientToken"] == "a-client-token"
-        assert sent["AccessToken"] == "an-access-token"
-        assert sent["Client"] == "Tests 1.0"
+# Secrets
+
+
+@pytest.mark.parametrize(
+    ("parameters", "place", "got"),
+    [
+        ([{"Value": 123456}], "[0].Value", "a number"),
+        ([{"Value": ["1234"]}], "[0].Value", "an array of 1 items"),
+        ([{"Value": {"1234": object()}}], "[0].Value[...]", NOT_JSON),
+        ([{"Value": NAIVE}], "[0].Value", "a `datetime`"),
+        ([{"Value": "PinCode", "Type": "123456"}], "[0].Type", "a string"),
+        ([{"Value": "1234", "ValidityStartUtc": "1234"}], "[0].ValidityStartUtc", "a string"),
+        ([{"Code": "1234"}], "[0]", "an unknown name"),
+        ([{"1234": 0}], "[0]", "an unknown name"),
+        (["1234"], "[0]", "a string"),
+        ([["1234"]], "[0]", "an array of 1 items"),
+        ("1234", "", "a string"),
+        (1234, "", "a number"),
+        ({"1234": object()}, "[...]", NOT_JSON),
+        ({"Value": "1234"}, "", "an object"),
+    ],
+)
+def test_a_secret_in_its_place_or_in_another_is_not_told(
+    parameters: object, place: str, got: str
+) -> None:
+    path, expected, said = refused_by(CODES, resource_access_token_parameters=parameters)
+    assert (path, said) == (f"$.ResourceAccessTokenParameters{place}", got)
+    assert "1234" not in expected
 
 
 def test_the_secrets_of_a_body_are_those_at_and_below_secret_places() -> None:
-    tokens = known("resourceAccessTokens/add")
     hidden: dict[str, list[object]] = {
         "ResourceAccessTokenParameters": [
             {"Value": "1234#", "Type": "PinCode"},
@@ -242,111 +319,224 @@ def test_the_secrets_of_a_body_are_those_at_and_below_secret_places() -> None:
         ]
     }
     found = {"1234#", "123456.5", "123456", "4711", "12", "98765"}
-    assert {*secrets(CONTRACT, tokens, hidden)} == found
+    assert {*secrets(CONTRACT, known(CODES), hidden)} == found
     assert {*secrets(CONTRACT, known(ADD), hidden | {"Value": "1234"})} == set()
-    update = known("services/updateAvailability")
+    update = known(UPDATE)
     body = check(CONTRACT, update, {"service_id": ID, "availability_updates": [samples.update()]})
     assert [*secrets(CONTRACT, update, body)] == []
     access = [samples.access("1234"), samples.access("5678")]
-    body = check(CONTRACT, tokens, {"resource_access_token_parameters": access})
-    assert [*secrets(CONTRACT, tokens, body)] == ["1234", "5678"]
+    body = check(CONTRACT, known(CODES), {"resource_access_token_parameters": access})
+    assert [*secrets(CONTRACT, known(CODES), body)] == ["1234", "5678"]
 
 
-class Anew(Sequence[dict[str, int]]):
-    """A sequence that makes its items anew each time."""
-
-    @overload
-    def __getitem__(self, index: int) -> dict[str, int]: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[dict[str, int]]: ...
-    def __getitem__(self, index: int | slice) -> dict[str, int] | list[dict[str, int]]:
-        numbers = range(5)[index]
-        if isinstance(numbers, int):
-            return {"number": numbers}
-        return [{"number": number} for number in numbers]
-
-    def __len__(self) -> int:
-        return 5
-
-    def __iter__(self) -> Iterator[dict[str, int]]:
-        return iter([self[number] for number in range(5)])
+# What leaves
 
 
-def moved(part: Sequence[object], whole: Sequence[object], path: str) -> RequestInvalidError:
-    """Return an error about a part as one about the whole."""
-    error = RequestInvalidError(operation=ADD, path=path, expected="Expected more", got="less")
-    name = "resource_blocks"
-    return relocated(error, known(ADD), {name: part}, {name: whole})
+def sent(**changes: Any) -> dict[str, Any]:
+    """Return a block as it leaves."""
+    body = check(CONTRACT, known(ADD), {"resource_blocks": [block(**changes)]})
+    added: dict[str, Any] = msgspec.json.decode(encode(CONTRACT, body, CREDENTIALS))
+    assert (added["ClientToken"], added["AccessToken"]) == ("a-client-token", "an-access-token")
+    found: dict[str, Any] = added["ResourceBlocks"][0]
+    return found
 
 
-def test_an_error_in_a_part_is_told_with_the_place_in_the_whole() -> None:
-    items = [object() for _ in range(5)]
-    error = moved(items[3:], items, "$.ResourceBlocks[1].Name")
-    assert told(error) == ("$.ResourceBlocks[4].Name", "Expected more", "less")
-    assert error.operation == ADD
+def sent_untyped(blocks: Any) -> dict[str, Any]:
+    """Return the first block of an untyped call as it leaves."""
+    body = check_untyped(CONTRACT, CONTRACT.untyped(ADD), {"ResourceBlocks": blocks})
+    added: dict[str, Any] = msgspec.json.decode(encode(CONTRACT, body, CREDENTIALS))
+    assert added["Client"] == "Tests 1.0"
+    found: dict[str, Any] = added["ResourceBlocks"][0]
+    return found
 
 
-def test_an_item_is_found_again_where_a_sequence_makes_it_anew() -> None:
-    items = Anew()
-    assert moved(items[3:], items, "$.ResourceBlocks[0]").path == "$.ResourceBlocks[3]"
+OFFSETS = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+MOMENTS = st.datetimes(NAIVE.replace(year=2), NAIVE.replace(year=9998), timezones=OFFSETS)
+EVERY_WAY: list[Callable[[Any], dict[str, Any]]] = [
+    lambda start: sent(start_utc=start),
+    lambda start: sent_untyped([{"StartUtc": start}]),
+    lambda start: sent_untyped([block(start_utc=start)]),
+    lambda start: sent_untyped(({"StartUtc": start},)),
+]
+every_way = pytest.mark.parametrize("send", EVERY_WAY, ids=["typed", "JSON", "model", "tuple"])
 
 
-@pytest.mark.parametrize("path", ["$.Other[0]", "$.ResourceBlocks", "$", "$.ResourceBlocks[0]"])
-def test_an_error_about_something_else_stays_as_it_is(path: str) -> None:
-    items = [1, 2]
-    assert moved(items, items, path).path == path
+class Instant(dt.datetime):
+    """A datetime of a library of the caller's, as pandas and pendulum have them."""
 
 
-def test_an_item_that_is_not_in_the_whole_keeps_its_place() -> None:
-    assert moved([object()], [1, 2], "$.ResourceBlocks[0]").path == "$.ResourceBlocks[0]"
+class Undecided(dt.tzinfo):
+    """A time zone that does not know its offset, which makes a datetime naive."""
+
+    def utcoffset(self, moment: dt.datetime | None, /) -> None:
+        del moment
+
+    dst = tzname = utcoffset
 
 
-def test_two_filters_over_their_bounds_are_told_with_the_operation() -> None:
-    over = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
-    with pytest.raises(RequestInvalidError) as caught:
-        split(known(LISTING), {"colliding_utc": over, "created_utc": over})
-    assert caught.value.operation == LISTING
-    assert told(caught.value) == (
-        "$.CollidingUtc",
-        "Expected only one filter over its bound, because that one is asked for in parts",
-        "CreatedUtc over its bound, too",
+@every_way
+@given(start=MOMENTS)
+def test_an_aware_datetime_leaves_as_the_same_instant_in_utc(
+    send: Callable[[Any], dict[str, Any]], start: dt.datetime
+) -> None:
+    left: str = send(start)["StartUtc"]
+    assert (left[-1], dt.datetime.fromisoformat(left)) == ("Z", start)
+
+
+@every_way
+def test_any_datetime_leaves_in_utc_or_is_refused(send: Callable[[Any], dict[str, Any]]) -> None:
+    amsterdam = timezone(timedelta(minutes=19, seconds=32))
+    long_ago = dt.datetime(1930, 1, 1, tzinfo=amsterdam)
+    assert dt.datetime.fromisoformat(send(long_ago)["StartUtc"]) == long_ago
+    assert send(Instant(2024, 6, 2, 2, tzinfo=FAR_EAST))["StartUtc"] == "2024-06-01T12:00:00Z"
+    for naive in (NAIVE, NAIVE.replace(tzinfo=Undecided())):
+        assert refused(partial(send, naive))[0] == "$.ResourceBlocks[0].StartUtc"
+    assert refused(lambda: send(NOWHERE_IN_UTC))[1:] == NOT_IN_UTC
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-06-01T14:00:00+02:00", "2024-06-01T14:00:00+0200", "2024-06-01 12:00:00Z"]
+)
+def test_a_datetime_given_as_text_leaves_in_utc(text: str) -> None:
+    assert sent(start_utc=text)["StartUtc"] == "2024-06-01T12:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "text", ["Call 555-1234", "98-7654", "2026-1231", "2026-06-08 09:00:00+00:00", "1+0200"]
+)
+def test_a_text_that_ends_like_an_offset_is_sent_as_it_is(text: str) -> None:
+    left = sent(name=text, start_utc="2024-06-01T14:00:00+02:00")
+    assert (left["Name"], left["StartUtc"]) == (text, "2024-06-01T12:00:00Z")
+
+
+def test_absent_null_and_value_are_three_things_on_the_wire() -> None:
+    given = (UNSET, None, "", "Dry")
+    assert [sent(notes=notes).get("Notes", UNSET) for notes in given] == [*given]
+
+
+def test_models_are_not_touched() -> None:
+    given = block(start_utc=NOON.astimezone(FAR_EAST))
+    before = repr(given)
+    check(CONTRACT, known(ADD), {"resource_blocks": [given]})
+    assert repr(given) == before
+
+
+def test_an_operation_that_the_contract_does_not_have_takes_any_names() -> None:
+    body = {"Anything": [{"at_all": {"Value": "1234"}}]}
+    assert check_untyped(CONTRACT, CONTRACT.untyped("rooms/add"), body) == body
+
+
+# The plain form of a value
+
+
+def to_json(value: object) -> Any:
+    return Walk("rooms/add", Secrets()).to_json(value, ANYWHERE)
+
+
+class Colour(Enum):
+    RED = "red"
+    PAIR = (1, (2,))
+
+
+class Text(str):
+    """A text of a library of the caller's, as markupsafe and numpy have them."""
+
+    __slots__ = ()
+
+
+@dataclass
+class Stay:
+    """A dataclass of the caller's, which the encoder takes for an object."""
+
+    start: object
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        *((each, each) for each in (None, True, 7, 0.5, "text", 2**1023, -(2**1024) + 1)),
+        (ID, str(ID)),
+        (NOON, "2024-06-01T12:00:00Z"),
+        (NOON.astimezone(FAR_EAST), "2024-06-01T12:00:00Z"),
+        (dt.datetime.max.replace(tzinfo=UTC, microsecond=0), "9999-12-31T23:59:59Z"),
+        (dt.date(2024, 6, 1), "2024-06-01"),
+        (Colour.RED, "red"),
+        (Colour.PAIR, [1, [2]]),
+        ([1, (2, {3})], [1, [2, [3]]]),
+        (MappingProxyType({"a": Colour.RED}), {"a": "red"}),
+        (Text("text"), "text"),
+        (block(), block().to_dict()),
+    ],
+)
+def test_every_kind_of_value_has_its_one_plain_form(value: object, expected: object) -> None:
+    found = to_json(value)
+    assert (found, type(found)) == (expected, type(expected))
+
+
+def nested(depth: int, make: Callable[[Any], Any] = lambda inner: [inner]) -> Any:
+    """Return so many lists inside one another."""
+    value = make(None)
+    for _ in range(depth - 1):
+        value = make(value)
+    return value
+
+
+ENDLESS: list[object] = []
+ENDLESS.append(ENDLESS)
+TOO_DEEP = "Expected at most 100 objects and arrays inside one another"
+AGAIN = "more, or one inside itself"
+
+
+@pytest.mark.parametrize(
+    ("value", "path", "expected", "got"),
+    [
+        (object(), "", "Expected a JSON value, got `object`", NOT_JSON),
+        (b"bytes", "", "Expected a JSON value, got `bytes`", NOT_JSON),
+        (math.inf, "", "Expected a finite number", NOT_JSON),
+        (2**1024, "", "Expected an integer of at most 1024 bits", "a longer one"),
+        ("a\ud800", "", "Expected text without lone surrogates", NOT_JSON),
+        ({"a\ud800": 1}, "", "Expected text without lone surrogates", NOT_JSON),
+        ({7: 1}, "", "Expected names that are texts, got a `int`", NOT_JSON),
+        ({NAIVE: 1}, "", "Expected names that are texts, got a `datetime`", NOT_JSON),
+        (Stay(NAIVE), "", "Expected a JSON value, got `Stay`", NOT_JSON),
+        ({"a": UNSET}, ".a", "Expected a JSON value, got `UnsetType`", NOT_JSON),
+        (dt.datetime.min.replace(tzinfo=FAR_EAST), "", *NOT_IN_UTC),
+        ({"a": [0, {"b": (1, 2, math.nan)}]}, ".a[1].b[2]", "Expected a finite number", NOT_JSON),
+        (nested(101), "[0]" * 100, TOO_DEEP, AGAIN),
+        (nested(101, lambda inner: {"a": inner}), ".a" * 100, TOO_DEEP, AGAIN),
+        (ENDLESS, "[0]" * 100, TOO_DEEP, AGAIN),
+    ],
+)
+def test_what_json_has_no_word_for_is_refused(
+    value: object, path: str, expected: str, got: str
+) -> None:
+    assert refused(lambda: to_json(value)) == (f"${path}", expected, got)
+    assert to_json(nested(100)) == nested(100)
+
+
+def around(leaf: object) -> st.SearchStrategy[tuple[str, Any]]:
+    """A value that holds a leaf somewhere, and the path that leads there."""
+    return st.recursive(
+        st.just(("", leaf)),
+        lambda inner: (
+            inner.map(lambda found: (f".Key{found[0]}", {"Before": 1, "Key": found[1]}))
+            | inner.map(lambda found: (f"[1]{found[0]}", ["before", found[1]]))
+            | inner.map(lambda found: (f"[0]{found[0]}", (found[1], "behind")))
+        ),
+        max_leaves=4,
     )
 
 
-def test_a_list_at_its_bound_is_whole_and_one_more_makes_a_part() -> None:
-    operation = known("resources/getOccupancyState")
-    (name,) = operation.splittable
-    bound = operation.max_items[name]
-    whole = split(operation, {name: [*range(bound)]})
-    assert whole == [{name: [*range(bound)]}]
-    assert split(operation, {name: [*range(bound + 1)], "other": 7}) == [
-        {name: [*range(bound)], "other": 7},
-        {name: [bound], "other": 7},
-    ]
-    # What is there twice is asked for once.
-    assert split(operation, {name: [1] * (bound + 1)}) == [{name: [1]}]
+WRONG = (NAIVE, math.nan, -math.inf, object(), "\udfff", 1j, int)
 
 
-def test_half_of_an_odd_list_is_the_larger_half_first() -> None:
-    operation = known("resources/getOccupancyState")
-    body = check(CONTRACT, operation, {"resource_category_ids": [ID] * 3})
-    halves: Any = halve(operation, body)
-    assert [len(half.resource_category_ids) for half in halves] == [2, 1]
-    assert halve(operation, halves[1]) is None
-    assert halve(known(ADD), body) is None
-    assert halve(operation, {"resource_category_ids": [1, 2]}) is None
+@given(found=st.one_of([around(each) for each in WRONG]))
+def test_what_cannot_be_sent_is_refused_wherever_it_is(found: tuple[str, Any]) -> None:
+    path, value = found
+    assert refused(lambda: to_json({"Room": value}))[0] == f"$.Room{path}"
 
 
-def test_results_are_joined_list_by_list_and_the_rest_is_that_of_the_first() -> None:
-    page = known(LISTING).response
-    first, second = (
-        decode(page, msgspec.json.encode(samples.page(*numbers, cursor=cursor)), Direction.RESPONSE)
-        for numbers, cursor in (((1, 2), str(ID)), ((3,), None))
-    )
-    whole: Any = merge([first, second])
-    assert [item.name for item in whole.resource_blocks] == ["Block 1", "Block 2", "Block 3"]
-    assert whole.cursor == ID
-
-
-def test_results_without_lists_are_that_of_the_first() -> None:
-    assert merge([{"a": [1]}, {"a": [2]}]) == {"a": [1]}
+def test_only_texts_with_halves_of_characters_have_lone_surrogates() -> None:
+    whole = ("a", "é", "\ud7ff", "\ue000", "😀")
+    assert [has_lone_surrogates(text) for text in whole] == [False] * 5
+    assert [has_lone_surrogates(text) for text in ("\ud800", "é\udfff")] == [True] * 2

@@ -44,7 +44,17 @@ def _numbers(sent: Sent) -> list[int]:
     return [number for it in digits for number in (int(it), -int(it), int(f"8{it}8"))]
 
 
-BODIES: dict[str, Callable[[Sent], bytes]] = {
+def _listing(secrets: Secrets) -> dict[str, Any]:
+    items = [{"Id": secret, "Name": {secret: secret}, "Type": [secret]} for secret in secrets.all]
+    return {"ResourceBlocks": [*items, secrets.access_token], "Cursor": secrets.door_code}
+
+
+def _codes(secrets: Secrets) -> dict[str, Any]:
+    items = [{"Value": {secret: [secret]}, "Permissions": secret} for secret in secrets.all]
+    return {"ResourceAccessTokens": items, "Cursor": secrets.client_token}
+
+
+BODIES: Final[dict[str, Callable[[Sent], bytes]]] = {
     "message": lambda sent: _with(f"Not this: {sent.secrets}."),
     "message of JSON": lambda sent: _with(f"Not this: {sent.text}"),
     "request id": lambda sent: json.dumps({"RequestId": str(sent.secrets)}).encode(),
@@ -62,32 +72,15 @@ BODIES: dict[str, Callable[[Sent], bytes]] = {
     "listing": lambda sent: json.dumps(_listing(sent.secrets)).encode(),
     "codes": lambda sent: json.dumps(_codes(sent.secrets)).encode(),
 }
-
-
-def _listing(secrets: Secrets) -> dict[str, Any]:
-    items = [{"Id": secret, "Name": {secret: secret}, "Type": [secret]} for secret in secrets.all]
-    return {"ResourceBlocks": [*items, secrets.access_token], "Cursor": secrets.door_code}
-
-
-def _codes(secrets: Secrets) -> dict[str, Any]:
-    items = [{"Value": {secret: [secret]}, "Permissions": secret} for secret in secrets.all]
-    return {"ResourceAccessTokens": items, "Cursor": secrets.client_token}
-
-
-def _halved(content: bytes) -> bytes:
-    return gzipped(content)[: len(content) // 2]
-
-
-ENCODINGS: dict[str, tuple[str | None, Callable[[bytes], bytes]]] = {
+ENCODINGS: Final[dict[str, tuple[str | None, Callable[[bytes], bytes]]]] = {
     "plain": (None, bytes),
     "gzip": ("gzip", gzipped),
-    "half of gzip": ("gzip", _halved),
+    "half of gzip": ("gzip", lambda content: gzipped(content)[: len(content) // 2]),
     "no gzip at all": ("gzip", bytes),
     "deflate": ("deflate", deflated),
     "deflate in gzip": ("gzip", deflated),
     "br": ("br", bytes),
 }
-
 HEADERS: Final = (
     *("Request-Id", "Content-Type", "Location", "Server", "WWW-Authenticate", "X-Echo"),
     *("Date", "Link"),
@@ -98,21 +91,24 @@ STATUSES: Final = (
 )
 
 
-def echo(
-    sent: Sent,
-    body: str,
-    encoding: str,
-    status: int,
-    *,
-    retry_after: str | None = None,
-) -> httpx.Response:
-    """Answer with the request in the body, the headers and the reason phrase."""
-    name, encode = ENCODINGS[encoding]
-    line = str(sent.secrets).encode()
-    headers = [(header.encode(), line) for header in HEADERS]
-    if name is not None:
-        headers.append((b"Content-Encoding", name.encode()))
-    if retry_after is not None:
-        headers.append((b"Retry-After", retry_after.encode()))
-    content = encode(BODIES[body](sent))
-    return streamed(content[:10], content[10:], status=status, headers=headers, reason=line)
+@dataclass(frozen=True)
+class Said:
+    """What a server answers to a request, which it says back in body, headers and reason."""
+
+    body: str = "values"
+    encoding: str = "plain"
+    status: int = 400
+    retry_after: str | None = None
+
+    def to(self, request: httpx.Request, secrets: Secrets) -> httpx.Response:
+        sent = Sent(request, secrets)
+        name, encode = ENCODINGS[self.encoding]
+        line = str(sent.secrets).encode()
+        headers = [(header.encode(), line) for header in HEADERS]
+        if name is not None:
+            headers.append((b"Content-Encoding", name.encode()))
+        if self.retry_after is not None:
+            headers.append((b"Retry-After", self.retry_after.encode()))
+        content = encode(BODIES[self.body](sent))
+        pieces = (content[:10], content[10:])
+        return streamed(*pieces, status=self.status, headers=headers, reason=line)

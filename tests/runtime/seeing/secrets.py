@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
-from tests.runtime.sides import AnyClient, items, settle
+from tests.runtime.clocks import FakeClock
+from tests.runtime.sides import AnyClient, Options, items, settle
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,21 @@ class Secrets:
     def all(self) -> tuple[str, str, str]:
         return self.client_token, self.access_token, self.door_code
 
+    @property
+    def options(self) -> Options:
+        """Options of a client that holds them, and tries three times without waiting."""
+        return Options(
+            client_token=self.client_token,
+            access_token=self.access_token,
+            retry=Retry(attempts=3),
+            clock=FakeClock(),
+        )
+
     def __str__(self) -> str:
         return " ".join(self.all)
 
 
-FIXED = Secrets("Zq7/client\\token&'", 'Zq7"access+token-é🔑', "25806913470")
+FIXED: Final = Secrets("Zq7/client\\token&'", 'Zq7"access+token-é🔑', "25806913470")
 
 
 def telling(text: str) -> bool:
@@ -44,44 +56,29 @@ DIGITS = st.integers(10**9, 10**15).map(str)
 HEX = st.uuids().map(lambda id_: f"{id_.hex.upper()}-{id_.hex.upper()}")
 WORDS = (TEXTS | DIGITS | HEX).filter(telling)
 SECRETS = st.builds(Secrets, WORDS, WORDS, WORDS)
-SHORT_CODES = st.integers(1000, 9999).map(str)
 
-Operation = Callable[[AnyClient, str], Any]
-
-
-def _read(client: AnyClient, _: str) -> Any:
-    return items(client.resource_blocks.get_all())
+Operation = Callable[[AnyClient, Any], Any]
 
 
-def _read_ahead(client: AnyClient, _: str) -> Any:
-    return items(client.resource_blocks.get_all(prefetch=True))
-
-
-def _write(client: AnyClient, _: str) -> Any:
-    return settle(client.resource_blocks.add(resource_blocks=[samples.block()]))
-
-
-def _write_code(client: AnyClient, door_code: str) -> Any:
+def added(client: AnyClient, door_code: Any) -> Any:
+    """Add a door code."""
     access = [samples.access(door_code)]
     return settle(client.resource_access_tokens.add(resource_access_token_parameters=access))
 
 
-def _write_untyped(client: AnyClient, door_code: str) -> Any:
-    return settle(client.call("resourceAccessTokens/add", samples.door_codes(door_code)))
-
-
-def _read_untyped(client: AnyClient, _: str) -> Any:
-    return settle(client.call("resourceBlocks/getAll", {"Limitation": {"Count": 10}}))
-
-
-WITHOUT_CODES: dict[str, Operation] = {
-    "read": _read,
-    "read ahead": _read_ahead,
-    "write": _write,
-    "untyped read": _read_untyped,
+OPERATIONS: Final[dict[str, Operation]] = {
+    "write of a code": added,
+    "untyped write": lambda client, door_code: settle(
+        client.call("resourceAccessTokens/add", samples.door_codes(door_code))
+    ),
+    "read": lambda client, _: items(client.resource_blocks.get_all()),
+    "read ahead": lambda client, _: items(client.resource_blocks.get_all(prefetch=True)),
+    "write": lambda client, _: settle(
+        client.resource_blocks.add(resource_blocks=[samples.block()])
+    ),
+    "untyped read": lambda client, _: settle(
+        client.call("resourceBlocks/getAll", {"Limitation": {"Count": 10}})
+    ),
 }
-WITH_CODES: dict[str, Operation] = {
-    "write of a code": _write_code,
-    "untyped write": _write_untyped,
-}
-OPERATIONS = WITHOUT_CODES | WITH_CODES
+WITH_CODES: Final = {name: OPERATIONS[name] for name in ("write of a code", "untyped write")}
+CALLS: Final = st.sampled_from([*OPERATIONS.values()])

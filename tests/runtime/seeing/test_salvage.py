@@ -2,21 +2,31 @@
 
 import json
 import logging
-from typing import Any
+import warnings
+from collections.abc import Callable
+from typing import Any, cast
 from unittest import mock
 from uuid import UUID
 
+import httpx
 import pytest
+from hypothesis import given
 
 from mews_connector import UNSET, models
-from mews_connector.errors import ContractError, ServerError
-from mews_runtime.messages.lenient import salvage
+from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError, ServerError
+from mews_runtime.messages.lenient import ContractWarning, salvage
 from mews_runtime.schema.model import attribute_name
 from mews_runtime.sending import core
-from mews_runtime.sending.records import ContractWarning
+from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import Retry
+from tests.contract.calls import snake_case
+from tests.effort import examples
 from tests.runtime import samples
+from tests.runtime.seeing.broken import MISSING, Broken, broken_answers
 from tests.runtime.seeing.recorded import recorded, warned
+from tests.runtime.seeing.secrets import FIXED, added
+from tests.runtime.seeing.watching import Watching, leaked
+from tests.runtime.servers import states_of
 from tests.runtime.sides import (
     AnyClient,
     Recorder,
@@ -26,24 +36,26 @@ from tests.runtime.sides import (
     items,
     pages,
     settle,
+    stepping,
 )
 
 pytestmark = pytest.mark.anyio
 
 
-def client_of(side: Side, body: object, **options: Any) -> AnyClient:
-    return side.client(answering(body=body), on_violation="warn", **options)
+def client_of(side: Side, body: object) -> AnyClient:
+    return side.client(answering(body=body), on_violation="warn")
 
 
-def flawed(**changes: Any) -> dict[str, Any]:
+async def blocks(client: AnyClient) -> list[models.ResourceBlock]:
+    return await items(client.resource_blocks.get_all())
+
+
+def flawed(name: str = "Name", value: object = 5) -> dict[str, Any]:
     """Return a page whose second block is not as it should be."""
     page = samples.page(1, 2, 3)
-    block = page["ResourceBlocks"][1]
-    for name, value in changes.items():
-        if value is UNSET:
-            del block[name]
-        else:
-            block[name] = value
+    page["ResourceBlocks"][1][name] = value
+    if value is UNSET:
+        del page["ResourceBlocks"][1][name]
     return page
 
 
@@ -65,18 +77,18 @@ async def test_what_is_flawed_is_delivered_as_it_was_sent_among_the_rest(
     side: Side, name: str, value: Any
 ) -> None:
     with warned() as caught:
-        (page,) = await pages(client_of(side, flawed(**{name: value})).resource_blocks.get_all())
-    first, second, third = page.resource_blocks
+        first, second, third = await blocks(client_of(side, flawed(name, value)))
     assert [first.id, third.id] == [UUID(int=1), UUID(int=3)]
     assert getattr(second, attribute_name(second, name)) == value
     assert [each.category for each in caught] == [ContractWarning]
 
 
 async def test_one_warning_and_one_record_name_every_path_and_no_value(side: Side) -> None:
-    body = flawed(Name=5, StartUtc="the-day-after")
+    body = flawed()
+    body["ResourceBlocks"][1]["StartUtc"] = "the-day-after"
     body["ResourceBlocks"].append("one-more")
     with warned() as caught, recorded() as kept:
-        await items(client_of(side, body).resource_blocks.get_all())
+        await blocks(client_of(side, body))
     said = (
         "resourceBlocks/getAll: the response breaks the contract at "
         "$.ResourceBlocks[1].StartUtc: Invalid RFC3339 encoded datetime; "
@@ -91,29 +103,21 @@ async def test_one_warning_and_one_record_name_every_path_and_no_value(side: Sid
 
 async def test_the_warning_is_about_the_line_of_the_caller(side: Side) -> None:
     with warned() as caught:
-        await items(client_of(side, flawed(Name=5)).resource_blocks.get_all())
+        await blocks(client_of(side, flawed()))
         # A listing is read where it is iterated.
-        await settle(
-            client_of(side, {"ResourceBlocks": 5}).resource_blocks.add(
-                resource_blocks=[samples.block()]
-            )
-        )
+        add = client_of(side, {"ResourceBlocks": 5}).resource_blocks.add
+        await settle(add(resource_blocks=[samples.block()]))
     assert len(caught) == 2
     assert all("mews_" not in each.filename for each in caught)
-
-
-async def test_the_warning_of_a_page_that_was_read_ahead_is_about_code_of_the_caller(
-    side: Side,
-) -> None:
     with warned() as caught:
-        await items(client_of(side, flawed(Name=5)).resource_blocks.get_all(prefetch=True))
+        await items(client_of(side, flawed()).resource_blocks.get_all(prefetch=True))
     assert [each.filename for each in caught if "/lib/python" in each.filename] == []
 
 
 async def test_too_many_items_are_all_delivered(side: Side) -> None:
     with warned() as caught:
-        blocks = await items(client_of(side, samples.page(*range(1001))).resource_blocks.get_all())
-    assert [block.id for block in blocks] == [UUID(int=number) for number in range(1001)]
+        found = await blocks(client_of(side, samples.page(*range(1001))))
+    assert [block.id for block in found] == [UUID(int=number) for number in range(1001)]
     assert "$.ResourceBlocks: Expected `array` of length <= 1000" in str(caught[0].message)
 
 
@@ -123,20 +127,21 @@ async def test_a_list_that_is_none_has_no_items(side: Side) -> None:
         with warned():
             (page,) = await pages(client.resource_blocks.get_all())
             assert samples.untyped(page.resource_blocks) == wrong
-            assert await items(client.resource_blocks.get_all()) == []
+            assert await blocks(client) == []
 
 
-async def test_a_flaw_deep_inside_is_delivered_in_its_place(side: Side) -> None:
-    state = {"ResourceId": str(samples.ID), "ResourceState": "Clean", "OccupancyState": None}
-    category = {"ResourceCategoryId": str(samples.ID), "ResourceOccupancyStates": [state]}
-    body = {"ResourceCategoryOccupancyStates": [category]}
+async def test_a_part_without_its_list_does_not_take_the_others_with_it(side: Side) -> None:
+    ids, server = [UUID(int=number) for number in range(7)], states_of()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_first = str(ids[0]).encode() in request.content
+        none = httpx.Response(200, json={"ResourceCategoryOccupancyStates": None})
+        return none if is_first else server(request)
+
+    client = side.client(answer, on_violation="warn")
     with warned():
-        result = await settle(
-            client_of(side, body).resources.get_occupancy_state(resource_category_ids=[samples.ID])
-        )
-    (delivered,) = result.resource_category_occupancy_states[0].resource_occupancy_states
-    assert delivered.resource_state is models.ResourceState.CLEAN
-    assert samples.untyped(delivered.occupancy_state) is None
+        result = await settle(client.resources.get_occupancy_state(resource_category_ids=ids))
+    assert str(ids[6]) in repr(result)
 
 
 @pytest.mark.parametrize("cursor", [5, "-", [], {}, True], ids=str)
@@ -144,9 +149,8 @@ async def test_a_page_whose_cursor_is_none_is_delivered_before_the_listing_ends_
     side: Side, cursor: object
 ) -> None:
     with warned() as caught:
-        step = item_by_item(
-            client_of(side, samples.page(1, 2, cursor=cursor)).resource_blocks.get_all()
-        )
+        pager = client_of(side, samples.page(1, 2, cursor=cursor)).resource_blocks.get_all()
+        step = item_by_item(pager)
         delivered = [await step(), await step()]
         with pytest.raises(ContractError, match=r"\$\.Cursor: Expected a cursor to go on with"):
             await step()
@@ -154,42 +158,26 @@ async def test_a_page_whose_cursor_is_none_is_delivered_before_the_listing_ends_
     assert len(caught) == 1
 
 
-NO_OBJECTS = [b"", b"<html>", b"[]", b"5", b"null", b'"text"', b'{"ResourceBlocks": [', b"\xff{}"]
-
-
-@pytest.mark.parametrize("content", NO_OBJECTS)
-async def test_what_is_no_object_is_an_error_all_the_same(side: Side, content: bytes) -> None:
-    client = side.client(answering(content=content), on_violation="warn")
-    with warned() as caught, pytest.raises(ContractError) as error:
-        await items(client.resource_blocks.get_all())
-    assert (error.value.path, error.value.raw_body, caught) == ("$", content, [])
-
-
-async def test_by_default_a_flaw_is_an_error_that_says_all_about_it(side: Side) -> None:
-    server = answering(body=flawed(Name=5))
-    client = side.client(server, retry=Retry(attempts=3))
-    with warned() as caught, pytest.raises(ContractError) as error:
-        await items(client.resource_blocks.get_all())
-    assert (error.value.path, error.value.expected) == (
-        "$.ResourceBlocks[1].Name",
-        "Expected `str`, got `int`",
-    )
-    assert error.value.raw_body == json.dumps(flawed(Name=5)).encode()
-    assert (caught, len(server.requests)) == ([], 1)
+async def test_what_is_no_object_is_an_error_all_the_same(side: Side) -> None:
+    wrong = (b"", b"<html>", b"[]", b"5", b"null", b'"text"', b'{"ResourceBlocks": [', b"\xff{}")
+    for content in wrong:
+        client = side.client(answering(content=content), on_violation="warn")
+        with warned() as caught, pytest.raises(ContractError) as error:
+            await blocks(client)
+        assert (error.value.path, error.value.raw_body, caught) == ("$", content, [])
 
 
 async def test_a_server_error_is_an_error_all_the_same(side: Side) -> None:
     client = side.client(answering(503, {"ResourceBlocks": 5}), on_violation="warn")
     with warned() as caught, pytest.raises(ServerError):
-        await items(client.resource_blocks.get_all())
+        await blocks(client)
     assert caught == []
 
 
 async def test_an_untyped_call_has_nothing_to_warn_of(side: Side) -> None:
     with warned() as caught:
-        found = await settle(
-            client_of(side, {"ResourceBlocks": 5}).call("resourceBlocks/getAll", {})
-        )
+        client = client_of(side, {"ResourceBlocks": 5})
+        found = await settle(client.call("resourceBlocks/getAll", {}))
     assert (found, caught) == ({"ResourceBlocks": 5}, [])
 
 
@@ -199,19 +187,110 @@ async def test_an_untyped_call_has_nothing_to_warn_of(side: Side) -> None:
         (answering(body=samples.page(1, 2)), 0),
         (answering(204), 0),
         (answering(body={**samples.page(1), "New": 5}), 0),
-        (answering(body=flawed(Type="Flooded")), 0),
-        (answering(body=flawed(Name=5)), 1),
+        (answering(body=flawed("Type", "Flooded")), 0),
+        (answering(body=flawed()), 1),
     ],
     ids=["good", "empty", "a new property", "a new enum value", "flawed"],
 )
 async def test_only_a_flawed_page_is_salvaged(side: Side, server: Recorder, count: int) -> None:
-    client = side.client(server, on_violation="warn")
     with mock.patch.object(core, "salvage", wraps=salvage) as spy, warned():
-        await items(client.resource_blocks.get_all())
+        await blocks(side.client(server, on_violation="warn"))
     assert spy.call_count == count
 
 
-async def test_by_default_nothing_is_salvaged(side: Side) -> None:
-    with mock.patch.object(core, "salvage") as spy, pytest.raises(ContractError):
-        await items(side.client(answering(body=flawed(Name=5))).resource_blocks.get_all())
-    assert spy.call_count == 0
+async def test_by_default_a_flaw_is_an_error_and_nothing_is_salvaged(side: Side) -> None:
+    server = answering(body=flawed())
+    client = side.client(server, retry=Retry(attempts=3))
+    with mock.patch.object(core, "salvage") as spy, warned() as caught:
+        with pytest.raises(ContractError) as error:
+            await blocks(client)
+        said = (error.value.path, error.value.expected, error.value.raw_body)
+    content = json.dumps(flawed()).encode()
+    assert said == ("$.ResourceBlocks[1].Name", "Expected `str`, got `int`", content)
+    assert (caught, spy.call_count, len(server.requests)) == ([], 0, 1)
+
+
+# Whatever is broken in an answer
+
+
+async def response_of(client: AnyClient, broken: Broken) -> ApiResponse[Any]:
+    """Call the operation. Return its response, or that of its first page."""
+    resource, action = map(snake_case, broken.operation.name.split("/"))
+    method = getattr(getattr(client, resource), action)
+    if action == "get_all":
+        steps: Any = method(**broken.arguments).responses()
+        return cast("ApiResponse[Any]", await stepping(steps)())
+    response: ApiResponse[Any] = await settle(client.with_response(method, **broken.arguments))
+    return response
+
+
+@examples(60)
+@given(broken=broken_answers())
+async def test_only_what_is_broken_is_delivered_as_it_was_sent(side: Side, broken: Broken) -> None:
+    client = side.client(answering(body=broken.sent), on_violation="warn")
+    with warned() as kept:
+        response = await response_of(client, broken)
+    assert response.result == broken.result
+    delivered = [value for value in broken.found(response.result) if value is not MISSING]
+    sent = [each.value for each in broken.breaks if each.value is not MISSING]
+    assert json.dumps(delivered) == json.dumps(sent)
+    paths = sorted(each.path for each in broken.breaks)
+    assert sorted(flaw.path for flaw in response.violations) == paths
+    assert [each.category for each in kept] == [ContractWarning] * bool(paths)
+    said = "".join(str(each.message) for each in kept)
+    assert [path for path in paths if f"{path}:" not in said] == []
+    assert "such thing" not in said
+
+
+@examples(20)
+@given(broken=broken_answers())
+async def test_by_default_the_same_answer_is_an_error_that_says_where_it_is_broken(
+    side: Side, broken: Broken
+) -> None:
+    content = json.dumps(broken.sent).encode()
+    try:
+        response = await response_of(side.client(answering(content=content)), broken)
+    except MewsError as error:
+        raised = error.error if isinstance(error, OutcomeUnknownError) else error
+        assert isinstance(raised, ContractError)
+        assert raised.raw_body == content
+        places = {each.path for each in broken.breaks}
+        assert raised.path in places | {path.rpartition(".")[0] for path in places}
+    else:
+        assert (broken.breaks, response.result) == ([], broken.result)
+
+
+# Secrets of what was salvaged
+
+
+def codes(**changes: Any) -> dict[str, Any]:
+    return {"ResourceAccessTokens": [samples.listed_access(FIXED.door_code) | changes]}
+
+
+LEAKS: dict[str, Callable[[], dict[str, Any]]] = {
+    "a code of another type": lambda: codes(Value=[FIXED.door_code]),
+    "tokens in other places": lambda: codes(Type=list(FIXED.all), Id=FIXED.access_token),
+    "no objects": lambda: {"ResourceAccessTokens": [FIXED.door_code, list(FIXED.all)]},
+    "no list": lambda: {"ResourceAccessTokens": {FIXED.door_code: FIXED.client_token}},
+}
+
+
+@pytest.mark.parametrize("body", LEAKS.values(), ids=LEAKS)
+@pytest.mark.parametrize("action", ["error", "always"])
+async def test_a_warning_shows_no_secret_not_even_as_an_error(
+    side: Side, body: Callable[[], dict[str, Any]], action: Any
+) -> None:
+    client = side.client(answering(body=body()), on_violation="warn", **FIXED.options)
+    with Watching() as evidence:
+        warnings.simplefilter(action)
+        await added(client, FIXED.door_code)
+    assert isinstance(evidence.error, ContractError) == (action == "error")
+    assert any("breaks the contract at" in text for text in evidence.seen)
+    assert leaked(evidence, *FIXED.all) == []
+
+
+async def test_the_repr_of_what_was_salvaged_shows_no_code(side: Side) -> None:
+    with warned():
+        client = client_of(side, LEAKS["a code of another type"]())
+        result = await added(client, "-")
+    assert FIXED.door_code not in repr(result)

@@ -11,44 +11,36 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mews_connector import AsyncClient, Client, models
+from mews_connector import models
 from mews_connector.errors import (
-    ConfigurationError,
     MewsError,
     OutcomeUnknownError,
     RequestInvalidError,
+    ServerError,
     StatusError,
 )
 from tests.effort import examples
 from tests.runtime import samples
-from tests.runtime.evidence import Watch, leaks
-from tests.runtime.seeing.secrets import FIXED, OPERATIONS, SECRETS, WITH_CODES, Operation, Secrets
-from tests.runtime.sides import AnyClient, Options, Side, answering, close, settle
+from tests.runtime.evidence import leaks
+from tests.runtime.seeing.answers import streamed
+from tests.runtime.seeing.secrets import FIXED, OPERATIONS, SECRETS, WITH_CODES, Secrets, added
+from tests.runtime.seeing.watching import Watching, leaked, seen
+from tests.runtime.sides import AnyClient, Side, all_of, answering, close, settle
 
 pytestmark = pytest.mark.anyio
 
-few = examples(8)
-"""For tests that are repeated for each way to fail."""
-
-each_call = pytest.mark.parametrize("call", OPERATIONS.values(), ids=OPERATIONS)
-
-
-def client_of(side: Side, secrets: Secrets, *, provided: bool = False) -> AnyClient:
-    """Make a client whose access token is given, or else provided by a function."""
-    token = secrets.access_token
-    options = Options(
-        client_token=secrets.client_token, access_token=(lambda: token) if provided else token
-    )
-    return side.client(answering(), **options)
-
-
-def added(client: AnyClient, door_code: Any) -> Any:
-    """Add a door code."""
-    access = [samples.access(door_code)]
-    return settle(client.resource_access_tokens.add(resource_access_token_parameters=access))
-
+few = examples(12)
+"""For tests that go through many ways to fail."""
 
 Flaw = Callable[[AnyClient, Secrets], Any]
+
+
+def client_of(side: Side, secrets: Secrets, *, is_provided: bool = False) -> AnyClient:
+    """Make a client whose access token is given, or else provided by a function."""
+    options: Any = {**secrets.options}
+    if is_provided:
+        options["access_token"] = lambda: secrets.access_token
+    return side.client(answering(), **options)
 
 
 def adding(**changes: Any) -> Flaw:
@@ -78,7 +70,22 @@ def untyped(**more: Any) -> Flaw:
     return call
 
 
-HUGE = 10**5000
+def batched(client: AnyClient, secrets: Secrets) -> Any:
+    """Add codes in batches, of which the last one is not allowed."""
+    access = [samples.access(secrets.door_code)] * 1001
+    access.append(samples.access(samples.untyped(None)))
+    cut: Any = client
+    add = cut.resource_access_tokens.add
+    return all_of(cut.batches(add, resource_access_token_parameters=access))
+
+
+def named(name: str) -> Flaw:
+    """Send a token as the name of a property."""
+    return lambda client, secrets: settle(
+        client.call("rooms/add", {getattr(secrets, name): float("nan")})
+    )
+
+
 FLAWS: dict[str, Flaw] = {
     "type": adding(service_order_id=5),
     "enum": adding(type_="Key"),
@@ -92,10 +99,11 @@ FLAWS: dict[str, Flaw] = {
     "code that is a number": valued(lambda code: int(code) if code.isdecimal() else 5),
     "code with a lone surrogate": valued(lambda code: f"{code}\ud800"),
     "code of bytes": valued(lambda code: code.encode()),
+    "code in batches": batched,
     "page size": lambda client, _: client.resource_blocks.get_all(page_size=0),
     "untyped, naive datetime": untyped(At=samples.NAIVE),
     "untyped, no number": untyped(Area=float("nan")),
-    "untyped, huge number": untyped(Area=HUGE),
+    "untyped, huge number": untyped(Area=10**5000),
     "untyped, no JSON": untyped(Room=object()),
     "untyped, credentials": lambda client, secrets: settle(
         client.call("rooms/add", {"AccessToken": secrets.access_token})
@@ -104,26 +112,9 @@ FLAWS: dict[str, Flaw] = {
         client.call("rooms/add", samples.untyped([{"Value": secrets.door_code}]))
     ),
 }
-
-
-@pytest.mark.parametrize("flaw", FLAWS.values(), ids=FLAWS)
-@few
-@given(secrets=SECRETS)
-@example(secrets=FIXED)
-async def test_a_request_that_is_refused_shows_nothing_of_itself(
-    side: Side, flaw: Flaw, secrets: Secrets
-) -> None:
-    client = client_of(side, secrets)
-    with Watch() as evidence:
-        await flaw(client, secrets)
-    assert isinstance(evidence.error, RequestInvalidError)
-    assert evidence.leaks(*secrets.all) == []
-
-
+NAMES = {name: named(name) for name in ("client_token", "access_token")}
 MISUSES: dict[str, Flaw] = {
-    "path": lambda client, secrets: settle(
-        client.call("rooms", samples.door_codes(secrets.door_code))
-    ),
+    "path": lambda client, it: settle(client.call("rooms", samples.door_codes(it.door_code))),
     "type of path": lambda client, secrets: settle(
         client.call(samples.untyped(None), samples.door_codes(secrets.door_code))
     ),
@@ -143,88 +134,124 @@ MISUSES: dict[str, Flaw] = {
 }
 
 
-@pytest.mark.parametrize("misuse", MISUSES.values(), ids=MISUSES)
 @few
-@given(secrets=SECRETS, provided=st.booleans())
-async def test_a_client_that_is_misused_shows_nothing_of_what_it_was_given(
-    side: Side, misuse: Flaw, secrets: Secrets, *, provided: bool
+@given(secrets=SECRETS, is_provided=st.booleans())
+@example(secrets=FIXED, is_provided=False)
+async def test_what_is_refused_shows_nothing_of_itself(
+    side: Side, secrets: Secrets, *, is_provided: bool
 ) -> None:
-    client = client_of(side, secrets, provided=provided)
-    with Watch() as evidence:
-        await misuse(client, secrets)
-    assert evidence.error is not None
-    assert evidence.leaks(*secrets.all) == []
+    shown: list[str] = []
+    for name, flaw in (FLAWS | MISUSES).items():
+        evidence = await seen(flaw, client_of(side, secrets, is_provided=is_provided), secrets)
+        assert isinstance(evidence.error, RequestInvalidError if name in FLAWS else Exception), name
+        if leaked(evidence, *secrets.all):
+            shown.append(name)
+    assert shown == []
 
 
-@each_call
-async def test_a_closed_client_shows_nothing(side: Side, call: Operation) -> None:
-    client = side.connected("https://api.mews-demo.com")
+async def test_a_token_that_is_the_name_of_a_property_is_not_shown(side: Side) -> None:
+    for name, flaw in NAMES.items():
+        evidence = await seen(flaw, client_of(side, FIXED), FIXED)
+        assert isinstance(evidence.error, RequestInvalidError)
+        assert leaks([*map(str, (evidence.error, vars(evidence.error)))], *FIXED.all) == [], name
+
+
+def responded(client: AnyClient, secrets: Secrets) -> Any:
+    known: Any = client
+    access = [samples.access(secrets.door_code)]
+    add = known.resource_access_tokens.add
+    return settle(known.with_response(add, resource_access_token_parameters=access))
+
+
+def responded_untyped(client: AnyClient, secrets: Secrets) -> Any:
+    known: Any = client
+    body = samples.door_codes(secrets.door_code)
+    return settle(known.with_response(known.call, "resourceAccessTokens/add", body))
+
+
+@pytest.mark.parametrize("use", [responded, responded_untyped])
+async def test_no_frame_shows_the_arguments_of_a_call_with_its_response(
+    side: Side, use: Flaw
+) -> None:
+    client = side.client(lambda request: streamed(request.content, status=500), **FIXED.options)
+    evidence = await seen(use, client, FIXED)
+    assert isinstance(evidence.error, OutcomeUnknownError)
+    assert isinstance(evidence.error.error, ServerError)
+    assert leaked(evidence, *FIXED.all) == []
+
+
+async def test_a_closed_client_shows_nothing(side: Side) -> None:
+    client = side.connected("https://api.mews-demo.com", **FIXED.options)
     await close(client)
-    with Watch() as evidence:
-        await call(client, FIXED.door_code)
-    assert isinstance(evidence.error, MewsError)
-    assert evidence.leaks("a-client-token", "an-access-token", FIXED.door_code) == []
+    for call in OPERATIONS.values():
+        evidence = await seen(call, client, FIXED.door_code)
+        assert isinstance(evidence.error, MewsError)
+        assert leaked(evidence, *FIXED.all) == []
 
 
-WRONG: dict[str, dict[str, Any]] = {
-    "platform": {"platform": "test"},
-    "both addresses": {"platform": "demo", "base_url": "https://proxy.example"},
-    "clear text": {"base_url": "http://proxy.example"},
-    "no scheme": {"base_url": "proxy.example"},
-    "no client": {"client": ""},
-    "no client token": {"client_token": ""},
-    "no access token": {"access_token": None},
-    "httpx client": {"http_client": object()},
-    "retry": {"retry": 5},
-    "limiter": {"limiter": 200},
-    "on violation": {"on_violation": "ignore"},
-    "largest response": {"max_response_bytes": 0},
-    "clock": {"clock": object()},
+# Clients that cannot be made
+
+WRONG: dict[str, Any] = {
+    "platform": "test",
+    "base_url": "http://proxy.example",
+    "client": "",
+    "client_token": "",
+    "access_token": None,
+    "http_client": object(),
+    "retry": 5,
+    "limiter": 200,
+    "on_violation": "ignore",
+    "max_response_bytes": 0,
+    "clock": object(),
+    "timeout": 0,
 }
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
-@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 @few
 @given(secrets=SECRETS)
+@example(secrets=FIXED)
 def test_a_client_that_cannot_be_made_shows_nothing_of_its_arguments(
-    kind: type[AnyClient], wrong: dict[str, Any], secrets: Secrets
+    side: Side, secrets: Secrets
 ) -> None:
-    arguments: dict[str, Any] = {
-        "client_token": secrets.client_token,
-        "access_token": secrets.access_token,
-        "client": "Tests 1.0",
-    }
-    if not wrong.keys() & {"platform", "base_url"}:
-        arguments["platform"] = "demo"
-    with Watch() as evidence:
-        kind(**arguments | wrong)
-    assert isinstance(evidence.error, MewsError)
-    assert evidence.leaks(*secrets.all) == []
+    token = secrets.access_token
+    of_tokens = {name: token for name in WRONG if "client" not in name and name != "access_token"}
+    given: dict[str, Any] = {"client_token": secrets.client_token, "access_token": token}
+    given |= {"client": "Tests 1.0", "platform": "demo"}
+    make: Any = side.kind
+    shown: list[tuple[str, object]] = []
+    for name, value in (*WRONG.items(), *of_tokens.items()):
+        arguments = given | {name: value}
+        if name == "base_url":
+            del arguments["platform"]
+        with Watching() as evidence:
+            make(**arguments)
+        assert isinstance(evidence.error, MewsError), name
+        if leaked(evidence, *secrets.all):
+            shown.append((name, value))
+    assert shown == []
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
 def test_an_environment_that_does_not_do_shows_nothing_of_itself(
-    kind: type[AnyClient], monkeypatch: pytest.MonkeyPatch
+    side: Side, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MEWS_CLIENT_TOKEN", FIXED.client_token)
     monkeypatch.setenv("MEWS_ACCESS_TOKEN", FIXED.access_token)
     monkeypatch.setenv("MEWS_CLIENT", "Tests 1.0")
     monkeypatch.setenv("MEWS_BASE_URL", "http://proxy.example")
-    with Watch() as evidence:
-        kind.from_env()
+    with Watching() as evidence:
+        side.kind.from_env()
     assert isinstance(evidence.error, MewsError)
-    assert evidence.leaks(*FIXED.all) == []
+    assert leaked(evidence, *FIXED.all) == []
 
 
-# Reprs
+# Reprs and copies
 
 
-@given(secrets=SECRETS, provided=st.booleans())
+@given(secrets=SECRETS, is_provided=st.booleans())
 async def test_no_part_of_a_client_shows_a_token(
-    side: Side, secrets: Secrets, *, provided: bool
+    side: Side, secrets: Secrets, *, is_provided: bool
 ) -> None:
-    client = client_of(side, secrets, provided=provided)
+    client = client_of(side, secrets, is_provided=is_provided)
     other = client.with_access_token(secrets.access_token)
     pager = client.resource_blocks.get_all()
     parts = [client, other, pager, pager.pages(), client.resource_blocks, client.call]
@@ -233,21 +260,21 @@ async def test_no_part_of_a_client_shows_a_token(
     assert leaks(texts, *secrets.all) == []
 
 
-async def test_a_client_that_was_not_made_has_a_repr(side: Side) -> None:
-    kind = type(side.client(answering()))
-    assert repr(object.__new__(kind)) == f"<{kind.__name__}>"
+def test_a_client_that_was_not_made_has_a_repr(side: Side) -> None:
+    assert repr(object.__new__(side.kind)) == f"<{side.kind.__name__}>"
 
 
 @pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
-@given(secrets=SECRETS)
-async def test_a_client_that_is_pickled_or_copied_shows_nothing(
-    side: Side, take: Callable[[object], object], secrets: Secrets
+def test_a_client_is_neither_copied_nor_pickled(
+    side: Side, take: Callable[[object], object]
 ) -> None:
-    client = client_of(side, secrets)
-    with Watch() as evidence:
+    client = client_of(side, FIXED)
+    with Watching() as evidence:
         take(client)
     assert isinstance(evidence.error, TypeError)
-    assert evidence.leaks(*secrets.all) == []
+    name = side.kind.__name__
+    assert str(evidence.error) == f"{name} holds tokens and connections; make one in each process"
+    assert leaked(evidence, *FIXED.all) == []
 
 
 @given(secrets=SECRETS)
@@ -272,31 +299,12 @@ async def test_an_error_keeps_what_the_server_sent_until_it_is_copied(side: Side
     assert (error.raw_body, copy.copy(error).raw_body) == (b"<html>", b"")
 
 
-@pytest.mark.parametrize("call", WITH_CODES.values(), ids=WITH_CODES)
-async def test_an_unknown_outcome_knows_what_was_sent_but_for_the_credentials(
-    side: Side, call: Operation
-) -> None:
+async def test_an_unknown_outcome_knows_what_was_sent_but_for_the_credentials(side: Side) -> None:
     def lose(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout(request.content.decode(), request=request)
 
-    options = Options(client_token=FIXED.client_token, access_token=FIXED.access_token)
-    with pytest.raises(OutcomeUnknownError) as caught:
-        await call(side.client(lose, **options), FIXED.door_code)
-    sent = msgspec.json.encode(caught.value.request).decode()
-    assert (FIXED.door_code in sent, leaks([sent], *FIXED.all[:2])) == (True, [])
-
-
-OTHERS = ["timeout", "retry", "limiter", "on_violation", "max_response_bytes", "clock"]
-
-
-@pytest.mark.parametrize("argument", ["platform", "base_url", *OTHERS])
-def test_a_token_for_another_argument_of_the_client_is_not_shown(argument: str) -> None:
-    options: Any = {"platform": "demo"} if argument in OTHERS else {}
-    with pytest.raises(ConfigurationError) as caught:
-        Client(
-            client_token=FIXED.client_token,
-            access_token=FIXED.access_token,
-            client="Tests 1.0",
-            **options | {argument: FIXED.access_token},
-        )
-    assert leaks([str(caught.value), repr(caught.value)], *FIXED.all) == []
+    for call in WITH_CODES.values():
+        evidence = await seen(call, side.client(lose, **FIXED.options), FIXED.door_code)
+        assert isinstance(evidence.error, OutcomeUnknownError)
+        sent = msgspec.json.encode(evidence.error.request).decode()
+        assert (FIXED.door_code in sent, leaks([sent], *FIXED.all[:2])) == (True, [])

@@ -1,7 +1,8 @@
 """Under OpenTelemetry each attempt is a span, below that of the caller, and shows no secret."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,106 +18,69 @@ from tests.effort import examples
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.evidence import leaks
-from tests.runtime.loopback import serving
-from tests.runtime.seeing.echoes import BODIES, STATUSES, Sent, echo
-from tests.runtime.seeing.secrets import OPERATIONS, SECRETS, Operation, Secrets
+from tests.runtime.faults.server import replying, serving
+from tests.runtime.seeing.echoes import BODIES, STATUSES, Said
+from tests.runtime.seeing.secrets import CALLS, OPERATIONS, SECRETS, Operation, Secrets
 from tests.runtime.seeing.tracing import Spans, all_traced, traced
-from tests.runtime.sides import (
-    Answer,
-    AnyClient,
-    Async,
-    Http,
-    Library,
-    Options,
-    Side,
-    Sync,
-    close,
-    items,
-    pages,
-)
+from tests.runtime.servers import in_turn, listing
+from tests.runtime.sides import Answer, AnyClient, Library, Side, answering, close, items, pages
 
 pytestmark = pytest.mark.anyio
 
-Listing = Callable[[AnyClient], Any]
 READ = OPERATIONS["read"]
 
 
-def client_over(side: Side, http: Http, **options: Any) -> AnyClient:
-    return side.client_over(http, retry=Retry(attempts=4), clock=FakeClock(), **options)
-
-
-def in_turn(*statuses: int | None) -> Callable[[httpx.Request], httpx.Response]:
-    """Return a server that answers one status after the other. None breaks the connection."""
-    left = iter(statuses)
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        status = next(left)
-        if status is None:
-            message = "reset"
-            raise httpx.ReadError(message, request=request)
-        return httpx.Response(status, json=samples.page())
-
-    return answer
+async def below_the_caller(side: Side, answer: Answer, call: Callable[[AnyClient], Any]) -> Spans:
+    """Call inside a span. Return those of the requests, which are below it."""
+    http = side.http(answer)
+    client = side.client_over(http, retry=Retry(attempts=4), clock=FakeClock())
+    with traced(http) as spans, spans.tracer.start_as_current_span("night audit") as caller:
+        await call(client)
+    assert spans.parents == {caller.get_span_context().span_id}
+    return spans
 
 
 async def test_each_attempt_is_a_span_below_that_of_the_caller(side: Side) -> None:
-    http = side.http(in_turn(503, None, 429, 200))
-    with traced(http) as spans, spans.tracer.start_as_current_span("night audit") as caller:
-        await READ(client_over(side, http), "")
+    spans = await below_the_caller(side, in_turn(503, None, 429, 200), lambda it: READ(it, ""))
     assert spans.statuses == [503, None, 429, 200]
     codes = [span.status.status_code for span in spans.requests]
     assert codes == [StatusCode.ERROR] * 3 + [StatusCode.UNSET]
-    assert spans.parents == {caller.get_span_context().span_id}
 
 
 async def test_a_write_of_unknown_outcome_is_one_span(side: Side) -> None:
     http = side.http(in_turn(503, 200))
+    client = side.client_over(http, retry=Retry(attempts=4), clock=FakeClock())
     with traced(http) as spans, pytest.raises(MewsError):
-        await OPERATIONS["write"](client_over(side, http), "")
+        await OPERATIONS["write"](client, "")
     assert (spans.statuses, spans.parents) == ([503], {None})
 
 
-def in_pages(count: int) -> Callable[[httpx.Request], httpx.Response]:
-    numbers: Iterator[int] = iter(range(1, count))
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        number = next(numbers, None)
-        cursor = None if number is None else str(UUID(int=number))
-        return httpx.Response(200, json=samples.page(number or 0, cursor=cursor))
-
-    return answer
-
-
-LISTINGS: dict[str, Listing] = {
-    "items": lambda client: items(client.resource_blocks.get_all()),
-    "pages": lambda client: pages(client.resource_blocks.get_all()),
-    "items ahead": lambda client: items(client.resource_blocks.get_all(prefetch=True)),
-    "pages ahead": lambda client: pages(client.resource_blocks.get_all(prefetch=True)),
-}
-
-
-@pytest.mark.parametrize("listing", LISTINGS.values(), ids=LISTINGS)
-async def test_each_page_is_a_span_below_that_of_the_caller(side: Side, listing: Listing) -> None:
-    http = side.http(in_pages(5))
-    with traced(http) as spans, spans.tracer.start_as_current_span("night audit") as caller:
-        assert len(await listing(client_over(side, http))) == 5
+@pytest.mark.parametrize("read", [items, pages])
+@pytest.mark.parametrize("prefetch", [False, True])
+async def test_each_page_is_a_span_below_that_of_the_caller(
+    side: Side, read: Any, *, prefetch: bool
+) -> None:
+    spans = await below_the_caller(
+        side,
+        listing(*([number] for number in range(5))),
+        lambda client: read(client.resource_blocks.get_all(prefetch=prefetch)),
+    )
     assert spans.statuses == [200] * 5
-    assert spans.parents == {caller.get_span_context().span_id}
 
 
 async def test_each_part_that_is_read_at_the_same_time_is_below_the_caller_too(side: Side) -> None:
     ids = [UUID(int=number) for number in range(2500)]
-    http = side.http(lambda _: httpx.Response(200, json=samples.page()))
-    with traced(http) as spans, spans.tracer.start_as_current_span("night audit") as caller:
-        client = client_over(side, http)
-        await items(client.resource_blocks.get_all(resource_block_ids=ids, concurrency=3))
+
+    def read(client: AnyClient) -> Any:
+        return items(client.resource_blocks.get_all(resource_block_ids=ids, concurrency=3))
+
+    spans = await below_the_caller(side, answering(body=samples.page()), read)
     assert len(spans.requests) == 3
-    assert spans.parents == {caller.get_span_context().span_id}
 
 
 async def test_a_client_that_makes_its_own_connections_is_traced_too(side: Side) -> None:
-    with all_traced() as spans, serving(lambda _: samples.page()) as base_url:
-        client = side.connected(base_url)
+    with all_traced() as spans, serving(replying(lambda _: samples.page())) as server:
+        client = side.connected(server.url)
         with spans.tracer.start_as_current_span("night audit") as caller:
             await items(client.resource_blocks.get_all(prefetch=True))
         await close(client)
@@ -129,10 +93,7 @@ async def test_a_client_of_httpx2_that_no_instrumentation_sees_has_spans_of_ours
     side: Side, library: Library, spans_of_ours: list[int]
 ) -> None:
     with all_traced() as spans:
-        client = (Sync if isinstance(side, Sync) else Async)(library).client(
-            lambda _: httpx.Response(200, json=samples.page())
-        )
-        await items(client.resource_blocks.get_all())
+        await READ(replace(side, library=library).client(answering(body=samples.page())), "")
     assert spans.statuses == spans_of_ours
 
 
@@ -140,7 +101,7 @@ async def test_of_an_error_a_span_has_the_kind_and_nothing_that_it_says(side: Si
     with all_traced() as spans:
         client = side.connected("http://127.0.0.1:9")
         with pytest.raises(TransportError):
-            await items(client.resource_blocks.get_all())
+            await READ(client, "")
         await close(client)
     (span,) = spans.requests
     assert (span.attributes or {})["error.type"] == "ConnectError"
@@ -151,10 +112,10 @@ async def test_of_an_error_a_span_has_the_kind_and_nothing_that_it_says(side: Si
 async def test_without_opentelemetry_there_is_no_span(
     side: Side, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with all_traced() as spans, serving(lambda _: samples.page()) as base_url:
+    with all_traced() as spans, serving(replying(lambda _: samples.page())) as server:
         monkeypatch.delitem(sys.modules, "opentelemetry.trace")
-        client = side.connected(base_url)
-        await items(client.resource_blocks.get_all())
+        client = side.connected(server.url)
+        await READ(client, "")
         await close(client)
     assert spans.all == ()
 
@@ -164,8 +125,7 @@ async def kept(
 ) -> tuple[MewsError | None, Spans]:
     """Call inside a span, which keeps the error and its traceback."""
     http = side.http(answer)
-    options = Options(client_token=secrets.client_token, access_token=secrets.access_token)
-    client = client_over(side, http, **options)
+    client = side.client_over(http, **secrets.options)
     error: MewsError | None = None
     with traced(http) as spans:
         try:
@@ -179,9 +139,9 @@ async def kept(
 @examples(30)
 @given(
     secrets=SECRETS,
-    call=st.sampled_from([*OPERATIONS.values()]),
+    call=CALLS,
     body=st.sampled_from([*BODIES]),
-    statuses=st.lists(st.sampled_from(STATUSES), min_size=4, max_size=4),
+    statuses=st.lists(st.sampled_from(STATUSES), min_size=3, max_size=3),
 )
 async def test_no_span_shows_a_secret_that_the_server_says_back(
     side: Side, secrets: Secrets, call: Operation, body: str, statuses: list[int]
@@ -189,7 +149,7 @@ async def test_no_span_shows_a_secret_that_the_server_says_back(
     left = iter(statuses)
 
     def answer(request: httpx.Request) -> httpx.Response:
-        return echo(Sent(request, secrets), body, "plain", next(left, 400))
+        return Said(body, status=next(left, 400)).to(request, secrets)
 
     _, spans = await kept(side, answer, call, secrets)
     assert len(spans.all) > len(spans.requests) > 0
@@ -197,7 +157,7 @@ async def test_no_span_shows_a_secret_that_the_server_says_back(
 
 
 @examples(20)
-@given(secrets=SECRETS, call=st.sampled_from([*OPERATIONS.values()]))
+@given(secrets=SECRETS, call=CALLS)
 async def test_the_span_of_the_caller_shows_no_secret_that_a_transport_quotes(
     side: Side, secrets: Secrets, call: Operation
 ) -> None:

@@ -3,11 +3,14 @@
 import copy
 import logging
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeVar
 
 from mews_connector.errors import MewsError
 from tests.runtime.evidence import Evidence, Watch, leaks
+from tests.runtime.sides import AnyClient
+
+T = TypeVar("T")
 
 _FROM_THE_SERVER: Final = (
     "receive_response_headers.complete return_value=",
@@ -52,6 +55,15 @@ class Watching(Watch):
         for logger in self._below:
             logger.removeFilter(self._filter)
         return super().__exit__(kind, error, trace)
+
+
+async def seen(
+    call: Callable[[AnyClient, T], Any], client: AnyClient, given: T, level: int = logging.DEBUG
+) -> Evidence:
+    """Return what is shown of a call with something secret."""
+    with Watching(level) as evidence:
+        await call(client, given)
+    return evidence
 
 
 def leaked(evidence: Evidence, *secrets: str) -> list[str]:

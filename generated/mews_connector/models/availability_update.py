@@ -51,7 +51,7 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     """Id of the availability block whose availability is adjusted."""
 
     pax_counts: Annotated[list[models.PaxCount], Meta(max_length=5)] | Unset | None = UNSET
-    """How the adjustment splits over numbers of guests, at most 5 of them.
+    """How the adjustment splits over numbers of guests.
 
     Only with `availability_block_id`. The unit counts add up to the absolute value of the
     adjustment. Replaces every earlier split; left out, it resets them.

@@ -1,0 +1,215 @@
+"""Extensions: every name in them is one of the contract, and they stand where they are read."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, Final
+
+from mews_contract.json_values import is_array, is_object
+from tools.contract.checks.contract import (
+    SCHEMAS,
+    Contract,
+    Operation,
+    Pointer,
+    Property,
+    Violation,
+    elements,
+    members,
+    types,
+)
+
+_OF_REQUESTS: Final = ("x-mews-max-interval", "x-mews-item-start", "x-mews-splittable")
+_INTERVALS: Final = ("TimeInterval", "DateInterval")
+
+
+def places(contract: Contract) -> Iterator[Violation]:
+    """What limits an argument stands on a property at the top of a request."""
+    for each in contract.all_properties:
+        for key in _OF_REQUESTS:
+            if key in each.node and each.schema not in contract.by_request:
+                found = f"`{key}` stands on no property of a request"
+                yield Violation((*each.pointer, key), found, "write it at the top of a request")
+        if "x-mews-max-interval" in each.node and each.target not in _INTERVALS:
+            found = f"`x-mews-max-interval` stands on `{each.name}`, which is no interval"
+            instead = f"write it on a property whose schema is {' or '.join(_INTERVALS)}"
+            yield Violation((*each.pointer, "x-mews-max-interval"), found, instead)
+
+
+def effects(contract: Contract) -> Iterator[Violation]:
+    """What is said of writes stands on a write, and what is said of listings on a read."""
+    for name, operation in contract.by_request.items():
+        node = contract.schemas.get(name, {})
+        at = (*SCHEMAS, name)
+        is_read = node.get("x-mews-effect") == "read"
+        wrong = ("x-mews-idempotent", "x-mews-read-back") if is_read else ("x-mews-pagination",)
+        for key in wrong:
+            if node.get(key):
+                found = f"`{key}` stands on {operation.name}, which {_DOES[is_read]}"
+                yield Violation((*at, key), found, "correct `x-mews-effect`, or leave it out")
+
+
+_DOES: Final = {True: "reads", False: "writes"}
+
+
+def pagination(contract: Contract) -> Iterator[Violation]:
+    """The names of a listing are properties of its request and of its response."""
+    for name, operation in contract.by_request.items():
+        node = contract.schemas.get(name, {})
+        if "x-mews-pagination" not in node or operation.response is None:
+            continue
+        at = (*SCHEMAS, name, "x-mews-pagination")
+        paged = members(node, "x-mews-pagination")
+        request = contract.properties(operation.request)
+        response = contract.properties(operation.response)
+        wanted = [("limitation", request, "the request"), ("items", response, "the response")]
+        wanted.append(("cursor", response, "the response"))
+        for key, own, whose in wanted:
+            if isinstance(paged.get(key), str) and paged[key] not in own:
+                found = f"`{paged[key]}` is no property of {whose} of {operation.name}"
+                yield Violation((*at, key), found, f"name the property of {whose}")
+        items = response.get(str(paged.get("items")))
+        if items and not items.is_array:
+            found = f"`{items.name}` is no array"
+            yield Violation((*at, "items"), found, "name the array of what is listed")
+        limitation = request.get(str(paged.get("limitation")))
+        if limitation:
+            yield from _limitation(contract, limitation, (*at, "limitation"))
+
+
+def _limitation(contract: Contract, limitation: Property, at: Pointer) -> Iterator[Violation]:
+    own = contract.properties(limitation.target)
+    if "Count" not in own or "maximum" not in own["Count"].node or not own["Count"].required:
+        found = f"`{limitation.name}` requires no `Count` with a `maximum`"
+        yield Violation(at, found, "write the largest page as the `maximum` of a required `Count`")
+    elif "Cursor" not in own:
+        found = f"`{limitation.name}` has no `Cursor`"
+        yield Violation(at, found, "write a `Cursor` that says where the page begins")
+
+
+def item_starts(contract: Contract) -> Iterator[Violation]:
+    """The start of an item is one of its properties."""
+    for name, operation in contract.by_request.items():
+        item = _item(contract, operation)
+        for each in contract.own(name):
+            start = each.node.get("x-mews-item-start")
+            at = (*each.pointer, "x-mews-item-start")
+            if not isinstance(start, str):
+                continue
+            if item is None:
+                found = f"`x-mews-item-start` stands on {operation.name}, which is no listing"
+                yield Violation(at, found, "leave it out, or write `x-mews-pagination`")
+            elif start not in item:
+                found = f"`{start}` is no property of a listed item"
+                yield Violation(at, found, "name the property that says when an item begins")
+
+
+def read_back(contract: Contract) -> Iterator[Violation]:
+    """How a write is read back names a listing, its filters, and properties of both sides."""
+    by_name = {each.name: each for each in contract.operations}
+    for name, operation in contract.by_request.items():
+        node = contract.schemas.get(name, {})
+        if not is_object(node.get("x-mews-read-back")):
+            continue
+        at = (*SCHEMAS, name, "x-mews-read-back")
+        said = node["x-mews-read-back"]
+        listing = by_name.get(str(said.get("operation")))
+        item = _item(contract, listing) if listing else None
+        if listing is None or item is None:
+            found = f"`{said.get('operation')}` is no listing"
+            instead = "name the operation that lists what this one makes, such as `tasks/getAll`"
+            yield Violation((*at, "operation"), found, instead)
+            continue
+        request = contract.properties(operation.request)
+        sent = request.get(str(said.get("sent")))
+        made = contract.properties(sent.target) if sent else {}
+        filters = contract.properties(listing.request)
+        yield from _unknown(at, "sent", [said.get("sent")], request, operation.name)
+        yield from _unknown(at, "filters", members(said, "filters"), filters, listing.name)
+        yield from _unknown(at, "fixed", members(said, "fixed"), filters, listing.name)
+        yield from _unknown(at, "matches", members(said, "matches"), item, "a listed item")
+        yield from _unknown(at, "created", [said.get("created")], item, "a listed item")
+        for key in ("filters", "matches"):
+            yield from _unknown(at, key, members(said, key).values(), made, "what is sent")
+
+
+def _item(contract: Contract, listing: Operation) -> dict[str, Property] | None:
+    """Return the properties of what an operation lists, or None if it is no listing."""
+    paged = members(contract.schemas.get(listing.request or "", {}), "x-mews-pagination")
+    items = contract.properties(listing.response).get(str(paged.get("items")))
+    return contract.properties(items.target) if items else None
+
+
+def _unknown(
+    at: Pointer, key: str, names: Iterable[Any], known: Collection[str], whose: str
+) -> Iterator[Violation]:
+    for name in names:
+        if isinstance(name, str) and name not in known:
+            found = f"`{name}` is no property of {whose}"
+            yield Violation((*at, key), found, "correct the name")
+
+
+def splittable(contract: Contract) -> Iterator[Violation]:
+    """What is asked for in pieces is asked of an operation that reads."""
+    for name in contract.by_request:
+        effect = contract.schemas.get(name, {}).get("x-mews-effect")
+        for each in contract.own(name):
+            if "x-mews-splittable" in each.node and effect == "write":
+                found = f"`{each.name}` is asked for in pieces, and the operation writes"
+                at = (*each.pointer, "x-mews-splittable")
+                yield Violation(at, found, "leave it out")
+
+
+def alternatives(contract: Contract) -> Iterator[Violation]:
+    """What has to be given in one of several ways is optional in each."""
+    for name in contract.by_request:
+        own = contract.properties(name)
+        groups = elements(contract.schemas.get(name, {}), "x-mews-alternatives")
+        at = (*SCHEMAS, name, "x-mews-alternatives")
+        for wanted in (each for group in groups if is_array(group) for each in group):
+            if wanted in [each for each in own if own[each].required]:
+                found = f"`{wanted}` is required in any case"
+                yield Violation(at, found, "make it optional, or leave it out here")
+            elif wanted not in [*own]:
+                found = f"`{wanted}` is no property of the request"
+                yield Violation(at, found, "correct the name")
+
+
+def jobs(contract: Contract) -> Iterator[Violation]:
+    """What tells how a job stands is an operation, and the way there is in both of them."""
+    by_name = {each.name: each for each in contract.operations}
+    for name, operation in contract.by_request.items():
+        node = contract.schemas.get(name, {})
+        if not is_object(node.get("x-mews-job")):
+            continue
+        job = node["x-mews-job"]
+        at = (*SCHEMAS, name, "x-mews-job")
+        asked = by_name.get(str(job.get("operation")))
+        if asked is None:
+            found = f"`{job.get('operation')}` is no operation"
+            yield Violation((*at, "operation"), found, "name the one that tells how jobs stand")
+            continue
+        response = contract.properties(asked.response)
+        items = response.get(str(job.get("items")))
+        item = contract.properties(items.target) if items else {}
+        request = contract.properties(asked.request)
+        yield from _unknown(at, "ids", [job.get("ids")], request, f"the request of {asked.name}")
+        yield from _unknown(at, "items", [job.get("items")], response, f"what {asked.name} answers")
+        yield from _unknown(at, "state", [job.get("state")], item, "a job")
+        schema = operation.response
+        for step in str(job.get("started")).split("."):
+            below = contract.properties(schema).get(step)
+            if below is None:
+                found = f"`{step}` is no property of `{schema}`"
+                yield Violation((*at, "started"), found, "write the way to the job's id")
+                break
+            schema = below.target
+
+
+def secrets(contract: Contract) -> Iterator[Violation]:
+    """What is called a token, a password or a secret is marked as one."""
+    for each in contract.all_properties:
+        is_text = "string" in types(each.node) and "format" not in each.node
+        if is_text and _SECRET.search(each.name) and "x-mews-secret" not in each.node:
+            yield Violation(each.pointer, f"`{each.name}` is shown", "write `x-mews-secret: true`")
+
+
+_SECRET: Final = re.compile(r"(Token|Password|Secret)$")

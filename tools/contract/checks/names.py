@@ -1,0 +1,114 @@
+"""What becomes of names in Python: two that become one, and such as are taken."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.schema.model import Model
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+from tools.contract.checks.contract import SCHEMAS, Contract, Operation, Pointer, Violation
+from tools.contract.plan.names import (
+    OF_LISTINGS,
+    OF_METHODS,
+    OF_MODELS,
+    class_name,
+    identifier,
+    module_name,
+)
+
+_MODEL: Final = frozenset({*dir(Model), "field", "models", "warn_deprecated"})
+"""What a model has, and what its module needs while the class is made."""
+_CLIENT: Final = frozenset({*dir(BaseSyncClient), *dir(BaseAsyncClient), "api", "attach", "models"})
+_METHODS: Final = frozenset({*dir(Api), "models"})
+_IMPORTED: Final = frozenset(
+    {
+        *("Annotated", "Any", "Date", "DateTime", "Decimal", "Duration", "Int32", "Int64"),
+        *("Literal", "Member", "Meta", "Model", "OpenEnum", "TimeSpan", "TypeAlias", "UUID"),
+        *("UNSET", "Unset"),
+    }
+)
+"""What the module of a schema imports."""
+
+_Named = Iterable[tuple[str, Pointer]]
+
+
+def schemas(contract: Contract) -> Iterator[Violation]:
+    """Every schema has a class and a module of its own, and hides nothing of what that imports."""
+    named = [(name, (*SCHEMAS, name)) for name in contract.schemas]
+    yield from _twice(named, module_name, "module")
+    yield from _taken(named, class_name, _IMPORTED, "which its module imports")
+
+
+def properties(contract: Contract) -> Iterator[Violation]:
+    """Every property is an attribute of its own, and none that every model has."""
+    for schema, node in contract.schemas.items():
+        taken = OF_MODELS
+        if "x-mews-effect" in node:
+            taken |= OF_METHODS
+        if "x-mews-pagination" in node:
+            taken |= OF_LISTINGS
+
+        def attribute(name: str, taken: frozenset[str] = taken) -> str:
+            return identifier(name, taken)
+
+        found = contract.properties(schema).values()
+        yield from _twice([(each.name, each.pointer) for each in found], attribute, "attribute")
+        own = [(each.name, each.pointer) for each in contract.own(schema)]
+        yield from _taken(own, attribute, _MODEL, "which every model has")
+
+
+def tags(contract: Contract) -> Iterator[Violation]:
+    """Every tag is an attribute of the client, with a class of its own."""
+    first: dict[str, Operation] = {}
+    for each in contract.operations:
+        if each.tag:
+            first.setdefault(each.tag, each)
+    named = [(tag, (*each.pointer, "tags")) for tag, each in first.items()]
+    yield from _twice(named, identifier, "attribute of the client")
+    yield from _taken(named, identifier, _CLIENT, "which the client has")
+    asynchronous = {f"Async{class_name(tag)}": tag for tag in first}
+    for tag, at in named:
+        other = asynchronous.get(class_name(tag))
+        if other is not None:
+            found = f"the class of `{tag}` would be the asynchronous one of `{other}`"
+            yield Violation(at, found, "write another tag")
+
+
+def methods(contract: Contract) -> Iterator[Violation]:
+    """Every operation of a tag has a method of its own."""
+    newest: dict[str, str] = {}
+    for each in contract.operations:
+        newest[each.action] = max(each.version, newest.get(each.action, ""))
+    by_tag: dict[str, list[tuple[str, Pointer]]] = {}
+    for each in contract.operations:
+        method = _method(each, newest[each.action])
+        by_tag.setdefault(each.tag, []).append((method, each.pointer))
+    for named in by_tag.values():
+        yield from _twice(named, identifier, "method")
+        yield from _taken(named, identifier, _METHODS, "which every resource has")
+
+
+def _method(operation: Operation, newest: str) -> str:
+    _, _, action = operation.action.partition("/")
+    return action if operation.version == newest else f"{action} {operation.version or 'old'}"
+
+
+def _twice(named: _Named, become: Callable[[str], str], what: str) -> Iterator[Violation]:
+    seen: dict[str, str] = {}
+    for name, at in named:
+        key = become(name).casefold()
+        if key in seen:
+            found = f"`{name}` and `{seen[key]}` become one {what}, `{become(name)}`"
+            yield Violation(at, found, "write names that differ in more than letter case")
+        seen.setdefault(key, name)
+
+
+def _taken(
+    named: _Named, become: Callable[[str], str], taken: frozenset[str], whose: str
+) -> Iterator[Violation]:
+    for name, at in named:
+        if become(name) in taken:
+            found = f"`{name}` becomes `{become(name)}`, {whose}"
+            instead = "add it to the names that the plan does not give away"
+            yield Violation(at, found, instead)

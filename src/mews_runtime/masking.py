@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from decimal import Decimal
 from functools import cached_property
 from typing import Final, Generic, Self, TypeAlias, TypeVar
 
@@ -10,7 +11,9 @@ T = TypeVar("T")
 
 MASK = "***"
 
-JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+JsonValue: TypeAlias = (
+    "bool | int | float | Decimal | str | list[JsonValue] | dict[str, JsonValue] | None"
+)
 
 SHORTEST_PART: Final = 6
 """Shorter secrets are masked as whole words only: as parts of words they are there by chance."""

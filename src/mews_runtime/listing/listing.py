@@ -9,9 +9,9 @@ from hashlib import sha256
 from typing import Any, Final, Generic, TypeVar, cast
 from uuid import UUID
 
-import msgspec
 from msgspec import UNSET, Struct
 
+from mews_runtime.encoding import encode
 from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.messages.request import invalid
@@ -106,7 +106,7 @@ class Listing(Generic[PageT, ItemT]):
     def _fingerprint(self) -> str:
         seen = sha256()
         for call in self._calls:
-            seen.update(msgspec.json.encode(self._limited(call, None).body))
+            seen.update(encode(self._limited(call, None).body))
         return seen.hexdigest()[:16]
 
     def asks(self) -> Iterator[tuple[Lane, Call[PageT]]]:
@@ -228,7 +228,7 @@ class Listing(Generic[PageT, ItemT]):
             expected=new if isinstance(cursor, UUID) else "Expected a cursor to go on with",
             status=outcome.status,
             request_id=None,
-            raw_body=msgspec.json.encode(page),
+            raw_body=encode(page),
         )
 
     def _resume(self, position: Position) -> None:

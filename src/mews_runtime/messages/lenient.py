@@ -12,8 +12,11 @@ from mews_runtime.schema.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.schema.model import Model, restored
 from mews_runtime.schema.operation import Operation
 from mews_runtime.values import Value
+from mews_runtime.variants import variant_types
 
 T = TypeVar("T")
+
+_NULL = Raw(b"null")
 
 
 class Interpreted(Value, Generic[T], frozen=True):
@@ -75,11 +78,12 @@ def _built(
         return [_built(item, bytes(part), f"{path}[{at}]", found) for at, part in parts]
     given: dict[str, Raw] = _read(dict[str, Raw], content)
     attributes: dict[str, Any] = {}
+    told = variant_types(inner, lambda wire: _read(ANYTHING, given.get(wire, _NULL)))
     for field in structs.fields(inner):
         below = f"{path}.{field.encode_name}"
         if field.encode_name in given:
             part = bytes(given[field.encode_name])
-            attributes[field.name] = _built(field.type, part, below, found)
+            attributes[field.name] = _built(told.get(field.name, field.type), part, below, found)
         elif field.required:
             found.append(Violation(below, "Expected to be there"))
             attributes[field.name] = UNSET

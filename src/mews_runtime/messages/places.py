@@ -1,6 +1,7 @@
 """What the contract says of the places in a message, and which of them nothing may show."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -20,6 +21,21 @@ class Place(Value, frozen=True):
     """Where the items of the list, or the values of the map, that belongs there are."""
     is_secret: bool = False
     """Whether nothing may show what is there, or below."""
+    is_number: bool = False
+    """Whether an exact number belongs there, for which msgspec would take a text, too."""
+    variants: "tuple[Place, ...]" = ()
+    """Where the values of each type are, if one of several belongs there."""
+
+    def properties(self) -> "Mapping[str, Place] | None":
+        """Return the places of the properties of the object that belongs there, if one does."""
+        if self.model is not None:
+            return places(self.model)
+        found: dict[str, Place] = {}
+        for each in self.variants:
+            for name, place in (each.properties() or {}).items():
+                if name not in found or place.is_secret:
+                    found[name] = place
+        return found or None
 
     def item(self) -> "Place":
         """Return the place of an item, also of a list that does not belong there."""
@@ -29,9 +45,8 @@ class Place(Value, frozen=True):
         """Return the place of a property, also of an object that does not belong there."""
         if self.is_secret:
             return self
-        if self.model is not None:
-            return places(self.model).get(name, ANYWHERE)
-        return self.inside or ANYWHERE
+        known = self.properties()
+        return known.get(name, ANYWHERE) if known else self.inside or ANYWHERE
 
     def has_secrets(self) -> bool:
         """Return whether nothing may show what is there, or something below."""
@@ -56,8 +71,12 @@ def place_of(type_: Any) -> Place:
         return Place(model) if model is not Model else ANYWHERE
     if origin in {list, dict}:
         return Place(inside=place_of(arguments[-1]))
-    found = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
-    return next((place for place in found if place is not ANYWHERE), ANYWHERE)
+    if type_ is Decimal:
+        return Place(is_number=True)
+    inner = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
+    found = [place for place in inner if place is not ANYWHERE]
+    models = tuple(place for place in found if place.model is not None)
+    return Place(variants=models) if len(models) > 1 else next(iter(models or found), ANYWHERE)
 
 
 @cache
@@ -76,7 +95,7 @@ def _has_secrets(place: Place, above: frozenset[Place] = frozenset()) -> bool:
     # A model may be below itself again.
     if place.is_secret or place in above:
         return place.is_secret
-    below = places(place.model).values() if place.model else filter(None, [place.inside])
+    below = (*(place.properties() or {}).values(), *filter(None, [place.inside]))
     return any(_has_secrets(each, above | {place}) for each in below)
 
 

@@ -1,15 +1,13 @@
 """Checking a request against the contract, and turning it into the bytes that leave."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from copy import copy
+from decimal import Decimal
 from types import NoneType
 from typing import Any, cast
 
-import msgspec
-from msgspec import UNSET
-
+from mews_runtime.encoding import encode as to_json
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
@@ -34,6 +32,7 @@ _WORDS = {
     bool: "a boolean",
     int: "a number",
     float: "a number",
+    Decimal: "a number",
     dict: "an object",
     NoneType: "null",
 }
@@ -88,11 +87,11 @@ def encode(contract: Contract, body: Body, credentials: ResolvedCredentials) -> 
     given = credentials.attributes
     if isinstance(body, dict):
         added = {wire: given[name] for wire, name in contract.credentials.items()}
-        return msgspec.json.encode(added | body)
+        return to_json(added | body)
     complete = copy(body)
     for name, value in given.items():
         setattr(complete, name, value)
-    return msgspec.json.encode(complete)
+    return to_json(complete)
 
 
 def secrets(
@@ -111,7 +110,7 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     as text and infinity as null: that comes back as something else than it was.
     """
     try:
-        encoded = msgspec.json.encode(body)
+        encoded = to_json(body)
         checked = decode(operation.request, encoded, Direction.REQUEST)
         is_unchanged = checked == body and not _OFFSET_AS_WRITTEN.search(encoded)
     except (TypeError, ValueError, OverflowError, RecursionError):
@@ -125,7 +124,7 @@ def _walked(
     """Return a body as the contract understands it, and its bytes."""
     place = place_of(operation.request)
     value = Walk(operation.name, tokens).to_json(body, place)
-    encoded = msgspec.json.encode(value)
+    encoded = to_json(value)
     checked = decode(operation.request, encoded, Direction.REQUEST)
     if isinstance(checked, Violation):
         # A secret may stand in the wrong place, too.
@@ -175,7 +174,7 @@ def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str
         return _WORDS[type(value)]
     if isinstance(value, str) and len(value) > _LONGEST_SHOWN:
         return f"a string of {len(value)} characters"
-    return hidden.mask(json.dumps(value, ensure_ascii=False))
+    return hidden.mask(to_json(value).decode())
 
 
 def invalid(operation: Operation[Any], path: str, expected: str, got: str) -> RequestInvalidError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
 from math import isfinite
@@ -10,7 +11,7 @@ from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
-from mews_runtime.messages.places import Place, places, properties
+from mews_runtime.messages.places import Place, properties
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.scalars import FAILURES, plain
 
@@ -44,7 +45,7 @@ class Walk:
         subclasses of any of them have their one plain form. Anything else is refused, as are names
         that the contract does not have.
         """
-        if type(value) is str and value.isascii():
+        if type(value) is str and value.isascii() and not place.is_number:
             # Most values are. What follows takes as long as all the rest.
             return value
         if isinstance(value, Model):
@@ -60,7 +61,7 @@ class Walk:
 
     def _object(self, properties: dict[str, object], place: Place) -> JsonValue:
         self._check_depth()
-        known = None if place.is_secret or place.model is None else places(place.model)
+        known = None if place.is_secret else place.properties()
         # Where values are secret, names that are not of the contract may be so, too.
         is_shown = known is not None or not place.has_secrets()
         converted: dict[str, JsonValue] = {}
@@ -89,6 +90,9 @@ class Walk:
             scalar, flaw = None, str(error)
         if flaw is not None:
             raise self._refused(flaw, "a longer one" if isinstance(scalar, int) else _NOT_JSON)
+        if isinstance(scalar, str) and place.is_number:
+            expected = "Expected a number"
+            raise self._refused(expected, "a string")
         if isinstance(scalar, datetime):
             return self._instant(scalar, place)
         return str(scalar) if isinstance(scalar, UUID | date) else scalar
@@ -142,7 +146,7 @@ def _flaw(value: object) -> str | None:
             return "Expected text without lone surrogates"
         case int() if value.bit_length() > _LONGEST_INTEGER:
             return f"Expected an integer of at most {_LONGEST_INTEGER} bits"
-        case float() if not isfinite(value):
+        case float() | Decimal() if not isfinite(value):
             return "Expected a finite number"
         case _:
             return None

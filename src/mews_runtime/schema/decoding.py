@@ -70,6 +70,9 @@ class Violation(Value, frozen=True):
     is_malformed: bool = False
 
 
+AT: Final = " - at `"
+"""What stands between the words of an error of msgspec and the JSON path."""
+
 _LAST_INSTANT = re.compile(rb"(9999-12-31[Tt ]23:59:59\.999999)[0-9]+(?=[Zz+-])")
 """The last instant of .NET, whose seventh digit rounds up to a year that Python does not have."""
 
@@ -79,7 +82,8 @@ _learning = fork_safe_lock()
 
 
 @cache
-def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+    """Return what decodes JSON into a type."""
     with _learning:
         return msgspec.json.Decoder(type_)
 
@@ -88,7 +92,7 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
     """Return a JSON document as a type of the contract, or where it leaves the contract."""
     with Decoding(direction) as message:
         try:
-            decoded: T = _decoder(cast("Any", type_)).decode(content)
+            decoded: T = decoder(cast("Any", type_)).decode(content)
         except msgspec.ValidationError as error:
             within = _LAST_INSTANT.sub(rb"\1", content)
             if len(within) < len(content):
@@ -108,10 +112,11 @@ def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> 
 
 
 def _violation(said: str, allowed: tuple[str, ...]) -> Violation:
-    """Return what msgspec said, such as "Expected `str`, got `int` - at `$.Name`", in its parts."""
-    expected, _, path = said.rpartition(" - at `")
-    if not expected:
-        return Violation("$", said)
-    if allowed:
-        expected = f"Expected one of {', '.join(allowed)}"
-    return Violation(path.removesuffix("`"), expected)
+    """Return what msgspec said, such as "Expected `str`, got `int` - at `$.Name`", in its parts.
+
+    What was decoded inside of something else says its own path first, and then where that is.
+    """
+    path = "$"
+    while (parts := said.rpartition(AT))[2].startswith("$") and parts[0]:
+        said, path = parts[0], path + parts[2][1:-1]
+    return Violation(path, f"Expected one of {', '.join(allowed)}" if allowed else said)

@@ -4,12 +4,11 @@ import inspect
 import warnings
 from typing import Any, ClassVar, TypeVar
 
-import msgspec
 from msgspec import UNSET, Struct
 
+from mews_runtime.encoding import encode_any, to_plain
 from mews_runtime.masking import MASK
 from mews_runtime.schema.decoding import Decoding, Direction, current
-from mews_runtime.schema.scalars import plain
 
 T = TypeVar("T")
 
@@ -29,17 +28,21 @@ class Model(Struct, kw_only=True):
     __deprecations__: ClassVar[frozenset[str]] = frozenset()
     """Names of the attributes that warn when a caller passes them."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the object under its wire names, as values that `json.dumps` takes.
+    __variants__: ClassVar[tuple[Any, ...]] = ()
+    """How to tell the types of attributes by another one: the `Variants` of each."""
 
-        Absent properties are left out. Ids and datetimes become strings.
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object under its wire names, as plain values.
+
+        Absent properties are left out. Ids and datetimes become strings. Decimals stay decimals,
+        which `json.dumps` takes with `default=float` only; `to_json` keeps their digits.
         """
-        built: dict[str, Any] = msgspec.to_builtins(self, enc_hook=plain)
+        built: dict[str, Any] = to_plain(self)
         return built
 
     def to_json(self) -> str:
         """Return the object as JSON under its wire names. Absent properties are left out."""
-        return msgspec.json.encode(self, enc_hook=plain).decode()
+        return encode_any(self).decode()
 
     def __reduce__(self) -> tuple[Any, ...]:
         attributes = {name: getattr(self, name) for name in self.__struct_fields__}

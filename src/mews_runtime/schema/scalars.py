@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from types import NoneType
 from typing import Annotated, Any, TypeAlias
 from uuid import UUID
@@ -14,13 +15,19 @@ Date: TypeAlias = dt.date
 DateTime: TypeAlias = Annotated[dt.datetime, Meta(tz=True)]
 """An aware datetime. It leaves in UTC; a naive one is refused."""
 
+Duration: TypeAlias = str
+"""A duration as ISO 8601 writes it, such as `P1M` or `PT12H`.
+
+It stays a text: a month is of no fixed length, so that there is no `timedelta` of it.
+"""
+
 Int32: TypeAlias = Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)]
 """An integer of 32 bits."""
 
 Int64: TypeAlias = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 """An integer of 64 bits."""
 
-Scalar = str | bool | int | float | dt.datetime | dt.date | UUID | None
+Scalar = str | bool | int | float | Decimal | dt.datetime | dt.date | UUID | None
 
 FAILURES = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError, RuntimeError)
 """What a class of a caller's own may raise when it is looked at."""
@@ -42,6 +49,7 @@ _PLAIN: dict[type, Callable[[Any], Scalar]] = {
     bool: bool,
     int: int.__int__,
     float: float.__float__,
+    Decimal: Decimal,
     dt.datetime: _datetime,
     dt.date: _date,
     UUID: lambda it: UUID(int=it.int),

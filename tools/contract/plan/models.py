@@ -43,6 +43,8 @@ class Model:
         properties: Its properties, those that are required first.
         secrets: The attributes that nothing may show.
         deprecations: The attributes that warn when they are passed.
+        variants: How to tell the types of attributes, as code.
+        checks: What is called with a model when it has been made.
     """
 
     name: str
@@ -52,6 +54,8 @@ class Model:
     properties: list[Property]
     secrets: list[str]
     deprecations: list[str]
+    variants: list[str]
+    checks: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +140,22 @@ class Models:
             code = type_.code(is_optional=not is_required)
             properties.append(Property(attribute, code, default, self._docstring(raw)))
         deprecations = [each for each, (_, raw) in found.items() if raw.get("deprecated")]
+        variants = [
+            _variants(each, raw["x-mews-discriminator"])
+            for each, (_, raw) in found.items()
+            if "x-mews-discriminator" in raw
+        ]
+        checks = ["decode_variants"] * bool(variants) + ["warn_deprecated"] * bool(deprecations)
         return Model(
             name=names.class_name(name),
             module=names.module_name(name),
-            imports=imports(used | ({"warn_deprecated"} if deprecations else set())),
+            imports=imports({*used, *checks}),
             docstring=self._texts.docstring(schema.get("description"), _WIDTH),
             properties=properties,
             secrets=[each for each, (_, raw) in found.items() if raw.get("x-mews-secret")],
             deprecations=deprecations,
+            variants=variants,
+            checks=checks,
         )
 
     def taken(self, schema: Json) -> frozenset[str]:
@@ -177,6 +189,16 @@ def _default(attribute: str, wire: str, *, is_required: bool) -> str:
             return "UNSET"
         case _:
             return f"field(default=UNSET, name={names.literal(wire)})"
+
+
+def _variants(attribute: str, discriminator: Json) -> str:
+    by = names.identifier(discriminator["propertyName"], names.OF_MODELS)
+    types = {
+        value: f"models.{names.class_name(reference.rpartition('/')[2])}"
+        for value, reference in discriminator["mapping"].items()
+    }
+    written = " ".join(f"{value!r}: {code}," for value, code in types.items())
+    return f"Variants({attribute!r}, {by!r}, lambda: {{{written}}})"
 
 
 def _names_in(default: str) -> set[str]:

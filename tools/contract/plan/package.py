@@ -27,6 +27,7 @@ class Resource:
         name: The attribute of the client, and the module.
         words: The same in words.
         class_name: The class of its methods. That of async ones has `Async` in front.
+        classes: Both of them, sorted.
         imports: The lines that import what its module uses.
         operations: Its operations.
     """
@@ -34,6 +35,7 @@ class Resource:
     name: str
     words: str
     class_name: str
+    classes: list[str]
     imports: list[str]
     operations: list[Operation]
 
@@ -156,26 +158,33 @@ def _error(schemas: Schemas, definition: Json) -> str:
 
 
 def _methods(definitions: dict[str, Json], schemas: Schemas) -> dict[str, str]:
-    """Return the methods of operations: the action, and of an older version its date too."""
-    versions: dict[str, list[str]] = defaultdict(list)
+    """Return the methods of operations: the action, and the date of a version that is not plain.
+
+    Plain is the address without a version, unless the contract says when that was superseded; then
+    the newest version is.
+    """
+    dates = {name: _date(name, each, schemas) for name, each in definitions.items()}
+    newest: dict[str, str] = {}
     for name in definitions:
-        versions["/".join(name.split("/")[:2])].append(name)
+        plain = "/".join(name.split("/")[:2])
+        newest[plain] = max(newest.get(plain, name), name, key=lambda each: _age(dates[each]))
     methods: dict[str, str] = {}
-    for plain, found in versions.items():
-        method = names.identifier(plain.partition("/")[2])
-        newest = max(found)
-        for name in found:
-            methods[name] = method
-            if name != newest:
-                date = name.removeprefix(plain).strip("/") or _version(definitions[name], schemas)
-                methods[name] = f"{method.rstrip('_')}_{date.replace('-', '_')}"
+    for name, date in dates.items():
+        resource, action = name.split("/")[:2]
+        method = names.identifier(action)
+        is_plain = newest[f"{resource}/{action}"] == name
+        methods[name] = method if is_plain else f"{method}_{date.replace('-', '_')}"
     return methods
 
 
-def _version(definition: Json, schemas: Schemas) -> str:
-    """Return the date of an operation whose address holds none."""
-    version: str = schemas.named[request_of(definition)]["x-mews-version"]
-    return version
+def _date(name: str, definition: Json, schemas: Schemas) -> str:
+    """Return the date of the version of an operation, or nothing."""
+    version: str = schemas.named[request_of(definition)].get("x-mews-version", "")
+    return version or "/".join(name.split("/")[2:])
+
+
+def _age(date: str) -> tuple[bool, str]:
+    return not date, date
 
 
 def _resource(tag: str, operations: list[Operation]) -> Resource:
@@ -193,6 +202,7 @@ def _resource(tag: str, operations: list[Operation]) -> Resource:
         name=name,
         words=name.replace("_", " "),
         class_name=class_,
+        classes=sorted([class_, f"Async{class_}"]),
         imports=imports({*used, *own, *_BASES}, own | of_types),
         operations=operations,
     )

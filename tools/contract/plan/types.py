@@ -12,7 +12,6 @@ _TEXTS: Final = {
     "date-time": "DateTime",
     "date": "Date",
     "duration": "Duration",
-    "time-span": "TimeSpan",
 }
 """The types of texts that are not just texts, by their format."""
 
@@ -42,16 +41,19 @@ class Type:
         branches: The types that a value may have, without that of null.
         names: The names in them that have to be imported.
         is_nullable: Whether null is allowed.
+        is_variant: Whether a property beside it tells which of the types it is.
     """
 
     branches: tuple[str, ...]
     names: frozenset[str] = frozenset()
     is_nullable: bool = False
+    is_variant: bool = False
 
     def code(self, *, is_optional: bool = False) -> str:
         """Return the annotation of a value, which may be absent if it is optional."""
         absent = ("Unset",) if is_optional else ()
-        return " | ".join((*self.branches, *absent, *(("None",) if self.is_nullable else ())))
+        code = " | ".join((*self.branches, *absent, *(("None",) if self.is_nullable else ())))
+        return f"Variant[{code}]" if self.is_variant else code
 
     def inside(self, outer: str, *names: str) -> "Type":
         """Return a type made of this one, whose code goes into the place of `{}`."""
@@ -81,12 +83,22 @@ class Types:
         if "const" in schema:
             return _constant(schema["const"])
         alternatives = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+        if "x-mews-discriminator" in schema:
+            return self._variant(alternatives, is_argument=is_argument)
         if not alternatives:
             kinds = (
                 [schema.get("type")] if not isinstance(schema.get("type"), list) else schema["type"]
             )
             return _union(self._one(each, schema, is_argument=is_argument) for each in kinds)
         return _union(self._type(each, is_argument=is_argument) for each in alternatives)
+
+    def _variant(self, alternatives: list[Json], *, is_argument: bool) -> Type:
+        """Return the type of what is told apart beside it: one of several, or what is not known."""
+        known = _union(self._type(each, is_argument=is_argument) for each in alternatives)
+        branches, names = (*known.branches, "dict[str, Any]"), known.names | {"Any"}
+        if is_argument:
+            return Type(branches, names, known.is_nullable)
+        return Type(branches, names | {"Variant", "Variants"}, known.is_nullable, is_variant=True)
 
     def _one(self, kind: str | None, schema: Json, *, is_argument: bool) -> Type:
         match kind:

@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
+import typer
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +18,8 @@ from tests.contract_checks import (
     test_schemas,
     test_texts_and_examples,
 )
-from tests.contract_checks.documents import Pointer, Written, base, edited
+from tests.contract_checks.documents import GET_ALL, Pointer, Written, base, edited
+from tools.contract.__main__ import main
 from tools.contract.bundle import bundle
 from tools.contract.checks import RULES, check
 from tools.contract.checks.contract import Contract
@@ -65,6 +68,22 @@ def test_problems_are_told_all_at_once_with_file_and_line_in_their_order(tmp_pat
     unused = "tags.1: no operation has the tag `Beds`: use it, or leave it out"
     empty = "the description says nothing that the name does not: say what it means"
     assert problems == [f"openapi.yaml:{tag}: {unused}", f"openapi.yaml:{name}: Task.Name: {empty}"]
+
+
+def test_nothing_is_generated_from_a_contract_that_breaks_a_convention(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = edited({(*GET_ALL, "operationId"): "getTasks"})
+    (tmp_path / "openapi.yaml").write_text(yaml.safe_dump(document, sort_keys=False))
+    into = tmp_path / "build" / "openapi.json"
+
+    with pytest.raises(typer.Exit) as exit_:
+        main(into, tmp_path)
+
+    assert exit_.value.exit_code == 1
+    told = capsys.readouterr().err
+    assert "tasks/getAll: the operationId is `getTasks`: write `tasksGetAll`" in told
+    assert not into.exists()
 
 
 def _pointers(node: Any, at: Pointer = ()) -> list[Pointer]:

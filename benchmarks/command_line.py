@@ -21,6 +21,7 @@ from benchmarks.long_list import listing, running
 from benchmarks.processes import ROOT, tool
 
 HELP: Final = "mews --help, whole process"
+OPERATIONS: Final = "mews resource-blocks --help, whole process"
 EXPORT: Final = "csv of one million blocks"
 MEMORY: Final = "memory, csv of one million blocks"
 
@@ -30,6 +31,7 @@ BY_HAND: Final = "httpx2, json and csv by hand"
 
 BARS: Final = (
     Bar(HELP, OURS, TYPER, "<=", 1.3),
+    Bar(OPERATIONS, OURS, TYPER, "<=", 1.3),
     Bar(EXPORT, BY_HAND, OURS, ">=", 1.0),
     Bar(MEMORY, OURS, None, "<=", 80),
 )
@@ -73,16 +75,17 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
     with TemporaryDirectory() as folder, running() as url:
         toy = Path(folder, "toy.py")
         toy.write_text(_TOY, encoding="utf-8")
-        helped = interleave(
-            {
-                OURS: partial(_run, (tool("mews"), "--help"), {}),
-                TYPER: partial(_run, (sys.executable, str(toy), "--help"), {}),
-            },
-            rounds=3 if is_quick else 20,
-            warm_up=2,
+        beside = partial(_run, (sys.executable, str(toy), "--help"), {})
+        helped, listed = (
+            interleave(
+                {OURS: partial(_run, (tool("mews"), *words, "--help"), {}), TYPER: beside},
+                rounds=3 if is_quick else 20,
+                warm_up=2,
+            )
+            for words in ((), ("resource-blocks",))
         )
         exported, memory = _exports(url, pages=50 if is_quick else 1000)
-        return {HELP: helped, EXPORT: exported, MEMORY: memory}
+        return {HELP: helped, OPERATIONS: listed, EXPORT: exported, MEMORY: memory}
 
 
 def _exports(url: str, *, pages: int) -> tuple[Measurements, Measurements]:

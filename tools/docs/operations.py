@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from inspect import getmembers, isfunction
 from typing import Any, TypeGuard, get_args
 
 import msgspec
@@ -107,6 +106,7 @@ class Documented:
         client: What the client knows of it.
         resource: The attribute of the client that holds its method, such as `resource_blocks`.
         method: The name of its method, such as `get_all`.
+        texts: The words on it.
         api: The class of its method.
         request: The body of its request.
         response: The body of its 200 response.
@@ -115,17 +115,14 @@ class Documented:
     def __init__(self, contract: Operation, client: ClientOperation[Any], module: str) -> None:
         self.contract = contract
         self.client = client
-        self.resource, _, name = module.partition(".")
+        self.resource = module.partition(".")[0]
+        self.texts = Client.contract.described(contract.name)
+        self.method = self.texts.method
         self.api: type = next(
             each
             for each in (getattr(api, name) for name in api.__all__)
             if each.__module__.endswith(f".{self.resource}")
             and not each.__name__.startswith("Async")
-        )
-        self.method = next(
-            method
-            for method, function in getmembers(self.api, isfunction)
-            if name.upper() in function.__code__.co_names
         )
         self.request = Body(contract.places["request"])
         self.response = Body(contract.places["response"])

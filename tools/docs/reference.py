@@ -15,7 +15,7 @@ from mews_runtime.sending.retry import Verdict, judge
 from tools.docs.examples import Example, example, formatted
 from tools.docs.operations import Documented, documented, shapes
 from tools.docs.packages import package_pages
-from tools.docs.wording import description, facts, in_python, kind, model_kind
+from tools.docs.wording import description, facts, kind, model_kind
 
 FOLDER: Final = PurePosixPath("reference")
 DOCUMENTATION: Final = "https://docs.mews.com/connector-api/operations"
@@ -118,7 +118,6 @@ def _facts_of(each: Documented, made: Mapping[str, Example]) -> dict[str, Any]:
         "kind": kind,
         "facts": facts,
         "description": description,
-        "in_python": in_python,
         "result_description": description(each.response.place("$")),
     }
 

@@ -38,7 +38,7 @@ _SAID: Final = {
     *(keyword for least, most, _ in _BOUNDS for keyword in (least, most)),
 }
 _CODE: Final = re.compile(r"`(\w+)`")
-_MONTHS: Final = re.compile(r"P(\d+)M")
+_UNITS: Final = {"M": "months", "D": "days", "H": "hours"}
 
 
 def kind(each: Property) -> str:
@@ -150,6 +150,5 @@ def _between(least: float | None, most: float | None, of_what: str) -> str:
 
 
 def _longest(duration: str, effect: Effect) -> str:
-    months = _MONTHS.fullmatch(duration)
-    words = f"at most {months[1]} months" if months else f"at most `{duration}`"
+    words = f"at most {duration.strip('PTMDH')} {_UNITS[duration[-1]]}"
     return f"{words}; a longer interval is asked for in windows" if effect == "read" else words

@@ -4,19 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import Any, Final, Literal
+from typing import Final, Literal
 from urllib.parse import unquote
 
-import msgspec
-
 from mews_contract.contract import Contract
-from mews_contract.document import Breach
-from mews_contract.exchange import Exchange, Request, Response, api_path
+from mews_contract.exchange import NO_JSON, Exchange, Request, Response, api_path, decoded
 from mews_contract.operation import JSON, PREFIX, Direction, Operation
 
 Kind = Literal["violation", "addition"]
 
-_NOTHING: Final = object()
 _STEP: Final = re.compile(r"(\[\d+\]|\.)")
 _FIXED: Final = re.compile(r"\[\d+\]|\.|\$|")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]{0,49}")
@@ -64,13 +60,7 @@ def findings(contract: Contract, exchange: Exchange) -> Iterator[Finding]:
 def request_findings(
     contract: Contract, request: Request, *, additions: bool = True
 ) -> Iterator[Finding]:
-    """Yield what a request says outside the contract.
-
-    Args:
-        contract: The contract.
-        request: The request.
-        additions: Whether to look for properties that the contract does not know.
-    """
+    """Yield what a request says outside the contract, and properties that it does not know."""
     operation = operation_of(contract, request)
     if operation is None:
         yield _address(contract, request)
@@ -79,8 +69,8 @@ def request_findings(
         problem = f"is sent by {request.method}; every operation is a POST"
         yield Finding(operation.name, "request", "$", problem)
         return
-    body = _decoded(request.content)
-    if body is _NOTHING:
+    body = decoded(request.content)
+    if body is NO_JSON:
         yield Finding(operation.name, "request", "$", "is not JSON in UTF-8")
         return
     for breach in operation.request_breaches(body):
@@ -96,12 +86,6 @@ def response_findings(
 
     A fault of the server's side (5xx) may come from anything between, and only what it says as JSON
     under a documented status is looked at.
-
-    Args:
-        contract: The contract.
-        request: The request that it answers.
-        response: The response.
-        additions: Whether to look for properties that the contract does not know.
     """
     operation = operation_of(contract, request)
     if operation is None:
@@ -113,16 +97,13 @@ def response_findings(
 def masked(contract: Contract, finding: Finding, *, has_names: bool = False) -> Finding:
     """Return a finding without what a sender may have put into its path: `*` stands for it.
 
-    Args:
-        contract: The contract.
-        finding: The finding.
-        has_names: Whether names of properties that the contract does not know may stay, if they
-            are spelled as its own are.
+    With `has_names`, names of properties that the contract does not know may stay, if they are
+    spelled as its own are.
     """
     known, steps = contract.properties, _STEP.split(finding.path)
-    may_be_new = has_names and finding.problem == UNKNOWN
+    is_shown = _NAME if has_names and finding.problem == UNKNOWN else _FIXED
     path = "".join(
-        step if step in known or _FIXED.fullmatch(step) or (may_be_new and _is_name(step)) else "*"
+        step if step in known or _FIXED.fullmatch(step) or is_shown.fullmatch(step) else "*"
         for step in steps
     )
     address = finding.operation
@@ -169,29 +150,14 @@ def _said(
         yield "$", "comes only to requests with Prefer: return=minimal", "violation"
     if is_fault and not content:
         return
-    body = _decoded(content) if content else None
-    if body is _NOTHING or (content and not is_json(response.headers)):
+    body = decoded(content) if content else None
+    if body is NO_JSON or (content and not is_json(response.headers)):
         if not is_fault:
             yield "$", f"is not JSON in UTF-8, sent as {JSON}", "violation"
         return
     for breach in operation.response_breaches(status, body):
-        yield breach.path, breach.problem, _kind(breach)
+        # Mews may add to its enums at any time.
+        yield breach.path, breach.problem, "addition" if breach.keyword == "enum" else "violation"
     if additions and status == HTTPStatus.OK:
         for path in operation.unknown("response", body):
             yield path, UNKNOWN, "addition"
-
-
-def _is_name(step: str) -> bool:
-    return _NAME.fullmatch(step) is not None
-
-
-def _kind(breach: Breach) -> Kind:
-    """Return how to take what a response says: Mews may add to its enums at any time."""
-    return "addition" if breach.keyword == "enum" else "violation"
-
-
-def _decoded(content: bytes) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _NOTHING

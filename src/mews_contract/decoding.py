@@ -17,11 +17,11 @@ MAX_DEPTH: Final = 200
 """Levels of nesting. Descriptions by hand or by machine have a few dozen."""
 MAX_VALUES: Final = 5_000_000
 """Values of a document in which each alias counts as all that it stands for."""
+TAG: Final = "tag:yaml.org,2002:"
+"""What the tags of YAML begin with."""
 
 _SECOND: Final = "but found another document"
 """What PyYAML says of a file that holds more than one."""
-_TAG: Final = "tag:yaml.org,2002:"
-_AS_EVER: Final = ("seq", "str")
 _BASES: Final = {"0o": 8, "0x": 16}
 _PLAIN: Final[tuple[tuple[str, str, Callable[[str], object]], ...]] = (
     ("null", "|~|null|Null|NULL", lambda _: None),
@@ -43,8 +43,8 @@ class UndecodableError(Exception):
         reserved: The message without the key or the tag, which may be a customer's.
     """
 
-    def __init__(self, line: int | None, problem: str, reserved: str | None = None) -> None:
-        where = "" if line is None else f" in line {line}"
+    def __init__(self, mark: Any, problem: str, reserved: str | None = None) -> None:
+        where = "" if mark is None else f" in line {mark.line + 1}"
         super().__init__(problem + where)
         self.reserved = (reserved or problem) + where
 
@@ -65,16 +65,17 @@ def decode(content: bytes) -> Any:
     except UnicodeDecodeError as error:
         problem = f"is not UTF-8: byte {error.start} is no part of a character"
         raise UndecodableError(None, problem) from None
-    return _json(text) if text.lstrip()[:1] == "{" else from_yaml(text)
+    if text.lstrip()[:1] != "{":
+        return from_yaml(text)
+    try:
+        return from_json(text)
+    except json.JSONDecodeError as error:
+        # What begins with a brace may still be YAML in its flow style.
+        return from_yaml(text, json_problem=f"{error.msg} in line {error.lineno}")
 
 
 def from_yaml(text: str | bytes, loader: type[Loader] = Loader, json_problem: str = "") -> Any:
-    """Return the value that a YAML text holds.
-
-    Args:
-        text: The text, or its bytes.
-        loader: Makes values of it.
-        json_problem: Why it is no JSON, if it looks like that.
+    """Return the value that a loader makes of a YAML text, or say why that is no JSON either.
 
     Raises:
         UndecodableError: As `decode`.
@@ -85,23 +86,15 @@ def from_yaml(text: str | bytes, loader: type[Loader] = Loader, json_problem: st
         value: Any = loader(text).get_single_data()
     except yaml.MarkedYAMLError as error:
         problem = json_problem or error.problem or error.context
-        line = None if json_problem else _line(error.problem_mark)
         reserved = "holds a second document" if error.problem == _SECOND else "is no YAML"
-        raise UndecodableError(line, f"{neither}: {problem}", reserved) from None
+        mark = None if json_problem else error.problem_mark
+        raise UndecodableError(mark, f"{neither}: {problem}", reserved) from None
     except (yaml.YAMLError, UnicodeError):
         problem = f"{neither}: it holds control characters, or is not UTF-8"
         raise UndecodableError(None, problem) from None
     except ValueError:
         raise UndecodableError(None, "holds a value that its tag does not fit") from None
     return value
-
-
-def _json(text: str) -> Any:
-    try:
-        return from_json(text)
-    except json.JSONDecodeError as error:
-        # What begins with a brace may still be YAML in its flow style.
-        return from_yaml(text, json_problem=f"{error.msg} in line {error.lineno}")
 
 
 def from_json(text: str) -> Any:
@@ -125,8 +118,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> JsonObject:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _twice(None, twice)
+        raise _twice(None, next(name for name in names if names.count(name) > 1))
     return found
 
 
@@ -136,11 +128,10 @@ def _no_number(text: str) -> Any:
 
 def _refuse_bombs(text: str | bytes) -> None:
     """Refuse what crashes libyaml, which recurses, or multiplies when it is walked."""
-    sizes: dict[str, int] = {}
-    # What has begun: its anchor, and how many values it stands for.
+    sizes: dict[str | None, int] = {}
+    # Of each collection that has begun, its anchor and how many values it stands for.
     begun: list[tuple[str | None, int]] = [(None, 0)]
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        anchor, size = None, 1
         if isinstance(event, yaml.CollectionStartEvent):
             begun.append((event.anchor, 1))
             if len(begun) > MAX_DEPTH + 1:
@@ -149,17 +140,16 @@ def _refuse_bombs(text: str | bytes) -> None:
         if isinstance(event, yaml.CollectionEndEvent):
             anchor, size = begun.pop()
         elif isinstance(event, yaml.ScalarEvent):
-            anchor = event.anchor
+            anchor, size = event.anchor, 1
         elif isinstance(event, yaml.AliasEvent):
-            if event.anchor not in sizes:
-                problem = f"has no finished anchor for the alias *{event.anchor}"
-                reserved = "has no finished anchor for an alias"
-                raise UndecodableError(_line(event.start_mark), problem, reserved)
-            size = sizes[event.anchor]
+            anchor, size = None, sizes.get(event.anchor, 0)
+            if not size:
+                problem = "has no finished anchor for"
+                told = f"{problem} the alias *{event.anchor}"
+                raise UndecodableError(event.start_mark, told, f"{problem} an alias")
         else:
             continue
-        if anchor is not None:
-            sizes[anchor] = size
+        sizes[anchor] = size
         above, held = begun[-1]
         begun[-1] = above, held + size
         if held + size > MAX_VALUES:
@@ -167,17 +157,13 @@ def _refuse_bombs(text: str | bytes) -> None:
             raise UndecodableError(None, problem)
 
 
-def _twice(line: int | None, key: str) -> UndecodableError:
+def _twice(mark: Any, key: str) -> UndecodableError:
     problem = f"holds the key {key!r} twice in one object"
-    return UndecodableError(line, problem, "holds a key twice in one object")
+    return UndecodableError(mark, problem, "holds a key twice in one object")
 
 
 def _too_deep() -> UndecodableError:
     return UndecodableError(None, f"is nested too deeply: more than {MAX_DEPTH} levels")
-
-
-def _line(mark: Any) -> int | None:
-    return None if mark is None else mark.line + 1
 
 
 def _object(loader: Any, node: yaml.MappingNode) -> Iterator[JsonObject]:
@@ -185,13 +171,13 @@ def _object(loader: Any, node: yaml.MappingNode) -> Iterator[JsonObject]:
     found: JsonObject = {}
     yield found
     for key, value in node.value:
-        line = _line(key.start_mark)
         if not isinstance(key, yaml.ScalarNode):
-            raise UndecodableError(line, "holds an object or an array as a key")
+            raise UndecodableError(key.start_mark, "holds an object or an array as a key")
         if key.value == "<<":
-            raise UndecodableError(line, "holds the merge key <<, which YAML 1.2 has not")
+            problem = "holds the merge key <<, which YAML 1.2 has not"
+            raise UndecodableError(key.start_mark, problem)
         if key.value in found:
-            raise _twice(line, key.value)
+            raise _twice(key.start_mark, key.value)
         found[key.value] = loader.construct_object(value)
 
 
@@ -201,17 +187,17 @@ def _plain(read: Callable[[str], object]) -> Callable[[Any, yaml.ScalarNode], ob
 
 def _unknown(_: Loader, node: yaml.Node) -> NoReturn:
     problem = f"holds the tag {node.tag!r}"
-    raise UndecodableError(_line(node.start_mark), problem, "holds a tag that is not read")
+    raise UndecodableError(node.start_mark, problem, "holds a tag that is not read")
 
 
 # The types of PyYAML have no place for a loader of one's own.
 _open: Any = Loader
 _open.yaml_implicit_resolvers = {
-    None: [(f"{_TAG}{name}", re.compile(rf"(?:{spelling})\Z")) for name, spelling, _ in _PLAIN]
+    None: [(TAG + name, re.compile(rf"(?:{spelling})\Z")) for name, spelling, _ in _PLAIN]
 }
 _open.yaml_constructors = {
-    **{f"{_TAG}{name}": yaml.CSafeLoader.yaml_constructors[f"{_TAG}{name}"] for name in _AS_EVER},
-    **{f"{_TAG}{name}": _plain(read) for name, _, read in _PLAIN},
-    f"{_TAG}map": _object,
+    **{TAG + name: yaml.CSafeLoader.yaml_constructors[TAG + name] for name in ("seq", "str")},
+    **{TAG + name: _plain(read) for name, _, read in _PLAIN},
+    f"{TAG}map": _object,
     None: _unknown,
 }

@@ -7,6 +7,7 @@ from typing import Any, Final
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
 from mews_contract.decoding import decode
+from mews_contract.edits import path_of
 from mews_contract.json_values import is_array, is_object
 from mews_contract.places import Raw, resolve
 
@@ -90,8 +91,7 @@ def _breaches(error: ValidationError) -> Iterator[Breach]:
         for inside in branch:
             yield from _breaches(inside)
         return
-    steps = [f"[{at}]" if isinstance(at, int) else f".{at}" for at in error.instance_path]
-    yield Breach("".join(["$", *steps]), error.message, error.kind.name)
+    yield Breach(path_of(tuple(error.instance_path)), error.message, error.kind.name)
 
 
 def _branch(error: ValidationError) -> Sequence[ValidationError]:

@@ -1,4 +1,4 @@
-"""Changing one place of a JSON value. The rest of it is shared with the original."""
+"""Places of a JSON value: as steps, as JSON paths, and what stands there changed."""
 
 import re
 from typing import Any, Final, TypeAlias
@@ -13,7 +13,7 @@ _STEP: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]")
 
 
 def replaced(value: Any, steps: Steps, new: object) -> Any:
-    """Return a JSON value with another value at a place."""
+    """Return a JSON value with another value at a place. The rest is shared with the original."""
     if not steps:
         return new
     first, *rest = steps
@@ -40,8 +40,7 @@ def path_of(steps: Steps) -> str:
 
 def steps_of(path: str) -> Steps:
     """Return the way that a JSON path names."""
-    found = _STEP.findall(path)
-    return tuple(name or int(index) for name, index in found)
+    return tuple(name or int(index) for name, index in _STEP.findall(path))
 
 
 def _copied(value: Any) -> Any:

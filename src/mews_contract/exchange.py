@@ -2,10 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from urllib.parse import unquote
 
+import msgspec
+
+UNDECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What a body raises that is not JSON in UTF-8."""
+NO_JSON: Final = object()
+
 _ROOT: Final = "/api/connector/"
+_FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,24 @@ class Exchange:
 
     request: Request
     response: Response
+
+
+def decoded(content: bytes) -> Any:
+    """Return the JSON value that a body holds, or `NO_JSON`."""
+    try:
+        return msgspec.json.decode(content)
+    except UNDECODABLE:
+        return NO_JSON
+
+
+def lowered(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers by their names in lower case."""
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def unframed(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers without those that say how a body is sent: it is decompressed by now."""
+    return {name: value for name, value in headers.items() if name.lower() not in _FRAMING}
 
 
 def api_path(path: str) -> str | None:

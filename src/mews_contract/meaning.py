@@ -1,14 +1,12 @@
 """What JSON means, apart from how it is spelled: instants as instants, ids as ids."""
 
-import datetime as dt
 import re
 from typing import Any
 
+from mews_contract.instants import instant
 from mews_contract.json_values import is_array, is_object
 
-_INSTANT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII
-)
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 
 
@@ -25,14 +23,7 @@ def meaning(value: Any) -> Any:
         return value
     if _ID.fullmatch(value):
         return value.lower()
-    match = _INSTANT.fullmatch(value)
     try:
-        return _instant(*match.groups(default="")) if match else value
-    except (OverflowError, ValueError):
+        return instant(value) if _INSTANT.fullmatch(value) else value
+    except ValueError:
         return value
-
-
-def _instant(date: str, time: str, fraction: str, offset: str) -> dt.datetime:
-    microseconds = round(int(fraction or 0) / 10 ** len(fraction) * 1_000_000)
-    moment = dt.datetime.fromisoformat(f"{date}T{time}{offset.upper().replace('Z', '+00:00')}")
-    return moment.astimezone(dt.UTC) + dt.timedelta(microseconds=microseconds)

@@ -115,9 +115,9 @@ class Operation:
         return value
 
     def unknown(self, direction: Direction, body: Any) -> list[str]:
-        """Return the paths of the properties that the contract does not know, sorted.
+        """Return the paths of the properties that the contract does not know, each once, sorted.
 
-        The first item stands for all of an array, so that each path comes once.
+        The first item stands for all of an array.
         """
         found: set[str] = set()
         self._gather_unknown(direction, self.place(direction, "$"), body, found)

@@ -94,10 +94,10 @@ def test_what_is_outside_the_contract_has_to_be_refused() -> None:
 
     assert statuses["an access token that nobody has"] == 401
     assert statuses["a body that is not JSON"] == 400
-    assert statuses["$.Limitation.Count above its maximum"] == 400
-    assert statuses["$.ResourceBlockIds with too many items"] == 400
-    assert statuses["$.UpdatedUtc longer than it may be"] == 400
-    assert statuses["$.Limitation left out"] == 400
+    assert statuses["$.Limitation.Count: too large"] == 400
+    assert statuses["$.ResourceBlockIds: too many items"] == 400
+    assert statuses["$.UpdatedUtc: longer than P3M"] == 400
+    assert statuses["$.Limitation: Limitation is missing"] == 400
 
 
 def test_ids_of_one_answer_become_filters_of_the_next(sandbox: str) -> None:
@@ -119,7 +119,7 @@ def test_an_id_that_no_answer_has_can_be_named(sandbox: str, server: Server) -> 
     operation = report("--id", f"ResourceCategoryId={line.split()[1]}")[OCCUPANCY]
 
     assert not [each for each in operation["untried"] if each.startswith("ResourceCategoryIds")]
-    assert tried(operation)["$.ResourceCategoryIds[0] no uuid"] == 400
+    assert tried(operation)["$.ResourceCategoryIds[0]: no uuid"] == 400
 
 
 def test_nothing_that_writes_is_ever_sent(sandbox: str) -> None:
@@ -238,7 +238,7 @@ def test_what_a_platform_gets_wrong_is_told_by_request_and_path() -> None:
     assert ran.code == 3
     assert '$.ResourceBlocks[0]: "EndUtc" is a required property' in ran.out
     assert "an access token that nobody has: expected status 401, got 200" in ran.out
-    assert "$.Limitation.Count below its minimum: expected status 400, got 200" in ran.out
+    assert "$.Limitation.Count: too small: expected status 400, got 200" in ran.out
     assert "the item behind a cursor: it repeats that of the first page" in ran.out
     assert f"addition: {LIST_BLOCKS} response 200 $.ResourceBlocks[0].Colour" in ran.out
     assert "what it needs, and no more: the client cannot read it at $.ResourceBlocks[0]" in ran.out

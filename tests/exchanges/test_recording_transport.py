@@ -148,9 +148,7 @@ def test_a_write_is_sent_but_recorded_only_if_allowed(tmp_path: Path) -> None:
     cautious, bold = recording(tmp_path, done), recording(tmp_path, done, allow_writes=True)
 
     assert post(cautious, "resourceBlocks/delete").status_code == 200
-    assert cautious.refused == [
-        "resourceBlocks/delete: it writes; pass allow_writes=True to record it"
-    ]
+    assert cautious.refused == ["resourceBlocks/delete writes: pass allow_writes=True to record it"]
     post(bold, "resourceBlocks/delete")
     assert len(bold.written) == 1
 

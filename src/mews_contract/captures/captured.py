@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from mews_contract.conformance import LAST_STATUS
-from mews_contract.exchange import Exchange, Request, Response, api_path
+from mews_contract.exchange import Exchange, Request, Response, api_path, lowered
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 
 Skipped = Literal[
@@ -24,6 +24,11 @@ Skipped = Literal[
 ]
 """Why an entry of a capture is no exchange to look at."""
 
+_FIRST_STATUS: Final = 100
+_GZIP: Final = b"\x1f\x8b"
+_ANY_WINDOW: Final = zlib.MAX_WBITS | 32
+_TEXT: Final = (b"{", b"[", b"<", b'"')
+
 
 class CaptureError(ValueError):
     """A file holds no captured traffic that can be read. The message quotes no value."""
@@ -35,16 +40,7 @@ class FlawError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a capture says of one exchange.
-
-    Attributes:
-        method: The HTTP method.
-        sent_headers: The headers of the request.
-        sent: The body of the request, or None if it was not kept.
-        status: The HTTP status, or 0 if no answer came.
-        headers: The headers of the response.
-        content: The body of the response, or None if it was not kept.
-    """
+    """What a capture says of one exchange: no body if it was not kept, status 0 if none came."""
 
     method: str
     sent_headers: Mapping[str, str] = field(repr=False)
@@ -71,12 +67,6 @@ class Captured:
     flaw: str | None = None
 
 
-_FIRST_STATUS: Final = 100
-_GZIP: Final = b"\x1f\x8b"
-_ANY_WINDOW: Final = zlib.MAX_WBITS | 32
-_TEXT: Final = (b"{", b"[", b"<", b'"')
-
-
 def captured(where: str, url: object, read: Callable[[], Entry]) -> Captured:
     """Return an entry of a capture, which is read only if it is to the API.
 
@@ -91,45 +81,38 @@ def captured(where: str, url: object, read: Callable[[], Entry]) -> Captured:
     if path is None:
         return Captured(where, skipped="to other addresses")
     try:
-        return _captured(where, path, read())
+        found = _exchange(path, read())
     except RecursionError:
         return Captured(where, flaw="is nested too deeply")
     except (FlawError, msgspec.ValidationError) as error:
         return Captured(where, flaw=str(error))
+    if isinstance(found, Exchange):
+        return Captured(where, found)
+    return Captured(where, skipped=found)
 
 
-def _captured(where: str, path: str, entry: Entry) -> Captured:
+def _exchange(path: str, entry: Entry) -> Exchange | Skipped:
     if entry.method.upper() == "OPTIONS":
-        return Captured(where, skipped="to other addresses")
+        return "to other addresses"
     if entry.status <= 0:
-        return Captured(where, skipped="never answered")
-    # What has no body by its status cannot have lost it.
-    came = b"" if entry.status == HTTPStatus.NO_CONTENT and not entry.content else entry.content
+        return "never answered"
     if not _FIRST_STATUS <= entry.status <= LAST_STATUS:
         message = f"Expected a status from {_FIRST_STATUS} to {LAST_STATUS}"
         raise FlawError(message)
+    # What has no body by its status cannot have lost it.
+    came = b"" if entry.status == HTTPStatus.NO_CONTENT and not entry.content else entry.content
     if entry.sent is None or came is None:
-        return Captured(where, skipped="without their bodies")
-    sent_headers, headers = _lowered(entry.sent_headers), _lowered(entry.headers)
+        return "without their bodies"
+    sent_headers, headers = lowered(entry.sent_headers), lowered(entry.headers)
     sent, content = _inflated(entry.sent, sent_headers), _inflated(came, headers)
     if sent is None or content is None:
-        return Captured(where, skipped="compressed beyond reading")
-    return Captured(
-        where,
-        Exchange(
-            Request(entry.method.upper(), path, sent_headers, sent),
-            Response(entry.status, headers, content),
-        ),
-    )
+        return "compressed beyond reading"
+    request = Request(entry.method.upper(), path, sent_headers, sent)
+    return Exchange(request, Response(entry.status, headers, content))
 
 
 def as_bytes(text: str, path: str, *, is_base64: bool = False) -> bytes:
-    """Return the bytes that a text of a capture stands for.
-
-    Args:
-        text: The text.
-        path: The JSON path of it, for the error.
-        is_base64: Whether it is in Base64.
+    """Return the bytes that a text at a JSON path of a capture stands for.
 
     Raises:
         FlawError: It stands for none.
@@ -153,12 +136,7 @@ def _path(url: str) -> str | None:
         path = urlsplit(url).path
     except ValueError:
         return None
-    query = "".join(url.partition("#")[0].partition("?")[1:])
-    return api_path(path + query)
-
-
-def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+    return api_path(path + "".join(url.partition("#")[0].partition("?")[1:]))
 
 
 def _inflated(content: bytes, headers: Mapping[str, str]) -> bytes | None:
@@ -167,14 +145,11 @@ def _inflated(content: bytes, headers: Mapping[str, str]) -> bytes | None:
     Most captures hold it decompressed whatever the header says, so the body itself is asked.
     """
     encoding = headers.get("content-encoding", "").strip().lower()
-    if content.startswith(_GZIP):
-        return _unzipped(content)
-    if not content or content.lstrip().startswith(_TEXT) or encoding in {"", "identity"}:
-        return content
-    return _unzipped(content) if encoding in {"deflate", "zlib"} else None
-
-
-def _unzipped(content: bytes) -> bytes | None:
+    if not content.startswith(_GZIP):
+        if not content or content.lstrip().startswith(_TEXT) or encoding in {"", "identity"}:
+            return content
+        if encoding not in {"deflate", "zlib"}:
+            return None
     inflater = zlib.decompressobj(_ANY_WINDOW)
     try:
         whole = inflater.decompress(content, DEFAULT_MAX_RESPONSE_BYTES)

@@ -16,10 +16,10 @@ from mews_contract.captures.captured import (
     captured,
     status_of,
 )
-from mews_contract.decoding import Loader
+from mews_contract.decoding import TAG, Loader
 from mews_contract.json_values import is_array, is_object
 
-_TAG: Final = "tag:yaml.org,2002:"
+_CONSTRUCTORS: Final = yaml.CSafeLoader.yaml_constructors
 
 
 class _Status(Struct):
@@ -60,12 +60,7 @@ def interactions_of(content: Any) -> list[Any] | None:
 
 
 def entries(interactions: list[Any], where: str) -> Iterator[Captured]:
-    """Yield the interactions of a cassette.
-
-    Args:
-        interactions: The list of them.
-        where: The name of the file, for messages.
-    """
+    """Yield the interactions of a cassette in a file."""
     for number, raw in enumerate(interactions, start=1):
         request = raw.get("request") if is_object(raw) else None
         url = request.get("uri") if is_object(request) else None
@@ -76,17 +71,16 @@ def _read(raw: Any) -> Entry:
     interaction = msgspec.convert(raw, _Interaction)
     request, response = interaction.request, interaction.response or _Response()
     status = response.status.code if isinstance(response.status, _Status) else response.status
-    is_old = response.content is not UNSET
+    body, name = response.content, "content"
+    if body is UNSET:
+        body, name = response.body, "body"
     return Entry(
         method=request.method,
         sent_headers=_headers(request.headers),
         sent=_bytes(request.body, "$.request.body"),
         status=status_of(response.status_code if status is None else status),
         headers=_headers(response.headers),
-        content=_bytes(
-            response.content if is_old else response.body,
-            "$.response.content" if is_old else "$.response.body",
-        ),
+        content=_bytes(body, f"$.response.{name}"),
     )
 
 
@@ -139,10 +133,9 @@ def _items(loader: Any, node: yaml.MappingNode) -> Any:
 _open: Any = CassetteLoader
 _open.yaml_constructors = {
     **Loader.yaml_constructors,
-    f"{_TAG}binary": yaml.CSafeLoader.yaml_constructors[f"{_TAG}binary"],
-    f"{_TAG}python/str": yaml.CSafeLoader.yaml_constructors[f"{_TAG}str"],
-    f"{_TAG}python/unicode": yaml.CSafeLoader.yaml_constructors[f"{_TAG}str"],
-    f"{_TAG}python/tuple": yaml.CSafeLoader.yaml_constructors[f"{_TAG}seq"],
-    f"{_TAG}python/object/new:_io.BytesIO": _buffer,
-    f"{_TAG}python/object/apply:builtins.iter": _items,
+    **{f"{TAG}python/{name}": _CONSTRUCTORS[f"{TAG}str"] for name in ("str", "unicode")},
+    f"{TAG}binary": _CONSTRUCTORS[f"{TAG}binary"],
+    f"{TAG}python/tuple": _CONSTRUCTORS[f"{TAG}seq"],
+    f"{TAG}python/object/new:_io.BytesIO": _buffer,
+    f"{TAG}python/object/apply:builtins.iter": _items,
 }

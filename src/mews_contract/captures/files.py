@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from mews_contract import recordings
 from mews_contract.captures import cassettes, har
 from mews_contract.captures.captured import Captured, CaptureError
 from mews_contract.decoding import UndecodableError, from_yaml
 from mews_contract.json_values import is_object
 from mews_contract.reading import UnreadableError, content_of
+from mews_contract.testing import recordings
 
 SUFFIXES: Final = frozenset({".har", ".json", ".yaml", ".yml"})
 """What the names of files end in that are looked for in a folder."""
@@ -58,13 +58,11 @@ def _below(folder: Path) -> Iterator[Captured]:
 
 def _file(path: Path) -> Iterator[Captured] | None:
     """Return what a file has captured, or None if it holds something else."""
-    try:
-        content = content_of(path, MAX_BYTES)
-    except UnreadableError as error:
-        raise CaptureError(str(error)) from None
     is_har = path.suffix.lower() == ".har"
     try:
-        decoded = _decoded(path, content)
+        decoded = _decoded(path, content_of(path, MAX_BYTES))
+    except UnreadableError as error:
+        raise CaptureError(str(error)) from None
     except _UnparsableError as error:
         raise CaptureError(str(error)) if is_har else error from None
     found = har.entries_of(decoded)
@@ -94,9 +92,10 @@ def _decoded(path: Path, content: bytes) -> Any:
         # More than JSON is taken, such as NaN: what is odd may be in what concerns nobody.
         return json.loads(content, parse_int=float)
     except UndecodableError as error:
-        message = f"{path} cannot be read: it {error.reserved}"
+        problem = error.reserved
     except json.JSONDecodeError as error:
-        message = f"{path} cannot be read: it is not JSON (line {error.lineno})"
+        problem = f"is not JSON (line {error.lineno})"
     except (ValueError, RecursionError):
-        message = f"{path} cannot be read: it is not JSON, or nested too deeply"
+        problem = "is not JSON, or nested too deeply"
+    message = f"{path} cannot be read: it {problem}"
     raise _UnparsableError(message)

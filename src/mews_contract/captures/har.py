@@ -54,12 +54,7 @@ def entries_of(content: Any) -> list[Any] | None:
 
 
 def entries(found: list[Any], where: str) -> Iterator[Captured]:
-    """Yield the entries of a HAR.
-
-    Args:
-        found: The list of them.
-        where: The name of the file, for messages.
-    """
+    """Yield the entries of a HAR in a file."""
     for number, raw in enumerate(found, start=1):
         request = raw.get("request") if is_object(raw) else None
         url = request.get("url") if is_object(request) else None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from mews_contract.contract import Contract
 _INDEX: Final = re.compile(r"\[\d+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
     """Where, and how, traffic leaves the contract.
 
@@ -26,7 +26,11 @@ class Place:
 
     finding: Finding
     where: str
-    times: int
+    times: int = 0
+
+    def __str__(self) -> str:
+        found = str(self.finding).removeprefix(f"{self.finding.operation} ")
+        return f"{found} ({self.where}{'' if self.times == 1 else f', {self.times} times'})"
 
 
 @dataclass(slots=True)
@@ -42,10 +46,7 @@ class Verification:
     checked: Counter[str] = field(default_factory=Counter[str])
     skipped: Counter[str] = field(default_factory=Counter[str])
     unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    _found: dict[Finding, tuple[Finding, str]] = field(
-        default_factory=dict[Finding, tuple[Finding, str]]
-    )
-    _times: Counter[Finding] = field(default_factory=Counter[Finding])
+    _places: dict[Finding, Place] = field(default_factory=dict[Finding, Place])
 
     def add(self, contract: Contract, entry: Captured) -> None:
         """Look at an entry of a capture."""
@@ -57,38 +58,19 @@ class Verification:
             return
         operation = contract.operations.get(entry.exchange.request.path)
         self.checked[operation.name if operation else "other addresses of the API"] += 1
-        for finding in findings(contract, entry.exchange):
-            self._note(masked(contract, finding, has_names=True), entry.where)
+        for each in findings(contract, entry.exchange):
+            finding = masked(contract, each, has_names=True)
+            key = replace(finding, path=_INDEX.sub("[]", finding.path))
+            self._places.setdefault(key, Place(finding, entry.where)).times += 1
 
     def places(self, kind: str) -> list[Place]:
         """Return where there are findings of a kind, by operation, the request's first."""
-        found = (
-            Place(finding, where, self._times[key])
-            for key, (finding, where) in self._found.items()
-            if finding.kind == kind
-        )
+        found = (each for each in self._places.values() if each.finding.kind == kind)
         return sorted(found, key=lambda place: (place.finding.operation, place.finding.direction))
-
-    def _note(self, finding: Finding, where: str) -> None:
-        key = Finding(
-            finding.operation,
-            finding.direction,
-            _INDEX.sub("[]", finding.path),
-            finding.problem,
-            finding.kind,
-            finding.status,
-        )
-        self._found.setdefault(key, (finding, where))
-        self._times[key] += 1
 
 
 def verify(contract: Contract, entries: Iterable[Captured]) -> Verification:
-    """Return what captured traffic says outside the contract.
-
-    Args:
-        contract: The contract.
-        entries: The entries of captures.
-    """
+    """Return what the entries of captures say outside the contract."""
     verification = Verification()
     for entry in entries:
         verification.add(contract, entry)
@@ -97,19 +79,20 @@ def verify(contract: Contract, entries: Iterable[Captured]) -> Verification:
 
 def lines(verification: Verification) -> Iterator[str]:
     """Yield the report as text."""
-    for kind, title in (("violation", "Violations"), ("addition", "Additions")):
-        places = verification.places(kind)
+    violations, additions = (verification.places(kind) for kind in ("violation", "addition"))
+    for places, title in ((violations, "Violations"), (additions, "Additions")):
         if places:
             yield f"{title}:"
         for operation, found in groupby(places, key=lambda place: place.finding.operation):
             yield f"  {operation}"
-            yield from (f"    {_line(place)}" for place in found)
+            yield from (f"    {place}" for place in found)
     if verification.unreadable:
         yield "Cannot be read:"
     yield from (f"  {where}: {flaw}" for where, flaw in verification.unreadable)
-    checked = verification.checked.total()
-    violations, additions = (len(verification.places(kind)) for kind in ("violation", "addition"))
-    yield f"Exchanges checked: {checked}. Violations: {violations}. Additions: {additions}."
+    yield (
+        f"Exchanges checked: {verification.checked.total()}. Violations: {len(violations)}. "
+        f"Additions: {len(additions)}."
+    )
     yield from (f"Skipped, {reason}: {count}." for reason, count in verification.skipped.items())
 
 
@@ -126,21 +109,8 @@ def as_json(verification: Verification) -> dict[str, Any]:
     }
 
 
-def _line(place: Place) -> str:
-    finding = place.finding
-    side = finding.direction if finding.status is None else f"{finding.direction} {finding.status}"
-    times = "" if place.times == 1 else f", {place.times} times"
-    return f"{side} {finding.path}: {finding.problem} ({place.where}{times})"
-
-
 def _json(place: Place) -> dict[str, Any]:
     finding = place.finding
-    return {
-        "operation": finding.operation,
-        "direction": finding.direction,
-        "status": finding.status,
-        "path": finding.path,
-        "problem": finding.problem,
-        "first": place.where,
-        "times": place.times,
-    }
+    names = ("operation", "direction", "status", "path", "problem")
+    found = {name: getattr(finding, name) for name in names}
+    return {**found, "first": place.where, "times": place.times}

@@ -2,23 +2,19 @@
 
 import json
 import math
-import os
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from mews_connector import Client
 from mews_contract.contract import installed
-from mews_contract.exchange import Exchange
 from mews_contract.live.ids import Ids
-from mews_contract.live.report import Part, as_json, lines
-from mews_contract.live.trial import Platform, RefusedError, Trial, UnreachableError
+from mews_contract.live.platform import NoAnswerError, connected
+from mews_contract.live.report import as_json, lines
+from mews_contract.live.trial import RefusedError, Trial
 from mews_contract.operation import Operation, UnknownOperationError, operation_named
 from mews_contract.output import Exit, Format, fail, say
-from mews_contract.watching.clients import listening, platform_url
+from mews_contract.recorder.writing import writes
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits.local import DOCUMENTED_REQUESTS, RequestLimiter
 
@@ -57,41 +53,19 @@ def live(
     """
     if math.isnan(share):
         fail("live", "--share has to be a number from 0.005 to 1", Exit.UNUSABLE)
-    operations = _operations(only or [])
-    ids = _ids(identity or [])
+    operations, ids = _operations(only or []), _ids(identity or [])
     limiter = RequestLimiter(max(1, int(DOCUMENTED_REQUESTS * share)))
     try:
-        with _platform(limiter) as platform:
+        with connected(limiter) as platform:
             parts = Trial(installed(), platform, ids).run(operations)
-    except ConfigurationError as error:
-        fail("live", str(error), Exit.UNUSABLE)
-    except UnreachableError as error:
-        fail(
-            "live",
-            f"the platform cannot be reached, so nothing was tried: {error}",
-            Exit.UNREACHABLE,
-        )
-    except RefusedError as error:
-        fail("live", str(error), Exit.UNUSABLE)
-    _print(parts, format_)
+    except NoAnswerError as error:
+        reason = f"the platform cannot be reached, so nothing was tried: {error}"
+        fail("live", reason, Exit.UNREACHABLE)
+    except (ConfigurationError, RefusedError) as error:
+        fail("live", error, Exit.UNUSABLE)
+    is_json = format_ is Format.JSON
+    say(json.dumps(as_json(parts), indent=2) if is_json else "\n".join(lines(parts)))
     raise typer.Exit(Exit.FINDINGS if any(part.failed for part in parts) else Exit.CLEAN)
-
-
-@contextmanager
-def _platform(limiter: RequestLimiter) -> Generator[Platform]:
-    taken: list[Exchange] = []
-    with (
-        listening(taken.append) as http,
-        Client.from_env(http_client=http, limiter=limiter) as mews,
-    ):
-        yield Platform(
-            mews=mews,
-            http=http,
-            limiter=limiter,
-            base_url=platform_url().rstrip("/"),
-            access_token=os.environ["MEWS_ACCESS_TOKEN"],
-            taken=taken,
-        )
 
 
 def _operations(names: list[str]) -> list[Operation]:
@@ -99,12 +73,11 @@ def _operations(names: list[str]) -> list[Operation]:
     try:
         named = [operation_named(contract.by_name, name) for name in names]
     except UnknownOperationError as error:
-        fail("live", str(error), Exit.UNUSABLE)
+        fail("live", error, Exit.UNUSABLE)
     for operation in named:
-        if operation.extension("x-mews-effect") != "read":
-            fail(
-                "live", f"{operation.name} writes, and only what reads is ever tried", Exit.UNUSABLE
-            )
+        if writes(operation):
+            problem = f"{operation.name} writes, and only what reads is ever tried"
+            fail("live", problem, Exit.UNUSABLE)
     return named or [*contract.operations.values()]
 
 
@@ -117,10 +90,3 @@ def _ids(given: list[str]) -> Ids:
         except ValueError:
             fail("live", "--id takes a property and a GUID, such as ServiceId=...", Exit.UNUSABLE)
     return ids
-
-
-def _print(parts: list[Part], format_: Format) -> None:
-    if format_ is Format.JSON:
-        say(json.dumps(as_json(parts), indent=2))
-    else:
-        say("\n".join(lines(parts)))

@@ -8,7 +8,6 @@ from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.schemas import Schema, response_schema
 
-_ID: Final = "Id"
 _FEWEST_LETTERS: Final = len("XxxId")
 _OK: Final = 200
 
@@ -20,12 +19,7 @@ class Ids:
         self._known: dict[str, dict[str, None]] = {}
 
     def add(self, name: str, value: str) -> None:
-        """Note an id.
-
-        Args:
-            name: The name of a property that carries one of its kind, such as `ServiceId`.
-            value: The id.
-        """
+        """Note an id that a property such as `ServiceId` carries."""
         self._known.setdefault(name, {})[value] = None
 
     def learn(self, operation: Operation, body: Any) -> None:
@@ -56,22 +50,21 @@ class Ids:
 
 def singular(name: str) -> str:
     """Return the name of one of what a list holds: `Category` of `Categories`."""
-    if name.endswith("ies"):
-        return f"{name[:-3]}y"
-    return name.removesuffix("s")
+    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
 
 
 def _ids(schema: Schema, place: Place, name: str, value: Any) -> Iterator[tuple[str, str]]:
     if is_object(value):
-        for key, item in value.items():
+        for key, each in value.items():
             member = schema.member(place, key)
             if member is not None:
-                called = f"{singular(name)}{_ID}" if key == _ID else key
-                yield from _ids(schema, member, called, item)
+                called = f"{singular(name)}Id" if key == "Id" else key
+                yield from _ids(schema, member, called, each)
     elif is_array(value):
-        item_place = schema.item(place)
-        for item in value if item_place else ():
-            called = singular(name) if item_place and item_place.type == "string" else name
-            yield from _ids(schema, item_place or place, called, item)
+        item = schema.item(place)
+        if item is not None:
+            called = singular(name) if item.type == "string" else name
+            for each in value:
+                yield from _ids(schema, item, called, each)
     elif isinstance(value, str) and place.node.get("format") == "uuid":
         yield name, value

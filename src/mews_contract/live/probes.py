@@ -1,29 +1,22 @@
 """Requests that show whether a platform keeps to the contract, and what it has to answer."""
 
+import re
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
-from mews_contract.instants import instant, wire
-from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.edits import path_of
+from mews_contract.json_values import JsonObject
 from mews_contract.live.values import Values
-from mews_contract.operation import Operation
-from mews_contract.places import Place
+from mews_contract.testing.flaws import Flaw, flaws
 
-_CENTURY: Final = timedelta(days=36_525)
+_INDEX: Final = re.compile(r"\[\d+\]")
+_OTHER_TYPE: Final = re.compile(r"(?!null ).* in place of .*")
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A request, and what has to come back.
-
-    Attributes:
-        what: What it tries, in words. Quotes no value.
-        body: The request body, without the credentials.
-        status: The status that has to come back.
-    """
+    """A request without the credentials: what it tries, and the status that has to come back."""
 
     what: str
     body: JsonObject = field(repr=False)
@@ -31,12 +24,7 @@ class Probe:
 
 
 def valid(values: Values, least: JsonObject) -> Iterator[Probe]:
-    """Yield requests inside the contract: each property with each of its values.
-
-    Args:
-        values: What requests may hold.
-        least: The smallest body.
-    """
+    """Yield requests inside the contract: the smallest body, and each property with each value."""
     together, absent = dict(least), dict(least)
     for name, place in values.own.items():
         options = values.options(place)
@@ -56,103 +44,24 @@ def untried(values: Values) -> Iterator[str]:
     """Yield the properties for which there is no value, and why."""
     for name, place in values.own.items():
         if not values.options(place):
-            needs_id = "uuid" in {place.node.get("format"), _item_format(values, place)}
+            item = values.item(place)
+            needs_id = "uuid" in {each.node.get("format") for each in (place, item) if each}
             yield f"{name}: {'no such id was found' if needs_id else 'what it may be is not said'}"
 
 
 def invalid(values: Values, least: JsonObject) -> Iterator[Probe]:
-    """Yield requests with exactly one thing that is outside the contract."""
-    whole = dict(least)
-    for name, place in values.own.items():
-        if name not in whole and (options := values.options(place)):
-            whole[name] = options[0]
-    for place in values.operation.places["request"]:
-        for problem, broken in _broken(whole, place) if place.path != "$" else ():
-            if _is_refused(values.operation, broken):
-                yield Probe(f"{place.path} {problem}", broken, 400)
+    """Yield requests with exactly one thing that is outside the contract, each sort of it once."""
+    drawn = {name: values.options(place) for name, place in values.own.items()}
+    whole = {name: options[0] for name, options in drawn.items() if options} | least
+    credentials = dict.fromkeys(values.credentials, "-")
+    tried: set[tuple[str, str]] = set()
+    for flaw in flaws(values.operation, "request", {**credentials, **whole}):
+        place = path_of(flaw.steps)
+        sort = _INDEX.sub("[]", place), _OTHER_TYPE.sub("of another type", flaw.words)
+        if sort not in tried and _is_own(flaw, values):
+            tried.add(sort)
+            yield Probe(f"{place}: {flaw.words}", flaw.put_into(whole), 400)
 
 
-def _broken(whole: JsonObject, place: Place) -> Iterator[tuple[str, JsonObject]]:
-    value = _at(whole, place.path)
-    if value is None:
-        return
-    for problem, wrong in _wrong(value, place):
-        yield problem, _with(whole, place.path, wrong)
-    if place.required and not place.path.endswith("]"):
-        yield "left out", _without(whole, place.path)
-
-
-def _wrong(value: Any, place: Place) -> Iterator[tuple[str, Any]]:
-    node = place.node
-    yield "of another type", {} if place.type in {"string", "array"} else "text"
-    if not place.nullable:
-        yield "null", None
-    if "enum" in node:
-        yield "not in its enum", "Unlisted"
-    if "format" in node and place.type == "string":
-        yield f"no {node['format']}", "no such thing"
-    if "minimum" in node:
-        yield "below its minimum", node["minimum"] - 1
-    if "maximum" in node:
-        yield "above its maximum", node["maximum"] + 1
-    if is_array(value) and "maxItems" in node:
-        yield "with too many items", [value[0]] * (node["maxItems"] + 1) if value else value
-    if is_array(value) and node.get("minItems"):
-        yield "without items", []
-    if is_object(value) and "x-mews-max-interval" in node:
-        end = instant(value["EndUtc"]) + _CENTURY
-        yield "longer than it may be", {**value, "EndUtc": wire(end)}
-
-
-def _is_refused(operation: Operation, body: JsonObject) -> bool:
-    """Return whether a body is outside the contract, the credentials aside."""
-    credentials = {
-        place.name: "-"
-        for place in operation.places["request"]
-        if place.node.get("x-mews-credential")
-    }
-    return any(operation.request_breaches({**body, **credentials}))
-
-
-def _item_format(values: Values, place: Place) -> str | None:
-    below = {at.path: at for at in values.operation.places["request"]}.get(f"{place.path}[0]")
-    return below.node.get("format") if below else None
-
-
-def _steps(path: str) -> list[str | int]:
-    steps: list[str | int] = []
-    for step in path.removeprefix("$.").split("."):
-        name, has_item, _ = step.partition("[")
-        steps.append(name)
-        if has_item:
-            steps.append(0)
-    return steps
-
-
-def _at(body: Any, path: str) -> Any:
-    for step in _steps(path):
-        try:
-            body = body[step]
-        except (IndexError, KeyError, TypeError):
-            return None
-    return body
-
-
-def _with(body: JsonObject, path: str, value: Any) -> JsonObject:
-    changed = deepcopy(body)
-    *above, last = _steps(path)
-    holder: Any = changed
-    for step in above:
-        holder = holder[step]
-    holder[last] = value
-    return changed
-
-
-def _without(body: JsonObject, path: str) -> JsonObject:
-    changed = deepcopy(body)
-    *above, last = _steps(path)
-    holder: Any = changed
-    for step in above:
-        holder = holder[step]
-    del holder[last]
-    return changed
+def _is_own(flaw: Flaw, values: Values) -> bool:
+    return bool(flaw.steps) and flaw.steps[0] in values.own

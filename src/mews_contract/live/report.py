@@ -7,13 +7,9 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A request that was sent, and what is wrong with the answer.
+    """A request that was sent: what it tried, what came, and what is wrong or new in it.
 
-    Attributes:
-        what: What it tried, in words.
-        status: The status that came, or None without an answer.
-        problems: What is wrong with it. Quotes no value.
-        additions: What came beyond the contract.
+    A status of None is no answer. Problems and additions quote no value.
     """
 
     what: str
@@ -24,13 +20,7 @@ class Tried:
 
 @dataclass(slots=True)
 class Part:
-    """What came of trying one operation.
-
-    Attributes:
-        operation: Its short name.
-        tried: What was sent.
-        untried: What was not, and why.
-    """
+    """What came of trying one operation: what was sent, and what was not and why."""
 
     operation: str
     tried: list[Tried] = field(default_factory=list[Tried])
@@ -55,9 +45,9 @@ def lines(parts: list[Part]) -> Iterator[str]:
             yield from (f"  {tried.what}: {problem}" for problem in tried.problems)
         yield from (f"  addition: {each}" for each in part.additions)
         yield from (f"  not tried: {reason}" for reason in part.untried)
-    requests = sum(len(part.tried) for part in parts)
-    failed = sum(len(part.failed) for part in parts)
-    added = sum(len(part.additions) for part in parts)
+    requests, failed, added = (
+        sum(len(getattr(part, name)) for part in parts) for name in ("tried", "failed", "additions")
+    )
     yield f"Operations: {len(parts)}. Requests: {requests}. Failed: {failed}. Additions: {added}."
 
 

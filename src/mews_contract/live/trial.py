@@ -1,110 +1,30 @@
 """The read-only part of the contract against a platform: what it answers, and what it should."""
 
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-import httpx2
-import msgspec
-
 from mews_connector import Client
 from mews_contract.conformance import findings, masked, response_findings
 from mews_contract.contract import Contract
-from mews_contract.exchange import Exchange
+from mews_contract.exchange import Exchange, decoded
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.live.ids import Ids
+from mews_contract.live.platform import ONCE, NoAnswerError, Platform
 from mews_contract.live.probes import Probe, invalid, untried, valid
 from mews_contract.live.report import Part, Tried
 from mews_contract.live.values import Values
 from mews_contract.operation import Operation
-from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.errors import MewsError, ResponseError
-from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
-from mews_runtime.limits.local import RequestLimiter, digest
+from mews_contract.recorder.writing import writes
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.sending.retry import Retry
 
-_ONCE: Final = Retry(attempts=1)
-_NOBODY: Final = "no-such-access-token"
-_UNDECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _LEAST: Final = "what it needs, and no more"
-
-
-class UnreachableError(Exception):
-    """The platform gives no answer. The message is safe to show."""
-
-
-class UnreadableError(Exception):
-    """An answer cannot be taken in, such as one without end. The message is safe to show."""
+_BEHIND: Final = "the item behind a cursor"
 
 
 class RefusedError(Exception):
     """The platform does not take the tokens. The message is safe to show."""
-
-
-@dataclass(slots=True)
-class Platform:
-    """A platform, and how to send to it within the limit.
-
-    Attributes:
-        mews: A client whose exchanges go into `taken`.
-        http: The client of httpx2 below it.
-        limiter: Its limiter.
-        base_url: Where the platform is.
-        access_token: The access token of the client.
-        taken: What went over the wire.
-        clock: The time that waits run on.
-    """
-
-    mews: Client
-    http: httpx2.Client
-    limiter: RequestLimiter
-    base_url: str
-    access_token: str = field(repr=False)
-    taken: list[Exchange] = field(repr=False)
-    clock: Clock = SYSTEM
-
-    def call(self, operation: str, body: JsonObject, retry: Retry | None = None) -> list[Exchange]:
-        """Call an operation, and return what went over the wire, with all repeats.
-
-        Raises:
-            UnreachableError: No answer came.
-            UnreadableError: It cannot be taken in.
-        """
-        self.taken.clear()
-        try:
-            self.mews.call(operation, body, retry=retry)
-        except ResponseError as error:
-            if not self.taken:
-                raise UnreadableError(str(error)) from None
-        except MewsError as error:
-            if not self.taken:
-                raise UnreachableError(str(error)) from None
-        return [*self.taken]
-
-    def call_as_nobody(self, operation: str, body: JsonObject) -> list[Exchange]:
-        """Call an operation with an access token that nobody has."""
-        self.taken.clear()
-        with suppress(MewsError):
-            self.mews.with_access_token(_NOBODY).call(operation, body, retry=_ONCE)
-        return [*self.taken]
-
-    def send(self, operation: Operation, content: bytes) -> list[Exchange]:
-        """Send any bytes, when it is their turn."""
-        self.taken.clear()
-        turn = self.limiter.turn(digest(self.access_token))
-        while wait := turn.wait():
-            self.clock.sleep(wait)
-        url, size = self.base_url + operation.path, 0
-        with suppress(httpx2.HTTPError), self.http.stream("POST", url, content=content) as response:
-            for piece in response.iter_raw():
-                size += len(piece)
-                if size > DEFAULT_MAX_RESPONSE_BYTES:
-                    break
-        turn.departed()
-        return [*self.taken]
 
 
 @dataclass(slots=True)
@@ -127,10 +47,10 @@ class Trial:
         """Try operations, first those whose ids are known: their answers may hold ids of others.
 
         Raises:
-            UnreachableError: The platform gives no answer to the first request.
+            NoAnswerError: The platform gives no answer to the first request.
             RefusedError: It does not take the tokens.
         """
-        reads = [each for each in operations if each.extension("x-mews-effect") == "read"]
+        reads = [each for each in operations if not writes(each)]
         self.parts = {each.name: Part(each.name) for each in reads}
         least = self._least(reads)
         for operation in reads:
@@ -151,8 +71,8 @@ class Trial:
                 body = self._values(operation).required(is_last_resort=is_last_resort)
                 if body is not None:
                     waiting.remove(operation)
+                    self._first(operation, body, is_first=not bodies)
                     bodies[operation.name] = body
-                    self._first(operation, body, is_first=len(bodies) == 1)
                     progress = True
             if not progress and is_last_resort:
                 break
@@ -160,27 +80,23 @@ class Trial:
         return bodies
 
     def _first(self, operation: Operation, body: JsonObject, *, is_first: bool) -> None:
-        try:
-            exchanges = self.platform.call(operation.name, body, _ONCE if is_first else None)
-        except UnreadableError as error:
-            self.parts[operation.name].tried.append(Tried(_LEAST, None, (str(error),)))
-            return
-        status = exchanges[-1].response.status
-        if is_first and status == HTTPStatus.UNAUTHORIZED:
+        probe, retry = Probe(_LEAST, body), ONCE if is_first else None
+        exchanges = self._called(operation, probe, retry, may_be_gone=not is_first)
+        refused = [each for each in exchanges if each.response.status == HTTPStatus.UNAUTHORIZED]
+        if is_first and refused:
             message = "the platform does not take the tokens (401); check them and their platform"
             raise RefusedError(message)
-        self._judge(operation, Probe(_LEAST, body), exchanges)
 
     def _try(self, operation: Operation, least: JsonObject) -> None:
-        part, values = self.parts[operation.name], self._values(operation)
-        part.untried.extend(untried(values))
+        values = self._values(operation)
+        self.parts[operation.name].untried.extend(untried(values))
         for probe in valid(values, least):
-            self._send(operation, probe)
+            self._called(operation, probe)
         self._page(operation, least)
         for probe in invalid(values, least):
-            self._send(operation, probe)
-        refused = Probe("an access token that nobody has", least, HTTPStatus.UNAUTHORIZED)
-        self._judge(operation, refused, self.platform.call_as_nobody(operation.name, least))
+            self._called(operation, probe)
+        nobody = Probe("an access token that nobody has", least, HTTPStatus.UNAUTHORIZED)
+        self._judge(operation, nobody, self.platform.call_as_nobody(operation.name, least))
         broken = Probe("a body that is not JSON", {}, HTTPStatus.BAD_REQUEST)
         self._judge(operation, broken, self.platform.send(operation, b"{"))
 
@@ -189,42 +105,46 @@ class Trial:
         names = operation.pagination
         if names is None:
             return
-        single = {"Count": 1}
-        first = self._send(operation, Probe("one item", {**least, names["limitation"]: single}))
+
+        def listed(what: str, **limitation: object) -> JsonObject:
+            body = {**least, names["limitation"]: {"Count": 1, **limitation}}
+            return _result(self._called(operation, Probe(what, body)))
+
+        first = listed("one item")
         cursor = first.get(names["cursor"])
         if cursor is None:
             self.parts[operation.name].untried.append("a second page: there is nothing to list")
             return
-        onward = {**least, names["limitation"]: {**single, "Cursor": cursor}}
-        second = self._send(operation, Probe("the item behind a cursor", onward))
+        second = listed(_BEHIND, Cursor=cursor)
         if _item_ids(first, names["items"]) & _item_ids(second, names["items"]):
-            repeated = Tried(
-                "the item behind a cursor", 200, ("it repeats that of the first page",)
-            )
+            repeated = Tried(_BEHIND, 200, ("it repeats that of the first page",))
             self.parts[operation.name].tried.append(repeated)
 
-    def _send(self, operation: Operation, probe: Probe) -> JsonObject:
-        """Send a probe, and return the result if there is one."""
+    def _called(
+        self,
+        operation: Operation,
+        probe: Probe,
+        retry: Retry | None = None,
+        *,
+        may_be_gone: bool = True,
+    ) -> list[Exchange]:
+        """Send a probe, judge what comes, and return it."""
         try:
-            exchanges = self.platform.call(operation.name, probe.body)
-        except (UnreachableError, UnreadableError) as error:
-            tried = Tried(probe.what, None, (str(error),))
-            self.parts[operation.name].tried.append(tried)
-            return {}
+            exchanges = self.platform.call(operation.name, probe.body, retry)
+        except NoAnswerError as error:
+            if not error.is_answered and not may_be_gone:
+                raise
+            self.parts[operation.name].tried.append(Tried(probe.what, None, (str(error),)))
+            return []
         self._judge(operation, probe, exchanges)
-        content = exchanges[-1].response.content
-        with suppress(*_UNDECODABLE):
-            body: Any = msgspec.json.decode(content)
-            return body if is_object(body) else {}
-        return {}
+        return exchanges
 
     def _judge(self, operation: Operation, probe: Probe, exchanges: list[Exchange]) -> None:
         problems, additions = list[str](), list[str]()
         for exchange in exchanges:
-            is_valid = probe.status == HTTPStatus.OK
             found = (
                 findings(self.contract, exchange)
-                if is_valid
+                if probe.status == HTTPStatus.OK
                 else response_findings(self.contract, exchange.request, exchange.response)
             )
             for finding in found:
@@ -234,9 +154,12 @@ class Trial:
         if status != probe.status:
             problems.append(f"expected status {int(probe.status)}, got {status or 'no answer'}")
         elif status == HTTPStatus.OK:
-            problems.extend(_unreadable(operation, exchanges[-1].response.content))
-            with suppress(*_UNDECODABLE):
-                self.ids.learn(operation, msgspec.json.decode(exchanges[-1].response.content))
+            content = exchanges[-1].response.content
+            known = Client.contract.operation(operation.name)
+            read: object = known and decode(known.response, content, Direction.RESPONSE)
+            if isinstance(read, Violation):
+                problems.append(f"the client cannot read it at {read.path}")
+            self.ids.learn(operation, decoded(content))
         tried = Tried(probe.what, status, tuple(problems), tuple(additions))
         self.parts[operation.name].tried.append(tried)
 
@@ -244,14 +167,10 @@ class Trial:
         return Values(operation, self.ids, self.platform.clock.now().replace(microsecond=0))
 
 
-def _unreadable(operation: Operation, content: bytes) -> Iterator[str]:
-    """Yield what the client cannot read in a result."""
-    known = Client.contract.operation(operation.name)
-    if known is None:
-        return
-    result: object = decode(known.response, content, Direction.RESPONSE)
-    if isinstance(result, Violation):
-        yield f"the client cannot read it at {result.path}"
+def _result(exchanges: list[Exchange]) -> JsonObject:
+    """Return the JSON object that came last, or an empty one."""
+    body: Any = decoded(exchanges[-1].response.content) if exchanges else None
+    return body if is_object(body) else {}
 
 
 def _item_ids(result: JsonObject, items: str) -> set[str]:

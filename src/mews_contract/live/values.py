@@ -21,13 +21,7 @@ _ORDINARY: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Draws values for the places of one request.
-
-    Attributes:
-        operation: The operation.
-        ids: The ids on the platform.
-        now: The present, which intervals end with.
-    """
+    """Draws values for the places of one request: ids of a platform, and intervals until now."""
 
     operation: Operation
     ids: Ids
@@ -36,31 +30,30 @@ class Values:
     @property
     def own(self) -> Mapping[str, Place]:
         """The properties of the request that the client does not fill in, by name."""
-        schema = self._schema
-        members = {name: schema.member(schema.root, name) for name in schema.root.properties}
-        return {
-            name: place
-            for name, place in members.items()
-            if place is not None and not place.node.get("x-mews-credential")
-        }
+        return {name: place for name, place in self._members().items() if not _is_given(place)}
 
     @property
-    def _schema(self) -> Schema:
-        return request_schema(self.operation)
+    def credentials(self) -> list[str]:
+        """The names of those that it fills in."""
+        return [name for name, place in self._members().items() if _is_given(place)]
+
+    def item(self, place: Place) -> Place | None:
+        """Return the place of the items of an array, if it is one."""
+        return self._schema.item(place)
 
     def required(self, *, is_last_resort: bool = False) -> JsonObject | None:
         """Return the smallest body, or None if something that it needs was not found.
 
-        Args:
-            is_last_resort: Whether a list that needs ids may stay empty, if it may.
+        As the last resort a list that needs ids stays empty, if it may.
         """
         body: JsonObject = {}
+        own = self.own
         for name in self._schema.root.node.get("required", ()):
-            place = self.own.get(name)
-            if place is None:
+            if name not in own:
                 continue
-            options: list[Any] = self.options(place)
-            if not options and is_last_resort and _may_be_empty(place):
+            options = self.options(own[name])
+            may_be_empty = own[name].type == "array" and not own[name].node.get("minItems")
+            if not options and is_last_resort and may_be_empty:
                 options = [list[Any]()]
             if not options:
                 return None
@@ -71,7 +64,7 @@ class Values:
         """Return values for a place, the most ordinary first. None if there is nothing to draw."""
         if "enum" in place.node:
             return [*place.node["enum"]]
-        draw: Mapping[str | None, Callable[[Place], list[Any]]] = {
+        by_type: Mapping[str | None, Callable[[Place], list[Any]]] = {
             "boolean": lambda _: [True, False],
             "integer": _numbers,
             "number": _numbers,
@@ -79,7 +72,17 @@ class Values:
             "array": self._arrays,
             "object": self._objects,
         }
-        return draw[place.type](place) if place.type in draw else []
+        draw = by_type.get(place.type)
+        return draw(place) if draw else []
+
+    @property
+    def _schema(self) -> Schema:
+        return request_schema(self.operation)
+
+    def _members(self) -> dict[str, Place]:
+        root = self._schema.root
+        found = {name: self._schema.member(root, name) for name in root.properties}
+        return {name: place for name, place in found.items() if place is not None}
 
     def _texts(self, place: Place) -> list[Any]:
         match place.node.get("format"):
@@ -95,18 +98,22 @@ class Values:
                 return [shown] if shown and place.path == f"$.{place.name}" else []
 
     def _arrays(self, place: Place) -> list[Any]:
-        item = self._schema.item(place)
+        item = self.item(place)
         options = self.options(item) if item is not None else []
-        if not options:
+        if item is None or not options:
             return []
-        most: int = min(place.node.get("maxItems", _MOST_IDS), _MOST_IDS)
-        if item is not None and "enum" in item.node:
+        if "enum" in item.node:
             return [options, *([option] for option in options)]
+        most: int = min(place.node.get("maxItems", _MOST_IDS), _MOST_IDS)
         return [options[:most], options[:1]] if len(options) > 1 else [options]
 
     def _objects(self, place: Place) -> list[Any]:
         if {"StartUtc", "EndUtc"} <= place.properties.keys():
-            return [self._interval(place)]
+            start, end = self.now - _SPAN, self.now
+            longest = place.node.get("x-mews-max-interval")
+            if longest is not None:
+                end = min(end, longest_end(start, longest))
+            return [{"StartUtc": wire(start), "EndUtc": wire(end)}]
         members = {name: self._schema.member(place, name) for name in place.properties}
         options = {name: self.options(at) if at else [] for name, at in members.items()}
         needed: list[str] = [*place.node.get("required", ())]
@@ -120,23 +127,13 @@ class Values:
         ]
         return [least, *more] if least or not more else more
 
-    def _interval(self, place: Place) -> JsonObject:
-        start, end = self.now - _SPAN, self.now
-        longest = place.node.get("x-mews-max-interval")
-        if longest is not None:
-            end = min(end, longest_end(start, longest))
-        return {"StartUtc": wire(start), "EndUtc": wire(end)}
 
-
-def _may_be_empty(place: Place) -> bool:
-    return place.type == "array" and not place.node.get("minItems")
+def _is_given(place: Place) -> bool:
+    return bool(place.node.get("x-mews-credential"))
 
 
 def _numbers(place: Place) -> list[Any]:
     least, most = place.node.get("minimum"), place.node.get("maximum")
-    ordinary = _ORDINARY
-    if most is not None:
-        ordinary = min(ordinary, most)
-    if least is not None:
-        ordinary = max(ordinary, least)
+    ordinary = min(_ORDINARY, most if most is not None else _ORDINARY)
+    ordinary = max(ordinary, least if least is not None else ordinary)
     return [*dict.fromkeys(bound for bound in (ordinary, least, most) if bound is not None)]

@@ -16,8 +16,6 @@ from mews_runtime.errors import (
 )
 from mews_runtime.sending.retry import Retry
 
-_ONCE = Retry(attempts=1)
-
 
 class CallError(Exception):
     """No answer came, or none that can be taken in. The message is safe to show.
@@ -33,12 +31,9 @@ class CallError(Exception):
 
 
 def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchange:
-    """Call an operation once, and return what went over the wire.
+    """Call an operation once, by its name, and return what went over the wire.
 
-    Args:
-        operation: Its short name, such as `resourceBlocks/getAll`.
-        body: The request body without the credentials. It may be outside the contract.
-        is_minimal: Whether to ask for a minimal answer.
+    The body has no credentials, and may be outside the contract.
 
     Raises:
         ConfigurationError: The environment does not name a platform and credentials.
@@ -47,10 +42,9 @@ def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchan
     """
     taken: list[Exchange] = []
     failure: MewsError | None = None
-    headers = {"Prefer": MINIMAL} if is_minimal else None
     with (
-        listening(taken.append, headers) as http,
-        Client.from_env(http_client=http, retry=_ONCE) as mews,
+        listening(taken.append, {"Prefer": MINIMAL} if is_minimal else None) as http,
+        Client.from_env(http_client=http, retry=Retry(attempts=1)) as mews,
     ):
         try:
             mews.call(operation, body)

@@ -3,10 +3,9 @@
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 import msgspec
 import typer
@@ -21,12 +20,10 @@ from mews_contract.operation import Operation, UnknownOperationError, operation_
 from mews_contract.output import Exit, OutputError, fail, warn, write
 from mews_contract.reading import UnreadableError, content_of
 from mews_contract.recorder.calling import CallError, call
-from mews_contract.recorder.naming import Names
-from mews_contract.recorder.replacing import Outcome, difference, replace
 from mews_contract.recorder.scrubbing import UnsafeError
-from mews_contract.recorder.story import Scrubbed, Story
+from mews_contract.recorder.story import Scrubbed
+from mews_contract.recorder.writing import Outcome, Writer, difference, writes
 from mews_contract.signals import code_of
-from mews_contract.testing.recordings import RecordingError
 from mews_runtime.errors import ConfigurationError, RequestInvalidError
 
 _LARGEST_BODY: Final = 2**24
@@ -83,81 +80,53 @@ def record(
     argument, a file or the environment cannot be used, 4 something was not written, 5 the platform
     gave no answer.
     """
-    desk = _Desk(into, name, description, allow_writes=allow_writes, yes=yes)
+    desk = _Desk(into, allow_writes=allow_writes, yes=yes)
     if (operation is None) == (capture is None):
         fail("record", "name either an operation to call or a capture (--from)", Exit.UNUSABLE)
     if operation is not None:
-        called = desk.allowed(operation)
+        called = _allowed(operation, allow_writes=allow_writes)
         exchange = _called(called, _body(body), is_minimal=minimal)
-        if _writes(called) and exchange.response.status < HTTPStatus.BAD_REQUEST:
+        if writes(called) and exchange.response.status < HTTPStatus.BAD_REQUEST:
             desk.applied = f"; {called.name} was applied"
-        desk.record(exchange)
-    else:
-        for entry in _captured(capture or []):
-            desk.take(entry)
-        if not desk.seen:
-            fail("record", "the capture holds no exchange with the API", Exit.UNUSABLE)
+        desk.record(exchange, name, description)
+        raise typer.Exit(desk.exit)
+    seen = False
+    for entry in _captured(capture or []):
+        if entry.exchange is not None:
+            desk.record(entry.exchange, name, description)
+        elif entry.flaw is not None:
+            desk.refuse(f"{entry.where}: {entry.flaw}")
+        seen = seen or entry.skipped is None
+    if not seen:
+        fail("record", "the capture holds no exchange with the API", Exit.UNUSABLE)
     raise typer.Exit(desk.exit)
 
 
-@dataclass(slots=True)
 class _Desk:
     """Takes exchanges, and talks about them."""
 
-    into: Path
-    name: str | None
-    description: str | None
-    allow_writes: bool = field(kw_only=True)
-    yes: bool = field(kw_only=True)
-    applied: str = ""
-    exit: Exit = Exit.CLEAN
-    seen: int = 0
-    _story: Story = field(default_factory=Story)
-    _names: Names = field(default_factory=Names)
-    _is_read: bool = True
+    def __init__(self, into: Path, *, allow_writes: bool, yes: bool) -> None:
+        self.applied = ""
+        self.exit = Exit.CLEAN
+        self._writer = Writer(into, self._may_replace, "--allow-writes", allow_writes)
+        self._yes = yes
+        self._is_read = True
 
-    def allowed(self, operation: str) -> Operation:
-        """Return an operation. End the command if there is none, or it may not be called."""
-        try:
-            known = operation_named(installed().by_name, operation)
-        except UnknownOperationError as error:
-            fail("record", str(error), Exit.UNUSABLE)
-        if _writes(known) and not self.allow_writes:
-            fail("record", f"{known.name} writes: pass --allow-writes to call it", Exit.REFUSED)
-        return known
-
-    def take(self, entry: Captured) -> None:
-        """Record the exchange of an entry, if it is one."""
-        if entry.exchange is not None:
-            self.record(entry.exchange)
-        elif entry.flaw is not None:
-            self.seen += 1
-            self._refuse(f"{entry.where}: {entry.flaw}")
-
-    def record(self, exchange: Exchange) -> None:
+    def record(self, exchange: Exchange, name: str | None, description: str | None) -> None:
         """Record an exchange, or say why not."""
-        self.seen += 1
         try:
-            operation = self._story.operation(exchange)
-            if _writes(operation) and not self.allow_writes:
-                self._refuse(f"{operation.name} writes: pass --allow-writes to record it")
-                return
-            name = self._names.next(operation.name, exchange.response.status, self.name)
-            scrubbed = self._story.scrub(exchange, name, self.description)
-            self._tell(scrubbed)
-            path, outcome = replace(
-                scrubbed.recording,
-                self.into,
-                lambda path, there: self._may_replace(scrubbed, path, there),
-            )
-        except (UnsafeError, RecordingError) as error:
-            self._refuse(str(error))
-        except OSError as error:
-            self._refuse(f"the recording cannot be written: {error.strerror}")
-        else:
-            self._say(f"{outcome.value}: {path}")
-            if outcome is Outcome.KEPT:
-                self.exit = Exit.REFUSED
+            path, outcome = self._writer.record(exchange, name, description, self._tell)
+        except UnsafeError as error:
+            self.refuse(str(error))
+            return
+        self._say(f"{outcome.value}: {path}")
+        if outcome is Outcome.KEPT:
+            self.exit = Exit.REFUSED
+
+    def refuse(self, reason: str) -> None:
+        """Say why something is not recorded."""
+        warn(f"refused: {reason}")
+        self.exit = Exit.REFUSED
 
     def _tell(self, scrubbed: Scrubbed) -> None:
         for finding in scrubbed.findings:
@@ -168,7 +137,7 @@ class _Desk:
     def _may_replace(self, scrubbed: Scrubbed, path: Path, there: str) -> bool:
         for line in difference(path, there, scrubbed.recording, scrubbed.secrets):
             self._say(line, _COLOURS.get(line[:1]))
-        if self.yes:
+        if self._yes:
             return True
         if not is_terminal():
             warn("there is no terminal to ask on: pass --yes to replace it")
@@ -187,9 +156,16 @@ class _Desk:
             warn(f"mews-contract record: {error}{self.applied}")
             self._is_read, self.exit = False, Exit.REFUSED
 
-    def _refuse(self, reason: str) -> None:
-        warn(f"refused: {reason}")
-        self.exit = Exit.REFUSED
+
+def _allowed(name: str, *, allow_writes: bool) -> Operation:
+    """Return an operation. End the command if there is none, or it may not be called."""
+    try:
+        operation = operation_named(installed().by_name, name)
+    except UnknownOperationError as error:
+        fail("record", error, Exit.UNUSABLE)
+    if writes(operation) and not allow_writes:
+        fail("record", f"{operation.name} writes: pass --allow-writes to call it", Exit.REFUSED)
+    return operation
 
 
 def is_terminal() -> bool:
@@ -197,22 +173,18 @@ def is_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def _writes(operation: Operation) -> bool:
-    return bool(operation.extension("x-mews-effect") != "read")
-
-
 def _called(operation: Operation, body: JsonObject, *, is_minimal: bool) -> Exchange:
     try:
         exchange = call(operation.name, body, is_minimal=is_minimal)
     except (ConfigurationError, RequestInvalidError) as error:
-        fail("record", str(error), Exit.UNUSABLE)
+        fail("record", error, Exit.UNUSABLE)
     except CallError as error:
-        fail("record", str(error), Exit.REFUSED if error.is_answered else Exit.UNREACHABLE)
+        fail("record", error, Exit.REFUSED if error.is_answered else Exit.UNREACHABLE)
     except KeyboardInterrupt as end:
-        if not _writes(operation):
+        if not writes(operation):
             raise
         fail("record", f"whether {operation.name} was applied is unknown", code_of(end))
-    if _writes(operation):
+    if writes(operation):
         # Said before a recording may be refused: what was called was called.
         warn(f"called: {operation.name}, answered {exchange.response.status}")
     return exchange
@@ -224,29 +196,25 @@ def _body(path: Path | None) -> JsonObject:
     try:
         content = _standard_input() if str(path) == "-" else content_of(path, _LARGEST_BODY)
     except UnreadableError as error:
-        fail("record", str(error), Exit.UNUSABLE)
+        fail("record", error, Exit.UNUSABLE)
+    body: JsonObject = {}
     try:
-        body: Any = msgspec.json.decode(content)
-    except UnicodeDecodeError:
-        fail("record", f"{path} is not UTF-8", Exit.UNUSABLE)
-    except (msgspec.DecodeError, RecursionError) as error:
-        fail("record", f"{path} {_problem(content) or f'is no JSON: {error}'}", Exit.UNUSABLE)
-    if not is_object(body):
-        fail("record", f"{path} has to hold a JSON object", Exit.UNUSABLE)
-    return body
-
-
-def _problem(content: bytes) -> str | None:
-    """Return what is wrong with what is no JSON, in better words than those of the decoder."""
-    try:
+        # Also what only Python takes for JSON is refused.
         from_json(content.decode())
+        body = msgspec.json.decode(content)
     except UndecodableError as error:
-        return str(error)
+        problem = str(error)
     except json.JSONDecodeError as error:
-        return f"is no JSON: {error.msg} in line {error.lineno}, column {error.colno}"
+        problem = f"is no JSON: {error.msg} in line {error.lineno}, column {error.colno}"
+    except msgspec.DecodeError as error:
+        problem = f"is no JSON: {error}"
     except UnicodeDecodeError:
-        return "is not UTF-8"
-    return None
+        problem = "is not UTF-8"
+    else:
+        problem = "" if is_object(body) else "has to hold a JSON object"
+    if problem:
+        fail("record", f"{path} {problem}", Exit.UNUSABLE)
+    return body
 
 
 def _standard_input() -> bytes:
@@ -262,4 +230,4 @@ def _captured(paths: list[Path]) -> Iterator[Captured]:
     try:
         yield from files.read(paths)
     except CaptureError as error:
-        fail("record", str(error), Exit.UNUSABLE)
+        fail("record", error, Exit.UNUSABLE)

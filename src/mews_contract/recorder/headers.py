@@ -10,41 +10,25 @@ from mews_contract.recorder.stand_ins import StandIns
 from mews_runtime.sending.retry import LONGEST_WAIT
 
 MEDIA_TYPES: Final = frozenset(
-    {
-        "application/json",
-        "application/problem+json",
-        "application/xml",
-        "text/html",
-        "text/json",
-        "text/plain",
-        "text/xml",
-    }
+    {"application/json", "application/problem+json", "application/xml", "text/html", "text/json"}
+    | {"text/plain", "text/xml"}
 )
 """What a `Content-Type` may say. Another becomes `application/octet-stream`."""
 
 MINIMAL: Final = "return=minimal"
 
-_UTF_8: Final = "; charset=utf-8"
-
 
 def request_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return the headers that a recorded request keeps: `Prefer`, if it asks for a minimal answer.
-
-    Args:
-        headers: Those that were sent, by their names in lower case.
-    """
+    """Return what a recorded request keeps of headers in lower case: that it prefers little."""
     return {"Prefer": MINIMAL} if MINIMAL in headers.get("prefer", "") else {}
 
 
 def response_headers(
     headers: Mapping[str, str], stand_ins: StandIns, request_id: UUID
 ) -> dict[str, str]:
-    """Return the headers that a recorded response keeps.
+    """Return what a recorded response keeps of headers in lower case.
 
-    Args:
-        headers: Those that came, by their names in lower case.
-        stand_ins: The stand-ins of the story.
-        request_id: What stands for its `Request-Id`.
+    The id stands for its `Request-Id`.
     """
     kept: dict[str, str] = {}
     if "content-type" in headers:
@@ -61,7 +45,7 @@ def _content_type(value: str) -> str:
     plain = media_type.strip().lower()
     if plain not in MEDIA_TYPES:
         return "application/octet-stream"
-    return plain + (_UTF_8 if "utf-8" in parameters.lower() else "")
+    return f"{plain}; charset=utf-8" if "utf-8" in parameters.lower() else plain
 
 
 def _retry_after(headers: Mapping[str, str], stand_ins: StandIns) -> dict[str, str]:
@@ -74,10 +58,8 @@ def _retry_after(headers: Mapping[str, str], stand_ins: StandIns) -> dict[str, s
         return {}
     moved = datetime.combine(stand_ins.day(now.date()), now.timetz())
     wait = min(max(until - now, timedelta(0)), timedelta(seconds=LONGEST_WAIT))
-    return {
-        "Retry-After": format_datetime(moved + wait, usegmt=True),
-        "Date": format_datetime(moved, usegmt=True),
-    }
+    dates = {"Retry-After": moved + wait, "Date": moved}
+    return {name: format_datetime(date, usegmt=True) for name, date in dates.items()}
 
 
 def _date(value: str) -> datetime | None:
@@ -86,5 +68,4 @@ def _date(value: str) -> datetime | None:
     except ValueError:
         return None
     # Only a date that says GMT is one of HTTP.
-    is_aware = date.utcoffset() == timedelta(0)
-    return date if is_aware else None
+    return date if date.utcoffset() == timedelta(0) else None

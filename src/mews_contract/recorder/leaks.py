@@ -27,10 +27,21 @@ def leaks(content: Any, originals: Collection[str], harmless: Collection[str]) -
             stand-ins. An original that is a part of one of them cannot be told from it.
     """
     kept = {word.casefold() for word in harmless}
-    rest = {text.casefold() for text in _texts(content) if not _MOMENT.fullmatch(text)} - kept
-    whole = "\n".join(rest)
-    return bool(rest) and any(
-        _is_in(rest, whole, spelling) and not any(spelling in word for word in kept)
+    texts = (text for text in _texts(content) if not _MOMENT.fullmatch(text))
+    rest = {text.casefold() for text in texts} - kept
+    return bool(rest) and holds("\n".join(rest), originals, kept, whole=rest)
+
+
+def holds(
+    text: str, originals: Collection[str], harmless: Collection[str], whole: Collection[str] = ()
+) -> bool:
+    """Return whether a text in small letters holds one of the originals, in any spelling.
+
+    What is short has to be one of its whole values.
+    """
+    return any(
+        (spelling in whole if len(spelling) < SHORTEST_PART else spelling in text)
+        and not any(spelling in word for word in harmless)
         for original in {*originals} - {""}
         for spelling in spellings(original)
     )
@@ -38,22 +49,10 @@ def leaks(content: Any, originals: Collection[str], harmless: Collection[str]) -
 
 def spellings(text: str) -> set[str]:
     """Return the ways in which a text may be written, in small letters."""
-    content = text.encode(errors="surrogatepass")
-    ways = {
-        text,
-        json.dumps(text)[1:-1],
-        json.dumps(text, ensure_ascii=False)[1:-1],
-        json.dumps(text, ensure_ascii=False)[1:-1].replace("/", "\\/"),
-        quote(content, safe=""),
-        quote_plus(content, safe=""),
-        content.hex(),
-        *_base64(content),
-    }
+    content, plain = text.encode(errors="surrogatepass"), json.dumps(text, ensure_ascii=False)[1:-1]
+    ways = {text, json.dumps(text)[1:-1], plain, plain.replace("/", "\\/"), content.hex()}
+    ways |= {quote(content, safe=""), quote_plus(content, safe=""), *_base64(content)}
     return {way.casefold() for way in ways} - {""}
-
-
-def _is_in(rest: set[str], whole: str, spelling: str) -> bool:
-    return spelling in rest if len(spelling) < SHORTEST_PART else spelling in whole
 
 
 def _base64(content: bytes) -> Iterator[str]:

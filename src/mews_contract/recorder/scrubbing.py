@@ -39,19 +39,8 @@ FORMATS: Final[Mapping[str, str]] = {
 """What stands for a text in a format of JSON Schema that is no id and no date."""
 
 _NUMBERS: Final = frozenset({"integer", "number"})
-_BOUNDS: Final = frozenset(
-    {
-        "minLength",
-        "maxLength",
-        "pattern",
-        "format",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-    }
-)
+_EDGES: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_BOUNDS: Final = frozenset({"minLength", "maxLength", "pattern", "format", *_EDGES})
 
 
 class UnsafeError(ValueError):
@@ -77,11 +66,7 @@ class Scrubber:
     dropped: Counter[str] = field(default_factory=Counter[str])
 
     def body(self, schema: Schema | None, value: Any) -> Any:
-        """Return a body as it may be recorded.
-
-        Args:
-            schema: What the contract says of it, or None if nothing.
-            value: The JSON value.
+        """Return a body as it may be recorded, by what the contract says of it.
 
         Raises:
             UnsafeError: Nothing can stand for one of its values.
@@ -141,7 +126,7 @@ class Scrubber:
             return value
         self.originals.add(value)
         if "enum" in node:
-            return self.stand_ins.fixed(UNLISTED)
+            return self.stand_ins.given(UNLISTED)
         known = self.stand_ins.identity(value)
         if known is None and node.get("format") in {"date", "date-time"}:
             known = self.stand_ins.moved(value)
@@ -173,7 +158,8 @@ class Scrubber:
         if value:
             self._drop(place, value)
         if isinstance(value, str):
-            return self.stand_ins.fixed(PLACEHOLDER) if value else value
+            return self.stand_ins.given(PLACEHOLDER) if value else value
+        # Zero, or nothing in it.
         return type(value)()
 
     def _drop(self, place: Place | None, *values: Any) -> None:
@@ -222,8 +208,7 @@ def _fitted(standing: str, value: str, node: Raw) -> str:
 
 def _numbers(node: Raw) -> Iterator[float]:
     bounds = {**INTEGER_BOUNDS.get(node.get("format", ""), {}), **node}
-    edges = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-    for edge in (MOST_KEPT, -MOST_KEPT, *(bounds[name] for name in edges if name in bounds)):
+    for edge in (MOST_KEPT, -MOST_KEPT, *(bounds[name] for name in _EDGES if name in bounds)):
         yield from (edge, edge - 1, edge + 1)
     yield from (0, 1, 0.5, 1000.5, -1000.5)
 

@@ -12,10 +12,10 @@ FIRST_DAY: Final = date(2024, 1, 1)
 """The day that the first date of a story becomes."""
 
 _GUID: Final = re.compile(r"[0-9a-f]{8}(-?)(?:[0-9a-f]{4}\1){3}[0-9a-f]{12}", re.IGNORECASE)
-_ID: Final = "GUID"
 _NIL: Final = UUID(int=0).hex
-_TIME: Final = re.compile(r"(T\d\d:\d\d:\d\d)(\.\d{1,7})?\d*(Z|[+-]\d\d:\d\d)", re.IGNORECASE)
-_LENGTH_OF_DATE: Final = len("2024-01-01")
+_MOMENT: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)((T\d\d:\d\d:\d\d(?:\.\d{1,7})?)\d*(Z|[+-]\d\d:\d\d))?", re.IGNORECASE
+)
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -36,11 +36,10 @@ class StandIns:
     _days: int | None = None
 
     def identity(self, value: str, wanted: UUID | None = None) -> str | None:
-        """Return the stand-in of an id, or None if the value is no GUID.
+        """Return the stand-in of an id, or None if the value is no GUID, with dashes or without.
 
-        Args:
-            value: The id, with dashes or without. That of all zeros stays as it is.
-            wanted: The stand-in to take, if the id has none yet, in place of the next number.
+        That of all zeros stays as it is. An id that has no stand-in yet takes the one that is
+        wanted, or the next number.
         """
         guid = _GUID.fullmatch(value)
         if guid is None:
@@ -49,48 +48,45 @@ class StandIns:
         if digits == _NIL:
             return value
         if digits not in self._ids:
-            self._ids[digits] = wanted or self._next_id()
+            number = len(self._ids) + 1 - self._counts[""]
+            # One that was wanted takes no number away from those that count.
+            self._counts[""] += wanted is not None
+            self._ids[digits] = wanted or UUID(f"00000000-0000-4000-8000-{number:012x}")
         standing = self._ids[digits]
-        return self._given(str(standing) if guid[1] else standing.hex)
+        return self.given(str(standing) if guid[1] else standing.hex)
 
     def text(self, name: str, value: str) -> str:
-        """Return the stand-in of a text.
-
-        Args:
-            name: The name of its property, as the contract has it.
-            value: The text. An empty one stays as it is.
-        """
+        """Return the stand-in of a text of a property. An empty one stays as it is."""
         if not value:
             return value
         if value not in self._texts:
             kind = kebab(name)
             self._counts[kind] += 1
             self._texts[value] = f"{PLACEHOLDER}-{kind}-{self._counts[kind]}"
-        return self._given(self._texts[value])
+        return self.given(self._texts[value])
 
     def secret(self, kind: str) -> str:
         """Return the stand-in of a secret: one for all of a kind."""
-        return self._given(f"{PLACEHOLDER}-{kebab(kind)}")
+        return self.given(f"{PLACEHOLDER}-{kebab(kind)}")
 
-    def fixed(self, value: str) -> str:
-        """Return a stand-in that is the same for every value."""
-        return self._given(value)
+    def given(self, text: str) -> str:
+        """Return a stand-in, and remember that it was given out."""
+        self.made.add(text)
+        return text
 
     def moved(self, value: str) -> str | None:
         """Return a date, or a date-time, moved by the days of the story. None if it is neither.
 
         The time of day stays, to the seventh digit of a second.
         """
-        rest = value[_LENGTH_OF_DATE:]
-        time = _TIME.fullmatch(rest)
-        if rest and time is None:
-            return None
+        moment = _MOMENT.fullmatch(value)
         try:
-            day = date.fromisoformat(value[:_LENGTH_OF_DATE])
+            day = date.fromisoformat(moment[1]) if moment else None
         except ValueError:
             return None
-        moved = self.day(day).isoformat()
-        return moved if time is None else f"{moved}{time[1]}{time[2] or ''}{time[3]}"
+        if moment is None or day is None:
+            return None
+        return f"{self.day(day).isoformat()}{moment[3] or ''}{moment[4] or ''}"
 
     def day(self, day: date) -> date:
         """Return a day, moved by the days of the story. None leaves the calendar."""
@@ -98,14 +94,6 @@ class StandIns:
             self._days = (FIRST_DAY - day).days
         ordinal = day.toordinal() + self._days
         return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
-
-    def _next_id(self) -> UUID:
-        self._counts[_ID] += 1
-        return UUID(f"00000000-0000-4000-8000-{self._counts[_ID]:012x}")
-
-    def _given(self, text: str) -> str:
-        self.made.add(text)
-        return text
 
 
 def kebab(name: str) -> str:

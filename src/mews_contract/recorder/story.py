@@ -13,12 +13,12 @@ import msgspec
 
 from mews_contract.conformance import UNKNOWN, Finding, findings, masked, operation_of
 from mews_contract.contract import Contract, installed
-from mews_contract.exchange import Exchange, Response
+from mews_contract.exchange import NO_JSON, Exchange, Response, decoded
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.recorder.headers import MINIMAL, request_headers, response_headers
-from mews_contract.recorder.leaks import SHORTEST_PART, leaks, spellings
+from mews_contract.recorder.leaks import SHORTEST_PART, holds, leaks
 from mews_contract.recorder.scrubbing import Scrubber, UnsafeError
 from mews_contract.recorder.stand_ins import PLACEHOLDER, StandIns
 from mews_contract.schemas import request_schema, response_schema
@@ -93,10 +93,7 @@ class Story:
     def scrub(self, exchange: Exchange, name: str, description: str | None = None) -> Scrubbed:
         """Return an exchange without tokens, door codes, texts, and without real ids and dates.
 
-        Args:
-            exchange: What went over the wire.
-            name: The name of the recording among those of its operation.
-            description: A sentence that says what happens. Default: the status.
+        It has a name among those of its operation, and says what happens, or else the status.
 
         Raises:
             UnsafeError: It cannot be recorded safely. The message quotes no value.
@@ -140,7 +137,7 @@ class Story:
             came.headers, self._stand_ins, uuid5(NAMESPACE_URL, f"mews-recording:{identity}")
         )
         scrubber.originals -= {word for value in headers.values() for word in _WORD.findall(value)}
-        body = _json(sent.content)
+        body = decoded(sent.content)
         if not is_object(body):
             message = "$: the request is not a JSON object, and has no place in a recording"
             raise UnsafeError(message)
@@ -161,8 +158,8 @@ def _response(
     status = response.status
     if not response.content:
         return RecordedResponse(status, headers)
-    body = _json(response.content)
-    if body is None and response.content.strip() != b"null":
+    body = decoded(response.content)
+    if body is NO_JSON:
         shown = response.content.decode(errors="replace")
         scrubber.originals.update(word for word in _WORD.findall(shown) if _is_long(word))
         return RecordedResponse(status, headers, text=_text(response, headers))
@@ -205,17 +202,11 @@ def _check(recording: Recording, scrubber: Scrubber, harmless: set[str]) -> None
         UnsafeError: Something of it is there.
     """
     text = recording.text()
-    content: Any = msgspec.json.decode(text)
+    content = [decoded(text.encode()), recording.name]
     originals = scrubber.originals | scrubber.secrets
-    shown = text.casefold()
     kept = [word.casefold() for word in harmless]
-    is_in = any(
-        spelling in shown and not any(spelling in word for word in kept)
-        for secret in scrubber.secrets
-        for spelling in spellings(secret)
-        if len(spelling) >= SHORTEST_PART
-    )
-    if is_in or leaks([content, recording.name], originals, harmless):
+    is_in = holds(text.casefold(), scrubber.secrets, kept)
+    if is_in or leaks(content, originals, harmless):
         message = "a token, a door code or a text is still in it; look at its name and description"
         raise UnsafeError(message)
 
@@ -255,10 +246,3 @@ def _kept(found: list[Finding]) -> Counter[Finding]:
 
 def _is_long(word: str) -> bool:
     return len(word) >= SHORTEST_PART
-
-
-def _json(content: bytes) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None

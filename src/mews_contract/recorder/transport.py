@@ -1,23 +1,18 @@
 """Recording what a whole program exchanges with the API."""
 
-import logging
 import os
 from pathlib import Path
 from threading import Lock
-from typing import Final
 
 from mews_contract.contract import Contract
 from mews_contract.exchange import Exchange, Request
 from mews_contract.operation import PREFIX
-from mews_contract.recorder.naming import Names
-from mews_contract.recorder.replacing import Outcome, replace
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Story
-from mews_contract.testing.recordings import RecordingError
+from mews_contract.recorder.writing import Outcome, Writer
 from mews_contract.watching.library import AnyTransport
 from mews_contract.watching.tap import Tap
-
-_LOGGER: Final = logging.getLogger("mews_contract")
+from mews_contract.watching.violations import LOGGER
 
 
 class RecordingTransport(Tap):
@@ -57,11 +52,9 @@ class RecordingTransport(Tap):
         super().__init__(inner)
         self.written: list[Path] = []
         self.refused: list[str] = []
-        self._into = Path(into)
-        self._replace = replace
-        self._allow_writes = allow_writes
-        self._names = Names()
-        self._story = Story(contract)
+        self._writer = Writer(
+            Path(into), lambda *_: replace, "allow_writes=True", allow_writes, Story(contract)
+        )
         # The stand-ins belong to all: one exchange is scrubbed after the other.
         self._lock = Lock()
 
@@ -69,30 +62,22 @@ class RecordingTransport(Tap):
         """Write an exchange."""
         with self._lock:
             try:
-                self._record(exchange)
-            except (UnsafeError, RecordingError) as error:
+                path, outcome = self._writer.record(exchange)
+            except UnsafeError as error:
                 self._refuse(str(error))
-            except OSError as error:
-                self._refuse(f"the recording cannot be written: {error.strerror}")
+                return
+            if outcome is Outcome.KEPT:
+                identity = f"{exchange.request.path.removeprefix(PREFIX)}/{path.stem}"
+                self._refuse(f"{identity}: another recording is there; pass replace=True")
+            else:
+                self.written.append(path)
 
     def miss(self, request: Request, reason: str) -> None:
         """Note an exchange that cannot be taken."""
-        known = request.path if request.path in self._story.contract.operations else "a request"
-        self._refuse(f"{known.removeprefix(PREFIX)}: its answer cannot be read: {reason}")
-
-    def _record(self, exchange: Exchange) -> None:
-        operation = self._story.operation(exchange)
-        if operation.extension("x-mews-effect") != "read" and not self._allow_writes:
-            self._refuse(f"{operation.name}: it writes; pass allow_writes=True to record it")
-            return
-        name = self._names.next(operation.name, exchange.response.status)
-        recording = self._story.scrub(exchange, name).recording
-        path, outcome = replace(recording, self._into, lambda _path, _there: self._replace)
-        if outcome is Outcome.KEPT:
-            self._refuse(f"{recording.id}: another recording is there; pass replace=True")
-        else:
-            self.written.append(path)
+        operation = self._writer.story.contract.operations.get(request.path)
+        known = operation.name if operation else "a request"
+        self._refuse(f"{known}: its answer cannot be read: {reason}")
 
     def _refuse(self, reason: str) -> None:
         self.refused.append(reason)
-        _LOGGER.warning("not recorded: %s", reason)
+        LOGGER.warning("not recorded: %s", reason)

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
@@ -18,22 +17,6 @@ _PLAIN: Final = re.compile(
 _ABSENT: Final = object()
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A place where a body is not as it was recorded.
-
-    Attributes:
-        path: JSON path of it.
-        words: What was sent and what is recorded. Quotes numbers, times, ids and enum values only.
-    """
-
-    path: str
-    words: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.words}"
-
-
 class Comparison:
     """Compares the bodies of requests by their meaning.
 
@@ -43,52 +26,46 @@ class Comparison:
     """
 
     def __init__(self, operation: Operation | None, ignored: Collection[str]) -> None:
-        self._places: dict[str, Place] = (
-            {place.path: place for place in operation.places["request"]} if operation else {}
-        )
+        found = operation.places["request"] if operation else []
+        self._places: dict[str, Place] = {place.path: place for place in found}
         patterns = [re.escape(path).replace(r"\[\*\]", r"\[\d+\]") for path in ignored]
         self._ignored = re.compile(rf"(?:{'|'.join(patterns)})(?![^.\[])") if patterns else None
 
-    def differences(self, sent: Any, recorded: Any) -> list[Difference]:
-        """Return where two bodies differ, in the order of what is recorded."""
+    def differences(self, sent: Any, recorded: Any) -> list[str]:
+        """Return where two bodies differ, in the order of what is recorded.
+
+        What is said of a place quotes numbers, times, ids and values of enums only.
+        """
         return list(self._differences("$", "$", sent, recorded))
 
-    def _differences(self, path: str, at: str, sent: Any, recorded: Any) -> Iterator[Difference]:
+    def _differences(self, path: str, at: str, sent: Any, recorded: Any) -> Iterator[str]:
         if self._ignored is not None and self._ignored.match(path):
             return
         if is_object(sent) and is_object(recorded):
             for name in [*recorded, *(name for name in sent if name not in recorded)]:
                 # A name of a map may be a secret, and is not shown.
                 step = "*" if f"{at}.*" in self._places else name
-                yield from self._differences(
-                    f"{path}.{step}",
-                    f"{at}.{step}",
-                    sent.get(name, _ABSENT),
-                    recorded.get(name, _ABSENT),
-                )
+                pair = sent.get(name, _ABSENT), recorded.get(name, _ABSENT)
+                yield from self._differences(f"{path}.{step}", f"{at}.{step}", *pair)
         elif is_array(sent) and is_array(recorded) and len(sent) == len(recorded):
-            for index, pair in enumerate(zip(sent, recorded, strict=True)):
-                yield from self._differences(f"{path}[{index}]", f"{at}[0]", *pair)
-        elif not _is_same(sent, recorded):
-            yield Difference(path, self._words(at, sent, recorded))
-
-    def _words(self, at: str, sent: Any, recorded: Any) -> str:
-        place = self._places.get(at)
-        if sent is _ABSENT:
-            return f"was not sent, {_shown(place, recorded)} is recorded"
-        if recorded is _ABSENT:
-            return f"{_shown(place, sent)} was sent, nothing is recorded"
-        ours, theirs = _shown(place, sent), _shown(place, recorded)
-        if ours == theirs:
-            return f"another {ours.partition(' ')[2]} was sent than is recorded"
-        return f"{ours} was sent, {theirs} is recorded"
-
-
-def _is_same(sent: Any, recorded: Any) -> bool:
-    if isinstance(sent, bool) is not isinstance(recorded, bool):
+            for index, items in enumerate(zip(sent, recorded, strict=True)):
+                yield from self._differences(f"{path}[{index}]", f"{at}[0]", *items)
         # To Python, but not to JSON, true is 1.
-        return False
-    return bool(meaning(sent) == meaning(recorded))
+        elif isinstance(sent, bool) is not isinstance(recorded, bool) or (
+            meaning(sent) != meaning(recorded)
+        ):
+            yield f"{path}: {_words(self._places.get(at), sent, recorded)}"
+
+
+def _words(place: Place | None, sent: Any, recorded: Any) -> str:
+    if sent is _ABSENT:
+        return f"was not sent, {_shown(place, recorded)} is recorded"
+    if recorded is _ABSENT:
+        return f"{_shown(place, sent)} was sent, nothing is recorded"
+    ours, theirs = _shown(place, sent), _shown(place, recorded)
+    if ours == theirs:
+        return f"another {ours.partition(' ')[2]} was sent than is recorded"
+    return f"{ours} was sent, {theirs} is recorded"
 
 
 def _shown(place: Place | None, value: Any) -> str:
@@ -99,9 +76,9 @@ def _shown(place: Place | None, value: Any) -> str:
         return f"a list of {len(value)}"
     if place is None or place.node.get("x-mews-secret"):
         return "a value"
-    if not isinstance(value, str):
-        return json.dumps(value)
-    return json.dumps(value) if _is_telling(place, value) else "a text"
+    if isinstance(value, str) and not _is_telling(place, value):
+        return "a text"
+    return json.dumps(value)
 
 
 def _is_telling(place: Place, text: str) -> bool:

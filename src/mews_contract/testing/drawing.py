@@ -47,25 +47,13 @@ JSON_VALUES: Final[st.SearchStrategy[Any]] = st.recursive(
 def bodies(
     operation: Operation, direction: Direction, *, additions: bool = False
 ) -> st.SearchStrategy[Body]:
-    """Bodies that the contract allows.
-
-    Args:
-        operation: The operation.
-        direction: Which of its bodies.
-        additions: Whether it may hold properties and enum values that the contract does not know.
-    """
+    """Bodies that the contract allows, with additions that it does not know if they are wanted."""
     return _drawn(operation.places[direction], additions=additions)
 
 
 @cache
 def values(document: Document, pointer: str, *, additions: bool = False) -> st.SearchStrategy[Any]:
-    """JSON values that a schema allows.
-
-    Args:
-        document: The document that has the schema.
-        pointer: Where in it the schema is.
-        additions: Whether they may hold properties and enum values that it does not know.
-    """
+    """JSON values that the schema at a pointer into a document allows, as of `bodies`."""
     return _drawn(places(document.raw, pointer), additions=additions)
 
 

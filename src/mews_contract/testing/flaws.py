@@ -27,18 +27,18 @@ _NOT_OF_FORMAT: Final = {
     "date": ("yesterday", "2024-02-30", "2024-02-29T12:00:00Z"),
     "uuid": ("text", "3fa85f64-5717-4562-b3fc-2c963f66afag"),
 }
-_NO_SUCH_VALUE: Final = "NoSuchValue"
+_EDGES: Final = (
+    ("minimum", -1, "too small"),
+    ("maximum", 1, "too large"),
+    ("exclusiveMinimum", 0, "too small"),
+    ("exclusiveMaximum", 0, "too large"),
+)
 _CENTURIES: Final = {"StartUtc": "1900-01-01T00:00:00Z", "EndUtc": "2100-01-01T00:00:00Z"}
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """One thing that can be wrong in a body.
-
-    Attributes:
-        steps: The way to what is changed.
-        words: What is wrong there.
-    """
+    """One thing that can be wrong in a body: the way to what is changed, and what is wrong."""
 
     steps: Steps
     words: str
@@ -56,30 +56,28 @@ class Flaw:
         return edits.replaced(body, self.steps, self._value)
 
 
-def flaws(operation: Operation, direction: Direction, body: Any) -> Iterator[Flaw]:
-    """Yield every flaw that a valid body can have.
+def flaws(
+    operation: Operation, direction: Direction, body: Any, steps: Steps = (), path: str = "$"
+) -> Iterator[Flaw]:
+    """Yield every flaw that a valid body can have, or what is at a place of it.
 
     An unknown enum value is none in a response: Mews may add it at any time.
     """
-    yield from _flaws(operation, direction, (), "$", body)
-
-
-def _flaws(
-    operation: Operation, direction: Direction, steps: Steps, path: str, value: Any
-) -> Iterator[Flaw]:
-    place = operation.place(direction, path)
+    place, value = operation.place(direction, path), body
+    for step in steps:
+        value = value[step]
     for words, wrong in _wrong(place, value, direction):
         yield Flaw(steps, words, wrong)
     if is_object(value):
-        for name, item in value.items():
+        for name in value:
             if name in place.node.get("required", ()):
                 yield Flaw((*steps, name), f"{name} is missing", _MISSING)
             below = f"{path}.{name}" if name in place.properties else f"{path}.*"
             if place.type == "object" and (name in place.properties or place.is_map):
-                yield from _flaws(operation, direction, (*steps, name), below, item)
+                yield from flaws(operation, direction, body, (*steps, name), below)
     elif is_array(value) and place.type == "array" and operation.has_items(direction, place):
-        for index, item in enumerate(value):
-            yield from _flaws(operation, direction, (*steps, index), f"{path}[0]", item)
+        for index in range(len(value)):
+            yield from flaws(operation, direction, body, (*steps, index), f"{path}[0]")
 
 
 def _wrong(place: Place, value: Any, direction: Direction) -> Iterator[tuple[str, Any]]:
@@ -94,8 +92,9 @@ def _wrong(place: Place, value: Any, direction: Direction) -> Iterator[tuple[str
     if place.type == "string":
         yield from _wrong_texts(place, direction)
     elif place.type in {"integer", "number"}:
-        yield from _wrong_numbers(place)
-    elif place.type == "array" and is_array(value):
+        limits = {**INTEGER_BOUNDS.get(place.node.get("format", ""), {}), **place.node}
+        yield from ((words, limits[key] + step) for key, step, words in _EDGES if key in limits)
+    elif is_array(value):
         yield from _wrong_lengths(place, value)
     elif "x-mews-max-interval" in place.node:
         yield f"longer than {place.node['x-mews-max-interval']}", _CENTURIES
@@ -111,34 +110,20 @@ def _wrong_texts(place: Place, direction: Direction) -> Iterator[tuple[str, str]
     node = place.node
     if "enum" in node:
         if direction == "request":
-            yield "no value of the enum", _NO_SUCH_VALUE
-        return
-    if node.get("format") in _NOT_OF_FORMAT:
+            yield "no value of the enum", "NoSuchValue"
+    elif node.get("format") in _NOT_OF_FORMAT:
         for text in _NOT_OF_FORMAT[node["format"]]:
             yield f"no {node['format']}", text
-        return
-    if "pattern" in node:
+    elif "pattern" in node:
         # Long enough, and hardly what a pattern asks for.
         text = "\N{SNOWMAN}" * max(1, node.get("minLength", 1))
         if not re.search(node["pattern"], text):
             yield "no match of the pattern", text
-        return
-    if node.get("minLength", 0) > 0:
-        yield "too short", "x" * (node["minLength"] - 1)
-    if "maxLength" in node:
-        yield "too long", "x" * (node["maxLength"] + 1)
-
-
-def _wrong_numbers(place: Place) -> Iterator[tuple[str, float]]:
-    limits = {**INTEGER_BOUNDS.get(place.node.get("format", ""), {}), **place.node}
-    if "minimum" in limits:
-        yield "too small", limits["minimum"] - 1
-    if "maximum" in limits:
-        yield "too large", limits["maximum"] + 1
-    if "exclusiveMinimum" in limits:
-        yield "too small", limits["exclusiveMinimum"]
-    if "exclusiveMaximum" in limits:
-        yield "too large", limits["exclusiveMaximum"]
+    else:
+        if node.get("minLength", 0) > 0:
+            yield "too short", "x" * (node["minLength"] - 1)
+        if "maxLength" in node:
+            yield "too long", "x" * (node["maxLength"] + 1)
 
 
 def _wrong_lengths(place: Place, value: list[Any]) -> Iterator[tuple[str, list[Any]]]:

@@ -1,9 +1,9 @@
 """Requests and responses of httpx2 that show what they hold, to be drawn and shown by tests."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT", bound="httpx2.Request | httpx.Request")
 ResponseT = TypeVar("ResponseT", bound="httpx2.Response | httpx.Response")
 
-_ORIGIN: Final = PLATFORMS["demo"]
-
 
 class DrawnRequest(httpx2.Request):
     """A request whose repr is the code that makes it. All that it holds is made up."""
 
     def __init__(self, path: str, body: Any, headers: Mapping[str, str]) -> None:
-        url = _ORIGIN + path
-        self._shown = _call("Request", repr("POST"), repr(url), *_content(body, headers))
-        super().__init__("POST", url, headers=_typed(headers), content=_encoded(body))
+        url = PLATFORMS["demo"] + path
+        self._shown = f"httpx2.Request('POST', {url!r}, {_shown(body, headers)})"
+        super().__init__("POST", url, **_content(body, headers))
 
     def __repr__(self) -> str:
         return self._shown
@@ -39,8 +37,8 @@ class DrawnResponse(httpx2.Response):
     """A response whose repr is the code that makes it. All that it holds is made up."""
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str]) -> None:
-        self._shown = _call("Response", repr(status), *_content(body, headers))
-        super().__init__(status, headers=_typed(headers), content=_encoded(body))
+        self._shown = f"httpx2.Response({status}, {_shown(body, headers)})"
+        super().__init__(status, **_content(body, headers))
 
     def __repr__(self) -> str:
         return self._shown
@@ -67,37 +65,23 @@ class BrokenRequest:
 
 @dataclass(frozen=True, slots=True)
 class BrokenResponse:
-    """A response with one thing wrong.
-
-    Attributes:
-        response: The response, with status 200.
-        path: JSON path of what the contract objects to, such as `$.ResourceBlocks[0]`.
-        flaw: What is wrong, in words, such as `Name is missing`.
-    """
+    """A response with status 200 and one thing wrong: where and what, as of `BrokenRequest`."""
 
     response: DrawnResponse
     path: str
     flaw: str
 
 
-def _typed(headers: Mapping[str, str]) -> dict[str, str]:
-    return {"Content-Type": JSON, **headers}
-
-
-def _encoded(body: Any) -> bytes:
+def _content(body: Any, headers: Mapping[str, str]) -> dict[str, Any]:
     # Also null, which httpx2 takes for no body at all.
-    return json.dumps(body, ensure_ascii=False).encode()
+    content = json.dumps(body, ensure_ascii=False).encode()
+    return {"headers": {"Content-Type": JSON, **headers}, "content": content}
 
 
-def _content(body: Any, headers: Mapping[str, str]) -> Iterator[str]:
+def _shown(body: Any, headers: Mapping[str, str]) -> str:
+    named = {"headers": dict(headers), "json": body}
     if body is None:
-        yield f"headers={_typed(headers)!r}"
-        yield f"content={_encoded(body)!r}"
-        return
-    if headers:
-        yield f"headers={dict(headers)!r}"
-    yield f"json={body!r}"
-
-
-def _call(name: str, *arguments: str) -> str:
-    return f"httpx2.{name}({', '.join(arguments)})"
+        named = _content(body, headers)
+    elif not headers:
+        del named["headers"]
+    return ", ".join(f"{name}={value!r}" for name, value in named.items())

@@ -5,22 +5,19 @@ one was sent in fact, and a synthetic one was made up. None holds a real token o
 """
 
 import json
-from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_hex
-from typing import Annotated, Any, Final, Literal, TypeVar, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 import msgspec
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import Meta, Struct
 
-from mews_contract.exchange import Exchange, Request, Response
+from mews_contract.exchange import UNDECODABLE, Exchange, Request, Response, lowered
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import PREFIX
 from mews_contract.reading import content_of
 
 Source = Literal["documented", "recorded", "synthetic"]
-
-T = TypeVar("T")
 
 SUFFIX: Final = ".json"
 _LARGEST: Final = 2**28
@@ -30,8 +27,7 @@ class RecordingError(ValueError):
     """A file is no recording. The message names the file and the key, and quotes no value."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedRequest:
+class RecordedRequest(Struct, frozen=True, forbid_unknown_fields=True):
     """What the caller sent; always a POST.
 
     Attributes:
@@ -41,17 +37,19 @@ class RecordedRequest:
     """
 
     path: str
-    body: JsonObject = field(repr=False)
-    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    body: JsonObject
+    headers: dict[str, str] = {}
 
     @property
     def content(self) -> bytes:
         """The body as the bytes of the wire."""
         return _encode(self.body)
 
+    def __repr__(self) -> str:
+        return f"RecordedRequest({self.path!r})"
 
-@dataclass(frozen=True, slots=True)
-class RecordedResponse:
+
+class RecordedResponse(Struct, frozen=True, forbid_unknown_fields=True):
     """What came back: a JSON object, a text that is none, or neither.
 
     Attributes:
@@ -61,21 +59,21 @@ class RecordedResponse:
         text: What came in its place.
     """
 
-    status: int
-    headers: dict[str, str] = field(repr=False)
-    body: JsonObject | None = field(default=None, repr=False)
-    text: str | None = field(default=None, repr=False)
+    status: Annotated[int, Meta(ge=100, le=599)]
+    headers: dict[str, str]
+    body: JsonObject | None = None
+    text: str | None = None
 
     @property
     def content(self) -> bytes:
         """The body or the text as the bytes of the wire; empty without either."""
-        if self.body is not None:
-            return _encode(self.body)
-        return (self.text or "").encode()
+        return (self.text or "").encode() if self.body is None else _encode(self.body)
+
+    def __repr__(self) -> str:
+        return f"RecordedResponse({self.status})"
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Struct, frozen=True, forbid_unknown_fields=True):
     """One request and its response, as a file has them.
 
     Attributes:
@@ -115,37 +113,55 @@ class Recording:
         """Return what went over the wire."""
         request, response = self.request, self.response
         return Exchange(
-            Request("POST", request.path, _lowered(request.headers), request.content),
-            Response(response.status, _lowered(response.headers), response.content),
+            Request("POST", request.path, lowered(request.headers), request.content),
+            Response(response.status, lowered(response.headers), response.content),
         )
 
     def text(self) -> str:
-        """Return the content of its file: JSON in the common form."""
-        return json.dumps(_file(self), indent=2, ensure_ascii=False) + "\n"
+        """Return the content of its file: JSON in the order in which people read it."""
+        request, response = self.request, self.response
+        documented = {"page": self.page, "lines": self.lines}
+        came = {"body": response.body, "text": response.text}
+        headers = {"headers": request.headers} if request.headers else {}
+        file = {
+            "source": self.source,
+            **{key: value for key, value in documented.items() if value is not None},
+            "description": self.description,
+            "request": {"path": request.path, **headers, "body": request.body},
+            "response": {
+                "status": response.status,
+                "headers": response.headers,
+                **{key: value for key, value in came.items() if value is not None},
+            },
+        }
+        return json.dumps(file, indent=2, ensure_ascii=False) + "\n"
 
 
 def load(path: Path, root: Path) -> Recording:
-    """Return the recording in a file.
-
-    Args:
-        path: The file.
-        root: The folder that its id is relative to.
+    """Return the recording in a file. Its id is relative to a root.
 
     Raises:
         RecordingError: It is no recording, or not below the root.
         OSError: It cannot be read.
     """
     try:
-        content = msgspec.json.decode(content_of(path, _LARGEST), type=_File)
+        file = msgspec.json.decode(content_of(path, _LARGEST), type=dict[str, Any])
+        if "id" in file:
+            problem = "Object contains unknown field `id`"
+        else:
+            recording = msgspec.convert({"id": recording_id(path, root), **file}, Recording)
+            problem = _problem(recording)
+            if not problem:
+                return recording
     except msgspec.ValidationError as error:
-        raise RecordingError(_flaw(path, error)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        message = f"{path} is no recording: it is not JSON in UTF-8"
-        raise RecordingError(message) from None
-    if problem := content.problem():
-        message = f"{path} is no recording: {problem}"
-        raise RecordingError(message)
-    return content.recording(recording_id(path, root))
+        problem = str(error)
+        if problem.startswith("Invalid enum value"):
+            # The one message that quotes what it found.
+            problem = f"Expected one of {', '.join(get_args(Source))} - at `$.source`"
+    except UNDECODABLE:
+        problem = "it is not JSON in UTF-8"
+    message = f"{path} is no recording: {problem}"
+    raise RecordingError(message)
 
 
 def load_all(folder: Path) -> list[Recording]:
@@ -210,87 +226,14 @@ def write(recording: Recording, root: Path) -> Path:
     return path
 
 
-class _Request(Struct, forbid_unknown_fields=True):
-    path: str
-    body: JsonObject
-    headers: dict[str, str] | UnsetType = UNSET
-
-
-class _Response(Struct, forbid_unknown_fields=True):
-    status: Annotated[int, Meta(ge=100, le=599)]
-    headers: dict[str, str]
-    body: JsonObject | UnsetType = UNSET
-    text: str | UnsetType = UNSET
-
-
-class _File(Struct, forbid_unknown_fields=True):
-    source: Source
-    description: str
-    request: _Request
-    response: _Response
-    page: str | UnsetType = UNSET
-    lines: str | UnsetType = UNSET
-
-    def problem(self) -> str:
-        """Return what is wrong with the whole of it, or nothing."""
-        if self.response.body is not UNSET and self.response.text is not UNSET:
-            return "its response has both `body` and `text`; one of them says what came back"
-        is_documented = self.source == "documented"
-        if is_documented != (self.page is not UNSET) or is_documented != (self.lines is not UNSET):
-            return "`page` and `lines` belong to a documented exchange, and to no other"
-        return ""
-
-    def recording(self, identity: str) -> Recording:
-        """Return the recording that it holds."""
-        request, response = self.request, self.response
-        return Recording(
-            id=identity,
-            source=self.source,
-            description=self.description,
-            request=RecordedRequest(request.path, request.body, _given(request.headers) or {}),
-            response=RecordedResponse(
-                response.status, response.headers, _given(response.body), _given(response.text)
-            ),
-            page=_given(self.page),
-            lines=_given(self.lines),
-        )
-
-
-def _flaw(path: Path, error: msgspec.ValidationError) -> str:
-    said = str(error)
-    if said.startswith("Invalid enum value"):
-        # The one message that quotes what it found.
-        said = f"Expected one of {', '.join(get_args(Source))} - at `$.source`"
-    return f"{path} is no recording: {said}"
-
-
-def _file(recording: Recording) -> dict[str, Any]:
-    """Return what a file holds, in the order in which people read it."""
-    request, response = recording.request, recording.response
-    sent: dict[str, Any] = {"path": request.path}
-    if request.headers:
-        sent["headers"] = {**request.headers}
-    came: dict[str, Any] = {"status": response.status, "headers": {**response.headers}}
-    if response.body is not None:
-        came["body"] = response.body
-    elif response.text is not None:
-        came["text"] = response.text
-    return {
-        "source": recording.source,
-        **({"page": recording.page} if recording.page is not None else {}),
-        **({"lines": recording.lines} if recording.lines is not None else {}),
-        "description": recording.description,
-        "request": {**sent, "body": request.body},
-        "response": came,
-    }
-
-
-def _given(value: T | UnsetType) -> T | None:
-    return None if isinstance(value, UnsetType) else value
-
-
-def _lowered(headers: dict[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+def _problem(recording: Recording) -> str:
+    """Return what is wrong with the whole of a recording, or nothing."""
+    if recording.response.body is not None and recording.response.text is not None:
+        return "its response has both `body` and `text`; one of them says what came back"
+    is_documented = recording.source == "documented"
+    if {is_documented} != {each is not None for each in (recording.page, recording.lines)}:
+        return "`page` and `lines` belong to a documented exchange, and to no other"
+    return ""
 
 
 def _encode(body: JsonObject) -> bytes:

@@ -6,23 +6,21 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, Self
+from typing import Final, Self
 
 import httpx
-import msgspec
 import respx
 from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
-from mews_contract.exchange import api_path, path_of
+from mews_contract.exchange import NO_JSON, api_path, decoded, path_of, unframed
 from mews_contract.operation import JSON, operation_named
-from mews_contract.testing.differences import Comparison, Difference
+from mews_contract.testing.differences import Comparison
 from mews_contract.testing.mocking import SESSIONS
 from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording, load_all
 
 _ADDRESSES: Final = r"(?i)/api/connector/"
-_FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 _MOST_DIFFERENCES: Final = 5
 _NO_JSON: Final = "a body that is not JSON"
 
@@ -77,13 +75,7 @@ class Replay:
     ) -> Recording:
         """Replay the documented exchange of an operation: the examples of the contract.
 
-        Args:
-            operation: The operation, such as `resourceBlocks/getAll`.
-            ignore: As of `add`.
-            match_client: As of `add`.
-
-        Returns:
-            What is replayed.
+        `ignore` and `match_client` are those of `add`.
 
         Raises:
             UnknownOperationError: The contract has no such operation.
@@ -108,15 +100,9 @@ class Replay:
         ignore: Collection[str] = (),
         match_client: bool = False,
     ) -> list[Recording]:
-        """Replay every recording below a folder.
+        """Replay every recording below a folder, and return them, sorted by id.
 
-        Args:
-            folder: The folder, such as `tests/recordings`.
-            ignore: As of `add`.
-            match_client: As of `add`.
-
-        Returns:
-            What is replayed, sorted by id.
+        `ignore` and `match_client` are those of `add`.
 
         Raises:
             RecordingError: A JSON file in it is no recording.
@@ -188,9 +174,7 @@ class Replay:
                 self._unexpected = self._unexpected or answer
                 raise answer
         response = answer.response
-        headers = {
-            name: value for name, value in response.headers.items() if name.lower() not in _FRAMING
-        }
+        headers = unframed(response.headers)
         return httpx.Response(response.status, headers=headers, content=response.content)
 
     def _taken(self, request: httpx.Request) -> Recording | UnexpectedCallError:
@@ -202,7 +186,8 @@ class Replay:
         if not there or request.method != "POST":
             recorded = _listed(take.recording for take in self._takes)
             return UnexpectedCallError(f"{called}, and is not recorded. Recorded: {recorded}")
-        sent = _decoded(request)
+        body = decoded(request.content)
+        sent = _NO_JSON if body is NO_JSON else body
         found = [
             (take, take.comparison.differences(sent, take.recording.request.body)) for take in there
         ]
@@ -220,14 +205,7 @@ class Replay:
         return UnexpectedCallError(_unlike(called, nearest.recording, differences))
 
 
-def _decoded(request: httpx.Request) -> Any:
-    try:
-        return msgspec.json.decode(request.content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _NO_JSON
-
-
-def _unlike(called: str, nearest: Recording, differences: list[Difference]) -> str:
+def _unlike(called: str, nearest: Recording, differences: list[str]) -> str:
     shown = [f"  {difference}" for difference in differences[:_MOST_DIFFERENCES]]
     if len(differences) > _MOST_DIFFERENCES:
         shown.append(f"  and {len(differences) - _MOST_DIFFERENCES} more")

@@ -1,7 +1,9 @@
 """Hypothesis strategies: what the contract allows, and what is wrong by exactly one thing.
 
 Every function takes an operation by its name, such as `resourceBlocks/getAll`, and raises an
-`UnknownOperationError` if there is none. They need the extra `mews-connector[contract]`.
+`UnknownOperationError` if there is none. With `additions` what is drawn may hold what Mews could
+add tomorrow: properties, and values of enums. `contract` stands in for the one that the client was
+generated from. They need the extra `mews-connector[contract]`.
 """
 
 import json
@@ -62,39 +64,21 @@ _HEADERS: Final[dict[str, st.SearchStrategy[str]]] = {
 def request_bodies(
     operation: str, *, additions: bool = False, contract: Contract | None = None
 ) -> st.SearchStrategy[Body]:
-    """JSON bodies of requests that the contract allows, credentials included.
-
-    Args:
-        operation: The operation.
-        additions: Whether they may hold properties and enum values that the contract does not know.
-        contract: The contract, instead of the one that the client was generated from.
-    """
+    """JSON bodies of requests that the contract allows, credentials included."""
     return bodies(_named(operation, contract), "request", additions=additions)
 
 
 def response_bodies(
     operation: str, *, additions: bool = False, contract: Contract | None = None
 ) -> st.SearchStrategy[Body]:
-    """JSON bodies of responses with status 200 that the contract allows.
-
-    Args:
-        operation: The operation.
-        additions: Whether they may hold what Mews could add tomorrow: properties and enum values.
-        contract: The contract, instead of the one that the client was generated from.
-    """
+    """JSON bodies of responses with status 200 that the contract allows."""
     return bodies(_named(operation, contract), "response", additions=additions)
 
 
 def requests(
     operation: str, *, additions: bool = False, contract: Contract | None = None
 ) -> st.SearchStrategy[DrawnRequest]:
-    """Requests to the demo platform that the contract allows.
-
-    Args:
-        operation: The operation.
-        additions: As of `request_bodies`.
-        contract: The contract, instead of the one that the client was generated from.
-    """
+    """Requests to the demo platform that the contract allows."""
     found = _named(operation, contract)
     drawn = bodies(found, "request", additions=additions)
     return st.builds(DrawnRequest, st.just(found.path), drawn, st.just({}))
@@ -106,11 +90,6 @@ def responses(
     """Responses with status 200 that the contract allows, for an `httpx2.MockTransport`.
 
     For respx, and a client of httpx: `response.to(httpx.Response)`.
-
-    Args:
-        operation: The operation.
-        additions: As of `response_bodies`.
-        contract: The contract, instead of the one that the client was generated from.
     """
     found = _named(operation, contract)
     drawn = bodies(found, "response", additions=additions)
@@ -120,13 +99,7 @@ def responses(
 def errors(
     operation: str, *, additions: bool = False, contract: Contract | None = None
 ) -> st.SearchStrategy[DrawnResponse]:
-    """Responses with each documented error status, as the contract allows them.
-
-    Args:
-        operation: The operation.
-        additions: Whether their bodies may hold properties that the contract does not know.
-        contract: The contract, instead of the one that the client was generated from.
-    """
+    """Responses with each documented error status, as the contract allows them."""
     found = _named(operation, contract)
     statuses = [int(status) for status in found.definition["responses"]]
     return st.sampled_from([each for each in statuses if each not in _SUCCESSES]).flatmap(
@@ -142,12 +115,7 @@ def errors(
 def broken_requests(
     operation: str, *, contract: Contract | None = None
 ) -> st.SearchStrategy[BrokenRequest]:
-    """Requests with exactly one thing wrong.
-
-    Args:
-        operation: The operation.
-        contract: The contract, instead of the one that the client was generated from.
-    """
+    """Requests with exactly one thing wrong."""
     found = _named(operation, contract)
 
     @st.composite
@@ -166,10 +134,6 @@ def broken_responses(
     """Responses with status 200 and exactly one thing wrong in their body.
 
     An unknown property or enum value is not wrong: Mews may add them at any time.
-
-    Args:
-        operation: The operation.
-        contract: The contract, instead of the one that the client was generated from.
     """
     found = _named(operation, contract)
 
@@ -191,11 +155,6 @@ def exchanges(
 
     What is answered has nothing to do with what is asked for, apart from `Prefer: return=minimal`,
     without which there is no 204.
-
-    Args:
-        operation: The operation.
-        additions: As of `request_bodies` and `response_bodies`.
-        contract: The contract, instead of the one that the client was generated from.
     """
     found = _named(operation, contract)
     asked = st.builds(
@@ -211,12 +170,7 @@ def exchanges(
 
 
 def models(model: type[ModelT], *, additions: bool = False) -> st.SearchStrategy[ModelT]:
-    """Instances of a model or an enum of the client, as the contract allows them.
-
-    Args:
-        model: A name of `mews_connector.models`, such as `models.ResourceBlock`.
-        additions: Whether its enums may have values that the contract does not know.
-    """
+    """Instances of a model or an enum of the client, as the contract allows them."""
     if issubclass(model, OpenEnum):
         # What Mews adds arrives as a member of its own.
         known = st.sampled_from([*model])

@@ -79,12 +79,7 @@ class AsyncStream(httpx2.AsyncByteStream):
 
 
 def read(response: httpx2.Response, limit: int) -> Answer:
-    """Return a response whose body somebody below has taken in already, as mocks do.
-
-    Args:
-        response: The response.
-        limit: The most bytes that are wanted.
-    """
+    """Return a response whose body somebody below has taken in already, as mocks do."""
     content = content_of(response)
     if content is None:
         return cut_short(*head(response))

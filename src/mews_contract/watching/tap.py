@@ -1,8 +1,7 @@
 """A transport that shows every exchange with the API to somebody, and changes none."""
 
 from abc import abstractmethod
-from types import TracebackType
-from typing import Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 import httpx2
 
@@ -30,12 +29,7 @@ class Tap(Transport):
         limit: The largest body that is taken, in bytes, decompressed.
     """
 
-    def __init__(
-        self,
-        inner: AnyTransport,
-        *,
-        limit: int = DEFAULT_MAX_RESPONSE_BYTES,
-    ) -> None:
+    def __init__(self, inner: AnyTransport, *, limit: int = DEFAULT_MAX_RESPONSE_BYTES) -> None:
         self._inner = inner
         self._limit = limit
 
@@ -58,12 +52,7 @@ class Tap(Transport):
         sent = as_sent(request, path, request.read())
         self.ask(sent)
         response = inner.handle_request(request)
-        _check_library(response, request)
-        watch = self._watch(sent, response)
-        stream = response.stream
-        if watch and isinstance(stream, counterpart(httpx2.SyncByteStream, request)):
-            response.stream = counterpart(SyncStream, request)(stream, watch)
-        return response
+        return self._watched(sent, request, response, httpx2.SyncByteStream, SyncStream)
 
     async def _send_async(self, request: httpx2.Request) -> httpx2.Response:
         inner = self._through(httpx2.AsyncBaseTransport, request)
@@ -73,36 +62,21 @@ class Tap(Transport):
         sent = as_sent(request, path, await request.aread())
         self.ask(sent)
         response = await inner.handle_async_request(request)
-        _check_library(response, request)
-        watch = self._watch(sent, response)
-        stream = response.stream
-        if watch and isinstance(stream, counterpart(httpx2.AsyncByteStream, request)):
-            response.stream = counterpart(AsyncStream, request)(stream, watch)
-        return response
+        return self._watched(sent, request, response, httpx2.AsyncByteStream, AsyncStream)
 
     def __enter__(self) -> Self:
         self._through(httpx2.BaseTransport).__enter__()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None = None,
-        error: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        self._through(httpx2.BaseTransport).__exit__(kind, error, traceback)
+    def __exit__(self, *raised: object) -> None:
+        self._through(httpx2.BaseTransport).__exit__(*cast("Any", raised))
 
     async def __aenter__(self) -> Self:
         await self._through(httpx2.AsyncBaseTransport).__aenter__()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None = None,
-        error: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        await self._through(httpx2.AsyncBaseTransport).__aexit__(kind, error, traceback)
+    async def __aexit__(self, *raised: object) -> None:
+        await self._through(httpx2.AsyncBaseTransport).__aexit__(*cast("Any", raised))
 
     def close(self) -> None:
         """Close the inner transport."""
@@ -131,17 +105,31 @@ class Tap(Transport):
         )
         raise UnfitTransportError(message)
 
-    def _watch(self, sent: Request, response: httpx2.Response) -> Watch | None:
-        """Return what to show the body to, or None if there is nothing left to read."""
+    def _watched(
+        self, sent: Request, request: httpx2.Request, response: Any, kind: Any, watched: Any
+    ) -> httpx2.Response:
+        """Return a response whose body is looked at when it has been read.
+
+        Raises:
+            TypeError: The client of the request does not take it. It would say nothing.
+        """
+        needed = counterpart(httpx2.Response, request)
+        if not isinstance(response, needed):
+            got = name_of(type(response))
+            message = (
+                f"the client takes an {name_of(needed)}; the inner transport returned an {got}"
+            )
+            raise TypeError(message)
         if response.is_stream_consumed:
             # Somebody below has read it already, as mocks do.
             self._answered(sent, read(response, self._limit))
-            return None
+            return response
         watch = Watch(response, self._limit, lambda answer: self._answered(sent, answer))
-        if watch.is_wanted:
-            return watch
-        watch.end()
-        return None
+        if not watch.is_wanted:
+            watch.end()
+        elif isinstance(response.stream, counterpart(kind, request)):
+            response.stream = counterpart(watched, request)(response.stream, watch)
+        return response
 
     def _answered(self, sent: Request, answer: Answer) -> None:
         if answer.violation is not None:
@@ -159,16 +147,3 @@ def exchanged(sent: Request, answer: Answer) -> Exchange:
     """Return a request with its whole answer."""
     headers = dict(answer.headers.items())
     return Exchange(sent, Response(answer.status, headers, bytes(answer.content)))
-
-
-def _check_library(response: object, request: httpx2.Request) -> None:
-    """Refuse a response that the client of a request does not take. It would say nothing.
-
-    Raises:
-        TypeError: It is of another library.
-    """
-    needed = counterpart(httpx2.Response, request)
-    if not isinstance(response, needed):
-        got = name_of(type(response))
-        message = f"the client takes an {name_of(needed)}; the inner transport returned an {got}"
-        raise TypeError(message)

@@ -18,7 +18,7 @@ from mews_contract.conformance import (
     response_findings,
 )
 from mews_contract.contract import Contract, installed
-from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
+from mews_contract.exchange import Exchange, Request, Response, api_path, path_of, unframed
 from mews_contract.watching.library import AnyTransport
 from mews_contract.watching.tap import Tap, as_sent
 from mews_contract.watching.violations import (
@@ -35,7 +35,6 @@ from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 _MOST_FINDINGS: Final = 20
 _INDEX: Final = re.compile(r"\[\d+\]")
 _MISPLACED: Final = "/connector/v1/"
-_FRAMING: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 class ContractTransport(Tap):
@@ -148,6 +147,6 @@ class ContractTransport(Tap):
     ) -> ResponseViolationError:
         operation = operation_of(self._contract, sent)
         is_write = operation is not None and operation.extension("x-mews-effect") == "write"
-        headers = {name: value for name, value in response.headers.items() if name not in _FRAMING}
+        headers = unframed(response.headers)
         read = httpx2.Response(response.status, headers=headers, content=response.content)
         return ResponseViolationError(findings, read, is_write=is_write)

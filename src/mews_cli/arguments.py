@@ -3,7 +3,9 @@
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from getpass import getpass
 from typing import Any, Final, TypeGuard, cast
 
@@ -27,6 +29,39 @@ _OURS: Final = frozenset(
     )
 )
 """Options of ours, whatever the operation."""
+
+
+class Format(StrEnum):
+    """How to print a result."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What every operation's command takes beside the properties of its request."""
+
+    output: Format
+    columns: str | None
+    header: bool
+    raw_cells: bool
+    show_secrets: bool
+    dry_run: bool
+    sandbox: bool
+    env_file: str | None
+    limit: bool
+    list_: str | None = None
+    source: str | None = None
+    cursor: str | None = None
+    page_size: int | None = None
+
+    @property
+    def has_all(self) -> bool:
+        """Whether what the contract does not know is printed, too."""
+        return self.output in {Format.JSON, Format.JSONL}
 
 
 def is_listing(operation: object) -> TypeGuard[PaginatedOperation[Any, Any]]:

@@ -10,9 +10,8 @@ from typing import Any, Final
 
 from mews_cli.catalogue import nearest, plain
 from mews_cli.exits import Place
-from mews_cli.formats import unguarded_cell
 from mews_cli.shapes import Property, has_secrets, keyed, leaves, properties
-from mews_cli.values import HINT, instant, loads, number
+from mews_cli.values import HINT, instant, loads, number, unguarded_cell
 from mews_runtime.schema.model import Model
 
 _SEPARATORS: Final = ",;\t"

@@ -1,10 +1,9 @@
 """Whether everything is in order: one reading request, and what it tells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 import httpx2
 
@@ -34,21 +33,14 @@ _LARGEST_SKEW: Final = 30
 """Seconds, from which on times of this machine are worth a warning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A line of the list.
-
-    Attributes:
-        mark: How it is.
-        what: What was looked at.
-        told: What was seen, and what to do.
-        code: The exit code that it alone would end with.
-    """
+class Finding(NamedTuple):
+    """A line of the list: how it is, what was looked at, what was seen and what to do."""
 
     mark: Mark
     what: str
     told: str
     code: Exit = Exit.DONE
+    """The exit code that it alone would end with."""
 
 
 def examine(*, sandbox: bool, env_file: str | None) -> Exit:

@@ -1,57 +1,25 @@
-"""The forms in which commands print.
-
-A spreadsheet runs what begins as a formula: an apostrophe stands in front of it, and is taken back
-when such a file is read. One whose cells are not separated by commas cuts the text of a cell in
-pieces, also inside quotes, so that a formula may begin behind each semicolon, tab or end of a line.
-Quotes and blanks in front of one do not stop it, and the signs are known in full width, too.
-"""
+"""The forms in which commands print."""
 
 import csv
 import json
-import re
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from importlib import import_module
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import msgspec
 
-from mews_cli.columns import Column, values
+from mews_cli.arguments import Format, Options
+from mews_cli.columns import Column, columns, flattened, values
+from mews_cli.disclosure import by_model
 from mews_cli.exits import CliError
 from mews_cli.output import emit
+from mews_cli.shapes import has_secrets
+from mews_cli.values import guarded_cell
+from mews_runtime.schema.model import Model
 
 Record = dict[str, Any]
 
-_SIGNS: Final = "=+@\uff1d\uff0b\uff0d\uff20-"
-_MAY_HOLD: Final = re.compile(f"[\t\r\n{_SIGNS}]")
-"""Faster to look for: hardly any text has one."""
-
-_FORMULA: Final = f"(?:[\"']|[^\\S\\t\\r\\n])*[{_SIGNS}]"
-_BEFORE: Final = re.compile(rf"^(?='*[\t\r\n])|(?:^|(?<=[;\t\r\n]))(?={_FORMULA})")
-_ADDED: Final = re.compile(rf"^'(?='*[\t\r\n])|(?:^|(?<=[;\t\r\n]))'(?={_FORMULA})")
-
 _FLAGS: Final = {True: "true", False: "false"}
-
-
-class Format(StrEnum):
-    """How to print a result."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
-class Writer(Protocol):
-    """Prints records as they come."""
-
-    def page(self, records: Sequence[Record]) -> None:
-        """Print some more."""
-        ...
-
-    def end(self) -> None:
-        """Print what stands behind the last one."""
-        ...
 
 
 class Csv:
@@ -164,45 +132,42 @@ def _compact(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def writer(
-    form: Format,
-    found: list[Column],
-    *,
-    is_chosen: bool = False,
-    has_header: bool = True,
-    is_raw: bool = False,
-) -> Writer:
-    """Return what prints in a form.
+class Printer:
+    """Prints records of a model, without what may not be shown."""
 
-    Args:
-        form: The form.
-        found: The columns.
-        is_chosen: Whether a user has named them.
-        has_header: Whether csv begins with their names.
-        is_raw: Whether csv leaves formulas as they are.
+    def __init__(self, model: type[Model], options: Options) -> None:
+        self._model = model
+        self._is_masked = not options.show_secrets and has_secrets(model)
+        self._is_flat = options.output is Format.TABLE
+        self._chosen = columns(model, options.columns, is_flat=self._is_flat)
+        self._is_cut = options.columns is not None and options.has_all
+        self._writer = _writer(options, self._chosen)
 
-    Raises:
-        CliError: The result has no columns.
-    """
-    if form is Format.JSON:
-        return Json()
-    if form is Format.JSONL:
-        return JsonLines()
+    def page(self, records: list[Record]) -> None:
+        """Print some more."""
+        if self._is_masked:
+            records = by_model(records, self._model)
+        if self._is_cut:
+            records = [{each.name: each.of(record) for each in self._chosen} for record in records]
+        if self._is_flat:
+            records = flattened(self._chosen, records)
+        self._writer.page(records)
+
+    def end(self) -> None:
+        """Print what stands behind the last one."""
+        self._writer.end()
+
+
+def _writer(options: Options, found: list[Column]) -> Any:
+    """Return what prints records, page by page."""
+    if options.has_all:
+        return Json() if options.output is Format.JSON else JsonLines()
     if not found:
-        message = f"this result has no columns for --output {form.value}; json and jsonl show it"
+        message = (
+            f"this result has no columns for --output {options.output}; json and jsonl show it"
+        )
         raise CliError(message)
-    if form is Format.CSV:
-        return Csv(found, has_header=has_header, is_raw=is_raw)
+    if options.output is Format.CSV:
+        return Csv(found, has_header=options.header, is_raw=options.raw_cells)
     # Only who looks at a table pays for the import.
-    table: Writer = import_module("mews_cli.tables").Table(found, is_chosen=is_chosen)
-    return table
-
-
-def guarded_cell(text: str) -> str:
-    """Return a text in which nothing begins as a formula does."""
-    return _BEFORE.sub("'", text) if _MAY_HOLD.search(text) else text
-
-
-def unguarded_cell(text: str) -> str:
-    """Return the text that was guarded."""
-    return _ADDED.sub("", text)
+    return import_module("mews_cli.tables").Table(found, is_chosen=options.columns is not None)

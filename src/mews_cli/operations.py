@@ -7,11 +7,10 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
-from mews_cli.arguments import askable, flag, is_listing, listed, lists
+from mews_cli.arguments import Format, Options, askable, flag, is_listing, listed, lists
 from mews_cli.catalogue import actions, kebab
 from mews_cli.commands import Command, as_example, option
 from mews_cli.exits import Exit
-from mews_cli.formats import Format
 from mews_cli.output import guarded
 from mews_cli.shapes import Kind, Property, properties
 from mews_cli.values import HINT
@@ -73,7 +72,7 @@ def _run(name: str, **values: Any) -> Exit:
     asked = {key[1:]: each for key, each in values.items() if key.startswith("_")}
     ours = {key: each for key, each in values.items() if not key.startswith("_")}
     ours["output"] = Format(ours["output"])
-    code: Exit = running.run(name, running.Options(**ours), asked)
+    code: Exit = running.run(name, Options(**ours), asked)
     return code
 
 

@@ -4,7 +4,6 @@ import re
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, cast
 from uuid import UUID
@@ -12,15 +11,24 @@ from uuid import UUID
 import msgspec
 
 from mews_cli import connection
-from mews_cli.arguments import arguments, askable, flag, is_listing, json_of, listed, lists
+from mews_cli.arguments import (
+    Format,
+    Options,
+    arguments,
+    askable,
+    flag,
+    is_listing,
+    json_of,
+    listed,
+    lists,
+)
 from mews_cli.catalogue import nearest
-from mews_cli.columns import columns, flattened
 from mews_cli.connection import DryRun, Tap
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
-from mews_cli.formats import Format, Record, Writer, indented, writer
+from mews_cli.formats import Printer, Record, indented
 from mews_cli.output import OutputError, emit, telling
-from mews_cli.shapes import Property, has_secrets, properties
+from mews_cli.shapes import Property, properties
 from mews_cli.sources import STDIN
 from mews_cli.writing import Write
 from mews_connector import Client
@@ -31,30 +39,6 @@ from mews_runtime.listing.paging import ProgressHook
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What every operation's command takes beside the properties of its request."""
-
-    output: Format
-    columns: str | None
-    header: bool
-    raw_cells: bool
-    show_secrets: bool
-    dry_run: bool
-    sandbox: bool
-    env_file: str | None
-    limit: bool
-    list_: str | None = None
-    source: str | None = None
-    cursor: str | None = None
-    page_size: int | None = None
-
-    @property
-    def has_all(self) -> bool:
-        """Whether what the contract does not know is printed, too."""
-        return self.output in {Format.JSON, Format.JSONL}
 
 
 def call(
@@ -169,7 +153,7 @@ class _Listing:
         self._tap = tap
         self._body = body
         self._list = cast("Property", _chosen(operation, options.list_))
-        self._printer = _Printer(cast("type[Model]", self._list.model), options)
+        self._printer = Printer(cast("type[Model]", self._list.model), options)
         self._at = _cursor(options.cursor)
         self._count = 0
 
@@ -215,38 +199,6 @@ class _Listing:
         return [record for record in every if str(record.get("Id")).lower() in ids]
 
 
-class _Printer:
-    """Prints records of a model, without what may not be shown."""
-
-    def __init__(self, model: type[Model], options: Options) -> None:
-        self._model = model
-        self._is_masked = not options.show_secrets and has_secrets(model)
-        self._is_flat = options.output is Format.TABLE
-        self._chosen = columns(model, options.columns, is_flat=self._is_flat)
-        self._is_cut = options.columns is not None and options.has_all
-        self._writer: Writer = writer(
-            options.output,
-            self._chosen,
-            is_chosen=options.columns is not None,
-            has_header=options.header,
-            is_raw=options.raw_cells,
-        )
-
-    def page(self, records: list[Record]) -> None:
-        """Print some more."""
-        if self._is_masked:
-            records = by_model(records, self._model)
-        if self._is_cut:
-            records = [{each.name: each.of(record) for each in self._chosen} for record in records]
-        if self._is_flat:
-            records = flattened(self._chosen, records)
-        self._writer.page(records)
-
-    def end(self) -> None:
-        """Print what stands behind the last one."""
-        self._writer.end()
-
-
 class _Writing:
     """What an operation answers at once: the list in it, or else the whole."""
 
@@ -260,7 +212,7 @@ class _Writing:
         self._list = _chosen(operation, options.list_)
         model = self._list.model if self._list else None
         is_empty = options.dry_run or not properties(self._whole)
-        self._printer = None if is_empty else _Printer(model or self._whole, options)
+        self._printer = None if is_empty else Printer(model or self._whole, options)
         self._has_begun = False
         self.known = write.known
 

@@ -2,7 +2,9 @@
 
 import codecs
 import json
+import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -22,7 +24,7 @@ STDIN: Final = "-"
 LARGEST: Final = 128 * 1024 * 1024
 """In bytes: hundreds of thousands of items. Some files never end, such as /dev/zero."""
 
-_BLANK: Final = " \t\r\n"
+_BLANKS: Final = re.compile(r"[ \t\r\n]*")
 
 Rows = Iterator[tuple[Place, Any]]
 """Values, and where each was read."""
@@ -78,7 +80,8 @@ def items(source: str, shape: Property, *, is_raw: bool) -> list[object]:
     """
     text = text_of(source)
     name = "standard input" if source == STDIN else source
-    first, ending = text.lstrip(_BLANK)[:1], Path(source).suffix.lower()
+    begin, ending = _behind_blanks(text, 0), Path(source).suffix.lower()
+    first = text[begin : begin + 1]
     begins_json = {"[", "{"} if shape.model else {"[", "{", '"'}
     is_json = ending in {".json", ".jsonl", ".ndjson"} or first in begins_json
     if ending == ".csv" or not is_json:
@@ -94,72 +97,46 @@ def items(source: str, shape: Property, *, is_raw: bool) -> list[object]:
 
 def _json(text: str, name: str, shape: Property) -> Rows:
     """Yield each value of an array, or of values one behind the other, with its line."""
-    for place, value in _values(_Text(text, name)):
-        yield place, value if shape.model is None else keyed(value, shape.model, place)
+    lines = [found.start() for found in re.finditer("\n", text)]
+
+    def place(at: int) -> Place:
+        return Place(name, bisect_left(lines, at) + 1)
+
+    at = _behind_blanks(text, 0)
+    is_array = text.startswith("[", at)
+    at = _behind_blanks(text, at + is_array)
+    is_open = not text.startswith("]", at) if is_array else at < len(text)
+    while is_open:
+        here = place(at)
+        value, at = _value(text, at, here)
+        yield here, value if shape.model is None else keyed(value, shape.model, here)
+        at = _behind_blanks(text, at)
+        is_open = text.startswith(",", at) if is_array else at < len(text)
+        at = _behind_blanks(text, at + 1) if is_array and is_open else at
+    if is_array and not text.startswith("]", at):
+        place(at).fail("not JSON: the array has to go on with a comma, or end with ]")
+    if is_array and _behind_blanks(text, at + 1) < len(text):
+        place(at).fail("not JSON: something stands behind the array")
 
 
-def _values(text: "_Text") -> Rows:
-    if not text.skips("["):
-        while not text.is_at_end:
-            yield text.value()
-        return
-    if not text.skips("]"):
-        yield text.value()
-        while text.skips(","):
-            yield text.value()
-        if not text.skips("]"):
-            text.place().fail("not JSON: the array has to go on with a comma, or end with ]")
-    if not text.is_at_end:
-        text.place().fail("not JSON: something stands behind the array")
+def _behind_blanks(text: str, at: int) -> int:
+    found = _BLANKS.match(text, at)
+    return found.end() if found else at
 
 
-class _Text:
-    """JSON that is read value by value."""
-
-    def __init__(self, text: str, name: str) -> None:
-        self._text = text
-        self._name = name
-        self._at = 0
-        self._line = 1
-        self._decoder = decoder()
-
-    @property
-    def is_at_end(self) -> bool:
-        """Whether nothing is left but blanks."""
-        start = self._at
-        while self._text[self._at : self._at + 1] and self._text[self._at] in _BLANK:
-            self._at += 1
-        self._line += self._text.count("\n", start, self._at)
-        return self._at == len(self._text)
-
-    def place(self) -> Place:
-        """Return where it stands."""
-        return Place(self._name, self._line)
-
-    def skips(self, mark: str) -> bool:
-        """Step over a mark, if it comes next. Return whether it does."""
-        if self.is_at_end or self._text[self._at] != mark:
-            return False
-        self._at += 1
-        return True
-
-    def value(self) -> tuple[Place, Any]:
-        """Return the next value, and where it begins."""
-        if self.is_at_end:
-            self.place().fail("not JSON: a value is missing at the end")
-        place = self.place()
-        try:
-            value, end = self._decoder.raw_decode(self._text, self._at)
-            checked(value)
-        except json.JSONDecodeError as error:
-            Place(self._name, error.lineno).fail(f"not JSON: {error.msg}", str(error.colno))
-        except ValueError as error:
-            place.fail(f"not JSON: {error}")
-        except RecursionError:
-            place.fail("not JSON: nested too deeply")
-        self._line += self._text.count("\n", self._at, end)
-        self._at = end
-        return place, value
+def _value(text: str, at: int, place: Place) -> tuple[Any, int]:
+    """Return the value that begins at a character, and where it ends."""
+    if at == len(text):
+        place.fail("not JSON: a value is missing at the end")
+    try:
+        value, end = decoder().raw_decode(text, at)
+        return checked(value), end
+    except json.JSONDecodeError as error:
+        Place(place.source, error.lineno).fail(f"not JSON: {error.msg}", str(error.colno))
+    except ValueError as error:
+        place.fail(f"not JSON: {error}")
+    except RecursionError:
+        place.fail("not JSON: nested too deeply")
 
 
 def _scalar(value: Any, shape: Property, place: Place) -> object:

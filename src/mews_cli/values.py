@@ -8,23 +8,37 @@ import json
 import math
 import re
 from collections import Counter
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 from mews_contract.json_values import is_array, is_object
+from mews_runtime.messages.walk import has_lone_surrogates
 
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 HINT: Final = "a date (midnight UTC) or a date-time with its zone, such as 2026-01-31T12:00:00Z"
 
 _DEEPEST: Final = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""
+_TOO_DEEP: Final = f"more than {_DEEPEST} objects and arrays inside one another"
 
 _LONGEST: Final = 40
 """How many digits a number may have. Those of the contract have ten."""
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _SHOWN: Final = 24
+
+# A spreadsheet runs what begins as a formula. One whose cells are not separated by commas cuts the
+# text of a cell in pieces, also inside quotes, so that a formula may begin behind each semicolon,
+# tab or end of a line. Quotes and blanks in front of one do not stop it.
+_SIGNS: Final = "=+@\uff1d\uff0b\uff0d\uff20-"
+_MAY_HOLD: Final = re.compile(f"[\t\r\n{_SIGNS}]")
+"""Faster to look for: hardly any text has one."""
+
+_FORMULA: Final = f"(?:[\"']|[^\\S\\t\\r\\n])*[{_SIGNS}]"
+_BEFORE: Final = re.compile(rf"^(?='*[\t\r\n])|(?:^|(?<=[;\t\r\n]))(?={_FORMULA})")
+_ADDED: Final = re.compile(rf"^'(?='*[\t\r\n])|(?:^|(?<=[;\t\r\n]))'(?={_FORMULA})")
 
 
 def decoder() -> json.JSONDecoder:
@@ -40,14 +54,10 @@ def loads(text: str) -> Any:
     Raises:
         ValueError: It is none, or holds what is refused. Quotes no value: it may be a door code.
     """
-    return checked(_whole(text))
-
-
-def _whole(text: str) -> Any:
     try:
-        return decoder().decode(text)
+        return checked(decoder().decode(text))
     except RecursionError:
-        raise ValueError(_too_deep()) from None
+        raise ValueError(_TOO_DEEP) from None
 
 
 def number(text: str) -> int | float:
@@ -77,23 +87,15 @@ def checked(value: Any) -> Any:
     while waiting:
         inside, depth = waiting.pop()
         if depth > _DEEPEST:
-            raise ValueError(_too_deep())
+            raise ValueError(_TOO_DEEP)
         if is_object(inside):
             waiting += [(each, depth + 1) for pair in inside.items() for each in pair]
         elif is_array(inside):
             waiting += [(each, depth + 1) for each in inside]
-        elif isinstance(inside, str) and not _is_whole(inside):
+        elif isinstance(inside, str) and has_lone_surrogates(inside):
             message = "a text holds half of a character (a lone surrogate)"
             raise ValueError(message)
     return value
-
-
-def _too_deep() -> str:
-    return f"more than {_DEEPEST} objects and arrays inside one another"
-
-
-def _is_whole(text: str) -> bool:
-    return text.isascii() or not any("\ud800" <= each <= "\udfff" for each in text)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -122,18 +124,12 @@ def _float(text: str) -> float:
     if math.isinf(found):
         message = "a number is too large"
         raise ValueError(message)
-    if not _is_same(text, found):
-        message = "a number has more digits than would be sent"
-        raise ValueError(message)
-    return found
-
-
-def _is_same(text: str, found: float) -> bool:
-    try:
-        return len(text) <= _LONGEST and Decimal(text) == Decimal(repr(found))
-    except ArithmeticError:
-        # Its exponent is beyond all that could be counted.
-        return False
+    # An exponent may be beyond all that could be counted.
+    with suppress(ArithmeticError):
+        if len(text) <= _LONGEST and Decimal(text) == Decimal(repr(found)):
+            return found
+    message = "a number has more digits than would be sent"
+    raise ValueError(message)
 
 
 def instant(text: str) -> str:
@@ -148,3 +144,13 @@ def instant(text: str) -> str:
         message = f"{text!r} has no time zone"
         raise ValueError(message)
     return text
+
+
+def guarded_cell(text: str) -> str:
+    """Return a text in which nothing begins as a formula does."""
+    return _BEFORE.sub("'", text) if _MAY_HOLD.search(text) else text
+
+
+def unguarded_cell(text: str) -> str:
+    """Return the text that was guarded."""
+    return _ADDED.sub("", text)

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
+from mews_cli.arguments import Format
 from mews_cli.exits import Exit
-from mews_cli.formats import Format
 from mews_contract.signals import TerminatedError
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Reset, Status

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mews_cli.formats import Format
+from mews_cli.arguments import Format
 from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import ExtraProperty, WrongType

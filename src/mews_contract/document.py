@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import quote
 
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
@@ -17,7 +18,6 @@ INTEGER_BOUNDS: Final[Mapping[str, Mapping[str, int]]] = {
 }
 """What the OpenAPI formats of integers bound them to."""
 
-_DOCUMENT: Final = "urn:openapi"
 _ANY_VALUE: Final = "the value"
 
 
@@ -48,7 +48,6 @@ class Document:
 
     def __init__(self, raw: Raw) -> None:
         self.raw = raw
-        self._registry = Registry([(_DOCUMENT, _bounded(raw))])
 
     def resolve(self, node: Raw) -> Raw:
         """Return what a node says, or what its reference leads to."""
@@ -59,11 +58,20 @@ class Document:
     def validator(self, reference: str) -> Draft202012Validator:
         """Return the validator of the schema that a local reference leads to."""
         return Draft202012Validator(
-            {"$ref": _DOCUMENT + reference},
-            registry=self._registry,
+            {"$ref": _uri(reference)},
+            registry=Registry(self._schemas(reference).items()),
             validate_formats=True,
             mask=_ANY_VALUE,
         )
+
+    def _schemas(self, reference: str) -> dict[str, Any]:
+        """Return the schemas that one is made of: the others of a large document take a while."""
+        found: dict[str, Any] = {}
+        waiting = [reference]
+        for each in waiting:
+            if _uri(each) not in found:
+                found[_uri(each)] = _alone(resolve(self.raw, each), waiting)
+        return found
 
 
 def read(text: str | bytes) -> Document:
@@ -112,13 +120,24 @@ def _wants_null(error: ValidationError, at: Sequence[str | int]) -> bool:
     return is_here and error.kind.name == "type" and '"null"' in error.message
 
 
-def _bounded(node: Any) -> Any:
-    """Return a document whose integers have the bounds that their OpenAPI format gives them."""
+def _alone(node: Any, references: list[str]) -> Any:
+    """Return a schema by which a value can be validated outside of its document.
+
+    Its integers have the bounds that their OpenAPI format gives them, and what it refers to is
+    added to the references.
+    """
     if is_array(node):
-        return [_bounded(item) for item in node]
+        return [_alone(item, references) for item in node]
     if not is_object(node):
         return node
-    bounded = {key: _bounded(value) for key, value in node.items()}
-    named = bounded.get("format")
+    alone = {key: _alone(value, references) for key, value in node.items()}
+    reference, named = node.get("$ref"), node.get("format")
+    if isinstance(reference, str):
+        references.append(reference)
+        alone["$ref"] = _uri(reference)
     bounds = INTEGER_BOUNDS.get(named, {}) if isinstance(named, str) else {}
-    return {**bounds, **bounded}
+    return {**bounds, **alone}
+
+
+def _uri(reference: str) -> str:
+    return f"urn:openapi:{quote(reference.removeprefix('#/'))}"

@@ -29,6 +29,7 @@ _METAVARS: Final[dict[Kind, str]] = {
     "time": "TIME",
     "date": "DATE",
     "interval": "FROM/TO",
+    "dates": "FROM/TO",
     "number": "NUMBER",
     "object": "JSON|@FILE",
     "json": "JSON|@FILE",
@@ -39,6 +40,7 @@ _EXAMPLES: Final[dict[Kind, str]] = {
     "time": "2026-01-31T12:00:00Z",
     "date": "2026-01-31",
     "interval": "2026-01-01/2026-02-01",
+    "dates": "2026-01-01/2026-01-31",
 }
 
 
@@ -116,6 +118,7 @@ def _help(shape: Property, said: str, *, is_target: bool) -> str:
     more = {
         "time": f"As {HINT}.",
         "interval": f"Two times, each as {HINT}. The first is inside, the second is not.",
+        "dates": "Two dates, such as 2026-01-01/2026-01-31. Both are inside.",
     }.get(shape.kind, "")
     if shape.model is not None and shape.kind == "object":
         names = ", ".join(each.wire for each in properties(shape.model))
@@ -147,10 +150,9 @@ def _printing(operation: Operation[Any]) -> Iterator[Any]:
     )
     found = lists(operation)
     if len(found) > 1:
-        said = f"Which list of the result to print. By default {next(iter(found))}."
-        if not is_listing(operation):
-            said = "Which list of the result to print, in place of all of it."
-        yield option("list_", said, _OUTPUT, flags="--list", metavar="|".join(found))
+        usual = next(iter(found)) if is_listing(operation) else "the whole result"
+        said = f"Which list of the result to print, in place of {usual}: {', '.join(found)}."
+        yield option("list_", said, _OUTPUT, flags="--list", metavar="NAME")
     yield option("columns", "Columns to print, with commas between.", _OUTPUT)
     yield _flag("header", "Whether csv begins with names.", _OUTPUT, default=True)
     yield _flag("raw_cells", "Leave csv cells that look like formulas as they are.", _OUTPUT)

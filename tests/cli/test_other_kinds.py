@@ -1,0 +1,180 @@
+"""Commands of operations of other kinds than the six, which are made here as data."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+import httpx2
+import pytest
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from mews_cli import catalogue, connection
+from mews_cli.exits import Exit
+from mews_connector import Client, models
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Contract, PaginatedOperation, Texts
+from tests.cli.running import Mews
+
+NAME = "ledgers/getAll/2026-01-31"
+LIST = "ledgers get-all"
+CREDENTIAL = "a-placeholder"
+DAYS = "2026-01-01/2026-01-31"
+
+
+class Days(Model, kw_only=True, rename="pascal"):
+    start: date
+    end: date
+
+
+class Asked(Model, kw_only=True, rename="pascal"):
+    client_token: str
+    access_token: str
+    client: str
+    limitation: models.Limitation
+    posted: Days | UnsetType | None = UNSET
+    ledger_ids: list[UUID] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+
+
+class Entry(Model, kw_only=True, rename="pascal"):
+    name: str
+
+
+class Page(Model, kw_only=True, rename="pascal"):
+    customers: list[Entry]
+    ledgers: list[Entry] | UnsetType | None = UNSET
+    cursor: UUID | None = None
+
+
+OPERATION: PaginatedOperation[Page, Entry] = PaginatedOperation(
+    path=f"/api/connector/v1/{NAME}",
+    request=Asked,
+    response=Page,
+    effect="read",
+    deprecated=True,
+    replaced_by=("ledgers/search",),
+    alternatives=(("ledger_ids",), ("posted",)),
+    make_limitation=models.Limitation,
+    limitation="limitation",
+    max_page_size=1000,
+    items="ledgers",
+    item=Entry,
+    cursor="cursor",
+)
+WORDS = Texts(
+    method="get_all",
+    summary="List ledgers",
+    description="Filters by `posted`.",
+    arguments={"posted": "When it was posted.", "limit": "The largest balance."},
+    returns="Ledgers.",
+)
+PAGE = {"Customers": [{"Name": "Ada"}], "Ledgers": [{"Name": "Cash"}], "Cursor": None}
+
+
+@pytest.fixture(autouse=True)
+def contract(monkeypatch: pytest.MonkeyPatch) -> Iterator[Contract]:
+    """Let the contract have this operation alone."""
+    made: dict[str, dict[str, object]] = {
+        "made.ledgers.ledgers_get_all": {"OPERATION": OPERATION},
+        "made.texts.ledgers": {"TEXTS": {NAME: WORDS}},
+    }
+    for name, holds in made.items():
+        module = ModuleType(name)
+        vars(module).update(holds)
+        monkeypatch.setitem(sys.modules, name, module)
+    modules = {NAME: "ledgers.ledgers_get_all"}
+    contract = replace(Client.contract, package="made", modules=modules, texts="made.texts")
+    monkeypatch.setattr(Client, "contract", contract)
+    monkeypatch.setattr("mews_cli.catalogue.CONTRACT", contract)
+    monkeypatch.setattr("mews_cli.operations.CONTRACT", contract)
+    for cached in (catalogue.resources, catalogue.actions):
+        cached.cache_clear()
+    yield contract
+    for cached in (catalogue.resources, catalogue.actions):
+        cached.cache_clear()
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """Return the bodies that are sent. Each is answered by the page."""
+    bodies: list[dict[str, Any]] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        bodies.append(json.loads(request.content))
+        return httpx2.Response(200, json=PAGE)
+
+    def client(*, tap: connection.Tap | None, **_: object) -> Client:
+        hooks: dict[str, list[Callable[..., Any]]] = {"response": [tap.take] if tap else []}
+        http = httpx2.Client(transport=httpx2.MockTransport(answer), event_hooks=hooks)
+        return Client(
+            client_token=CREDENTIAL,
+            access_token=CREDENTIAL,
+            client="c",
+            platform="demo",
+            http_client=http,
+            limiter=None,
+        )
+
+    monkeypatch.setattr(connection, "client", client)
+    return bodies
+
+
+def test_help_says_what_replaces_it_and_how_dates_and_lists_are_chosen(mews: Mews) -> None:
+    out = " ".join(mews(f"{LIST} --help").out.split())
+
+    assert "List ledgers. Deprecated by Mews. Use ledgers/search. Filters by --posted." in out
+    assert "--posted FROM/TO When it was posted. Two dates, such as" in out
+    assert "in place of ledgers: ledgers, customers." in out
+    assert "--request-limit NUMBER The largest balance." in out
+    assert "Example: mews ledgers get-all --ledger-ids 3ec8e2cd" in out
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
+    mews: Mews, asked: list[dict[str, Any]]
+) -> None:
+    ended = mews(f"{LIST} --posted {DAYS} --request-limit 7 --no-limit")
+
+    (body,) = asked
+    assert ended.code == 0
+    assert body["Posted"] == {"Start": "2026-01-01", "End": "2026-01-31"}
+    assert body["Limit"] == 7
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+@pytest.mark.parametrize(("chosen", "name"), [("", "Cash"), (" --list customers", "Ada")])
+@pytest.mark.parametrize("form", ["csv", "json"])
+@pytest.mark.usefixtures("asked")
+def test_the_items_are_printed_or_the_list_that_is_chosen(
+    mews: Mews, chosen: str, name: str, *, form: str
+) -> None:
+    ended = mews(f"{LIST} --posted {DAYS} -o {form}{chosen}")
+
+    expected = f"Name\n{name}\n" if form == "csv" else f'[\n  {{\n    "Name": "{name}"\n  }}\n]\n'
+    assert ended.out == expected
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (f"--posted {DAYS} --list costumers", "there is no costumers (did you mean customers?)"),
+        ("--posted 2026-01-31/2026-01-01", "--posted: ends before it starts"),
+        ("--posted 2026-01-31", "--posted: expected from/to, each a date; got '2026-01-31'"),
+        ("--posted 2026-01-01T00:00:00Z/2026-01-31", "--posted: expected from/to, each a date"),
+        ("", "Expected LedgerIds, or Posted; got none of them"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused(
+    mews: Mews, asked: list[dict[str, Any]], line: str, said: str
+) -> None:
+    ended = mews(f"{LIST} {line}")
+
+    assert ended.code == Exit.USAGE
+    assert said in ended.err
+    assert asked == []

@@ -1,6 +1,6 @@
 """What the names of the contract are in Python. The generator names modules by the same rules."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from openapi_python_client import strings
@@ -41,6 +41,32 @@ def class_name(name: str) -> str:
 def module_name(name: str) -> str:
     """Return the name of the module of a schema's class."""
     return identifier(class_name(name))
+
+
+def names_of_methods(dates: Mapping[str, str]) -> dict[str, str]:
+    """Return the methods of operations: the action, and its date if the version is not plain.
+
+    Plain is the address without a version, unless the contract says when that was superseded. Then
+    the newest version is.
+
+    Args:
+        dates: The names of operations, each with the date of its version or nothing.
+    """
+    newest: dict[str, str] = {}
+    for name, date in dates.items():
+        of = "/".join(name.split("/")[:2])
+        other = newest.get(of)
+        if other is None or not date or (dates[other] and date > dates[other]):
+            newest[of] = name
+    return {
+        name: identifier(action) if name in newest.values() else dated(action, dates[name])
+        for name, action in ((name, "".join(name.split("/")[1:2])) for name in dates)
+    }
+
+
+def dated(action: str, date: str) -> str:
+    """Return the method of a version that is not plain, such as `get_all_2017_04_12`."""
+    return f"{identifier(action)}_{date.replace('-', '_')}"
 
 
 def pascal(attribute: str) -> str:

@@ -92,7 +92,10 @@ def plan(document: Json) -> Plan:
     operations = Operations(schemas, types, texts, models)
     paths = {path: item["post"] for path, item in document["paths"].items()}
     prefix = next(iter(paths)).rpartition("/")[0].rpartition("/")[0] + "/"
-    methods = _methods({path.removeprefix(prefix): each for path, each in paths.items()}, schemas)
+    by_name = {path.removeprefix(prefix): each for path, each in paths.items()}
+    methods = names.names_of_methods(
+        {name: _date(name, each, schemas) for name, each in by_name.items()}
+    )
     by_tag: dict[str, list[Operation]] = defaultdict(list)
     for path, definition in paths.items():
         name = path.removeprefix(prefix)
@@ -157,34 +160,10 @@ def _error(schemas: Schemas, definition: Json) -> str:
     return names.class_name(name_of(response["content"]["application/json"]["schema"]))
 
 
-def _methods(definitions: dict[str, Json], schemas: Schemas) -> dict[str, str]:
-    """Return the methods of operations: the action, and the date of a version that is not plain.
-
-    Plain is the address without a version, unless the contract says when that was superseded; then
-    the newest version is.
-    """
-    dates = {name: _date(name, each, schemas) for name, each in definitions.items()}
-    newest: dict[str, str] = {}
-    for name in definitions:
-        plain = "/".join(name.split("/")[:2])
-        newest[plain] = max(newest.get(plain, name), name, key=lambda each: _age(dates[each]))
-    methods: dict[str, str] = {}
-    for name, date in dates.items():
-        resource, action = name.split("/")[:2]
-        method = names.identifier(action)
-        is_plain = newest[f"{resource}/{action}"] == name
-        methods[name] = method if is_plain else f"{method}_{date.replace('-', '_')}"
-    return methods
-
-
 def _date(name: str, definition: Json, schemas: Schemas) -> str:
     """Return the date of the version of an operation, or nothing."""
     version: str = schemas.named[request_of(definition)].get("x-mews-version", "")
     return version or "/".join(name.split("/")[2:])
-
-
-def _age(date: str) -> tuple[bool, str]:
-    return not date, date
 
 
 def _resource(tag: str, operations: list[Operation]) -> Resource:

@@ -1,0 +1,58 @@
+"""All documented operations go through check, plan, generation, both type checkers and a decoder.
+
+Of those that the contract does not describe yet, facts without words stand in.
+"""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.growth import tree
+from tests.growth.skeleton import document
+from tools.contract.checks import check
+from tools.contract.files import Place
+
+
+class _Unwritten:
+    """A document that stands in no file: the place of a value is its pointer."""
+
+    document = document()
+
+    def place(self, pointer: Sequence[str | int], /) -> Place:
+        return Place("/".join(map(str, pointer)), 1)
+
+
+def test_every_operation_keeps_the_conventions() -> None:
+    assert [*map(str, check(_Unwritten()))] == []
+
+
+def test_nothing_of_any_operation_is_lost_on_its_way_in_or_out() -> None:
+    said = tree.run("python", "-W", "ignore::DeprecationWarning", "-m", "tests.growth.exercise")
+
+    *failures, tried = said.stdout.splitlines() or [""]
+    assert (failures, said.stderr) == ([], "")
+    assert tried == f"{len(document()['paths'])} operations, {_objects()} models"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ruff", "check", "generated"),
+        ("ruff", "format", "--check", "generated"),
+        ("mypy", "generated"),
+        pytest.param(("basedpyright", "generated"), marks=pytest.mark.only_in_ci),
+    ],
+    ids=lambda command: command[0],
+)
+def test_the_client_of_every_operation_is_clean(command: tuple[str, ...]) -> None:
+    ran = tree.run(*command)
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def _objects() -> int:
+    """Return how many schemas are objects of properties."""
+    return sum(
+        "enum" not in schema and "additionalProperties" not in schema
+        for schema in document()["components"]["schemas"].values()
+    )

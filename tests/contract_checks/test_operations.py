@@ -100,14 +100,14 @@ ROWS: Final = (
     Row(
         "two addresses with one method",
         _another("getALL"),
-        "tasks/getALL: `getALL` and `getAll` become one method, `get_all`: "
+        "tasks/getALL: `tasks/getALL` and `tasks/getAll` become one method, `get_all`: "
         "write names that differ in more than letter case",
         at=("paths", "/api/connector/v1/tasks/getALL", "post"),
     ),
     Row(
         "an action that is called like what all methods need",
         _another("models"),
-        "tasks/models: `models` becomes `models`, which every resource has: "
+        "tasks/models: `tasks/models` becomes `models`, which every resource has: "
         "add it to the names that the plan does not give away",
         at=("paths", "/api/connector/v1/tasks/models", "post"),
     ),
@@ -282,14 +282,6 @@ ROWS: Final = (
         {(*ADD, "responses", "200", "links", "Close"): {"operationId": "tasksClose"}},
         "tasks/add: the link leads to `tasksClose`, which is no operation: "
         "write the operationId of one",
-    ),
-    Row(
-        "an old version without a date",
-        _another("add/2026-11-30"),
-        "tasks/add, TaskAddParameters: there is a newer version of tasks/add, and this one has no "
-        "date: write `x-mews-version`, the date of this version",
-        at=ADDING,
-        convention=_OPERATION,
     ),
     Row(
         "a version of what has no newer one",

@@ -19,6 +19,8 @@ _NOTE: Final = (*TASK, "Note")
 _SAID: Final = {"description": "What else there is."}
 _NULL: Final = {"type": "null"}
 
+_TOLD: Final = "a value whose type another property tells"
+
 _SCHEMA = (
     "write an object, a map, an enum, a bounded string or number, or a request (`allOf` of "
     "ConnectorRequest and its own part)"
@@ -61,7 +63,32 @@ def _note(said: str, convention: str = "", at: tuple[str | int, ...] = (), **nod
     return Row(what, edits, f"Task.Note: {said}", (*_NOTE, *at), convention)
 
 
+def _told(said: str, *at: str, mapping: dict[str, str], by: str = "State") -> Row:
+    """Return a row of a note whose type another property tells."""
+    to = {value: f"#/components/schemas/{name}" for value, name in mapping.items()}
+    discriminator = {"propertyName": by, "mapping": to}
+    node = {"anyOf": [reference("TaskParameters"), _NULL], "x-mews-discriminator": discriminator}
+    return _note(said, _TOLD, ("x-mews-discriminator", *at), **node)
+
+
 VALUES: Final = (
+    _told(
+        "`Kind` is no property beside `Note`: name the one that tells the type",
+        "propertyName",
+        mapping={"Open": "TaskParameters"},
+        by="Kind",
+    ),
+    _told(
+        "`Done` is no value of `State`: write one of its enum",
+        *("mapping", "Done"),
+        mapping={"Open": "TaskParameters", "Done": "TaskParameters"},
+    ),
+    _told(
+        "`mapping` and `anyOf` do not lead to the same schemas: "
+        "list in `anyOf` what the mapping leads to",
+        "mapping",
+        mapping={"Open": "TaskParameters", "Closed": "TaskAddResult"},
+    ),
     _note(f"`anyOf` is not taken here: {_VALUE}", at=("anyOf",), anyOf=[reference("Task"), _NULL]),
     _note(f"got an array: {_NULLABLE}", at=("oneOf",), oneOf=[reference("Task")]),
     _note(

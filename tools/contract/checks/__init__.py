@@ -51,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
     enums.members,
     schemas.references,
     schemas.nullable,
+    schemas.discriminators,
     schemas.required,
     schemas.emptied,
     schemas.circles,

@@ -63,9 +63,8 @@ class Property:
         kinds = types(self.node)
         if kinds:
             return "null" in kinds
-        return "$ref" not in self.node and (
-            "oneOf" not in self.node or {"type": "null"} in elements(self.node, "oneOf")
-        )
+        branches = [*elements(self.node, "oneOf"), *elements(self.node, "anyOf")]
+        return "$ref" not in self.node and (not branches or {"type": "null"} in branches)
 
     @property
     def target(self) -> str | None:

@@ -15,9 +15,10 @@ from tools.contract.plan.names import (
     class_name,
     identifier,
     module_name,
+    names_of_methods,
 )
 
-_MODEL: Final = frozenset({*dir(Model), "field", "models", "warn_deprecated"})
+_MODEL: Final = frozenset({*dir(Model), "field", "models", "warn_deprecated", "decode_variants"})
 """What a model has, and what its module needs while the class is made."""
 _CLIENT: Final = frozenset({*dir(BaseSyncClient), *dir(BaseAsyncClient), "api", "attach", "models"})
 _METHODS: Final = frozenset({*dir(Api), "models"})
@@ -25,7 +26,7 @@ _IMPORTED: Final = frozenset(
     {
         *("Annotated", "Any", "Date", "DateTime", "Decimal", "Duration", "Int32", "Int64"),
         *("Literal", "Member", "Meta", "Model", "OpenEnum", "TimeSpan", "TypeAlias", "UUID"),
-        *("UNSET", "Unset"),
+        *("UNSET", "Unset", "Variant", "Variants"),
     }
 )
 """What the module of a schema imports."""
@@ -77,21 +78,18 @@ def tags(contract: Contract) -> Iterator[Violation]:
 
 def methods(contract: Contract) -> Iterator[Violation]:
     """Every operation of a tag has a method of its own."""
-    newest: dict[str, str] = {}
-    for each in contract.operations:
-        newest[each.action] = max(each.version, newest.get(each.action, ""))
+    planned = names_of_methods({each.name: _date(contract, each) for each in contract.operations})
     by_tag: dict[str, list[tuple[str, Pointer]]] = {}
     for each in contract.operations:
-        method = _method(each, newest[each.action])
-        by_tag.setdefault(each.tag, []).append((method, each.pointer))
+        by_tag.setdefault(each.tag, []).append((each.name, each.pointer))
     for named in by_tag.values():
-        yield from _twice(named, identifier, "method")
-        yield from _taken(named, identifier, _METHODS, "which every resource has")
+        yield from _twice(named, planned.__getitem__, "method")
+        yield from _taken(named, planned.__getitem__, _METHODS, "which every resource has")
 
 
-def _method(operation: Operation, newest: str) -> str:
-    _, _, action = operation.action.partition("/")
-    return action if operation.version == newest else f"{action} {operation.version or 'old'}"
+def _date(contract: Contract, operation: Operation) -> str:
+    superseded: object = contract.schemas.get(operation.request or "", {}).get("x-mews-version")
+    return superseded if isinstance(superseded, str) else operation.version
 
 
 def _twice(named: _Named, become: Callable[[str], str], what: str) -> Iterator[Violation]:

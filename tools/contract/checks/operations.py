@@ -124,16 +124,13 @@ def responses(contract: Contract) -> Iterator[Violation]:
 
 
 def versions(contract: Contract) -> Iterator[Violation]:
-    """The oldest version of an operation has a date, which only its request schema can say."""
+    """An address without a version says since when it is superseded only if it has a newer one."""
     newer = {each.action for each in contract.operations if each.version}
     for each in contract.operations:
         schema = contract.schemas.get(each.request or "", {})
         at = (*SCHEMAS, each.request or "")
         is_old = each.action in newer and not each.version
-        if is_old and "x-mews-version" not in schema:
-            found = f"there is a newer version of {each.name}, and this one has no date"
-            yield Violation(at, found, "write `x-mews-version`, the date of this version")
-        elif "x-mews-version" in schema and not is_old:
+        if "x-mews-version" in schema and not is_old:
             found = f"there is no newer version of {each.name} that its date tells it from"
             yield Violation((*at, "x-mews-version"), found, "leave it out")
         if "x-mews-replaced-by" in schema and not each.node.get("deprecated"):

@@ -41,6 +41,33 @@ def nullable(contract: Contract) -> Iterator[Violation]:
             yield Violation(each.pointer, found, instead)
 
 
+def discriminators(contract: Contract) -> Iterator[Violation]:
+    """What tells the type of a value stands beside it, and names each type that it can have."""
+    for each in contract.all_properties:
+        discriminator = members(each.node, "x-mews-discriminator")
+        if not discriminator:
+            continue
+        at = (*each.pointer, "x-mews-discriminator")
+        named = discriminator.get("propertyName")
+        others = (other for other in contract.own(each.schema) if other.name != each.name)
+        beside = next((other for other in others if other.name == named), None)
+        if beside is None:
+            found = f"`{named}` is no property beside `{each.name}`"
+            yield Violation((*at, "propertyName"), found, "name the one that tells the type")
+            continue
+        values = elements(contract.schemas.get(beside.target or "", {}), "enum")
+        mapping = members(discriminator, "mapping")
+        for value in mapping:
+            if value not in values:
+                found = f"`{value}` is no value of `{named}`"
+                yield Violation((*at, "mapping", value), found, "write one of its enum")
+        told = {target({"$ref": reference}) for reference in mapping.values()}
+        listed = {target(branch) for branch in elements(each.node, "anyOf")} - {None}
+        if told != listed:
+            found = "`mapping` and `anyOf` do not lead to the same schemas"
+            yield Violation((*at, "mapping"), found, "list in `anyOf` what the mapping leads to")
+
+
 def required(contract: Contract) -> Iterator[Violation]:
     """What is required is a property."""
     for name, node in contract.schemas.items():
@@ -93,8 +120,10 @@ def _circles(
 
 def _targets(contract: Contract, name: str) -> Iterator[tuple[Pointer, str]]:
     for each in contract.own(name):
-        if each.target in contract.schemas:
-            yield each.pointer, each.target
+        branches = map(target, elements(each.node, "anyOf"))
+        for below in (each.target, *branches):
+            if below in contract.schemas:
+                yield each.pointer, below
     node = members(contract.schemas.get(name, {}), "additionalProperties")
     for value in (node, members(node, "items")):
         below = target(value)
@@ -140,8 +169,9 @@ def _values(contract: Contract) -> Iterator[tuple[Pointer, JsonObject]]:
 
 def _inside(at: Pointer, node: JsonObject) -> Iterator[tuple[Pointer, JsonObject]]:
     yield at, node
-    for index, branch in enumerate(elements(node, "oneOf")):
-        if is_object(branch):
-            yield from _inside((*at, "oneOf", index), branch)
+    for keyword in ("oneOf", "anyOf"):
+        for index, branch in enumerate(elements(node, keyword)):
+            if is_object(branch):
+                yield from _inside((*at, keyword, index), branch)
     if is_object(node.get("items")):
         yield from _inside((*at, "items"), node["items"])

@@ -7,8 +7,6 @@ from urllib.parse import quote
 
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
-from mews_contract.decoding import decode
-from mews_contract.edits import path_of
 from mews_contract.json_values import is_array, is_object
 from mews_contract.places import Raw, resolve
 
@@ -72,15 +70,6 @@ class Document:
             if _uri(each) not in found:
                 found[_uri(each)] = _alone(resolve(self.raw, each), waiting)
         return found
-
-
-def read(text: str | bytes) -> Document:
-    """Return the document of a YAML or JSON text.
-
-    Raises:
-        UndecodableError: It is neither.
-    """
-    return Document(decode(text.encode() if isinstance(text, str) else text))
 
 
 def breaches(validator: Draft202012Validator, body: object) -> Iterator[Breach]:

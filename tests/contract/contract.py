@@ -3,24 +3,25 @@
 Nothing else of it comes from there: what the client makes of the contract is what is tested.
 """
 
-from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from mews_contract.contract import Contract
-from mews_contract.document import Document, read
+from mews_contract.document import Document
+from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.packaged import FILE
-from mews_contract.places import Raw
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 OPENAPI: Final = ROOT / "generated" / "mews_connector" / FILE
 
 
-def load(path: Path = OPENAPI) -> Raw:
+def load() -> JsonObject:
     """Return the document. It is the caller's to change."""
-    return deepcopy(_document(path).raw)
+    return msgspec.json.decode(OPENAPI.read_bytes(), type=JsonObject)
 
 
 def operations() -> list[Operation]:
@@ -30,9 +31,4 @@ def operations() -> list[Operation]:
 
 @cache
 def _contract() -> Contract:
-    return Contract(_document(OPENAPI))
-
-
-@cache
-def _document(path: Path) -> Document:
-    return read(path.read_bytes())
+    return Contract(Document(load()))

@@ -15,7 +15,7 @@ from mews_connector.errors import ContractError
 from mews_contract import strategies
 from mews_contract.conformance import findings, request_findings, response_findings
 from mews_contract.contract import Contract, installed
-from mews_contract.document import read
+from mews_contract.document import Document
 from mews_contract.exchange import Request, Response
 from mews_contract.operation import UnknownOperationError
 from mews_contract.testing.flaws import flaws
@@ -24,7 +24,7 @@ from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.schema.model import Model
 from tests.contract.bodies import whole
 from tests.contract.calls import Wire
-from tests.contract.contract import OPENAPI
+from tests.contract.contract import load
 
 T = TypeVar("T")
 
@@ -293,7 +293,7 @@ def test_a_failure_shrinks_to_what_is_needed_for_it() -> None:
 
 
 def test_only_the_operation_that_is_asked_for_is_read() -> None:
-    contract = Contract(read(OPENAPI.read_bytes()))
+    contract = Contract(Document(load()))
     drawn_from(strategies.exchanges(GET_ALL, contract=contract), lambda _: True)
     read_ones = [name for name, each in contract.by_name.items() if "places" in vars(each)]
     assert read_ones == [GET_ALL]

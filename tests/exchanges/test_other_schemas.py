@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 import pytest
+import yaml
 
 from mews_contract.contract import Contract
-from mews_contract.document import read
+from mews_contract.document import Document
 from mews_contract.exchange import Exchange, Request, Response
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.story import Story
@@ -68,7 +69,7 @@ def recorded(**guest: Any) -> dict[str, Any]:
         Request("POST", "/api/connector/v1/guests/add", {}, sent),
         Response(200, {"content-type": "application/json"}, b"{}"),
     )
-    story = Story(Contract(read(CONTRACT)))
+    story = Story(Contract(Document(yaml.safe_load(CONTRACT))))
     return story.scrub(each, "recorded").recording.request.body
 
 

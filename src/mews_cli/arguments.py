@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from getpass import getpass
 from typing import Any, Final, TypeGuard, cast
@@ -13,9 +12,9 @@ import msgspec
 
 from mews_cli.catalogue import kebab
 from mews_cli.exits import CliError, Place
-from mews_cli.shapes import Property, has_secrets, keyed, properties
+from mews_cli.shapes import Property, has_secrets, keyed, properties, read
 from mews_cli.sources import STDIN, items, text_of
-from mews_cli.values import HINT, instant, loads, number
+from mews_cli.values import loads
 from mews_contract.json_values import is_array
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import Model
@@ -151,39 +150,13 @@ def _value(given: Any, shape: Property, *, is_raw: bool) -> object:
 def _scalar(given: Any, shape: Property) -> object:
     if shape.is_secret:
         return _secret(given, shape)
+    if not isinstance(given, str):
+        return given
     try:
-        if shape.kind in {"interval", "dates"}:
-            return _decoded(_interval(given, shape), shape, given)
-        if shape.kind == "time":
-            return instant(given)
-        if shape.kind == "number":
-            return number(given)
+        return _decoded(read(given, shape), shape, given)
     except ValueError as error:
-        wanted = {"interval": f"from/to, each {HINT}", "dates": "from/to, each a date"}
-        wanted["time"] = HINT
-        said = f"expected {wanted[shape.kind]}; got {given!r}" if shape.kind in wanted else error
-        message = f"{flag(shape)}: {said}"
+        message = f"{flag(shape)}: {error}"
         raise CliError(message) from None
-    return given
-
-
-def _interval(given: str, shape: Property) -> dict[str, str]:
-    """Return an interval as the contract has it.
-
-    Raises:
-        ValueError: It is none.
-    """
-    first, last = properties(shape.type_)
-    read = instant if shape.kind == "interval" else _date
-    start, end = map(read, given.split("/"))
-    if datetime.fromisoformat(start) > datetime.fromisoformat(end):
-        message = f"{flag(shape)}: ends before it starts; got {given!r}"
-        raise CliError(message)
-    return {first.wire: start, last.wire: end}
-
-
-def _date(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
 
 
 def _secret(given: str, shape: Property) -> str:

@@ -3,28 +3,20 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
 from mews_cli.catalogue import nearest, plain
 from mews_cli.exits import Place
-from mews_cli.shapes import Property, has_secrets, keyed, leaves, properties
-from mews_cli.values import HINT, instant, loads, number, unguarded_cell
+from mews_cli.shapes import WANTED, Property, has_secrets, keyed, leaves, properties, read
+from mews_cli.values import loads, unguarded_cell
 from mews_runtime.schema.model import Model
 
 _SEPARATORS: Final = ",;\t"
 _NAMED_SEPARATOR: Final = re.compile(r'"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
 """A first line that Excel reads, and does not show."""
-
-_FLAGS: Final = {"true": True, "false": False}
-
-_WANTED: Final[Mapping[str, str]] = {
-    "time": HINT,
-    "number": "a number",
-    "flag": "true or false",
-}
 
 Line = tuple[Place, list[str]]
 
@@ -184,30 +176,8 @@ class _Table:
                 value = loads(cell)
                 above = f"{column.name}."
                 return keyed(value, shape.model, place, above) if shape.model else value
-            return _scalar(cell, shape)
+            return read(cell, shape)
         except ValueError as error:
             what = f"not JSON: {error}" if is_json else str(error)
-            hushed = "not JSON" if is_json else f"expected {_WANTED[shape.kind]}"
+            hushed = "not JSON" if is_json else f"expected {WANTED[shape.kind]}"
             place.fail(hushed if self._is_hushed else what, column.name)
-
-
-def _scalar(cell: str, shape: Property) -> Any:
-    """Return the value of a cell.
-
-    Raises:
-        ValueError: It is none.
-    """
-    if shape.kind == "number":
-        return number(cell.strip())
-    if shape.kind == "time":
-        try:
-            return instant(cell)
-        except ValueError:
-            message = f"expected {HINT}; got {cell!r}"
-            raise ValueError(message) from None
-    if shape.kind != "flag":
-        return cell
-    if cell.strip().lower() not in _FLAGS:
-        message = f"expected true or false; got {cell!r}"
-        raise ValueError(message)
-    return _FLAGS[cell.strip().lower()]

@@ -122,13 +122,14 @@ def _clock(headers: httpx2.Headers) -> Finding:
 
 
 def _probe() -> PaginatedOperation[Any, Any]:
-    """Return the first listing that needs no argument."""
+    """Return the first listing that needs no argument, and that anybody may call."""
     for names in resources().values():
         for name in names:
             operation = Client.contract.operation(name)
-            if is_listing(operation) and not any(
-                each.is_required for each in askable(Client.contract, operation)
-            ):
+            if not is_listing(operation) or operation.restricted or operation.deprecated:
+                continue
+            asked = askable(Client.contract, operation)
+            if not operation.alternatives and not any(each.is_required for each in asked):
                 return operation
     message = "the contract has no listing that needs no argument"
     raise CliError(message)

@@ -1,7 +1,8 @@
 """What the properties of a model are, for options and columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any, Final, Literal
 
@@ -9,7 +10,7 @@ from msgspec import inspect
 
 from mews_cli.catalogue import nearest, plain
 from mews_cli.exits import Place
-from mews_cli.values import instant
+from mews_cli.values import HINT, day, instant, number
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model
@@ -115,6 +116,49 @@ def _kind_of_object(type_: inspect.StructType) -> Kind:
         return "object"
     of: dict[type, Kind] = {inspect.DateTimeType: "interval", inspect.DateType: "dates"}
     return of.get(kinds.pop(), "object")
+
+
+WANTED: Final[Mapping[Kind, str]] = {
+    "interval": f"from/to, each {HINT}",
+    "dates": "from/to, each a date",
+    "time": HINT,
+    "number": "a number",
+    "flag": "true or false",
+}
+"""How values are written, but for those that are any text."""
+_FLAGS: Final = {"true": True, "false": False}
+
+
+def read(text: str, shape: Property) -> Any:
+    """Return the JSON value that a text says of a property.
+
+    Raises:
+        ValueError: It is none. Quotes it.
+    """
+    if shape.kind == "number":
+        return number(text.strip())
+    try:
+        value = _read(text, shape)
+    except (ValueError, KeyError):
+        message = f"expected {WANTED[shape.kind]}; got {text!r}"
+        raise ValueError(message) from None
+    if is_object(value):
+        start, end = map(datetime.fromisoformat, value.values())
+        if start > end:
+            message = f"ends before it starts; got {text!r}"
+            raise ValueError(message)
+    return value
+
+
+def _read(text: str, shape: Property) -> Any:
+    if shape.kind == "flag":
+        return _FLAGS[text.strip().lower()]
+    if shape.kind == "time":
+        return instant(text)
+    if shape.kind not in {"interval", "dates"}:
+        return text
+    ends = map(instant if shape.kind == "interval" else day, text.split("/"))
+    return dict(zip((each.wire for each in properties(shape.type_)), ends, strict=True))
 
 
 def leaves(

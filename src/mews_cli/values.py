@@ -132,6 +132,11 @@ def _float(text: str) -> float:
     raise ValueError(message)
 
 
+def day(text: str) -> str:
+    """Return a date as the contract writes it. Raises a `ValueError` if it is none."""
+    return date.fromisoformat(text).isoformat()
+
+
 def instant(text: str) -> str:
     """Return a time as the contract writes it.
 

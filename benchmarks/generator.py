@@ -18,7 +18,11 @@ def stock(folder: Path) -> None:
 
     It can be imported as `STOCK` then.
     """
-    _generate(CONTRACT, folder / STOCK)
+    run(
+        tool("openapi-python-client"),
+        "generate",
+        *("--path", str(CONTRACT), "--output-path", str(folder / STOCK), "--meta", "none"),
+    )
     sys.path.insert(0, str(folder))
 
 
@@ -29,21 +33,5 @@ def ours(folder: Path, contract: Path = CONTRACT) -> Path:
     if package.exists():
         shutil.rmtree(package)
     package.parent.mkdir(exist_ok=True)
-    config, templates = ROOT / "generator-config.yml", ROOT / "templates"
-    _generate(
-        contract,
-        package,
-        *("--config", str(config), "--custom-template-path", str(templates), "--fail-on-warning"),
-    )
-    shutil.copy(contract, package / FILE)
-    (package / "py.typed").touch()
+    run(sys.executable, "-m", "tools.contract.generate", str(contract), str(package))
     return package.parent
-
-
-def _generate(contract: Path, package: Path, *options: str) -> None:
-    run(
-        tool("openapi-python-client"),
-        "generate",
-        *("--path", str(contract), "--output-path", str(package), "--meta", "none"),
-        *options,
-    )

@@ -1,6 +1,7 @@
 """Writes the client: `python -m tools.contract.generate build/openapi.json build/client`."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -16,15 +17,19 @@ from tools.contract.plan.schemas import Json
 ROOT: Final = Path(__file__).resolve().parents[2]
 
 
-def generate(document: Json, package: Path) -> list[str]:
+def generate(document: Json, package: Path, *, is_formatted: bool = True) -> list[str]:
     """Write the client for a bundled contract. Returns what the generator has to say against it.
 
     Args:
         document: The contract.
-        package: The folder of the client. It must not be there yet.
+        package: The folder of the client.
+        is_formatted: Whether the code is laid out, too, which takes longer than all the rest.
     """
+    settings = ConfigFile.load_from_path(ROOT / "generator-config.yml")
+    if not is_formatted:
+        settings.post_hooks = []
     config = Config.from_sources(
-        ConfigFile.load_from_path(ROOT / "generator-config.yml"),
+        settings,
         meta_type=MetaType.NONE,
         document_source=package,
         file_encoding="utf-8",
@@ -44,6 +49,7 @@ def generate(document: Json, package: Path) -> list[str]:
 
 def _write_texts(project: Project, planned: Plan, folder: Path) -> None:
     """Write the words on operations, which the generator has no place for."""
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     package = (
         '"""What the contract says of operations in words. Loaded only by whoever shows it."""\n'

@@ -27,15 +27,13 @@ class Place(Value, frozen=True):
     """Where the values of each type are, if one of several belongs there."""
 
     def properties(self) -> "Mapping[str, Place] | None":
-        """Return the places of the properties of the object that belongs there, if one does."""
+        """Return the places of the properties that an object there may have, or None if any."""
         if self.model is not None:
             return places(self.model)
-        found: dict[str, Place] = {}
-        for each in self.variants:
-            for name, place in (each.properties() or {}).items():
-                if name not in found or place.is_secret:
-                    found[name] = place
-        return found or None
+        known = [place.properties() for place in self.variants]
+        if not known or None in known:
+            return None
+        return {name: self.property(name) for each in known for name in each or ()}
 
     def item(self) -> "Place":
         """Return the place of an item, also of a list that does not belong there."""
@@ -45,8 +43,11 @@ class Place(Value, frozen=True):
         """Return the place of a property, also of an object that does not belong there."""
         if self.is_secret:
             return self
-        known = self.properties()
-        return known.get(name, ANYWHERE) if known else self.inside or ANYWHERE
+        if self.model is not None:
+            return places(self.model).get(name, ANYWHERE)
+        found = [place.property(name) for place in self.variants]
+        found.sort(key=lambda place: (not place.is_secret, place is ANYWHERE))
+        return found[0] if found else self.inside or ANYWHERE
 
     def has_secrets(self) -> bool:
         """Return whether nothing may show what is there, or something below."""
@@ -74,17 +75,18 @@ def place_of(type_: Any) -> Place:
     if type_ is Decimal:
         return Place(is_number=True)
     inner = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
-    found = [place for place in inner if place is not ANYWHERE]
-    models = tuple(place for place in found if place.model is not None)
-    return Place(variants=models) if len(models) > 1 else next(iter(models or found), ANYWHERE)
+    return next((place for place in inner if place is not ANYWHERE), ANYWHERE)
 
 
 @cache
 def places(model: type[Model]) -> Mapping[str, Place]:
     """Return the places of the properties of a model, by their wire names."""
+    told = {each.attribute: each.types().values() for each in model.__variants__}
     return {
         field.encode_name: Place(is_secret=True)
         if field.name in model.__secrets__
+        else Place(variants=tuple(map(place_of, told[field.name])))
+        if field.name in told
         else place_of(field.type)
         for field in structs.fields(model)
     }
@@ -95,7 +97,8 @@ def _has_secrets(place: Place, above: frozenset[Place] = frozenset()) -> bool:
     # A model may be below itself again.
     if place.is_secret or place in above:
         return place.is_secret
-    below = (*(place.properties() or {}).values(), *filter(None, [place.inside]))
+    below = (*places(place.model).values(),) if place.model else place.variants
+    below += (place.inside,) if place.inside else ()
     return any(_has_secrets(each, above | {place}) for each in below)
 
 

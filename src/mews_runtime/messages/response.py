@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ResponseT = TypeVar("ResponseT")
 
+_NO_RESULT = Violation("$", "Expected a result, got no content, which is no result here")
 _SECONDS = re.compile(r"[0-9]+")
 _LONGEST_SAID = 1e9
 """Seconds. Whoever says more means never, and arithmetic with it would overflow."""
@@ -36,7 +37,8 @@ _LONGEST_SAID = 1e9
 def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Violation | None:
     """Return the result, where the answer leaves the contract, or None if it has an error status.
 
-    204 is the empty result: what the contract requires to be there are empty lists.
+    204 is the empty result: what the contract requires to be there are empty lists. Where it
+    requires more, there is no such result.
     """
     if answer.status == HTTPStatus.OK:
         if answer.violation is not None:
@@ -44,7 +46,8 @@ def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Vi
         return decode(operation.response, answer.content, Direction.RESPONSE)
     if answer.status == HTTPStatus.NO_CONTENT:
         empty = _empty(cast("Any", operation.response))
-        return decode(operation.response, empty, Direction.RESPONSE)
+        result = decode(operation.response, empty, Direction.RESPONSE)
+        return _NO_RESULT if isinstance(result, Violation) else result
     return None
 
 

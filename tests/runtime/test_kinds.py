@@ -1,0 +1,212 @@
+"""What becomes of the values that the six operations do not have: decimals, and told variants."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+import httpx2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_connector import Client
+from mews_connector.errors import RequestInvalidError
+from mews_runtime.encoding import encode
+from mews_runtime.http.body import Answer
+from mews_runtime.messages.credentials import PLACEHOLDER
+from mews_runtime.messages.lenient import salvage
+from mews_runtime.messages.places import place_of, secrets_in
+from mews_runtime.messages.request import check
+from mews_runtime.messages.response import interpret
+from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Operation
+from mews_runtime.variants import Variant, Variants, decode_variants
+
+
+class Price(Model, kw_only=True, rename="pascal"):
+    net: Decimal
+    tax: Decimal | Unset | None = UNSET
+
+
+class Card(Model, kw_only=True, rename="pascal"):
+    number: str
+    limit: Decimal | Unset | None = UNSET
+
+    __secrets__ = frozenset({"number"})
+
+
+Anything: TypeAlias = dict[str, Any]
+
+
+class Means(Model, kw_only=True, rename="pascal"):
+    kind: str
+    value: Variant[Price | Card | Anything | Unset | None] = UNSET
+
+    __variants__ = (Variants("value", "kind", lambda: {"Price": Price, "Card": Card}),)
+
+    def __post_init__(self) -> None:
+        decode_variants(self)
+
+
+class Payment(Model, kw_only=True, rename="pascal"):
+    client_token: str
+    access_token: str
+    client: str
+    means: list[Means] | Unset | None = UNSET
+    price: Price | Unset | None = UNSET
+
+
+PAY: Operation[Payment] = Operation(
+    path="/api/connector/v1/payments/add", request=Payment, response=Payment, effect="write"
+)
+
+
+def decoded(model: type[Model], content: bytes) -> Any:
+    """Return a response, or where it leaves the contract."""
+    return decode(model, content, Direction.RESPONSE)
+
+
+def sent(**arguments: object) -> bytes:
+    """Return the bytes that leave, without the credentials."""
+    body = check(Client.contract, PAY, arguments)
+    for name in PLACEHOLDER.attributes:
+        setattr(body, name, UNSET)
+    return encode(body)
+
+
+# Decimals
+
+
+@pytest.mark.parametrize(
+    "digits",
+    ["0.1", "10.50", "1E-7", "-0.0", "7", "123456789012345678901234567890.123456789", "1E+400"],
+)
+def test_the_digits_of_a_number_are_those_that_were_sent(digits: str) -> None:
+    price = decoded(Price, f'{{"Net":{digits}}}'.encode())
+
+    assert price.net.as_tuple() == Decimal(digits).as_tuple()
+    assert price.to_json() == f'{{"Net":{digits}}}'
+    assert price.to_dict() == {"Net": Decimal(digits)}
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False))
+def test_any_decimal_leaves_and_comes_back_as_it_is(value: Decimal) -> None:
+    leaving = sent(price=Price(net=value))
+
+    assert (
+        decoded(Price, leaving.removeprefix(b'{"Price":')[:-1]).net.as_tuple() == value.as_tuple()
+    )
+
+
+@pytest.mark.parametrize(
+    ("given_as", "digits"),
+    [(Decimal("10.50"), b"10.50"), (10, b"10"), (10.1, b"10.1"), (0.5, b"0.5")],
+    ids=["decimal", "int", "float", "half"],
+)
+def test_a_number_of_any_type_leaves_with_the_digits_that_python_shows(
+    given_as: object, digits: bytes
+) -> None:
+    assert sent(price={"Net": given_as}) == b'{"Price":{"Net":%s}}' % digits
+
+
+@pytest.mark.parametrize("odd", ["10.50", "NaN", Decimal("NaN"), Decimal("-Infinity"), True])
+def test_what_is_no_number_is_refused_where_one_belongs(odd: object) -> None:
+    with pytest.raises(RequestInvalidError) as refused:
+        sent(price={"Net": odd})
+
+    assert refused.value.path == "$.Price.Net"
+
+
+# Values whose type a property beside them tells
+
+
+@pytest.mark.parametrize(
+    ("content", "value"),
+    [
+        (b'{"Kind":"Price","Value":{"Net":0.10}}', Price(net=Decimal("0.10"))),
+        (b'{"Kind":"Card","Value":{"Number":"4111"}}', Card(number="4111")),
+        (b'{"Value":{"Number":"4111"},"Kind":"Card"}', Card(number="4111")),
+        (b'{"Kind":"Later","Value":{"Net":0.10,"New":[1]}}', {"Net": Decimal("0.10"), "New": [1]}),
+        (b'{"Kind":"Later","Value":"text"}', "text"),
+        (b'{"Kind":"Later","Value":null}', None),
+        (b'{"Kind":"Card"}', UNSET),
+    ],
+    ids=["price", "card", "told behind", "unknown", "unknown text", "null", "absent"],
+)
+def test_a_value_is_of_the_type_that_is_told_beside_it_and_loses_nothing(
+    content: bytes, value: object
+) -> None:
+    means = decoded(Means, content)
+
+    assert means.value == value
+    assert type(means.value) is type(value)
+    assert decoded(Means, encode(means)) == means
+
+
+def test_a_value_that_is_not_of_its_type_is_told_with_its_whole_path() -> None:
+    content = b'{"Means":[{"Kind":"Card","Value":{"Number":"1"}},{"Kind":"Card","Value":{}}]}'
+    deeper = b'{"Means":[{"Kind":"Price","Value":{"Net":"text"}}]}'
+    credentials = b'{"ClientToken":"a","AccessToken":"b","Client":"c",'
+
+    missing = decoded(Payment, credentials + content[1:])
+    wrong = decoded(Payment, credentials + deeper[1:])
+
+    assert missing == Violation(
+        "$.Means[1].Value", "Object missing required field `Number`", is_malformed=False
+    )
+    assert (wrong.path, wrong.expected) == ("$.Means[0].Value.Net", "Invalid decimal string")
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: {"Kind": "Card", "Value": {"Number": "4111"}},
+        lambda: {"Kind": "Card", "Value": Card(number="4111")},
+        lambda: Means(kind="Card", value=Card(number="4111")),
+    ],
+    ids=["JSON", "mixed", "models"],
+)
+def test_a_told_value_is_sent_however_it_is_passed(made: Callable[[], object]) -> None:
+    assert sent(means=[made()]) == b'{"Means":[{"Kind":"Card","Value":{"Number":"4111"}}]}'
+
+
+def test_a_name_that_no_type_of_a_told_value_has_is_refused_and_no_secret_is_shown() -> None:
+    with pytest.raises(RequestInvalidError) as refused:
+        sent(means=[{"Kind": "Card", "Value": {"Numbers": "4111"}}])
+
+    assert "did you mean Number?" in str(refused.value)
+    assert "4111" not in str(refused.value)
+
+
+def test_a_secret_of_any_type_of_a_told_value_is_found() -> None:
+    body: Mapping[str, object] = {"Means": [{"Kind": "Card", "Value": {"Number": "4111"}}]}
+
+    assert [*secrets_in(body, place_of(Payment))] == ["4111"]
+
+
+def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> None:
+    content = b'{"Means":[{"Kind":"Price","Value":{"Net":1.5,"Tax":"odd"}}],"Client":"c"}'
+
+    found = salvage(PAY, Answer(200, httpx2.Headers(), content))
+
+    assert found is not None
+    means = found.result.means
+    assert isinstance(means, list)
+    price = means[0].value
+    assert isinstance(price, Price)
+    assert price.to_dict() == {"Net": Decimal("1.5"), "Tax": "odd"}
+    assert "$.Means[0].Value.Tax" in [each.path for each in found.violations]
+
+
+# Responses without content
+
+
+def test_no_content_is_an_error_where_a_result_is_more_than_lists() -> None:
+    operation = Operation(path="/a/b", request=Payment, response=Price, effect="write")
+
+    found = interpret(operation, Answer(204, httpx2.Headers(), b""))
+
+    assert found == Violation("$", "Expected a result, got no content, which is no result here")

@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
@@ -21,27 +20,6 @@ from tests.cli.running import Mews
 LIST = "resource-blocks get-all --sandbox"
 COMMANDS = [f"{resource} {action}" for resource in resources() for action in actions(resource)]
 KEPT = "a-token-of-the-file"
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_every_operation_has_help_with_an_example(mews: Mews, command: str) -> None:
-    ended = mews(f"{command} --help")
-
-    assert ended.code == 0
-    assert f"Example: mews {command}" in ended.out
-
-
-@pytest.mark.parametrize(
-    ("given", "meant"),
-    [("resource-block", "resource-blocks"), ("resources get-occupancy", "get-occupancy-state")],
-)
-def test_a_command_that_there_is_not_is_answered_with_those_like_it(
-    mews: Mews, given: str, meant: str
-) -> None:
-    ended = mews(given)
-
-    assert ended.code == 2
-    assert meant in ended.err
 
 
 def test_every_class_of_errors_has_an_exit_code() -> None:
@@ -165,14 +143,6 @@ def test_call_sends_json_and_prints_what_comes(mews: Mews, sandbox: Sandbox) -> 
     assert len(sandbox.requests) == 1
 
 
-def test_call_takes_no_secret_from_an_argument(mews: Mews, sandbox: Sandbox) -> None:
-    ended = mews('call resourceAccessTokens/add \'{"Value": "4711"}\' --sandbox')
-
-    assert ended.code == Exit.USAGE
-    assert "4711" not in ended.err
-    assert not sandbox.requests
-
-
 def test_the_doctor_finds_nothing_in_a_sandbox(mews: Mews) -> None:
     ended = mews("doctor --sandbox")
 
@@ -277,61 +247,3 @@ def test_json_stays_json_whatever_ends_a_line_in_unicode(
 
     assert json.loads(called.out)["ResourceBlocks"][0]["Name"] == text
     assert text in {each["Name"] for each in json.loads(listed.out)}
-
-
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        ("--resource-block-ids x", "error: --resource-block-ids[0]: "),
-        ("--page-size 1001", "error: --page-size: "),
-        (f"--updated-utc 2026-01-01/2026-12-01 --cursor {UUID(int=1)}", "error: --cursor: "),
-    ],
-)
-def test_what_cannot_be_sent_is_told_by_the_option_that_was_written(
-    mews: Mews, sandbox: Sandbox, options: str, said: str
-) -> None:
-    ended = mews(f"{LIST} {options}")
-
-    assert ended.code == Exit.USAGE
-    assert ended.err.startswith(said)
-    assert ended.err.endswith("Nothing was sent\n")
-    assert not sandbox.requests
-
-
-@pytest.mark.parametrize(
-    ("options", "twice"),
-    [
-        ("--language-code en-US --language-code cs-CZ", "--language-code"),
-        ("--page-size 1 --page-size 2", "--page-size"),
-        ("-o csv --output jsonl", "--output"),
-        ("--columns Name --columns Type", "--columns"),
-        ("--header --no-header", "--header"),
-        ("--env-file a --env-file b", "--env-file"),
-    ],
-)
-def test_an_option_that_would_drop_another_is_refused(
-    mews: Mews, sandbox: Sandbox, options: str, twice: str
-) -> None:
-    ended = mews(f"{LIST} {options}")
-
-    assert ended.code == Exit.USAGE
-    assert f"{twice} is given more than once" in ended.err
-    assert not sandbox.requests
-
-
-@pytest.mark.parametrize(
-    ("line", "meant"),
-    [
-        (f"{LIST} --activity-state Active", "--activity-states"),
-        (f"{LIST} --columns Nmae", "Name"),
-        (f"{LIST} --extent '{{\"Inactiv\": true}}'", "Inactive"),
-    ],
-)
-def test_a_name_that_there_is_not_is_answered_with_the_nearest(
-    mews: Mews, sandbox: Sandbox, line: str, meant: str
-) -> None:
-    ended = mews(line)
-
-    assert ended.code == Exit.USAGE
-    assert re.search(rf"(did you mean|Possible options:) {meant}", ended.err)
-    assert not sandbox.requests

@@ -147,29 +147,6 @@ def test_the_doctor_shows_what_a_server_says_without_what_steers_a_terminal(
     assert not STEERING.search(ended.out)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("width", [60, 80])
-def test_help_never_cuts_the_name_of_an_option(
-    mews: Mews, monkeypatch: pytest.MonkeyPatch, command: str, width: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(width))
-
-    out = mews(f"{command} --help").out
-
-    assert "…" not in out
-    names = re.findall(r"^  (?:-\w, )?(--[\w-]+)", out.partition("Request:")[2], re.MULTILINE)
-    assert {"--output", "--sandbox", "--help"} < {*names}
-    assert not [name for name in names if "No such option" in mews(f"{command} {name} x").err]
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_help_names_options_as_they_are_written(mews: Mews, command: str) -> None:
-    out = mews(f"{command} --help").out
-
-    assert "--language-code" in out
-    assert not re.search(r"`[A-Za-z]+`", out)
-
-
 @pytest.mark.parametrize(
     "command",
     ["resources get-occupancy-state", "resource-blocks get-all", "resource-blocks delete"],

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from mews_sandbox import Sandbox
-from mews_sandbox.faults import Reset
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews, bodies
 
@@ -51,30 +50,6 @@ def test_csv_is_read_as_any_spreadsheet_writes_it(
     assert "Paint, twice" in {block.name for block in sandbox.resource_blocks}
 
 
-def test_a_column_that_every_line_needs_is_asked_for_by_name(mews: Mews, sandbox: Sandbox) -> None:
-    Path("blocks.csv").write_text("Name,Type,StartUtc,EndUtc\n" + GOOD, encoding="utf-8")
-
-    ended = mews(f"{ADD} --from blocks.csv")
-
-    assert ended.code == 2
-    assert "blocks.csv, line 1: there is no column ResourceId, which" in ended.err
-    assert not sandbox.requests
-
-
-@pytest.mark.parametrize("content", [None, b"\xff"])
-def test_a_file_that_cannot_be_read_says_that_nothing_was_sent(
-    mews: Mews, sandbox: Sandbox, content: bytes | None
-) -> None:
-    if content:
-        Path("blocks.csv").write_bytes(content)
-
-    ended = mews(f"{ADD} --from blocks.csv")
-
-    assert ended.code == 2
-    assert ended.err.rstrip().endswith("Nothing was sent")
-    assert not sandbox.requests
-
-
 @pytest.mark.parametrize("ending", ["json", "jsonl"])
 def test_json_files_take_names_of_either_spelling(
     mews: Mews, sandbox: Sandbox, ending: str
@@ -93,37 +68,6 @@ def test_json_files_take_names_of_either_spelling(
     assert "Paint" in {block.name for block in sandbox.resource_blocks}
 
 
-@pytest.mark.parametrize(
-    ("row", "said"),
-    [
-        ("Paint,Broken,2026-05-02,2026-05-03", "line 3, column Type: Expected one of OutOfOrder, "),
-        (
-            "Paint,OutOfOrder,2026-05-02T10:00,2026-05-03",
-            "line 3, column StartUtc: expected a date",
-        ),
-        ("Paint,OutOfOrder", "line 3: 3 cells under 5 columns"),
-    ],
-)
-def test_a_row_that_cannot_be_sent_is_named_by_line_and_column(
-    mews: Mews, sandbox: Sandbox, row: str, said: str
-) -> None:
-    ended = mews(_csv(sandbox, GOOD, row))
-
-    assert ended.code == 2
-    assert f"blocks.csv, {said}" in ended.err
-    assert not sandbox.requests
-
-
-def test_a_column_that_is_no_property_is_refused(mews: Mews, sandbox: Sandbox) -> None:
-    ended = mews(_csv(sandbox, GOOD, header="resource_id,Nmae,type,StartUtc,end_utc"))
-
-    assert ended.code == 2
-    assert (
-        "blocks.csv, line 1, column Nmae: there is no such property (did you mean Name?); there"
-        in ended.err
-    )
-
-
 def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sandbox) -> None:
     rows = [f"Part {number},OutOfOrder,2026-05-02,2026-05-03" for number in range(1001)]
 
@@ -131,15 +75,6 @@ def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sa
 
     assert [len(body["ResourceBlocks"]) for body in bodies(sandbox)] == [1000, 1]
     assert len(ended.out.splitlines()) == 1 + 1001
-
-
-def test_a_lost_write_is_looked_up_and_ends_with_6(mews: Mews, sandbox: Sandbox) -> None:
-    sandbox.add_fault(Reset(operation="resourceBlocks/add", change="before"))
-
-    ended = mews(_csv(sandbox, GOOD))
-
-    assert ended.code == 6
-    assert "looked up now: 1 found" in ended.err
 
 
 def test_ids_to_delete_come_from_options_or_a_file(mews: Mews, sandbox: Sandbox) -> None:
@@ -202,46 +137,6 @@ def test_door_codes_are_shown_on_request_only(mews: Mews, sandbox: Sandbox, form
     assert CODE in mews(f"{line} --show-secrets").out
 
 
-def test_a_door_code_is_never_taken_from_an_argument(mews: Mews, sandbox: Sandbox) -> None:
-    line = '--resource-access-token-parameters \'[{"Value": "4711"}]\''
-
-    ended = mews(f"resource-access-tokens add --sandbox {line}")
-
-    assert ended.code == 2
-    assert "give @file" in ended.err
-    assert "4711" not in ended.err
-    assert not sandbox.requests
-
-
-@pytest.mark.parametrize("text", ["[{0}", "[{0} {0}]", "[{0}],", "[{0}]]", "[{0},]", "[[{0}]]"])
-def test_json_that_is_cut_short_or_malformed_is_refused_whole(
-    mews: Mews, sandbox: Sandbox, text: str
-) -> None:
-    item = {
-        "ResourceId": _room(sandbox),
-        "Name": "Paint",
-        "Type": "OutOfOrder",
-        "StartUtc": "2026-05-02",
-        "EndUtc": "2026-05-03",
-    }
-    Path("blocks.json").write_text(text.replace("{0}", json.dumps(item)), encoding="utf-8")
-
-    ended = mews(f"{ADD} --from blocks.json")
-
-    assert (ended.code, ended.out) == (2, "")
-    assert "blocks.json, line 1" in ended.err
-    assert sandbox.requests == []
-
-
-def test_two_columns_for_one_property_are_refused(mews: Mews, sandbox: Sandbox) -> None:
-    header = "resource_id,name,Name,type,start_utc,end_utc"
-    ended = mews(_csv(sandbox, f"Plumbing,{GOOD}", header=header))
-
-    assert ended.code == 2
-    assert "column Name: it is there twice" in ended.err
-    assert sandbox.requests == []
-
-
 def test_a_refused_write_prints_no_empty_result(mews: Mews, sandbox: Sandbox) -> None:
     ended = mews(f"{_csv(sandbox, 'Paint,OutOfOrder,2026-05-03,2026-05-02')} -o json")
 
@@ -255,25 +150,6 @@ def test_what_a_server_says_cannot_steer_the_terminal(mews: Mews, sandbox: Sandb
     assert ended.code == 3
     assert "\\u001b]0;pwn\\u0007x" in ended.err
     assert "\033]" not in ended.err
-
-
-@pytest.mark.parametrize(
-    ("header", "row"),
-    [
-        ("validity_start_utc,value", f"{CODE},2026-05-02"),
-        (f"validity_start_utc,{CODE}", "2026-05-02,x"),
-    ],
-)
-def test_a_door_code_in_the_wrong_place_is_not_shown(
-    mews: Mews, sandbox: Sandbox, header: str, row: str
-) -> None:
-    Path("codes.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
-
-    ended = mews("resource-access-tokens add --sandbox --from codes.csv")
-
-    assert ended.code == 2
-    assert CODE not in ended.err
-    assert sandbox.requests == []
 
 
 def test_a_door_code_under_a_name_in_another_spelling_is_no_argument(mews: Mews) -> None:

@@ -39,13 +39,15 @@ class Column:
 
     @property
     def rank(self) -> int:
-        """How late people look for it: names first, states, times, the rest, ids last."""
+        """How late people look for it: names first, states and codes, times, the rest, ids last."""
         if self.shape.is_deprecated:
             return 6
         if self.shape.is_list or self.shape.kind in {"object", "json"}:
             return 5
         if self.shape.kind == "text" and self.shape.wire.endswith("Name"):
             return 0
+        if self.shape.is_secret:
+            return 1
         if self.shape.wire.startswith(_BOOKKEEPING):
             return 3
         return _RANKS.get(self.shape.kind, 3)

@@ -76,7 +76,7 @@ def rows(sandbox: Sandbox, mews: Client) -> Iterator[Row]:
             )
         ]
     )
-    (token,) = granted.resource_access_tokens
+    (token,) = granted.resource_access_tokens or []
     yield (
         "resource_access_tokens.add",
         f"room 201: {token.type_} until {token.validity_end_utc:%d %B}",

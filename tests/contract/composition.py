@@ -142,7 +142,8 @@ def _union(document: Node, keyword: str, node: Node) -> Schema:
     solid = [branch for branch in branches if branch.keywords.get("type") != ()]
     if len(solid) == 1:
         return replace(solid[0], nullable=nullable)
-    return Schema({keyword: len(solid)}, nullable)
+    # What a branch says of its own is for the reader to follow.
+    return Schema({keyword: [subschema(branch) for branch in sequence(node[keyword])]}, nullable)
 
 
 def _conjunction(parts: Iterable[Schema]) -> Schema:
@@ -182,5 +183,6 @@ def _merged_properties(one: Node, other: Node) -> Node:
 def _lookup(document: Node, reference: str) -> Node:
     node = document
     for step in reference.removeprefix("#/").split("/"):
-        node = mapping(node[step.replace("~1", "/").replace("~0", "~")])
-    return node
+        # No copy of all that lies beside it.
+        node = cast("Node", node[step.replace("~1", "/").replace("~0", "~")])
+    return mapping(node)

@@ -1,139 +1,176 @@
-"""The documentation's side of the double entry, and how it is held against the contract's.
+"""Where the contract departs from its sources, and the ledger that says why.
 
-`documentation/*.csv` says row by row what the pages say and where (`page:line`). There are four
-pages, `000` to `003`, and `facts`, the file of facts that they lean on.
-An item of a scalar array has a row too, and counts as required.
+`ledger.toml` has a row for each departure from the tables of the documentation, or from the rule
+for sources that disagree. Nothing else lets the contract pass.
 """
 
-import csv
-from collections.abc import Collection, Iterator, Sequence
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from tests.contract.flatten import Facts, Key, Table, Tables
+from tests.contract.composition import Node
+from tests.contract.described import Described, Found
+from tests.contract.messages import Said, example_of, operation_says, statuses_say, worded
+from tests.contract.rule import NOTHING, ruled
+from tests.contract.sources import BOUNDS, Sources, Statement
 
-DOCUMENTATION: Final = Path(__file__).resolve().parent / "documentation"
-# Columns for the reader, which no contract answers to.
-REMARKS: Final = frozenset({"page", "line", "meaning"})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One documented row; `source` is the page and line that say so, like `001:78`."""
-
-    key: Key
-    facts: Facts
-    source: str
-
-    @property
-    def label(self) -> str:
-        """The name of the row."""
-        return label(self.key)
+LEDGER: Final = Path(__file__).with_name("ledger.toml")
+PRESENCE: Final = {
+    (True, False): "required",
+    (True, True): "required, null",
+    (False, True): "optional",
+    (False, False): "optional, not null",
+}
+OF_THE_TABLE: Final = frozenset({"presence", "type", "enum", "deprecated"})
+"""What a table says with such care that a departure from it needs a reason, even by the rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Documentation:
-    """All that is documented, in the keys and columns of `Tables`."""
+@dataclass(frozen=True, slots=True, order=True)
+class Departure:
+    """Something in which the contract differs from what its sources say.
 
-    properties: Sequence[Entry]
-    operations: Sequence[Entry]
-    statuses: Sequence[Entry]
-    rules: Sequence[Entry]
-    schemas: Sequence[Entry]
-
-
-def load(folder: Path = DOCUMENTATION) -> Documentation:
-    """Read the five tables of a folder.
-
-    Raises:
-        ValueError: two rows of a table are about the same thing.
+    Attributes:
+        place: The property, the operation, or the status.
+        of: What of it.
+        table: What the tables of the documentation say.
+        description: What the vendor's description says.
+        rule: What the contract would say by the rule.
+        chosen: What it says.
     """
-    place = ("operation", "direction", "path")
-    operations = _entries(folder / "operations.csv", ("operation",))
-    statuses = _entries(folder / "statuses.csv", ("status",))
-    return Documentation(
-        properties=_entries(folder / "properties.csv", place),
-        operations=operations,
-        statuses=[
-            # The statuses are the same for every operation.
-            Entry(operation.key + status.key, status.facts, status.source)
-            for operation in operations
-            for status in statuses
-        ],
-        rules=_entries(folder / "rules.csv", ("operation", "path", "rule")),
-        schemas=_entries(folder / "schemas.csv", place),
-    )
+
+    place: str
+    of: str
+    table: str
+    description: str
+    rule: str
+    chosen: str
+
+    def __str__(self) -> str:
+        said = f"the tables say {self.table!r}, the description {self.description!r}"
+        return f"{self.place} {self.of}: {said}, the rule {self.rule!r}; chosen {self.chosen!r}"
 
 
-def label(key: Key) -> str:
-    """Name a row, like `resourceBlocks/getAll request Limitation.Count`."""
-    return " ".join(filter(None, key))
+def departures(document: Node, sources: Sources) -> list[Departure]:
+    """Return everything in which a contract departs from its sources, or from the rule."""
+    described = Described(document, sources)
+    found = [
+        *(each for one in described.properties.values() for each in _of_property(one, sources)),
+        *_of_operations(document, described, sources),
+        *_of_names(described, sources),
+    ]
+    return sorted(found)
 
 
-def contradiction(entry: Entry, contract: Table) -> str:
-    """Say how the contract contradicts a documented row; empty where it does not."""
-    found = contract.get(entry.key)
-    if found is None:
-        said = _listed(entry.facts)
-        return f"{entry.label}: {entry.source} says {said}, the contract does not have it"
-    return "; ".join(
-        f"{entry.label}: {entry.source} says {column}={documented!r}, "
-        f"the contract says {contracted!r}"
-        for column in {**entry.facts, **found}
-        if (documented := entry.facts.get(column, "")) != (contracted := found.get(column, ""))
-    )
+@cache
+def load(path: Path = LEDGER) -> dict[Departure, str]:
+    """Return the departures that the ledger knows, each with its reason.
+
+    A row may name several places of which the same is to be said. Without `rule`, what was chosen
+    is what the rule says.
+    """
+    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["departure"]
+    return {
+        Departure(
+            place=place,
+            of=row["of"],
+            table=row.get("table", ""),
+            description=row.get("description", ""),
+            rule=row.get("rule", row["chosen"]),
+            chosen=row["chosen"],
+        ): row["why"]
+        for row in rows
+        for place in row["places"]
+    }
 
 
-def invention(key: Key, contract: Table, documented: Collection[Key]) -> str:
-    """Say what the contract has that no page documents; empty where one does."""
-    if key in documented:
-        return ""
-    return f"{label(key)}: no page documents it, the contract says {_listed(contract[key])}"
+def _of_property(found: Found, sources: Sources) -> Iterator[Departure]:
+    facts, chosen = found.facts(sources), found.contract
+    if chosen is None:
+        # What only the description knows is older than the tables, and may be gone.
+        if facts.table is not None:
+            said = "" if facts.description is None else "there"
+            yield Departure(found.place, "property", "there", said, "there", "left out")
+        return
+    if not facts.sources and facts.pages == NOTHING:
+        yield Departure(found.place, "property", "", "", "left out", "there")
+        return
+    table, description = _shown(facts.table), _shown(facts.description)
+    ours, rule = _shown(chosen), _shown(ruled(facts))
+    if not rule.get("type"):
+        # Nobody says what it is.
+        rule["type"] = ours.get("type", "")
+    for of in sorted({*ours, *rule}):
+        said = table.get(of, "") if of in OF_THE_TABLE and not facts.is_item else ""
+        by = ours.get(of, "")
+        if by != rule.get(of, "") or (said and by != said):
+            yield Departure(
+                found.place, of, table.get(of, ""), description.get(of, ""), rule.get(of, ""), by
+            )
 
 
-def keys(entries: Sequence[Entry]) -> frozenset[Key]:
-    """Return what the rows are about."""
-    return frozenset(entry.key for entry in entries)
+def _shown(said: Statement | None) -> dict[str, str]:
+    """Return what a statement says, in words, without what it says nothing of."""
+    if said is None:
+        return {}
+    presence = "" if said.required is None else PRESENCE[said.required, bool(said.nullable)]
+    words = {
+        "presence": presence,
+        "type": said.type,
+        "format": said.format,
+        "enum": "|".join(sorted(said.enum)),
+        "deprecated": "yes" if said.deprecated else "no",
+        "other": "|".join(said.other),
+        **{bound: worded(said.bounds[bound]) for bound in BOUNDS if bound in said.bounds},
+        **{mark: worded(value) for mark, value in said.marks.items()},
+    }
+    return {of: word for of, word in words.items() if word}
 
 
-def balance(documentation: Documentation, contract: Tables) -> list[str]:
-    """Compare everything in both directions and return what does not agree."""
-    return list(filter(None, _differences(documentation, contract)))
+def _of_operations(document: Node, described: Described, sources: Sources) -> Iterator[Departure]:
+    documentation, pages = sources.documentation, sources.pages
+    for name, operation in described.operations.items():
+        if name not in documentation.operations:
+            yield Departure(name, "operation", "", "", "left out", "there")
+            continue
+        expected = _expected_of_operation(name, sources)
+        yield from _differing(name, expected, operation_says(document, operation))
+        statuses = statuses_say(document, operation)
+        for status in sorted({*statuses, *pages.statuses}):
+            row = pages.statuses.get(status)
+            rule = {} if row is None else {"body": row["body"], "headers": "|".join(row["headers"])}
+            yield from _differing(f"{name} {status}", rule, statuses.get(status, {}))
+        for direction, message in operation.messages.items():
+            ours = example_of(document, message)
+            if ours != sources.examples.get(name, {}).get(direction):
+                yield Departure(f"{name} {direction}", "example", "", "", "documented", "another")
 
 
-def _differences(documentation: Documentation, contract: Tables) -> Iterator[str]:
-    for entries, table in (
-        (documentation.properties, contract.properties),
-        (documentation.operations, contract.operations),
-        (documentation.statuses, contract.statuses),
-        (documentation.rules, contract.rules),
-    ):
-        yield from (contradiction(entry, table) for entry in entries)
-        documented = keys(entries)
-        yield from (invention(key, table, documented) for key in table)
-    # The documentation names few schemas; the contract has to name all.
-    yield from (contradiction(entry, contract.schemas) for entry in documentation.schemas)
+def _expected_of_operation(name: str, sources: Sources) -> Said:
+    facts = sources.documentation.operations[name]
+    action = name.split("/")[1]
+    is_paged = facts.get("paginated") or "Limitation" in facts["request"]
+    said = {
+        "effect": "read" if action.startswith(("get", "search")) else "write",
+        "portfolio-access-token": "yes" if facts.get("portfolio") else "",
+        "pagination": "yes" if is_paged else "",
+        # A caller asks with it for 204 in place of an empty result.
+        "other": "header parameter Prefer" + ("|deprecated" if facts.get("deprecated") else ""),
+    }
+    rows = sources.pages.operations.get(name, {})
+    more = {key: worded(value) for key, value in rows.items() if key != "source"}
+    return {of: word for of, word in {**said, **more}.items() if word}
 
 
-def _entries(path: Path, key_columns: Sequence[str]) -> list[Entry]:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
-    entries = [_entry(row, key_columns) for row in rows]
-    if len(keys(entries)) != len(entries):
-        message = f"{path.name} says something twice"
-        raise ValueError(message)
-    return entries
+def _of_names(described: Described, sources: Sources) -> Iterator[Departure]:
+    for name in sources.pages.named:
+        ours = described.names.get(name, {name})
+        yield from _differing(name, {"name": name}, {"name": "|".join(sorted(ours))})
 
 
-def _entry(row: dict[str, str], key_columns: Sequence[str]) -> Entry:
-    hidden = REMARKS.union(key_columns)
-    return Entry(
-        key=tuple(row[column] for column in key_columns),
-        facts={column: value for column, value in row.items() if column not in hidden},
-        source=f"{row['page']}:{row['line']}",
-    )
-
-
-def _listed(facts: Facts) -> str:
-    return " ".join(f"{column}={value}" for column, value in facts.items() if value)
+def _differing(place: str, rule: Said, ours: Said) -> Iterator[Departure]:
+    for of in sorted({*rule, *ours}):
+        if rule.get(of, "") != ours.get(of, ""):
+            yield Departure(place, of, "", "", rule.get(of, ""), ours.get(of, ""))

@@ -1,72 +1,78 @@
 """Whatever the contract allows, the client can send and receive, and it means the same there."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 import httpx2
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, settings
 
 from mews_contract.meaning import meaning
-from mews_contract.operation import Operation
-from mews_contract.testing.drawing import bodies
+from mews_contract.operation import Direction, Operation
 from tests.contract.calls import Wire, has_credentials_of_a_client
 from tests.contract.contract import operations
+from tests.support.every import check_every
 
-OPERATIONS = operations()
+OPERATIONS: Final = operations()
+EXAMPLES: Final = max(3, settings().max_examples * 6 // len(OPERATIONS))
+"""Of each operation. In all there are as many as six of them would have."""
 
-every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 # Requests with deprecated properties are valid, and warn.
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
 
 
-@every_operation
-@given(data=st.data())
-def test_every_valid_request_leaves_with_its_meaning(operation: Operation, data: Any) -> None:
-    body = data.draw(bodies(operation, "request").filter(has_credentials_of_a_client))
-    wire = Wire()
-
-    wire.call(operation, body)
-
-    assert meaning(wire.sent) == meaning(body)
-
-
-@every_operation
-@given(data=st.data())
-def test_every_request_that_leaves_is_within_the_contract(operation: Operation, data: Any) -> None:
-    wire = Wire()
-
-    wire.call(
-        operation, data.draw(bodies(operation, "request").filter(has_credentials_of_a_client))
-    )
-
-    assert operation.validator("request").is_valid(wire.sent)
-
-
-@every_operation
-@given(data=st.data())
-def test_every_valid_response_arrives_with_its_meaning(operation: Operation, data: Any) -> None:
-    body = data.draw(bodies(operation, "response"))
-
-    result = Wire(httpx2.Response(200, json=body)).call(operation, operation.example("request"))
-
-    assert meaning(result.to_dict()) == meaning(body)
-
-
-@every_operation
-@given(data=st.data())
-def test_what_mews_adds_to_a_response_is_not_an_error(operation: Operation, data: Any) -> None:
-    body = data.draw(bodies(operation, "response", additions=True))
-
-    result = Wire(httpx2.Response(200, json=body)).call(operation, operation.example("request"))
-
-    assert meaning(result.to_dict()) == meaning(operation.known("response", body))
-
-
-@every_operation
-@given(data=st.data())
-def test_what_the_strategies_make_is_valid_by_an_independent_reader(
-    operation: Operation, data: Any
+def check_drawn(
+    direction: Direction, check: Callable[[Operation, Any], None], *, additions: bool = False
 ) -> None:
-    for direction in ("request", "response"):
-        assert operation.validator(direction).is_valid(data.draw(bodies(operation, direction)))
+    """Check what is drawn of a body of every operation."""
+
+    def check_operation(operation: Operation) -> None:
+        drawn = bodies(operation, direction, additions=additions)
+        if direction == "request":
+            drawn = drawn.filter(has_credentials_of_a_client)
+
+        @settings(max_examples=EXAMPLES)
+        @given(body=drawn)
+        def holds(body: Any) -> None:
+            check(operation, body)
+
+        holds()
+
+    check_every(OPERATIONS, check_operation)
+
+
+def received(operation: Operation, body: Any) -> Any:
+    return Wire(httpx2.Response(200, json=body)).call(operation, operation.example("request"))
+
+
+def test_every_valid_request_leaves_with_its_meaning_and_within_the_contract() -> None:
+    def check(operation: Operation, body: Any) -> None:
+        wire = Wire()
+        wire.call(operation, body)
+        assert meaning(wire.sent) == meaning(body)
+        assert operation.validator("request").is_valid(wire.sent)
+
+    check_drawn("request", check)
+
+
+def test_every_valid_response_arrives_with_its_meaning() -> None:
+    def check(operation: Operation, body: Any) -> None:
+        assert meaning(received(operation, body).to_dict()) == meaning(body)
+
+    check_drawn("response", check)
+
+
+def test_what_mews_adds_to_a_response_is_not_an_error() -> None:
+    def check(operation: Operation, body: Any) -> None:
+        known = operation.known("response", body)
+        assert meaning(received(operation, body).to_dict()) == meaning(known)
+
+    check_drawn("response", check, additions=True)
+
+
+@pytest.mark.parametrize("direction", ["request", "response"])
+def test_what_is_drawn_is_valid_by_an_independent_reader(direction: Direction) -> None:
+    def check(operation: Operation, body: Any) -> None:
+        assert operation.validator(direction).is_valid(body)
+
+    check_drawn(direction, check)

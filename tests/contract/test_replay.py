@@ -1,44 +1,32 @@
-"""The recorded exchanges, replayed by respx through the real client, sync and async."""
+"""Recorded exchanges and the contract's examples, replayed by respx through the real client."""
 
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import timedelta
 from email.utils import parsedate_to_datetime
-from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import httpx2
 import pytest
 import respx
-import schemathesis
 from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector import errors
+from mews_contract import ContractTransport, Finding
 from mews_contract.meaning import meaning
-from mews_contract.operation import Operation
 from mews_contract.testing.mocking import SESSIONS
+from mews_contract.operation import PREFIX, Operation
+from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
-from tests.contract.contract import ROOT, operations
-from tests.contract.exchanges import Exchange, load_exchanges
+from tests.contract.contract import operations
+from tests.contract.exchanges import load_exchanges
 from tests.runtime.evidence import behind
+from tests.support.every import check_every
 
-OPERATIONS = {operation.name: operation for operation in operations()}
-ERRORS = {
-    400: errors.BadRequestError,
-    401: errors.UnauthorizedError,
-    403: errors.ForbiddenError,
-    404: errors.NotFoundError,
-    408: errors.RequestTimeoutError,
-    409: errors.ConflictError,
-    413: errors.ContentTooLargeError,
-    429: errors.TooManyRequestsError,
-    500: errors.ServerError,
-    502: errors.ServerError,
-    503: errors.ServerError,
-}
-SECRETS = (
+OPERATIONS: Final = {operation.name: operation for operation in operations()}
+OTHERS: Final = {502: errors.ServerError, 503: errors.ServerError}
+SECRETS: Final = (
     "placeholder-client-token",
     "placeholder-access-token",
     "placeholder-pin-code",
@@ -48,32 +36,48 @@ SECRETS = (
 Caller = Callable[[Operation, Any], Any]
 
 every_caller = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
-# The recorded requests use a deprecated property, and warn for it.
+# Some requests use a deprecated property, and warn for it.
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
 
 
-def exchanges(wanted: Callable[[Exchange], bool]) -> pytest.MarkDecorator:
-    chosen = [exchange for exchange in load_exchanges() if wanted(exchange)]
-    return pytest.mark.parametrize("exchange", chosen, ids=[each.id for each in chosen])
+def example(operation: Operation, status: int = 200) -> Recording:
+    """Return an exchange that says what the contract says."""
+    path = f"{PREFIX}{operation.name}"
+    headers = {"Content-Type": "application/json; charset=utf-8", "Request-Id": "1"}
+    body = operation.example("response") if status == 200 else None
+    return Recording(
+        id=f"{operation.name}/{status}",
+        source="synthetic",
+        description="The example.",
+        request=RecordedRequest(path, operation.example("request")),
+        response=RecordedResponse(status, headers if body is not None else {}, body=body),
+    )
 
 
-def is_result(exchange: Exchange) -> bool:
-    return exchange.response.status == 200 and exchange.folder != "gateway"
+EXAMPLES: Final = [example(operation) for operation in OPERATIONS.values()]
+RECORDED: Final = load_exchanges()
 
 
-def is_error(exchange: Exchange) -> bool:
-    return exchange.response.status >= 400
+def recorded(wanted: Callable[[Recording], bool]) -> list[Recording]:
+    return [each for each in (*EXAMPLES, *RECORDED) if wanted(each)]
 
 
-def is_gateway_page(exchange: Exchange) -> bool:
-    return exchange.folder == "gateway" and exchange.response.status == 200
+def is_result(each: Recording) -> bool:
+    return each.response.status == 200 and each.folder != "gateway"
 
 
-def leaves_open(exchange: Exchange) -> bool:
+def is_error(each: Recording) -> bool:
+    return each.response.status >= 400
+
+
+def is_gateway_page(each: Recording) -> bool:
+    return each.response.status == 200 and each.folder == "gateway"
+
+
+def leaves_open(each: Recording) -> bool:
     """Tell whether an error says nothing of what has become of a write."""
-    status = exchange.response.status
-    is_write = OPERATIONS[exchange.operation].extension("x-mews-effect") == "write"
-    return is_write and (status == 408 or not 400 <= status < 500)
+    is_write = OPERATIONS[each.operation].extension("x-mews-effect") == "write"
+    return is_write and (each.response.status == 408 or not 400 <= each.response.status < 500)
 
 
 @pytest.fixture
@@ -83,108 +87,119 @@ def mews(call: Caller) -> Iterator[respx.MockRouter]:
         yield router
 
 
-def replay(mews: respx.MockRouter, call: Caller, exchange: Exchange) -> Any:
-    recorded = exchange.response
-    mews.post(exchange.request.path).respond(
-        recorded.status, headers=recorded.headers, content=recorded.content
+def replay(mews: respx.MockRouter, call: Caller, each: Recording) -> Any:
+    mews.clear()
+    mews.post(each.request.path).respond(
+        each.response.status, headers=each.response.headers, content=each.response.content
     )
-    return call(OPERATIONS[exchange.operation], exchange.request.body)
+    return call(OPERATIONS[each.operation], each.request.body)
 
 
-def sent(mews: respx.MockRouter) -> Any:
-    """Return the first request: a read that is too heavy is asked for in parts afterwards."""
-    first: respx.models.Call = next(iter(mews.calls))
-    return json.loads(first.request.content)
-
-
-@every_caller
-@exchanges(lambda _: True)
-def test_what_leaves_is_the_recorded_request(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
-) -> None:
-    with suppress(errors.ResponseError, errors.OutcomeUnknownError):
-        replay(mews, call, exchange)
-
-    assert meaning(sent(mews)) == meaning(exchange.request.body)
-
-
-@every_caller
-@exchanges(is_result)
-def test_every_value_of_a_recorded_response_arrives(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
-) -> None:
-    result = replay(mews, call, exchange)
-
-    known = OPERATIONS[exchange.operation].known("response", exchange.response.body)
-    assert meaning(result.to_dict()) == meaning(known)
-    assert meaning(json.loads(result.to_json())) == meaning(known)
-
-
-@every_caller
-@exchanges(lambda exchange: exchange.response.status == 204)
-def test_no_content_is_the_empty_result(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
-) -> None:
-    result = replay(mews, call, exchange)
-
-    required = OPERATIONS[exchange.operation].place("response", "$").node.get("required", [])
-    assert result.to_dict() == {name: [] for name in required}
-
-
-@every_caller
-@exchanges(is_error)
-def test_an_error_status_raises_its_own_error(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
-) -> None:
-    with pytest.raises((errors.StatusError, errors.OutcomeUnknownError)) as caught:
-        replay(mews, call, exchange)
-
-    error, recorded = behind(caught.value), exchange.response
-    body = recorded.body or {}
-    assert isinstance(error, errors.StatusError)
-    assert type(error) is ERRORS[recorded.status]
-    assert error.status == recorded.status
-    assert error.operation == exchange.operation
-    assert error.message == body.get("Message")
-    assert error.request_id == recorded.headers.get("Request-Id")
-    assert error.details == without_secrets(body.get("Details"))
-    assert error.raw_body == recorded.content
-    shown = f"{error} {error!r} {error.details} {caught.value} {caught.value!r}"
-    assert not any(secret in shown for secret in SECRETS)
-
-
-@every_caller
-@exchanges(lambda exchange: is_error(exchange) or is_gateway_page(exchange))
-def test_only_a_write_whose_answer_says_nothing_has_an_unknown_outcome(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
-) -> None:
+def failure(mews: respx.MockRouter, call: Caller, each: Recording) -> errors.MewsError:
     with pytest.raises(errors.MewsError) as caught:
-        replay(mews, call, exchange)
-
-    assert isinstance(caught.value, errors.OutcomeUnknownError) is leaves_open(exchange)
+        replay(mews, call, each)
+    return caught.value
 
 
 @every_caller
-@exchanges(lambda exchange: exchange.response.status == 429)
-def test_too_many_requests_says_how_long_to_wait(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
+def test_what_leaves_is_the_request(mews: respx.MockRouter, call: Caller) -> None:
+    def check(each: Recording) -> None:
+        mews.calls.clear()
+        with suppress(errors.MewsError):
+            replay(mews, call, each)
+        # The first request: a read that is too heavy is asked for in parts afterwards.
+        first: respx.models.Call = next(iter(mews.calls))
+        assert meaning(json.loads(first.request.content)) == meaning(each.request.body)
+
+    check_every(recorded(lambda _: True), check)
+
+
+@every_caller
+def test_every_value_of_a_response_arrives(mews: respx.MockRouter, call: Caller) -> None:
+    def check(each: Recording) -> None:
+        result = replay(mews, call, each)
+        known = OPERATIONS[each.operation].known("response", each.response.body)
+        assert meaning(result.to_dict()) == meaning(known)
+        assert meaning(json.loads(result.to_json())) == meaning(known)
+
+    check_every(recorded(is_result), check)
+
+
+@every_caller
+def test_no_content_is_the_empty_result(mews: respx.MockRouter, call: Caller) -> None:
+    def check(operation: Operation) -> None:
+        required = operation.place("response", "$").node.get("required", [])
+        result = replay(mews, call, example(operation, 204))
+        assert result.to_dict() == {name: [] for name in required}
+
+    check_every(OPERATIONS.values(), check)
+
+
+@every_caller
+def test_an_error_status_raises_its_own_error(mews: respx.MockRouter, call: Caller) -> None:
+    def check(each: Recording) -> None:
+        caught, came = failure(mews, call, each), each.response
+        error, body = behind(caught), came.body or {}
+        assert isinstance(error, errors.StatusError)
+        assert type(error) is {**STATUS_ERRORS, **OTHERS}[came.status]
+        assert (error.status, error.operation) == (came.status, each.operation)
+        assert error.message == body.get("Message")
+        assert error.request_id == came.headers.get("Request-Id")
+        assert error.details == without_secrets(body.get("Details"))
+        assert error.raw_body == came.content
+        shown = f"{error} {error!r} {error.details} {caught} {caught!r}"
+        assert not any(secret in shown for secret in SECRETS)
+
+    check_every(recorded(is_error), check)
+
+
+@every_caller
+def test_only_a_write_whose_answer_says_nothing_has_an_unknown_outcome(
+    mews: respx.MockRouter, call: Caller
 ) -> None:
-    with pytest.raises(errors.TooManyRequestsError) as caught:
-        replay(mews, call, exchange)
+    def check(each: Recording) -> None:
+        error = failure(mews, call, each)
+        assert isinstance(error, errors.OutcomeUnknownError) is leaves_open(each)
 
-    assert caught.value.retry_after == seconds(exchange.response.headers)
+    check_every(recorded(lambda each: is_error(each) or is_gateway_page(each)), check)
 
 
 @every_caller
-@exchanges(is_gateway_page)
+def test_too_many_requests_says_how_long_to_wait(mews: respx.MockRouter, call: Caller) -> None:
+    def check(each: Recording) -> None:
+        error = failure(mews, call, each)
+        assert isinstance(error, errors.TooManyRequestsError)
+        assert error.retry_after == seconds(each.response.headers)
+
+    check_every(recorded(lambda each: each.response.status == 429), check)
+
+
+@every_caller
 def test_a_gateway_page_in_place_of_a_result_breaks_the_contract(
-    mews: respx.MockRouter, call: Caller, exchange: Exchange
+    mews: respx.MockRouter, call: Caller
 ) -> None:
-    with pytest.raises(errors.ContractError) as caught:
-        replay(mews, call, exchange)
+    def check(each: Recording) -> None:
+        error = behind(failure(mews, call, each))
+        assert isinstance(error, errors.ContractError)
+        assert (error.path, error.raw_body) == ("$", each.response.content)
 
-    assert caught.value.path == "$"
-    assert caught.value.raw_body == exchange.response.content
+    check_every(recorded(is_gateway_page), check)
+
+
+def test_the_transport_finds_nothing_outside_the_contract_but_a_page_in_place_of_a_result() -> None:
+    def check(each: Recording) -> None:
+        answer = httpx2.MockTransport(
+            lambda _: httpx2.Response(
+                each.response.status, headers=each.response.headers, content=each.response.content
+            )
+        )
+        found: list[Finding] = []
+        transport = ContractTransport(answer, on_violation=found.append)
+        with httpx2.Client(transport=transport) as http, suppress(errors.MewsError):
+            call_sync(OPERATIONS[each.operation], each.request.body, http)
+        assert bool(found) is is_gateway_page(each)
+
+    check_every(recorded(lambda each: each.name != "unknown-values"), check)
 
 
 def without_secrets(details: Any) -> Any:
@@ -213,25 +228,3 @@ def test_every_error_status_of_the_contract_has_an_error_of_its_own() -> None:
 
     assert documented == set(STATUS_ERRORS)
     assert len(set(STATUS_ERRORS.values())) == len(documented)
-
-
-@cache
-def as_schemathesis_reads_it() -> Any:
-    """Return the contract as it stands, in its files."""
-    # Its types are partly unknown to strict checkers.
-    loader: Any = schemathesis.openapi
-    return loader.from_path(ROOT / "openapi.yaml")
-
-
-# A response with a value that Mews adds tomorrow is outside the contract of today, on purpose.
-@exchanges(lambda exchange: exchange.folder != "gateway" and exchange.name != "unknown-values")
-def test_a_recorded_response_is_within_the_contract(exchange: Exchange) -> None:
-    answer = httpx2.Response(
-        exchange.response.status,
-        headers=exchange.response.headers,
-        content=exchange.response.content,
-        request=httpx2.Request("POST", PLATFORM + exchange.request.path),
-    )
-    answer.elapsed = timedelta(0)
-
-    as_schemathesis_reads_it()[exchange.request.path]["POST"].validate_response(answer)

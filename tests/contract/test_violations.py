@@ -1,19 +1,25 @@
-"""A response with one thing wrong raises the contract error, with the path of what is wrong."""
+"""What has one thing wrong is refused where it is wrong, and what is right becomes what it says."""
 
+import datetime as dt
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
 
-from mews_connector.errors import ContractError
+from mews_connector import Client
+from mews_connector.errors import ContractError, RequestInvalidError
+from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
-from tests.contract.bodies import replaced, whole, without
-from tests.contract.calls import Wire
+from mews_runtime.schema.model import Model, attribute_name
+from tests.contract.bodies import whole
+from tests.contract.calls import CREDENTIALS, Wire, built
 from tests.contract.contract import operations
+from tests.contract.spots import Spot, spots
+from tests.support.every import check_every
 
 OF_TYPE: dict[str, list[Any]] = {
     "null": [None],
@@ -44,47 +50,18 @@ NOT_OF_FORMAT: dict[str, list[Any]] = {
     "int32": [2**31, -(2**31) - 1],
     "int64": [2**63, -(2**63) - 1],
 }
+KINDS: dict[str | None, type] = {"uuid": UUID, "date-time": dt.datetime, "date": dt.date}
+PLANTED = "a-code-of-a-guest"
 
 # Requests with deprecated properties are valid, and warn.
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place of the response of one operation."""
-
-    operation: Operation
-    place: Place
-
-    def __str__(self) -> str:
-        return f"{self.operation.name} {self.place.path}"
-
-    def receive(self, body: Any) -> ContractError:
-        """Receive a body. Return the error that it raises."""
-        with pytest.raises(ContractError) as caught:
-            Wire(httpx2.Response(200, content=encoded(body))).call(
-                self.operation, self.operation.example("request")
-            )
-        return caught.value
-
-
-SPOTS = [
-    Spot(operation, place) for operation in operations() for place in operation.places["response"]
-]
-
-
-def encoded(body: Any) -> bytes:
-    """Return a body as JSON, also null: httpx2 takes that for no body at all."""
-    return json.dumps(body).encode()
-
-
-def spots(wanted: Callable[[Place], bool]) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("spot", [each for each in SPOTS if wanted(each.place)], ids=str)
-
-
-def shown(path: str) -> str:
-    """Return a path as errors show it: a name of a map may be a secret, and is left out."""
-    return path.replace(".*", "[...]")
+def received(operation: Operation, body: Any) -> Any:
+    """Return what the client makes of a result."""
+    # httpx2 takes null for no body at all.
+    answer = httpx2.Response(200, content=json.dumps(body).encode())
+    return Wire(answer).call(operation, operation.example("request"))
 
 
 def wrong_types(place: Place) -> Iterator[Any]:
@@ -95,41 +72,141 @@ def wrong_types(place: Place) -> Iterator[Any]:
             yield from values
 
 
-@spots(lambda place: place.type is not None)
-def test_a_wrong_type_breaks_the_contract_at_its_path(spot: Spot) -> None:
-    for value in wrong_types(spot.place):
-        body = replaced(whole(spot.operation, "response"), spot.place.path, value)
-
-        error = spot.receive(body)
-
-        assert error.path == shown(spot.place.path), value
-        assert error.raw_body == encoded(body)
+def wrong_values(place: Place) -> list[Any]:
+    """Return values that are of no allowed type or format."""
+    if place.type is None:
+        return []
+    return [*wrong_types(place), *NOT_OF_FORMAT.get(place.node.get("format", ""), ())]
 
 
-@spots(lambda place: place.required and not place.path.endswith(("$", "]", "*")))
-def test_a_missing_required_property_breaks_the_contract_at_its_object(spot: Spot) -> None:
-    parent, _, name = spot.place.path.rpartition(".")
-
-    error = spot.receive(without(whole(spot.operation, "response"), spot.place.path))
-
-    assert error.path == parent
-    assert f"`{name}`" in error.expected
+def is_required(spot: Spot) -> bool:
+    return spot.place.required and not spot.place.path.endswith(("$", "]", "*"))
 
 
-@spots(lambda place: place.node.get("format") in NOT_OF_FORMAT)
-def test_a_wrong_format_breaks_the_contract_at_its_path(spot: Spot) -> None:
-    for value in NOT_OF_FORMAT[spot.place.node["format"]]:
-        body = replaced(whole(spot.operation, "response"), spot.place.path, value)
+def is_argument(spot: Spot) -> bool:
+    """Tell whether a caller passes it: credentials and cursors the client fills in."""
+    limitation = (spot.operation.pagination or {}).get("limitation")
+    filled_in = {"$", *(f"$.{name}" for name in (*CREDENTIALS, limitation))}
+    return not any(spot.place.path == name for name in filled_in)
 
-        assert spot.receive(body).path == spot.place.path, value
+
+def test_a_wrong_value_in_a_response_breaks_the_contract_at_its_path() -> None:
+    def check(spot: Spot) -> None:
+        # A name of a map may be a secret, and is left out.
+        path = spot.place.path.replace(".*", "[...]")
+        for value in wrong_values(spot.place):
+            body = spot.holding(value)
+            with pytest.raises(ContractError) as caught:
+                received(spot.operation, body)
+            assert (caught.value.path, value) == (path, value)
+            assert caught.value.raw_body == json.dumps(body).encode()
+
+    check_every(spots("response"), check)
 
 
-@spots(lambda place: not place.required)
-def test_a_missing_optional_property_is_not_an_error(spot: Spot) -> None:
-    body = without(whole(spot.operation, "response"), spot.place.path)
+def test_a_missing_required_property_of_a_response_breaks_the_contract_at_its_object() -> None:
+    def check(spot: Spot) -> None:
+        parent, _, name = spot.place.path.rpartition(".")
+        with pytest.raises(ContractError) as caught:
+            received(spot.operation, spot.left_out)
+        assert caught.value.path == parent
+        assert f"`{name}`" in caught.value.expected
 
-    result = Wire(httpx2.Response(200, json=body)).call(
-        spot.operation, spot.operation.example("request")
-    )
+    check_every(filter(is_required, spots("response")), check)
 
-    assert result.to_dict().keys() <= body.keys()
+
+def test_what_a_response_may_leave_out_or_have_as_null_is_not_missed() -> None:
+    def check(spot: Spot) -> None:
+        if not spot.place.required:
+            assert received(spot.operation, spot.left_out).to_dict() == spot.left_out
+        if spot.place.nullable:
+            body = spot.holding(None)
+            assert received(spot.operation, body).to_dict() == body
+
+    check_every((each for each in spots("response") if each.place.path != "$"), check)
+
+
+def made(operation: Operation, place: Place, value: Any) -> Iterator[tuple[Place, Any]]:
+    """Yield what the client has made of each place of a whole result."""
+    yield place, value
+    if isinstance(value, Model):
+        for name in place.properties:
+            below = operation.place("response", f"{place.path}.{name}")
+            yield from made(operation, below, getattr(value, attribute_name(type(value), name)))
+    elif is_array(value) and value:
+        yield from made(operation, operation.place("response", f"{place.path}[0]"), value[0])
+
+
+def test_every_value_of_a_response_arrives_as_what_its_format_says() -> None:
+    def check(operation: Operation) -> None:
+        result = received(operation, whole(operation, "response"))
+        for place, value in made(operation, operation.place("response", "$"), result):
+            if place.type == "string":
+                assert isinstance(value, KINDS.get(place.node.get("format"), str)), place.path
+                assert not isinstance(value, dt.datetime) or value.tzinfo is not None
+            elif place.type == "object" and not place.is_map:
+                assert isinstance(value, Model), place.path
+
+    check_every(operations(), check)
+
+
+def test_a_secret_is_not_shown_and_everything_else_is() -> None:
+    def check(spot: Spot) -> None:
+        known = Client.contract.operation(spot.operation.name)
+        assert known is not None
+        model = known.request if spot.direction == "request" else known.response
+        is_secret = spot.place.node.get("x-mews-secret") is True
+        assert (PLANTED in repr(built(model, spot.holding(PLANTED)))) is not is_secret
+
+    def is_plain_text(spot: Spot) -> bool:
+        return spot.place.type == "string" and not {"format", "enum"} & spot.place.node.keys()
+
+    found = [*spots("request"), *spots("response")]
+    check_every(filter(is_plain_text, found), check)
+
+
+def refused(spot: Spot, body: Any) -> Exception:
+    """Return the error of a request that is not sent."""
+    wire = Wire()
+    with pytest.raises((RequestInvalidError, TypeError)) as caught:
+        wire.call(spot.operation, body)
+    assert wire.bodies == []
+    return caught.value
+
+
+def test_a_wrong_value_in_a_request_is_refused_at_its_path() -> None:
+    def check(spot: Spot) -> None:
+        for value in wrong_values(spot.place):
+            # What is no model, a caller cannot pass for one, nor for a list of them.
+            if is_array(value) or is_object(value) or is_object(whole_of(spot)):
+                continue
+            error = refused(spot, spot.holding(value))
+            assert isinstance(error, RequestInvalidError), value
+            assert (error.path, value) == (spot.place.path, value)
+
+    check_every(filter(is_argument, spots("request")), check)
+
+
+def whole_of(spot: Spot) -> Any:
+    return whole(spot.operation, spot.direction, spot.place.path)
+
+
+def test_a_request_without_what_is_required_is_not_sent() -> None:
+    def check(spot: Spot) -> None:
+        error = refused(spot, spot.left_out)
+        # Python itself refuses a call without an argument that has to be there.
+        assert isinstance(error, RequestInvalidError) or "missing" in str(error).lower()
+
+    wanted = (each for each in spots("request") if is_required(each) and is_argument(each))
+    check_every(wanted, check)
+
+
+def test_a_request_may_leave_out_what_is_optional_or_have_it_as_null() -> None:
+    def check(spot: Spot) -> None:
+        for body in [spot.left_out, *([spot.holding(None)] if spot.place.nullable else [])]:
+            wire = Wire()
+            wire.call(spot.operation, body)
+            assert spot.operation.validator("request").is_valid(wire.sent)
+
+    wanted = (each for each in spots("request") if not each.place.required and is_argument(each))
+    check_every(wanted, check)

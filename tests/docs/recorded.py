@@ -1,11 +1,12 @@
-"""Mews, as far as exchanges with it are recorded: it answers whatever the documentation sends."""
+"""Mews, as far as it is known here: it answers whatever the documentation sends."""
 
 import json
 from functools import cache
 from typing import Final
 
-from mews_contract.testing.recordings import RecordedResponse
-from tests.contract.contract import OPENAPI
+from mews_contract.operation import PREFIX
+from mews_contract.recordings import RecordedResponse
+from tests.contract.contract import operations
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
 
 PLATFORMS: Final = frozenset({"api.mews-demo.com", "api.mews.com"})
@@ -13,26 +14,29 @@ DESCRIPTION: Final = "/Swagger/connector/swagger.yaml"
 """Where Mews describes its API. Here it is no other than ours."""
 
 _CREDENTIALS: Final = {"ClientToken", "AccessToken", "Client"}
+_JSON: Final = "application/json; charset=utf-8"
 
 
 def answer(path: str, content: bytes) -> RecordedResponse:
-    """Answer as recorded: to this very request, else as documented, else that nothing is there.
+    """Answer as recorded to this very request, else by the contract's example.
 
-    The documented page is the only one: behind a cursor nothing is left.
+    The page of the example is the only one: behind a cursor nothing is left.
     """
     if path == DESCRIPTION:
         return RecordedResponse(200, {}, text=OPENAPI.read_text(encoding="utf-8"))
     body: JsonObject = json.loads(content)
-    recorded = {each.name: each for each in _exchanges() if each.request.path == path}
-    same = [each for each in recorded.values() if _own(each.request.body) == _own(body)]
+    recorded = [each for each in _exchanges() if each.request.path == path]
+    same = [each for each in recorded if _own(each.request.body) == _own(body)]
     limitation = body.get("Limitation")
     if same:
-        found = same[0]
-    elif isinstance(limitation, dict) and limitation.get("Cursor"):
-        found = recorded["empty-page"]
-    else:
-        found = recorded.get("documented") or _not_found()
-    return found.response
+        return same[0].response
+    if isinstance(limitation, dict) and limitation.get("Cursor"):
+        return next(each for each in recorded if each.name == "empty-page").response
+    example = _examples().get(path)
+    if example is None:
+        return next(each for each in _exchanges() if each.id == "errors/read/404").response
+    headers = {"Content-Type": _JSON, "Request-Id": "7f2bd0c52e6f4b6b9c1cb0a10f3c5a77"}
+    return RecordedResponse(200, headers, body=example)
 
 
 def _own(body: JsonObject) -> JsonObject:
@@ -41,14 +45,11 @@ def _own(body: JsonObject) -> JsonObject:
 
 @cache
 def _exchanges() -> list[Exchange]:
-    """The exchanges of the API itself, the documented first, without what nobody asks for here."""
-    kept = [
-        each
-        for each in load_exchanges()
-        if each.folder != "gateway" and "Prefer" not in each.request.headers
-    ]
-    return sorted(kept, key=lambda each: each.source)
+    """The exchanges with the API itself."""
+    return [each for each in load_exchanges() if each.folder != "gateway"]
 
 
-def _not_found() -> Exchange:
-    return next(each for each in _exchanges() if each.id == "resourceBlocks/getAll/404")
+@cache
+def _examples() -> dict[str, JsonObject]:
+    """The example of the result of each operation, by the path of the operation."""
+    return {f"{PREFIX}{each.name}": each.example("response") for each in operations()}

@@ -24,22 +24,13 @@ class Stage:
 
 STAGES: Final = (
     Stage(
-        "fixtures",
-        (
-            "tests/contract/test_shown_properties.py",
-            "tests/contract/test_shown_operations.py",
-            "tests/contract/test_examples.py",
-            "tests/contract/test_links.py",
-        ),
+        "evidence",
+        ("tests/contract/test_evidence.py", "tests/contract/test_examples.py"),
         client=False,
     ),
     Stage(
         "client",
-        (
-            "tests/contract/test_shown_by_client.py",
-            "tests/contract/test_extensions.py",
-            "tests/contract/test_read_back.py",
-        ),
+        ("tests/contract/test_extensions.py",),
     ),
     Stage(
         "sandbox",

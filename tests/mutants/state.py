@@ -17,7 +17,7 @@ from tests.mutants.stages import STAGES
 from tests.mutants.worker import GENERATION
 
 _UNDER_TEST: Final = ("templates", "src", "generator-config.yml")
-_TABLES: Final = ("tests/contract/documentation",)
+_TABLES: Final = ("tests/contract/evidence", "tests/contract/ledger.toml")
 _FIXTURES: Final = "tests/fixtures"
 _STAGES: Final = "tests/mutants/stages.py"
 
@@ -74,7 +74,7 @@ class Digests:
 
     @cached_property
     def tables(self) -> str:
-        """A digest of the transcribed documentation."""
+        """A digest of the evidence, and of what explains departures from it."""
         return _digest(self._hashes(_TABLES, "*"))
 
     @cached_property

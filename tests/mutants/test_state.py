@@ -30,12 +30,12 @@ def project(tmp_path: Path) -> Path:
         "src/runtime.py",
         "templates/model.jinja",
         "tests/contract/test_examples.py",
-        "tests/contract/test_links.py",
+        "tests/contract/test_evidence.py",
         "tests/contract/calls.py",
         "tests/contract/sides.py",
         "tests/contract/others.py",
         "tests/conftest.py",
-        "tests/contract/documentation/rules.csv",
+        "tests/contract/evidence/pages.toml",
         "tests/fixtures/rooms/getAll/200.json",
     ]
     for name in files:
@@ -105,8 +105,8 @@ def test_what_a_change_touches_is_tried_again(project: Path, name: str) -> None:
     "name",
     [
         "tests/contract/others.py",
-        "tests/contract/test_links.py",
-        "tests/contract/documentation/rules.csv",
+        "tests/contract/test_evidence.py",
+        "tests/contract/evidence/pages.toml",
     ],
 )
 def test_a_mutant_that_was_noticed_is_not_tried_again_for_other_tests(
@@ -118,7 +118,7 @@ def test_a_mutant_that_was_noticed_is_not_tried_again_for_other_tests(
 
 
 @pytest.mark.parametrize(
-    "name", ["tests/contract/test_links.py", "tests/contract/documentation/rules.csv"]
+    "name", ["tests/contract/test_evidence.py", "tests/contract/evidence/pages.toml"]
 )
 def test_a_survivor_is_tried_again_for_any_test(project: Path, name: str) -> None:
     state(project).add(ROOM, "", "", 1.5)

@@ -38,7 +38,7 @@ UNSEEN: Final[Sequence[Unseen]] = (
         "That an operation is deprecated is an announcement; calls go on as before.",
     ),
 )
-"""Short on purpose: all else has to be noticed by fixtures, sandbox or client."""
+"""Short on purpose: all else has to be noticed by the evidence, the sandbox or the client."""
 
 
 def reason(mutant_id: str) -> str:

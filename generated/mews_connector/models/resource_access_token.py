@@ -27,17 +27,11 @@ class ResourceAccessToken(Model, kw_only=True, rename="pascal"):
     type_: models.ResourceAccessTokenType
     """What kind of token opens the door."""
 
-    value: str
-    """The code or tag that opens the door. A secret."""
-
     validity_start_utc: DateTime
     """From when the token opens the door, in UTC."""
 
     validity_end_utc: DateTime
     """Until when the token opens the door, in UTC."""
-
-    permissions: models.ResourceAccessTokenPermissions
-    """What the token opens."""
 
     created_utc: DateTime
     """When the token was created, in UTC."""
@@ -54,7 +48,13 @@ class ResourceAccessToken(Model, kw_only=True, rename="pascal"):
     resource_id: UUID | Unset | None = UNSET
     """Id of the resource."""
 
+    value: str | Unset | None = UNSET
+    """The code or tag that opens the door. A secret."""
+
     serial_number: str | Unset | None = UNSET
     """Serial number of the carrier of the token."""
+
+    permissions: models.ResourceAccessTokenPermissions | Unset | None = UNSET
+    """What the token opens."""
 
     __secrets__ = frozenset({"value"})

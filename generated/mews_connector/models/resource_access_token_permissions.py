@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
 from mews_runtime.schema.model import Model
 
 
 class ResourceAccessTokenPermissions(Model, kw_only=True, rename="pascal"):
     """What a resource access token opens."""
 
-    bed: bool
+    bed: bool | Unset | None = UNSET
     """Whether it opens the bed."""
 
-    room: bool
+    room: bool | Unset | None = UNSET
     """Whether it opens the room."""
 
-    floor: bool
+    floor: bool | Unset | None = UNSET
     """Whether it opens the floor."""
 
-    building: bool
+    building: bool | Unset | None = UNSET
     """Whether it opens the building."""

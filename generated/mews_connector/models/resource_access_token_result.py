@@ -14,7 +14,7 @@ from mews_runtime.schema.model import Model
 class ResourceAccessTokenResult(Model, kw_only=True, rename="pascal"):
     """The resource access tokens as they were created."""
 
-    resource_access_tokens: list[models.ResourceAccessToken]
+    resource_access_tokens: list[models.ResourceAccessToken] | Unset | None = UNSET
     """The new resource access tokens."""
 
     cursor: UUID | Unset | None = UNSET

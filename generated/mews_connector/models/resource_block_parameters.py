@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from uuid import UUID
 
-from msgspec import UNSET
+from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
@@ -18,7 +19,7 @@ class ResourceBlockParameters(Model, kw_only=True, rename="pascal"):
     resource_id: UUID
     """Id of the resource to block."""
 
-    name: str
+    name: Annotated[str, Meta(min_length=1)]
     """Name of the block."""
 
     type_: models.ResourceBlockType

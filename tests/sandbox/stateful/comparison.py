@@ -124,8 +124,8 @@ class Comparison:
             self.model.token_faults(owner, asked),
         )
         if answer is not None:
-            ids = ids_of(answer.resource_access_tokens)
-            assert answer.resource_access_tokens == self.model.add_tokens(owner, asked, ids)
+            tokens = answer.resource_access_tokens or []
+            assert tokens == self.model.add_tokens(owner, asked, ids_of(tokens))
         self.access_tokens_agree()
 
     def advance(self, by: timedelta) -> None:

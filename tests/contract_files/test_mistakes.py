@@ -44,6 +44,17 @@ CHORE = "#/components/schemas/Chore"
             id="a file outside",
         ),
         pytest.param(
+            *(
+                TASKS,
+                "'../openapi.yaml#/components/schemas/Lim",
+                "'https://example.com/a.yaml#/Lim",
+            ),
+            "openapi/tasks.yaml:8: the reference https://example.com/a.yaml#/Limitation leads out "
+            "of the contract: "
+            "refer to openapi.yaml or to a file in openapi/, relative to this file",
+            id="a URL",
+        ),
+        pytest.param(
             *(TASKS, f"- $ref: '{CHORE}'", f"- $ref: '{CHORE}/properties'"),
             f"openapi/tasks.yaml:28: the reference {CHORE}/properties leads to no component: "
             "give what is meant a name below components, and refer to that",

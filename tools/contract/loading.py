@@ -62,20 +62,30 @@ def _is_part(root: Path, name: str) -> bool:
 
 def _broken_references(root: Path, loaded: Loaded, file: File) -> Iterator[Problem]:
     for pointer, reference in references(file.content):
-        to = target(file.name, reference)
-        if to.file in loaded.broken or is_path_item(file.name, pointer):
-            continue
-        place, found = file.place(pointer), f"the reference {reference}"
-        if to.file != ROOT and not to.file.startswith(f"{FOLDER}/"):
-            instead = f"refer to {ROOT} or to a file in {FOLDER}/, relative to this file"
-            yield Problem(place, f"{found} leads out of the contract", instead)
-        elif not _is_part(root, to.file):
-            yield Problem(place, f"{found} leads to no file", f"correct it, or add {to.file}")
-        elif not to.is_component:
-            instead = "give what is meant a name below components, and refer to that"
-            yield Problem(place, f"{found} leads to no component", instead)
-        elif not has(loaded.files[to.file], to.steps):
-            yield Problem(place, f"{found} leads nowhere", _right_reference(loaded, file, to))
+        if not is_path_item(file.name, pointer):
+            wrong = _wrong(root, loaded, file, target(file.name, reference))
+            if wrong:
+                found = f"the reference {reference} {wrong[0]}"
+                yield Problem(file.place(pointer), found, wrong[1])
+
+
+def _wrong(root: Path, loaded: Loaded, file: File, to: Target) -> tuple[str, str] | None:
+    """Return what is wrong with where a reference leads, and what to write instead."""
+    if to.file in loaded.broken:
+        return None
+    if to.file != ROOT and not to.file.startswith(f"{FOLDER}/"):
+        instead = f"refer to {ROOT} or to a file in {FOLDER}/, relative to this file"
+        return "leads out of the contract", instead
+    if not _is_part(root, to.file):
+        return "leads to no file", f"correct it, or add {to.file}"
+    if not to.is_component:
+        return (
+            "leads to no component",
+            "give what is meant a name below components, and refer to that",
+        )
+    if not has(loaded.files[to.file], to.steps):
+        return "leads nowhere", _right_reference(loaded, file, to)
+    return None
 
 
 def is_path_item(name: str, pointer: Pointer) -> bool:

@@ -40,6 +40,8 @@ class Target:
 def target(file: str, reference: str) -> Target:
     """Return where a reference leads that is written in a file."""
     path, _, fragment = reference.partition("#")
+    if "://" in path:
+        return Target(path, ())
     name = normpath(join(dirname(file), unquote(path))) if path else file
     steps = unquote(fragment).split("/")[1:]
     return Target(name, tuple(each.replace("~1", "/").replace("~0", "~") for each in steps))

@@ -1,4 +1,4 @@
-"""A seventh operation, added to the contract as anybody would: a file, and a line in the list."""
+"""A seventh operation, added as anybody would: a file, and its line and tag in openapi.yaml."""
 
 import shutil
 from pathlib import Path
@@ -10,16 +10,18 @@ from mews_contract.json_values import JsonObject
 from mews_contract.operation import PREFIX
 from tests.contract.contract import load
 
-OPERATION: Final = "sampleTasks/getAll"
-FILE: Final = Path(__file__).with_name("sampleTasks.yaml")
+OPERATION: Final = "tasks/getAll"
+_TAG: Final = "  - name: Tasks\n    description: What the staff of a property has to do.\n"
+FILE: Final = Path(__file__).with_name("tasks.yaml")
 
 
 def add_to(folder: Path) -> None:
     """Add the operation to the files of a contract."""
     shutil.copy2(FILE, folder / "openapi")
     listed = f"\npaths:\n  {PREFIX}{OPERATION}: {{ $ref: 'openapi/{FILE.name}#/getAll' }}\n"
-    contents = folder / "openapi.yaml"
-    contents.write_text(contents.read_text(encoding="utf-8").replace("\npaths:\n", listed))
+    contents = contract / "openapi.yaml"
+    text = contents.read_text(encoding="utf-8").replace("\npaths:\n", f"{_TAG}{listed}")
+    contents.write_text(text)
 
 
 def bundled() -> JsonObject:

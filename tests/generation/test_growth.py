@@ -1,48 +1,63 @@
-"""A seventh operation takes an entry in the contract, and nothing else."""
+"""What adding an operation of Mews takes: its description, and its line in `openapi.yaml`."""
 
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 import pytest
 
-from mews_contract.contract import Contract
-from mews_contract.document import Document
-from mews_contract.operation import Operation
 from tests.generation import seventh
 from tests.generation.tree import ROOT, Tree, generated_files
 
-OPERATION = seventh.OPERATION
+CALLS: Final = """
+import asyncio
+from mews_connector import Client
+from mews_sandbox import Sandbox
+
+sandbox = Sandbox()
+with sandbox.client() as mews:
+    print([task.name for task in mews.tasks.get_all(task_ids=[])])
+    print(mews.call("tasks/getAll", {"Limitation": {"Count": 1}})["Tasks"][0]["Name"])
+
+async def listed():
+    async with sandbox.async_client() as mews:
+        return [task.deadline_utc.year async for task in mews.tasks.get_all()]
+
+print(asyncio.run(listed()))
+print(Client.contract.described("tasks/getAll").arguments["task_ids"])
+"""
 
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     tree = Tree(tmp_path_factory.mktemp("grown"))
-    contract = yaml.safe_load(tree.contract.read_text())
-    seventh = yaml.safe_load(SEVENTH.read_text())
-    merge(contract, seventh)
-    tree.contract.write_text(yaml.safe_dump(contract, sort_keys=False, allow_unicode=True))
+    before = _written(tree.path)
 
+    seventh.add_to(tree.path)
+
+    after = _written(tree.path)
+    changed = {name for name, content in after.items() if before.get(name) != content}
+    assert changed == {"openapi.yaml", "openapi/tasks.yaml"}
     generated = tree.generate()
     assert generated.returncode == 0, generated.stdout + generated.stderr
     return tree
 
 
-def merge(into: dict[str, Any], more: dict[str, Any]) -> None:
-    for key, value in more.items():
-        if is_object(value) and key in into:
-            merge(into[key], value)
-        else:
-            into[key] = value
+def _written(project: Path) -> dict[str, bytes]:
+    """Return what people write, by the names of the files."""
+    folders = (project / name for name in ("openapi", "templates", "src", "tests", "tools"))
+    found = {
+        f"{each.name}/{name}": it for each in folders for name, it in generated_files(each).items()
+    }
+    return found | {each.name: each.read_bytes() for each in project.iterdir() if each.is_file()}
 
 
-def test_the_tests_of_the_contract_hold_the_seventh_operation_to_it(grown: Tree) -> None:
-    ran = grown.run(
-        *("python", "-m", "pytest", "-q", "-p", "no:cacheprovider"),
-        *("tests/contract/test_replay.py", "tests/contract/test_bounds.py"),
-        *("tests/contract/test_violations.py", "tests/contract/test_properties.py"),
+def test_it_is_called_sync_and_async_against_the_sandbox_and_has_its_words(grown: Tree) -> None:
+    ran = grown.run("python", "-c", CALLS)
+
+    ids = "Ids of the tasks. More than 1000 are asked for in parts."
+    assert ran.stdout.splitlines() == ["['Bring towels']", "Bring towels", "[2020]", ids], (
+        ran.stderr
     )
-
-    assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 @pytest.mark.parametrize(

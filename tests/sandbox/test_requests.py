@@ -509,7 +509,10 @@ def grown(example: object = None) -> Contract:
     return Contract(Document(document))
 
 
-TASKS: dict[str, Any] = {"OnDate": "2024-02-29", "Limitation": {"Count": 10}}
+TASKS: dict[str, Any] = {
+    "TaskIds": ["b166fc93-c75a-438f-93b8-ab1e00a031ae"],
+    "Limitation": {"Count": 10},
+}
 
 
 def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so() -> None:
@@ -523,14 +526,14 @@ def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so()
 
 def test_it_is_held_to_the_contract_and_to_its_tokens_all_the_same() -> None:
     sandbox = Sandbox(contract=grown())
-    outside = post(sandbox, "sampleTasks/getAll", **{**TASKS, "OnDate": "yesterday"})
-    assert (outside.status, "$.OnDate: " in outside.body["Message"]) == (400, True)
-    assert post(sandbox, "sampleTasks/getAll", **TASKS, AccessToken="another").status == 401
+    outside = post(sandbox, seventh.OPERATION, **{**TASKS, "TaskIds": "one"})
+    assert (outside.status, "$.TaskIds: " in outside.body["Message"]) == (400, True)
+    assert post(sandbox, seventh.OPERATION, **TASKS, AccessToken="another").status == 401
 
 
 def test_an_example_that_is_an_empty_page_is_answered_by_204_to_who_prefers_it() -> None:
-    sandbox = Sandbox(contract=grown({"SampleTasks": [], "Cursor": None}))
-    answer = post(sandbox, "sampleTasks/getAll", MINIMAL, **TASKS)
+    sandbox = Sandbox(contract=grown({"Tasks": [], "Cursor": None}))
+    answer = post(sandbox, seventh.OPERATION, MINIMAL, **TASKS)
     assert (answer.status, answer.headers["Sandbox-Answered-By"]) == (204, "example")
 
 

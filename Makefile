@@ -115,14 +115,14 @@ test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py
 
-mutants: $(VENV)/dev.installed ## every small wrong change to openapi.yaml, and whether a test notices it
-	$(BIN)/python -m tests.mutants
+mutants: $(VENV)/dev.installed ## small wrong changes to the contract, and whether a test notices: all, or RESOURCE=reservations
+	$(BIN)/python -m tests.mutants $(if $(RESOURCE),--resource $(RESOURCE))
 
-mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them
+mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them, of each resource in turn
 	$(BIN)/python -m tests.mutants --sample 100 --seed 1
 
-mutants-code: $(VENV)/dev.installed ## the same for the runtime's policy and the sandbox's behaviours
-	$(BIN)/python -m tests.mutants.code
+mutants-code: $(VENV)/dev.installed ## the same for the code of runtime and sandbox: a sample, or ONLY='mews_runtime.sending.*'
+	$(BIN)/python -m tests.mutants.code $(if $(ONLY),--only '$(ONLY)',--sample 300 --seed 1)
 
 # Exit code 5 says that the platform cannot be reached, which the command has said by then.
 contract-live: $(VENV)/installed ## read-only contract tests against the platform that MEWS_* names
@@ -185,5 +185,5 @@ lock: $(VENV)/lock.installed ## write requirements/ anew from pyproject.toml
 	$(COMPILE) --group lock -o requirements/lock.txt
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) dist build .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .mutants
+	rm -rf $(VENV) dist build .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .mutants mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

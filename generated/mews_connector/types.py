@@ -9,12 +9,12 @@ from mews_runtime.listing.listing import Progress
 from mews_runtime.listing.paging import AsyncPager, Pager, ProgressHook
 from mews_runtime.messages.credentials import AsyncTokenProvider, TokenProvider
 from mews_runtime.messages.cursors import Position
-from mews_runtime.messages.lenient import ContractWarning
 from mews_runtime.platforms import Platform
 from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.scalars import Date, DateTime, Duration
 from mews_runtime.sending.core import ApiResponse, OnViolation
+from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
 from mews_runtime.timeouts import Timeout
 from mews_runtime.writing.batches import Batch

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
+from mews_contract.edits import path_of
 from mews_contract.json_values import is_array, is_object
 from mews_contract.places import Raw, resolve
 

@@ -4,23 +4,21 @@ import re
 from datetime import UTC, datetime, timedelta
 
 _LEAP_SECOND = re.compile(r"(:[0-5][0-9]):60")
-_FRACTION = re.compile(r"\.\d+")
+_FRACTION = re.compile(r"(\.\d{6})\d+")
 
 
 def instant(text: str) -> datetime:
-    """Return the instant that an RFC 3339 date-time names, in UTC, to the microsecond.
+    """Return the instant that an RFC 3339 date-time names, in UTC.
 
-    A leap second is the second after it.
+    A leap second is the second after it, and a fraction counts to the microsecond.
 
     Raises:
         ValueError: It is outside the calendar.
     """
     text, leap_seconds = _LEAP_SECOND.subn(r"\1:59", text.upper())
-    fraction = _FRACTION.search(text)
-    seconds = leap_seconds + float(f"0{fraction[0]}" if fraction else 0)
     try:
-        moment = datetime.fromisoformat(_FRACTION.sub("", text))
-        return moment.astimezone(UTC) + timedelta(seconds=seconds)
+        moment = datetime.fromisoformat(_FRACTION.sub(r"\1", text))
+        return moment.astimezone(UTC) + timedelta(seconds=leap_seconds)
     except (OverflowError, ValueError) as error:
         message = "an instant outside the calendar"
         raise ValueError(message) from error

@@ -1,6 +1,7 @@
 """What JSON means, apart from how it is spelled: instants as instants, ids as ids."""
 
 import re
+from datetime import timedelta
 from typing import Any
 
 from mews_contract.instants import instant
@@ -19,11 +20,18 @@ def meaning(value: Any) -> Any:
         return {key: meaning(item) for key, item in value.items()}
     if is_array(value):
         return [meaning(item) for item in value]
-    if not isinstance(value, str):
-        return value
-    if _ID.fullmatch(value):
-        return value.lower()
+    if isinstance(value, str):
+        return value.lower() if _ID.fullmatch(value) else _instant(value)
+    return value
+
+
+def _instant(text: str) -> Any:
+    found = _INSTANT.fullmatch(text)
+    if not found:
+        return text
+    # A client rounds what it cannot hold.
+    fraction = found[1] or ""
     try:
-        return instant(value) if _INSTANT.fullmatch(value) else value
-    except ValueError:
-        return value
+        return instant(text.replace(fraction, "", 1)) + timedelta(seconds=float(f"0{fraction}"))
+    except (OverflowError, ValueError):
+        return text

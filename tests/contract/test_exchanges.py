@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import PREFIX
-from mews_contract.recordings import Recording
+from mews_contract.testing.recordings import Recording
 from tests.contract.contract import operations
 from tests.contract.exchanges import exchange_id, exchange_paths, load_exchange, load_exchanges
 from tests.support.every import check_every

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from mews_contract.meaning import meaning
 from mews_contract.operation import Direction, Operation
+from mews_contract.testing.drawing import bodies
 from tests.contract.calls import Wire, has_credentials_of_a_client
 from tests.contract.contract import operations
 from tests.support.every import check_every

@@ -14,9 +14,9 @@ from respx.mocks import DEFAULT_MOCKER
 from mews_connector import errors
 from mews_contract import ContractTransport, Finding
 from mews_contract.meaning import meaning
-from mews_contract.testing.mocking import SESSIONS
 from mews_contract.operation import PREFIX, Operation
-from mews_contract.recordings import RecordedRequest, RecordedResponse, Recording
+from mews_contract.testing.mocking import SESSIONS
+from mews_contract.testing.recordings import RecordedRequest, RecordedResponse, Recording
 from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
 from tests.contract.contract import operations

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Final
 
 from mews_contract.operation import PREFIX
-from mews_contract.recordings import RecordedResponse
-from tests.contract.contract import operations
+from mews_contract.testing.recordings import RecordedResponse
+from tests.contract.contract import OPENAPI, operations
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
 
 PLATFORMS: Final = frozenset({"api.mews-demo.com", "api.mews.com"})

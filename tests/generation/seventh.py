@@ -19,7 +19,7 @@ def add_to(folder: Path) -> None:
     """Add the operation to the files of a contract."""
     shutil.copy2(FILE, folder / "openapi")
     listed = f"\npaths:\n  {PREFIX}{OPERATION}: {{ $ref: 'openapi/{FILE.name}#/getAll' }}\n"
-    contents = contract / "openapi.yaml"
+    contents = folder / "openapi.yaml"
     text = contents.read_text(encoding="utf-8").replace("\npaths:\n", f"{_TAG}{listed}")
     contents.write_text(text)
 

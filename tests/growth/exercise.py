@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from mews_connector import AsyncClient, Client, api, errors, models, types
-from mews_runtime.encoding import encode
 from mews_runtime.messages.request import check
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Operation
 from tests.growth.messages import CREDENTIALS, Messages

@@ -1,6 +1,8 @@
 """Every small wrong change to an OpenAPI document, made from its own structure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, zip_longest
 from typing import Final
 
 from mews_contract.edits import Steps
@@ -17,9 +19,8 @@ from tests.mutants.of_operations import (
 from tests.mutants.of_schemas import schema_changes
 from tests.mutants.references import Section, reached
 
-EVERY: Final = "every operation"
-SEVERAL: Final = "several operations"
-NONE: Final = "no operation"
+SEVERAL: Final = "several"
+NONE: Final = "none"
 
 
 def mutants(document: Node) -> list[Mutant]:
@@ -57,36 +58,40 @@ def operations(document: Found) -> Iterator[Found]:
 
 
 class Subjects:
-    """Which operations a change is about.
-
-    Args:
-        document: The document that is changed.
-    """
+    """Which operations a change of a document is about."""
 
     def __init__(self, document: Node) -> None:
         self._reached: Mapping[str, frozenset[str]] = reached(document)
 
-    def paths(self, steps: Steps) -> Sequence[str]:
-        """Return the paths of the operations that a change at a place is about."""
-        if steps[:1] == ("paths",) and len(steps) > 1:
+    def paths(self, mutant: Mutant) -> Sequence[str]:
+        """Return the paths of the operations that a change is about."""
+        steps: Steps = mutant.steps
+        if steps == ("paths",):
+            return [mutant.detail.partition(" to ")[0]]
+        if steps[:1] == ("paths",):
             return [str(steps[1])]
         if steps[:1] == ("components",):
             component = "/".join(map(str, steps[1:3]))
             return [path for path, found in self._reached.items() if component in found]
         return list(self._reached)
 
-    def reached(self, path: str) -> frozenset[str]:
-        """Return the components that the operations at a path are made of."""
-        return self._reached[path]
+    def resource(self, mutant: Mutant) -> str:
+        """Return the resource whose operations a change is about, or what stands for several."""
+        found = {path.rsplit("/", 2)[1] for path in self.paths(mutant)}
+        return found.pop() if len(found) == 1 else SEVERAL if found else NONE
 
-    def name(self, mutant: Mutant) -> str:
-        """Return the short name of the operation, or what stands for several."""
-        if mutant.steps == ("paths",):
-            paths: Sequence[str] = [mutant.detail.partition(" to ")[0]]
-        else:
-            paths = self.paths(mutant.steps)
-        if len(paths) == 1:
-            return "/".join(paths[0].rsplit("/", 2)[1:])
-        if not paths:
-            return NONE
-        return EVERY if len(paths) == len(self._reached) else SEVERAL
+
+def sample(
+    drawn: Iterable[Mutant], resources: Mapping[str, str], size: int, seed: int
+) -> list[Mutant]:
+    """Draw mutants, of each resource in turn. A draw stays as it is when others come or go."""
+    by_resource: dict[str, list[Mutant]] = {}
+    for each in sorted(drawn, key=lambda each: _digest(seed, each.id)):
+        by_resource.setdefault(resources[each.id], []).append(each)
+    groups = [group for _, group in sorted(by_resource.items())]
+    in_turn = (each for turn in zip_longest(*groups) for each in turn if each is not None)
+    return list(islice(in_turn, size))
+
+
+def _digest(seed: int, identity: str) -> str:
+    return hashlib.sha256(f"{seed} {identity}".encode()).hexdigest()

@@ -3,80 +3,59 @@
 import gc
 import multiprocessing
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from multiprocessing.context import ForkProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from tests.mutants.mutant import Mutant, Node
 from tests.mutants.stages import STAGES, Stage
-from tests.mutants.trees import clear, tree
-from tests.mutants.worker import judge, load_plugins
+from tests.mutants.worker import judge, load_plugins, tree
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 TIMEOUT: Final = 180.0
 """Seconds. A mutant that lets the tests go on for ever is noticed by that."""
-NOT_RUN: Final = "not run: "
 
+_NOT_RUN: Final = "not run: "
 _LONGEST: Final = 1000
 """Characters. A pipe takes them without waiting for a reader."""
 _FORK: Final = multiprocessing.get_context("fork")
 
 
 class ControlError(RuntimeError):
-    """The tests fail without any change, so that they say nothing of one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """A mutant that was tried.
-
-    Attributes:
-        mutant: The mutant.
-        noticed_by: The first test that noticed it, or nothing.
-        seconds: How long it took.
-    """
-
-    mutant: Mutant
-    noticed_by: str
-    seconds: float
-
-
-class _End(Protocol):
-    """The reading end of a pipe."""
-
-    def recv(self) -> Any: ...
-
-    def close(self) -> None: ...
+    """The tests do not run, or fail without any change, so that they say nothing of one."""
 
 
 @dataclass(slots=True)
 class _Running:
-    mutant: Mutant
+    mutant: Mutant | None
     tree: Path
     process: ForkProcess
-    end: _End
+    end: Any
     began: float = field(default_factory=time.monotonic)
 
-    def finished(self) -> Tried:
-        """Return what became of it."""
-        noticed_by = "the process has died"
+    def noticed_by(self) -> str | None:
+        """Return the first test that noticed it, or nothing. None if it still runs."""
+        if self.process.is_alive():
+            if time.monotonic() - self.began < TIMEOUT:
+                return None
+            self.process.kill()
+            self.process.join()
+            return f"no end after {TIMEOUT:.0f} seconds"
+        self.process.join()
+        found = "the process has died"
         with suppress(EOFError):
-            noticed_by = self.end.recv()
+            found = self.end.recv()
         self.end.close()
-        self.process.join()
-        return Tried(self.mutant, noticed_by, time.monotonic() - self.began)
-
-    def stopped(self) -> Tried:
-        """Stop it, since it takes too long."""
-        self.process.kill()
-        self.process.join()
-        self.end.close()
-        return Tried(self.mutant, f"no end after {TIMEOUT:.0f} seconds", TIMEOUT)
+        if found.startswith(_NOT_RUN) or (found and self.mutant is None):
+            name = self.mutant.id if self.mutant else "the tests fail without any change"
+            message = f"{name}: {found}"
+            raise ControlError(message)
+        return found
 
 
 def attempt(
@@ -86,91 +65,55 @@ def attempt(
     processes: int,
     stages: Sequence[Stage] = STAGES,
     root: Path = ROOT,
-) -> Generator[Tried]:
-    """Try mutants, and yield what becomes of each as soon as it is known.
+) -> Generator[tuple[Mutant, str]]:
+    """Try mutants of a document, and yield what notices each as soon as it is known, or nothing.
 
-    Args:
-        document: The document that they change.
-        mutants: The mutants.
-        processes: How many are tried at a time.
-        stages: The tests.
-        root: The project, of which each process gets a copy.
+    Each process gets a copy of the project, and tries the document as it is before.
 
     Raises:
         ControlError: A test fails on the document as it is.
     """
     with TemporaryDirectory(prefix="mutants-") as folder:
-        trees = [tree(root, Path(folder) / str(number)) for number in range(processes)]
+        free = [tree(root, Path(folder) / str(number)) for number in range(processes)]
         load_plugins()
         # What is shared with the children stays shared only while nothing touches it.
         gc.freeze()
-        start = _Starter(document, stages)
-        control = Mutant("nothing", (), document)
-        for each in _tried([control] * processes, trees, start):
-            if each.noticed_by:
-                message = f"the tests fail without any change: {each.noticed_by}"
-                raise ControlError(message)
-        yield from _tried(mutants, trees, start)
+        waiting: list[Mutant | None] = [*reversed(mutants), *[None] * processes]
+        running: list[_Running] = []
+        try:
+            while waiting or running:
+                while free and waiting:
+                    running.append(_started(waiting.pop(), document, free.pop(), stages))
+                wait([each.process.sentinel for each in running], timeout=1)
+                for each in [*running]:
+                    found = each.noticed_by()
+                    if found is not None:
+                        running.remove(each)
+                        free.append(each.tree)
+                        if each.mutant is not None:
+                            yield each.mutant, found
+        finally:
+            for each in running:
+                each.process.kill()
+                each.process.join()
 
 
-@dataclass(frozen=True, slots=True)
-class _Starter:
-    document: Node
-    stages: Sequence[Stage]
-
-    def __call__(self, mutant: Mutant, path: Path) -> _Running:
-        clear(path)
-        ours, theirs = _FORK.Pipe(duplex=False)
-        changed = mutant.document(self.document)
-        process = _FORK.Process(
-            target=_child, args=(theirs, path, changed, self.stages), daemon=True
-        )
-        process.start()
-        theirs.close()
-        return _Running(mutant, path, process, ours)
+def _started(
+    mutant: Mutant | None, document: Node, path: Path, stages: Sequence[Stage]
+) -> _Running:
+    ours, theirs = _FORK.Pipe(duplex=False)
+    changed = mutant.document(document) if mutant else document
+    process = _FORK.Process(target=_child, args=(theirs, path, changed, stages), daemon=True)
+    process.start()
+    theirs.close()
+    return _Running(mutant, path, process, ours)
 
 
 def _child(end: Any, path: Path, document: Node, stages: Sequence[Stage]) -> None:
     try:
-        noticed_by = judge(path, document, stages)
+        found = judge(path, document, stages)
     except BaseException as error:  # noqa: BLE001
         # Nobody else would hear of it.
-        noticed_by = f"{NOT_RUN}{type(error).__name__}: {error}"
-    end.send(noticed_by[:_LONGEST])
+        found = f"{_NOT_RUN}{type(error).__name__}: {error}"
+    end.send(found[:_LONGEST])
     end.close()
-
-
-def _tried(
-    mutants: Sequence[Mutant],
-    trees: Sequence[Path],
-    start: Callable[[Mutant, Path], _Running],
-) -> Iterator[Tried]:
-    waiting, free = iter(mutants), [*trees]
-    running: dict[int, _Running] = {}
-    try:
-        while True:
-            while free and (mutant := next(waiting, None)):
-                begun = start(mutant, free.pop())
-                running[begun.process.sentinel] = begun
-            if not running:
-                return
-            for each, tried in _over(running):
-                free.append(each.tree)
-                yield tried
-    finally:
-        for each in running.values():
-            each.stopped()
-
-
-def _over(running: dict[int, _Running]) -> Iterator[tuple[_Running, Tried]]:
-    """Yield what has come to its end, or has gone on for too long."""
-    now = time.monotonic()
-    first = min(each.began for each in running.values())
-    ready = wait(running, timeout=max(0.0, first + TIMEOUT - now))
-    for sentinel, each in [*running.items()]:
-        if sentinel in ready:
-            del running[sentinel]
-            yield each, each.finished()
-        elif time.monotonic() - each.began >= TIMEOUT:
-            del running[sentinel]
-            yield each, each.stopped()

@@ -1,7 +1,8 @@
-"""Which tests a mutant meets, the cheapest first, and what they cannot see."""
+"""Which tests a mutant meets, the cheapest first, and the documentation at the end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 
@@ -11,7 +12,7 @@ class Stage:
 
     Attributes:
         name: What they try.
-        tests: Their files, below the project.
+        tests: Patterns of their files, below the project.
         client: Whether they need the client.
         leave_out: Part of the names of tests of these files that see what others see.
     """
@@ -21,39 +22,41 @@ class Stage:
     client: bool = True
     leave_out: str = ""
 
+    def files(self, root: Path) -> list[str]:
+        """Return its files in a project."""
+        found = [path for pattern in self.tests for path in sorted(root.glob(pattern))]
+        return [path.relative_to(root).as_posix() for path in dict.fromkeys(found)]
 
+
+DOCUMENTATION: Final = "documentation"
 STAGES: Final = (
     Stage(
-        "evidence",
-        ("tests/contract/test_evidence.py", "tests/contract/test_examples.py"),
+        "fixtures",
+        (
+            "tests/contract/test_shown_[op]*.py",
+            "tests/contract/test_examples.py",
+            "tests/contract/test_links.py",
+        ),
         client=False,
     ),
     Stage(
         "client",
         ("tests/contract/test_extensions.py",),
     ),
-    Stage(
-        "sandbox",
-        (
-            "tests/sandbox/test_operations_resource_access_tokens_add.py",
-            "tests/sandbox/test_operations_resource_blocks_add.py",
-            "tests/sandbox/test_operations_resource_blocks_delete.py",
-            "tests/sandbox/test_operations_resource_blocks_get_all.py",
-            "tests/sandbox/test_operations_resources_get_occupancy_state.py",
-            "tests/sandbox/test_operations_services_update_availability.py",
-            "tests/sandbox/test_requests.py",
-        ),
-    ),
+    Stage("sandbox", ("tests/sandbox/test_*operations*.py", "tests/sandbox/test_requests.py")),
     Stage(
         "policy",
-        (
-            "tests/runtime/lists/test_reconcile.py",
-            "tests/runtime/lists/test_ids.py",
-            "tests/runtime/lists/test_windows.py",
-            "tests/runtime/lists/test_smaller.py",
-        ),
+        [
+            f"tests/runtime/lists/test_{name}*.py"
+            for name in ("reconcile", "ids", "windows", "small")
+        ],
         leave_out="async",
     ),
+    Stage(
+        DOCUMENTATION,
+        ("tests/contract/test_documentation.py", "tests/contract/test_evidence.py"),
+        client=False,
+    ),
 )
-"""The tests of behaviour. What compares the contract with itself, or with anything made of it, is
-none of them: it would notice any change at all."""
+"""What compares the contract with anything made of it is none of them: it would notice any change
+at all."""

@@ -1,5 +1,6 @@
 """Mutants are made from the structure of a document: each small wrong change once, prose aside."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -7,7 +8,7 @@ import pytest
 import yaml
 
 from mews_contract.json_values import is_array, is_object
-from tests.mutants.changes import Subjects, mutants
+from tests.mutants.changes import Subjects, mutants, sample
 from tests.mutants.mutant import Mutant, diff, text
 
 DOCUMENT: Final[dict[str, Any]] = yaml.safe_load("""
@@ -244,20 +245,34 @@ def test_an_extension_takes_the_values_that_it_has_elsewhere() -> None:
     ]
 
 
-def test_a_mutant_is_about_the_operations_that_are_made_of_what_it_changes() -> None:
+def test_a_mutant_is_about_the_resources_whose_operations_are_made_of_what_it_changes() -> None:
     subjects = Subjects(DOCUMENT)
     named = {
-        place: {subjects.name(each) for each in mutants(DOCUMENT) if place in each.id}
+        place: {subjects.resource(each) for each in mutants(DOCUMENT) if place in each.id}
         for place in ("schemas/State", "responses/Bad", "schemas/Interval", "servers", "beds~1add/")
     }
 
     assert named == {
-        "schemas/State": {"rooms/getAll"},
-        "responses/Bad": {"every operation"},
-        "schemas/Interval": {"no operation"},
-        "servers": {"every operation"},
-        "beds~1add/": {"beds/add"},
+        "schemas/State": {"rooms"},
+        "responses/Bad": {"several"},
+        "schemas/Interval": {"none"},
+        "servers": {"several"},
+        "beds~1add/": {"beds"},
     }
+
+
+def test_a_sample_is_drawn_of_each_resource_in_turn_and_stays_when_others_are_gone() -> None:
+    subjects, every = Subjects(DOCUMENT), mutants(DOCUMENT)
+    resources = {each.id: subjects.resource(each) for each in every}
+    drawn = sample(every, resources, 8, seed=1)
+    fewer = [each for each in every if resources[each.id] != "beds"]
+
+    assert Counter(resources[each.id] for each in drawn) == dict.fromkeys(
+        ("beds", "none", "rooms", "several"), 2
+    )
+    kept = [each for each in drawn if resources[each.id] != "beds"]
+    assert sample(fewer, resources, 6, seed=1) == kept
+    assert sample(every, resources, 8, seed=2) != drawn
 
 
 def test_the_difference_shows_the_change_alone() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 
 from tests.mutants.mutant import Mutant
-from tests.mutants.run import NOT_RUN, ROOT, ControlError, attempt
+from tests.mutants.run import ROOT, ControlError, attempt
 from tests.mutants.stages import Stage
 from tests.mutants.worker import GENERATION
 
@@ -50,7 +50,7 @@ def rehearse() -> None:
     mutants = (NOTICED, UNNOTICED, DEADLY)
     running = attempt(DOCUMENT, mutants, processes=2, stages=STAGES[stages], root=Path(project))
     try:
-        said = {each.mutant.kind: each.noticed_by for each in running}
+        said = {mutant.kind: noticed_by for mutant, noticed_by in running}
     except ControlError as error:
         said = {"error": str(error)}
     sys.stdout.write(json.dumps(said))
@@ -58,17 +58,19 @@ def rehearse() -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for folder in ("src", "templates", "tests"):
+    for folder in ("openapi", "src", "templates", "tests", "tools"):
         (tmp_path / folder).mkdir()
     for plugin in entry_points(group="pytest11"):
         # Pytest looks for those that are installed, and a tree has to have ours itself.
-        package, _, module = plugin.module.partition(".")
-        if package.startswith("mews_"):
-            (tmp_path / "src" / package).mkdir()
-            (tmp_path / "src" / package / "__init__.py").touch()
-            (tmp_path / "src" / package / f"{module}.py").touch()
+        if plugin.module.startswith("mews_"):
+            module = (tmp_path / "src" / plugin.module.replace(".", "/")).with_suffix(".py")
+            module.parent.mkdir(parents=True)
+            module.touch()
+            for package in module.relative_to(tmp_path / "src").parents[:-1]:
+                (tmp_path / "src" / package / "__init__.py").touch()
     (tmp_path / "generator-config.yml").write_text("field_prefix: value_\n")
-    (tmp_path / "pyproject.toml").touch()
+    for file in ("openapi.yaml", "pyproject.toml"):
+        (tmp_path / file).touch()
     (tmp_path / "tests" / "test_rooms.py").write_text(TESTS)
     return tmp_path
 
@@ -84,27 +86,31 @@ def tried(project: Path, stages: str = "rooms") -> dict[str, str]:
 
 def test_the_first_test_that_notices_a_mutant_is_named(project: Path) -> None:
     assert tried(project) == {
-        "bound moved": "tests/test_rooms.py::test_the_limit_is_a_thousand",
+        "bound moved": "rooms: tests/test_rooms.py::test_the_limit_is_a_thousand",
         "server added": "",
         "title dropped": "the process has died",
     }
 
 
 def test_without_a_client_nothing_is_said_of_a_mutant(project: Path) -> None:
+    generator = "def generate(document, package):\n    return ['there is no template']\n"
+    (project / "tools" / "contract").mkdir()
+    (project / "tools" / "contract" / "generate.py").write_text(generator)
+
     error = tried(project, "client")["error"]
 
-    assert error.startswith(f"the tests fail without any change: {GENERATION}: ")
+    assert error == f"the tests fail without any change: {GENERATION}: there is no template"
 
 
 def test_a_stage_without_tests_says_nothing_of_a_mutant(project: Path) -> None:
     error = tried(project, "missing")["error"]
 
-    assert f"{NOT_RUN}NoVerdictError: pytest has run nothing of the stage missing" in error
+    assert "NoVerdictError: pytest has run nothing of the stage missing" in error
 
 
 def test_tests_that_fail_without_a_mutant_say_nothing_of_one(project: Path) -> None:
     (project / "tests" / "test_rooms.py").write_text("def test_it():\n    assert False\n")
 
     assert tried(project) == {
-        "error": "the tests fail without any change: tests/test_rooms.py::test_it"
+        "error": "the tests fail without any change: rooms: tests/test_rooms.py::test_it"
     }

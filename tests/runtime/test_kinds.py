@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +12,6 @@ from msgspec import UnsetType as Unset
 
 from mews_connector import Client
 from mews_connector.errors import RequestInvalidError
-from mews_runtime.encoding import encode
 from mews_runtime.http.body import Answer
 from mews_runtime.messages.credentials import PLACEHOLDER
 from mews_runtime.messages.lenient import salvage
@@ -21,9 +19,10 @@ from mews_runtime.messages.places import place_of, secrets_in
 from mews_runtime.messages.request import check
 from mews_runtime.messages.response import interpret
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
-from mews_runtime.variants import Variant, Variants, decode_variants
+from mews_runtime.schema.variants import Variant, Variants, decode_variants
 
 
 class Price(Model, kw_only=True, rename="pascal"):
@@ -190,7 +189,7 @@ def test_a_secret_of_any_type_of_a_told_value_is_found() -> None:
 def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> None:
     content = b'{"Means":[{"Kind":"Price","Value":{"Net":1.5,"Tax":"odd"}}],"Client":"c"}'
 
-    found = salvage(PAY, Answer(200, httpx2.Headers(), content))
+    found = salvage(PAY, Answer(200, [], content))
 
     assert found is not None
     means = found.result.means
@@ -207,6 +206,6 @@ def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> Non
 def test_no_content_is_an_error_where_a_result_is_more_than_lists() -> None:
     operation = Operation(path="/a/b", request=Payment, response=Price, effect="write")
 
-    found = interpret(operation, Answer(204, httpx2.Headers(), b""))
+    found = interpret(operation, Answer(204, [], b""))
 
     assert found == Violation("$", "Expected a result, got no content, which is no result here")

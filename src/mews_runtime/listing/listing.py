@@ -11,11 +11,11 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct
 
-from mews_runtime.encoding import encode
 from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.messages.request import invalid
 from mews_runtime.messages.splitting import halve
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model, wire_name
 from mews_runtime.schema.operation import PaginatedOperation
 from mews_runtime.sending.core import ApiResponse, Call

@@ -11,8 +11,8 @@ from mews_runtime.http.body import Answer
 from mews_runtime.schema.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.schema.model import Model, restored
 from mews_runtime.schema.operation import Operation
+from mews_runtime.schema.variants import variant_types
 from mews_runtime.values import Value
-from mews_runtime.variants import variant_types
 
 T = TypeVar("T")
 

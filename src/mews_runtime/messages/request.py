@@ -7,7 +7,8 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, cast
 
-from mews_runtime.encoding import encode as to_json
+from msgspec import UNSET
+
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
@@ -15,6 +16,7 @@ from mews_runtime.messages.intervals import too_long
 from mews_runtime.messages.places import Place, place_of, properties, secrets_in
 from mews_runtime.messages.walk import Walk
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode as to_json
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation
 

@@ -6,9 +6,9 @@ from typing import Any, ClassVar, TypeVar
 
 from msgspec import UNSET, Struct
 
-from mews_runtime.encoding import encode_any, to_plain
 from mews_runtime.masking import MASK
 from mews_runtime.schema.decoding import Decoding, Direction, current
+from mews_runtime.schema.encoding import encode_any, to_plain
 
 T = TypeVar("T")
 

@@ -76,7 +76,7 @@ def test_a_value_that_an_enum_does_not_have_is_taken_in_an_answer_only() -> None
 
 
 def body(limit: int = 100, *headers: tuple[str, str]) -> Body:
-    return Body(200, httpx2.Headers([("Request-Id", "7"), *headers]), limit)
+    return Body(200, httpx2.Headers([("Request-Id", "7"), *headers]).raw, limit)
 
 
 def taken(into: Body, *pieces: bytes) -> Answer:
@@ -109,9 +109,9 @@ TOO_LARGE: Final = flawed("Expected a body of at most 4 bytes")
         (taken(coded("gzip"), gzip.compress(b"as sent")[:-4]), b"", NO_GZIP),
         (taken(coded("gzip"), gzip.compress(b"as sent") + b"more"), b"", NO_GZIP),
         (taken(body(4), b"12", b"345"), b"", TOO_LARGE),
-        (loaded(200, httpx2.Headers({"Request-Id": "7"}), b"1234", 4), b"1234", None),
-        (loaded(200, httpx2.Headers({"Request-Id": "7"}), b"12345", 4), b"", TOO_LARGE),
-        (cut_short(200, httpx2.Headers({"Request-Id": "7"})), b"", CUT),
+        (loaded(200, httpx2.Headers({"Request-Id": "7"}).raw, b"1234", 4), b"1234", None),
+        (loaded(200, httpx2.Headers({"Request-Id": "7"}).raw, b"12345", 4), b"", TOO_LARGE),
+        (cut_short(200, httpx2.Headers({"Request-Id": "7"}).raw), b"", CUT),
     ],
 )
 def test_a_body_is_kept_whole_or_not_at_all_with_what_is_wrong_with_it(
@@ -138,12 +138,12 @@ def test_a_body_that_says_it_is_too_large_is_not_asked_for(
 
 
 def test_an_answer_of_204_is_the_empty_result() -> None:
-    found: Any = interpret(operation(), Answer(204, httpx2.Headers(), b"not looked at"))
+    found: Any = interpret(operation(), Answer(204, [], b"not looked at"))
     assert (found.resource_blocks, found.cursor) == ([], msgspec.UNSET)
 
 
 def test_an_answer_that_was_not_taken_in_or_has_an_error_status_is_no_result() -> None:
-    assert interpret(operation(), Answer(200, httpx2.Headers(), b"{}", CUT)) is CUT
+    assert interpret(operation(), Answer(200, [], b"{}", CUT)) is CUT
     assert interpret(operation(), answer(500)) is None
     assert interpret(operation(), answer(206, {"ResourceBlocks": []})) is None
 

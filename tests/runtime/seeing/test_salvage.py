@@ -14,10 +14,11 @@ from hypothesis import given
 
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError, ServerError
-from mews_runtime.messages.lenient import ContractWarning, salvage
+from mews_runtime.messages.lenient import salvage
 from mews_runtime.schema.model import attribute_name
 from mews_runtime.sending import core
 from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
 from tests.contract.calls import snake_case
 from tests.effort import examples

@@ -115,8 +115,8 @@ test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py
 
-mutants: $(VENV)/dev.installed ## every small wrong change to the contract, and whether a test notices it
-	$(BIN)/python -m tests.mutants
+mutants: $(VENV)/dev.installed ## small wrong changes to the contract, and whether a test notices: all, or RESOURCE=reservations
+	$(BIN)/python -m tests.mutants $(if $(RESOURCE),--resource $(RESOURCE))
 
 mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them, of each resource in turn
 	$(BIN)/python -m tests.mutants --sample 100 --seed 1

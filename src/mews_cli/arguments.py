@@ -8,8 +8,6 @@ from enum import StrEnum
 from getpass import getpass
 from typing import Any, Final, TypeGuard, cast
 
-import msgspec
-
 from mews_cli.catalogue import kebab
 from mews_cli.exits import CliError, Place
 from mews_cli.shapes import Property, has_secrets, keyed, properties, read
@@ -17,6 +15,7 @@ from mews_cli.sources import STDIN, items, text_of
 from mews_cli.values import loads
 from mews_contract.json_values import is_array
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
 
@@ -220,7 +219,7 @@ def _object(given: Any, shape: Property) -> object:
 def _decoded(value: Any, shape: Property, given: str) -> object:
     if shape.model is None:
         return value
-    checked = decode(shape.model, msgspec.json.encode(value), Direction.REQUEST)
+    checked = decode(shape.model, encode(value), Direction.REQUEST)
     if isinstance(checked, Violation):
         where = f" ({given})" if given else ""
         message = f"{flag(shape)}{where}: {checked.path}: {checked.expected}. Nothing was sent"

@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +16,7 @@ import msgspec
 from dotenv.main import DotEnv
 
 from mews_cli.exits import CliError, Exit
-from mews_cli.output import OutputError, emit
+from mews_cli.output import OutputError, emit, indented
 from mews_cli.sources import text_of
 from mews_connector import Client
 from mews_contract.signals import leave_signals
@@ -36,6 +37,8 @@ _ARGUMENT: Final = re.compile(
 )
 """An argument of the client in its messages, as who calls it from Python would know it."""
 _FILE: Final = Path(".env")
+_DECODER: Final = msgspec.json.Decoder(float_hook=Decimal)
+"""Keeps every digit of a number."""
 
 
 Shown = Callable[[Any], Any]
@@ -51,8 +54,8 @@ class DryRun(httpx2.BaseTransport):
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Keep a request."""
-        body = self._shown(msgspec.json.decode(request.read()))
-        text = msgspec.json.format(msgspec.json.encode(body), indent=2).decode()
+        body = self._shown(_DECODER.decode(request.read()))
+        text = indented(body)
         self._requests.append(f"POST {request.url}\n{text}\n")
         return httpx2.Response(204, request=request)
 
@@ -92,7 +95,7 @@ class Tap:
             OutputError: It holds, beside what the contract knows, what no JSON value can be.
         """
         try:
-            return msgspec.json.decode(self._kept.read())
+            return _DECODER.decode(self._kept.read())
         except (msgspec.MsgspecError, RecursionError) as error:
             message = f"the answer cannot be shown as JSON ({error}); table and csv can"
             raise OutputError(message) from None

@@ -1,20 +1,19 @@
 """The forms in which commands print."""
 
 import csv
-import json
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from textwrap import indent
 from typing import Any, Final
-
-import msgspec
 
 from mews_cli.arguments import Format, Options
 from mews_cli.columns import Column, columns, flattened, values
 from mews_cli.disclosure import by_model
 from mews_cli.exits import CliError
-from mews_cli.output import emit
+from mews_cli.output import emit, indented
 from mews_cli.shapes import has_secrets
 from mews_cli.values import guarded_cell
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 
 Record = dict[str, Any]
@@ -113,7 +112,7 @@ class Json:
         """Print some more."""
         pieces: list[str] = []
         for record in records:
-            pieces.append(f"{self._before}{indented(record, 2)}")
+            pieces.append(self._before + indent(indented(record), "  "))
             self._before = ",\n"
         emit("".join(pieces))
 
@@ -122,14 +121,8 @@ class Json:
         emit("[]\n" if self._before == "[\n" else "\n]\n")
 
 
-def indented(value: object, by: int = 0) -> str:
-    """Return JSON for people, every line of it moved to the right."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
-    return "\n".join(" " * by + line for line in text.split("\n"))
-
-
 def _compact(value: object) -> str:
-    return msgspec.json.encode(value).decode()
+    return encode(value).decode()
 
 
 class Printer:

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from functools import wraps
 from typing import Any, ParamSpec
 
+import msgspec
 import typer
 
 from mews_cli.exits import CliError, Exit, code_of
 from mews_contract import signals
 from mews_contract.output import harmless
+from mews_runtime.schema.encoding import encode
 
 P = ParamSpec("P")
 
@@ -63,6 +65,11 @@ def emit(text: str, *, is_styled: bool = False) -> None:
         discard(sys.stdout)
         message = f"the output cannot be written: {error.strerror or error}"
         raise OutputError(message) from None
+
+
+def indented(value: object) -> str:
+    """Return JSON for people. Decimals have all their digits."""
+    return msgspec.json.format(encode(value), indent=2).decode()
 
 
 def murmur(text: str) -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, cast
 from uuid import UUID
 
-import msgspec
+from msgspec import UNSET
 
 from mews_cli import connection
 from mews_cli.arguments import (
@@ -26,8 +26,8 @@ from mews_cli.catalogue import nearest
 from mews_cli.connection import DryRun, Tap
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
-from mews_cli.formats import Printer, Record, indented
-from mews_cli.output import OutputError, emit, telling
+from mews_cli.formats import Printer, Record
+from mews_cli.output import OutputError, emit, indented, telling
 from mews_cli.shapes import Property, properties
 from mews_cli.sources import STDIN
 from mews_cli.writing import Write
@@ -37,6 +37,7 @@ from mews_runtime.errors import ConfigurationError, RequestInvalidError
 from mews_runtime.listing.listing import Progress
 from mews_runtime.listing.paging import ProgressHook
 from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.schema.encoding import to_plain
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 
@@ -188,7 +189,7 @@ class _Listing:
         return Exit.DONE
 
     def _records(self, page: Any) -> list[Record]:
-        items: list[Record] = msgspec.to_builtins(getattr(page, self._list.name) or [])
+        items: list[Record] = to_plain(getattr(page, self._list.name) or [])
         if self._tap is None:
             return items
         every: list[Record] = self._tap.body().get(self._list.wire) or []
@@ -233,7 +234,7 @@ class _Writing:
         self._has_begun = True
         if self._printer is None:
             return
-        plain = self._tap.body() if self._tap else msgspec.to_builtins(result)
+        plain = self._tap.body() if self._tap else to_plain(result)
         if self._list is None and self._options.output is Format.JSON:
             shown = plain if self._options.show_secrets else by_model(plain, self._whole)
             emit(f"{indented(shown)}\n")
@@ -244,7 +245,7 @@ class _Writing:
 
 def _cursor(text: str | None) -> Cursor | Position:
     if text is None:
-        return msgspec.UNSET
+        return UNSET
     try:
         return UUID(text)
     except ValueError:

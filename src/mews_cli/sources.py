@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from mews_cli.catalogue import plain
 from mews_cli.csv_lines import names, read_csv
 from mews_cli.exits import CliError, Place
@@ -18,6 +16,7 @@ from mews_cli.shapes import Property, keyed
 from mews_cli.values import checked, decoder
 from mews_contract.json_values import is_object
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 
 STDIN: Final = "-"
@@ -149,7 +148,7 @@ def _scalar(value: Any, shape: Property, place: Place) -> object:
 
 
 def _checked(value: object, model: type[Model], place: Place) -> Model:
-    checked = decode(model, msgspec.json.encode(value), Direction.REQUEST)
+    checked = decode(model, encode(value), Direction.REQUEST)
     if isinstance(checked, Violation):
         column = checked.path.removeprefix("$").removeprefix(".")
         place.fail(checked.expected, column)

@@ -1,7 +1,6 @@
 """Tables for people: one line for each record, of as many columns as a terminal has room for."""
 
 import io
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from rich.text import Text
 from mews_cli.columns import Column, rows
 from mews_cli.output import emit, say
 from mews_contract.output import harmless
+from mews_runtime.schema.encoding import encode
 
 _GAP: Final = 3
 """Blanks between columns."""
@@ -114,6 +114,6 @@ def _cell(value: object) -> str:
         case bool():
             return "yes" if value else "no"
         case list() | dict():
-            return harmless(json.dumps(value, ensure_ascii=False))
+            return harmless(encode(value).decode())
         case _:
             return harmless(" ".join(str(value).split()))

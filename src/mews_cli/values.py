@@ -8,7 +8,6 @@ import json
 import math
 import re
 from collections import Counter
-from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NoReturn
@@ -60,7 +59,7 @@ def loads(text: str) -> Any:
         raise ValueError(_TOO_DEEP) from None
 
 
-def number(text: str) -> int | float:
+def number(text: str) -> int | float | Decimal:
     """Return the number that a text is, written as in JSON.
 
     Raises:
@@ -119,17 +118,18 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def _float(text: str) -> float:
+def _float(text: str) -> float | Decimal:
+    """Return a number with every digit that it has: most have no more than a float."""
     found = float(text)
-    if math.isinf(found):
-        message = "a number is too large"
+    if math.isinf(found) or len(text) > _LONGEST:
+        message = "a number is too large" if math.isinf(found) else "a number is too long"
         raise ValueError(message)
-    # An exponent may be beyond all that could be counted.
-    with suppress(ArithmeticError):
-        if len(text) <= _LONGEST and Decimal(text) == Decimal(repr(found)):
-            return found
-    message = "a number has more digits than would be sent"
-    raise ValueError(message)
+    try:
+        exact = Decimal(text)
+    except ArithmeticError:
+        message = "a number is too small"
+        raise ValueError(message) from None
+    return found if exact == Decimal(repr(found)) else exact
 
 
 def day(text: str) -> str:

@@ -83,7 +83,7 @@ def test_whatever_json_has_a_word_for_is_read_as_it_was_written(value: Any) -> N
 @given(st.decimals(allow_nan=False, allow_infinity=False).map(str))
 def test_a_number_is_read_exactly_or_not_at_all(text: str) -> None:
     try:
-        read = Decimal(repr(number(text.lower())))
+        read = Decimal(str(number(text.lower())))
     except ValueError:
         read = Decimal(text)
 

@@ -1,9 +1,11 @@
 """Commands of operations of other kinds than the six, which are made here as data."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from decimal import Decimal
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -38,11 +40,12 @@ class Asked(Model, kw_only=True, rename="pascal"):
     limitation: models.Limitation
     posted: Days | UnsetType | None = UNSET
     ledger_ids: list[UUID] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
+    limit: Decimal | UnsetType | None = UNSET
 
 
 class Entry(Model, kw_only=True, rename="pascal"):
     name: str
+    amount: Decimal | UnsetType = UNSET
 
 
 class Page(Model, kw_only=True, rename="pascal"):
@@ -73,7 +76,12 @@ WORDS = Texts(
     arguments={"posted": "When it was posted.", "limit": "The largest balance."},
     returns="Ledgers.",
 )
-PAGE = {"Customers": [{"Name": "Ada"}], "Ledgers": [{"Name": "Cash"}], "Cursor": None}
+LONG = "12345678901234567890.10"
+PAGE = {
+    "Customers": [{"Name": "Ada"}],
+    "Ledgers": [{"Name": "Cash", "Amount": "LONG"}],
+    "Cursor": None,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -105,8 +113,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     bodies: list[dict[str, Any]] = []
 
     def answer(request: httpx2.Request) -> httpx2.Response:
-        bodies.append(json.loads(request.content))
-        return httpx2.Response(200, json=PAGE)
+        bodies.append(json.loads(request.content, parse_float=Decimal))
+        content = json.dumps(PAGE).replace('"LONG"', LONG)
+        return httpx2.Response(200, content=content.encode())
 
     def client(*, tap: connection.Tap | None, **_: object) -> Client:
         hooks: dict[str, list[Callable[..., Any]]] = {"response": [tap.take] if tap else []}
@@ -138,12 +147,12 @@ def test_help_says_what_replaces_it_and_how_dates_and_lists_are_chosen(mews: Mew
 def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
     mews: Mews, asked: list[dict[str, Any]]
 ) -> None:
-    ended = mews(f"{LIST} --posted {DAYS} --request-limit 7 --no-limit")
+    ended = mews(f"{LIST} --posted {DAYS} --request-limit {LONG} --no-limit")
 
     (body,) = asked
     assert ended.code == 0
     assert body["Posted"] == {"Start": "2026-01-01", "End": "2026-01-31"}
-    assert body["Limit"] == 7
+    assert str(body["Limit"]) == LONG
 
 
 @pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
@@ -153,10 +162,19 @@ def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
 def test_the_items_are_printed_or_the_list_that_is_chosen(
     mews: Mews, chosen: str, name: str, *, form: str
 ) -> None:
-    ended = mews(f"{LIST} --posted {DAYS} -o {form}{chosen}")
+    ended = mews(f"{LIST} --posted {DAYS} -o {form} --columns name{chosen}")
 
     expected = f"Name\n{name}\n" if form == "csv" else f'[\n  {{\n    "Name": "{name}"\n  }}\n]\n'
     assert ended.out == expected
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl"])
+@pytest.mark.usefixtures("asked")
+def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None:
+    ended = mews(f"{LIST} --posted {DAYS} -o {form}")
+
+    assert re.search(rf"(?<![\d\"]){LONG}(?![\d\"])", ended.out)
 
 
 @pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")

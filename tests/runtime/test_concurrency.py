@@ -17,8 +17,10 @@ import pytest
 from mews_connector import Client
 from mews_connector.errors import ClientClosedError, ConfigurationError, TransportError
 from tests.runtime import samples
+from tests.runtime.faults.server import Received, replying, serving
 from tests.runtime.faults.stages import close as close_http
-from tests.runtime.loopback import Asked, serving
+from tests.runtime.forks import OF_CLIENTS
+from tests.runtime.servers import in_turn
 from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
@@ -46,9 +48,12 @@ def run_alone(
     )
 
 
-def echo(asked: Asked) -> dict[str, Any]:
+def room_of(asked: Received) -> dict[str, Any]:
     """Answer with the room that a request was about, and with the connection it came through."""
     return {"Room": asked.body["Room"], "Port": asked.port}
+
+
+ECHO = replying(room_of)
 
 
 # Threads and tasks
@@ -56,23 +61,19 @@ def echo(asked: Asked) -> dict[str, Any]:
 
 def test_each_thread_gets_the_answers_to_its_own_requests() -> None:
     ready = threading.Barrier(MANY)
-    used = set[int]()
 
     def work(client: Client, worker: int) -> list[int]:
         ready.wait(timeout=30)
         rooms = [worker * ROUNDS + number for number in range(ROUNDS)]
-        answers = [client.call("rooms/add", {"Room": room}) for room in rooms]
-        used.update(answer["Port"] for answer in answers)
-        return [answer["Room"] - room for answer, room in zip(answers, rooms, strict=True)]
+        return [client.call("rooms/add", {"Room": room})["Room"] - room for room in rooms]
 
     with (
-        serving(echo) as url,
-        SYNC.connected(url) as client,
+        serving(ECHO) as server,
+        SYNC.connected(server.url) as client,
         ThreadPoolExecutor(MANY) as threads,
     ):
         differences = list(threads.map(partial(work, client), range(MANY)))
     assert differences == [[0] * ROUNDS] * MANY
-    assert used
 
 
 def test_threads_may_use_an_operation_for_the_first_time_together() -> None:
@@ -81,37 +82,32 @@ def test_threads_may_use_an_operation_for_the_first_time_together() -> None:
     assert (ran.stderr, ran.stdout, ran.returncode) == ("", "2\n", 0)
 
 
-async def test_each_task_gets_the_answers_to_its_own_requests() -> None:
-    with serving(echo) as url:
-        async with ASYNC.connected(url) as client:
-            answers = await asyncio.gather(*(ping(client, room) for room in range(MANY * ROUNDS)))
-    assert [answer["Room"] for answer in answers] == list(range(MANY * ROUNDS))
-
-
-async def test_requests_of_tasks_are_under_way_at_the_same_time() -> None:
+async def test_tasks_have_requests_under_way_at_the_same_time_and_get_their_own_answers() -> None:
     together = threading.Barrier(MANY)
 
-    def answer(asked: Asked) -> dict[str, Any]:
+    def answer(asked: Received) -> dict[str, Any]:
         together.wait(timeout=30)
-        return echo(asked)
+        return room_of(asked)
 
-    with serving(answer) as url:
-        async with ASYNC.connected(url) as client:
-            answers = await asyncio.gather(*(ping(client, room) for room in range(MANY)))
-    assert len({answer["Port"] for answer in answers}) == MANY
+    with serving(replying(answer)) as server:
+        async with ASYNC.connected(server.url) as client:
+            rooms = range(MANY * ROUNDS)
+            answers = await asyncio.gather(*(ping(client, room) for room in rooms))
+    assert [answer["Room"] for answer in answers] == [*rooms]
+    assert len({answer["Port"] for answer in answers}) >= MANY
 
 
 async def test_a_call_that_was_cancelled_leaves_the_client_usable() -> None:
     arrived, answered = threading.Event(), threading.Event()
 
-    def answer(asked: Asked) -> dict[str, Any]:
+    def answer(asked: Received) -> dict[str, Any]:
         if asked.body["Room"] == 1:
             arrived.set()
             answered.wait(timeout=30)
-        return echo(asked)
+        return room_of(asked)
 
-    with serving(answer) as url:
-        async with ASYNC.connected(url) as client:
+    with serving(replying(answer)) as server:
+        async with ASYNC.connected(server.url) as client:
             call = asyncio.create_task(ping(client, 1))
             await asyncio.to_thread(arrived.wait, 30)
             call.cancel()
@@ -123,43 +119,6 @@ async def test_a_call_that_was_cancelled_leaves_the_client_usable() -> None:
 
 
 # The end
-
-
-async def test_a_closed_client_says_so(side: Side) -> None:
-    with serving(echo) as url:
-        client = side.connected(url)
-        await ping(client)
-        await close(client)
-        with pytest.raises(ClientClosedError) as caught:
-            await ping(client)
-    assert str(caught.value) == "rooms/add: the client is closed; make a new one"
-    assert caught.value.operation == "rooms/add"
-
-
-async def test_a_closed_client_calls_no_operation(side: Side) -> None:
-    client = side.connected("http://127.0.0.1:9")
-    await close(client)
-    listing = client.resource_blocks.get_all()
-    for call in (
-        lambda: items(listing),
-        lambda: settle(client.resource_blocks.delete(resource_block_ids=[samples.ID])),
-    ):
-        with pytest.raises(ClientClosedError):
-            await call()
-
-
-async def test_closing_twice_is_closing_once(side: Side) -> None:
-    with serving(echo) as url:
-        client = side.connected(url)
-        await ping(client)
-        await close(client)
-        await close(client)
-        with pytest.raises(ClientClosedError):
-            await ping(client)
-
-
-class FloodError(Exception):
-    """Whatever happens inside a block."""
 
 
 async def inside(client: AnyClient, happens: Exception | None = None) -> AnyClient:
@@ -175,61 +134,59 @@ async def inside(client: AnyClient, happens: Exception | None = None) -> AnyClie
         return entered
 
 
-async def test_the_end_of_a_block_closes(side: Side) -> None:
-    with serving(echo) as url:
-        client = side.connected(url)
+async def test_a_closed_client_says_so_and_calls_no_operation(side: Side) -> None:
+    with serving(ECHO) as server:
+        client = side.connected(server.url)
+        await ping(client)
+        for _ in range(2):
+            await close(client)
+            with pytest.raises(ClientClosedError) as caught:
+                await ping(client)
+    assert str(caught.value) == "rooms/add: the client is closed; make a new one"
+    assert caught.value.operation == "rooms/add"
+    listing = client.resource_blocks.get_all()
+    for call in (
+        lambda: items(listing),
+        lambda: settle(client.resource_blocks.delete(resource_block_ids=[samples.ID])),
+        lambda: inside(client),
+    ):
+        with pytest.raises(ClientClosedError):
+            await call()
+
+
+async def test_the_end_of_a_block_closes_also_by_an_error(side: Side) -> None:
+    with serving(ECHO) as server:
+        client = side.connected(server.url)
         assert await inside(client) is client
         with pytest.raises(ClientClosedError):
             await ping(client)
-
-
-async def test_an_error_in_a_block_closes_and_goes_on(side: Side) -> None:
-    with serving(echo) as url:
-        client = side.connected(url)
-        with pytest.raises(FloodError):
-            await inside(client, FloodError())
+        client = side.connected(server.url)
+        with pytest.raises(LookupError):
+            await inside(client, LookupError())
         with pytest.raises(ClientClosedError):
             await ping(client)
 
 
-async def test_an_httpx_client_of_the_callers_stays_open(side: Side) -> None:
+async def test_an_httpx_client_of_the_callers_stays_open_and_ours_is_closed_all_the_same(
+    side: Side,
+) -> None:
     http = side.http(answering())
     client = side.client_over(http)
-    await close(client)
-    assert http.is_closed is False
-    assert await ping(side.client_over(http)) == {}
-
-
-async def test_a_closed_client_is_closed_whoever_owns_the_connections(side: Side) -> None:
-    client = side.client_over(side.http(answering()))
     other = client.with_access_token("another-access-token")
     await close(client)
     for closed in (client, other):
         with pytest.raises(ClientClosedError):
             await ping(closed)
-
-
-async def test_an_httpx_client_that_the_caller_closed_is_closed(side: Side) -> None:
-    http = side.http(answering())
-    client = side.client_over(http)
+    again = side.client_over(http)
+    assert (http.is_closed, await ping(again)) == (False, {})
     await close_http(http)
     with pytest.raises(ClientClosedError):
-        await ping(client)
+        await ping(again)
 
 
 async def test_a_refused_connection_leaves_the_client_usable(side: Side) -> None:
-    outcomes: list[httpx.Response | Exception] = [
-        httpx.ConnectError("refused"),
-        httpx.Response(200, json={"Room": 2}),
-    ]
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        outcome = outcomes.pop(0)
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
-
-    client = side.client(answer)
+    answer = httpx.Response(200, json={"Room": 2})
+    client = side.client(in_turn(httpx.ConnectError("refused"), answer))
     with pytest.raises(TransportError, match="ConnectError: refused"):
         await ping(client)
     assert await ping(client) == {"Room": 2}
@@ -239,24 +196,13 @@ async def test_a_refused_connection_leaves_the_client_usable(side: Side) -> None
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-@pytest.mark.parametrize(
-    "story",
-    [
-        "a_child_has_connections_of_its_own",
-        "a_child_closes_nothing_of_its_parent",
-        "a_child_may_close_before_anything_else",
-        "a_client_that_was_closed_stays_closed_in_a_child",
-        "a_client_of_the_callers_is_refused_in_a_child",
-        "another_property_is_forked_alike",
-    ],
-)
-def test_after_a_fork(side: Side, story: str) -> None:
+def test_after_a_fork_each_process_has_connections_of_its_own(side: Side) -> None:
     # A process of its own: this one has threads, and Python warns of forking those. A child warns
     # of what it inherits and never closes: the connections and the event loop of its parent.
     warn = ("-W", "error", "-W", "ignore::ResourceWarning")
-    with serving(echo) as url:
-        ran = run_alone("tests.runtime.forks", side.kind.__name__, story, url, warn=warn)
-    assert (ran.stderr, ran.stdout, ran.returncode) == ("", "child\nparent\n", 0)
+    with serving(ECHO) as server:
+        ran = run_alone("tests.runtime.forks", side.kind.__name__, server.url, warn=warn)
+    assert (ran.stderr, ran.stdout.split(), ran.returncode) == ("", OF_CLIENTS, 0)
 
 
 async def test_a_client_of_the_callers_belongs_to_its_process(

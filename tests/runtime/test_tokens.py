@@ -2,25 +2,36 @@
 
 import asyncio
 import functools
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable
 from itertools import count
 from typing import Any
 
 import httpx
 import pytest
 
-from mews_connector.errors import ClientClosedError, ConfigurationError
+from mews_connector.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    DeadlineExceededError,
+    TooManyRequestsError,
+)
+from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
-from tests.runtime.loopback import serving
-from tests.runtime.sides import SYNC, AnyClient, Recorder, Side, answering, close, items, settle
+from tests.runtime.faults.server import replying, serving
+from tests.runtime.servers import listing
+from tests.runtime.sides import (
+    ASYNC,
+    SYNC,
+    AnyClient,
+    Recorder,
+    Side,
+    answering,
+    close,
+    items,
+    settle,
+)
 
 pytestmark = pytest.mark.anyio
-
-
-def client_of(side: Side, server: Recorder, access_token: object) -> AnyClient:
-    """Return a client with whatever for an access token."""
-    options: Any = {"access_token": access_token}
-    return side.client(server, **options)
 
 
 def tokens(server: Recorder) -> list[str]:
@@ -28,21 +39,13 @@ def tokens(server: Recorder) -> list[str]:
     return [body["AccessToken"] for body in server.bodies]
 
 
-def listing(pages: int) -> Recorder:
-    """Return a server whose listings have so many pages."""
-    numbers = count(1)
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        number = next(numbers)
-        cursor = f"00000000-0000-0000-0000-{number:012}" if number % pages else None
-        return httpx.Response(200, json=samples.page(number, cursor=cursor))
-
-    return Recorder(answer)
-
-
 async def ping(client: AnyClient) -> dict[str, Any]:
     """Call some operation."""
     return await settle(client.call("rooms/add", {}))
+
+
+async def delete(client: AnyClient) -> None:
+    await settle(client.resource_blocks.delete(resource_block_ids=[samples.ID]))
 
 
 # A function that gives it
@@ -57,57 +60,44 @@ class Vault:
     def __call__(self) -> str:
         return f"token-{next(self._numbers)}"
 
-    def method(self) -> str:
-        """Give a token."""
-        return self()
-
-    async def coroutine(self) -> str:
-        """Give a token, after others had their turn."""
+    async def coroutine(self, prefix: str = "") -> str:
+        """Give a token that begins with something, after others had their turn."""
         await asyncio.sleep(0)
-        return self()
-
-    async def argument(self, prefix: str) -> str:
-        """Give a token that begins with something."""
-        return prefix + await self.coroutine()
+        return prefix + self()
 
 
-def providers(side: Side) -> Iterator[Callable[[], object]]:
-    """Yield every kind of function that gives a token."""
-    yield Vault()
-    yield Vault().method
+def providing(side: Side, give: Callable[[], object]) -> list[Any]:
+    """Return functions that do something, each kind that a client takes."""
+
+    async def later() -> object:
+        return give()
+
+    return [give] if side.is_sync else [give, later]
+
+
+async def test_a_function_is_called_once_for_each_request_and_page(side: Side) -> None:
+    vaults: list[Any] = [Vault(), Vault().__call__]
     if not side.is_sync:
-        yield Vault().coroutine
-        yield functools.partial(Vault().argument, "")
-
-
-async def test_a_function_is_called_once_for_each_request(side: Side) -> None:
-    for provider in providers(side):
-        server = answering()
-        client = client_of(side, server, provider)
+        vaults += [Vault().coroutine, functools.partial(Vault().coroutine, "")]
+    for provider in vaults:
+        server = listing([1], [2])
+        client = side.client(server, access_token=provider)
+        await items(client.resource_blocks.get_all())
+        server.answer = answering()
         await ping(client)
-        await settle(client.resource_blocks.delete(resource_block_ids=[samples.ID]))
-        assert tokens(server) == ["token-1", "token-2"]
-
-
-async def test_a_function_is_called_once_for_each_page(side: Side) -> None:
-    for provider in providers(side):
-        server = listing(pages=3)
-        await items(client_of(side, server, provider).resource_blocks.get_all())
-        assert tokens(server) == ["token-1", "token-2", "token-3"]
+        await delete(client)
+        other = side.client(server).with_access_token(provider)
+        await ping(other)
+        assert tokens(server) == [f"token-{number}" for number in range(1, 6)]
 
 
 async def test_a_function_is_not_called_before_it_has_to_be(side: Side) -> None:
     vault = Vault()
-    client = client_of(side, answering(), vault)
+    client = side.client(answering(), access_token=vault)
     client.resource_blocks.get_all()
     repr(client)
-    assert vault() == "token-1"
-
-
-async def test_a_function_is_not_called_for_what_is_not_sent(side: Side) -> None:
-    vault = Vault()
     with pytest.raises(ConfigurationError):
-        await settle(client_of(side, answering(), vault).call("rooms", {}))
+        await settle(client.call("rooms", {}))
     assert vault() == "token-1"
 
 
@@ -121,17 +111,13 @@ class VaultError(Exception):
 async def test_what_a_function_raises_reaches_the_caller_as_it_is(
     side: Side, error: BaseException
 ) -> None:
-    def provider() -> str:
+    def fail() -> str:
         raise error
 
-    async def coroutine() -> str:
-        return provider()
-
-    raising: list[object] = [provider, coroutine] if (not side.is_sync) else [provider]
-    for access_token in raising:
+    for access_token in providing(side, fail):
         server = answering()
         with pytest.raises(type(error)) as caught:
-            await ping(client_of(side, server, access_token))
+            await ping(side.client(server, access_token=access_token))
         assert (caught.value, caught.value.__cause__, server.requests) == (error, None, [])
 
 
@@ -147,44 +133,73 @@ async def test_what_a_function_raises_reaches_the_caller_as_it_is(
     ids=["empty", "None", "bytes", "list", "not UTF-8"],
 )
 async def test_a_token_that_is_no_text_is_refused_and_not_shown(
-    side: Side, token: object, got: str
+    side: Side, token: Any, got: str
 ) -> None:
-    async def coroutine() -> object:
-        return token
-
-    providing: list[object] = [lambda: token]
-    if not side.is_sync:
-        providing.append(coroutine)
-    for access_token in providing:
+    said = f"access_token must be a string that is not empty; got {got}"
+    for access_token in providing(side, lambda: token):
         server = answering()
         with pytest.raises(ConfigurationError) as caught:
-            await ping(client_of(side, server, access_token))
-        said = f"access_token must be a string that is not empty; got {got}"
+            await ping(side.client(server, access_token=access_token))
         assert (str(caught.value), server.requests) == (said, [])
+    with pytest.raises(ConfigurationError) as caught:
+        side.client(answering()).with_access_token(token)
+    assert str(caught.value) == said
+
+
+async def test_a_token_with_the_end_of_a_line_is_refused(side: Side) -> None:
+    server = answering()
+    client = side.client(server, access_token=lambda: "a-token\n")
+    with pytest.raises(ConfigurationError, match=r"^access_token must be"):
+        await ping(client)
+    assert server.requests == []
 
 
 def test_a_coroutine_function_is_nothing_for_the_sync_client() -> None:
-    made: list[Coroutine[Any, Any, str]] = []
-
-    def provider() -> Coroutine[Any, Any, str]:
-        made.append(Vault().coroutine())
-        return made[-1]
-
-    client = client_of(SYNC, answering(), provider)
+    given = Vault().coroutine()
     with pytest.raises(ConfigurationError, match="got a coroutine"):
-        client.call("rooms/add", {})
-    for coroutine in made:
-        coroutine.close()
+        SYNC.client(answering(), access_token=lambda: given).call("rooms/add", {})
+    given.close()
 
 
 async def test_a_failing_function_does_not_spoil_the_client(side: Side) -> None:
     given = iter(["", "token-2"])
     server = answering()
-    client = client_of(side, server, lambda: next(given))
+    client = side.client(server, access_token=lambda: next(given))
     with pytest.raises(ConfigurationError):
         await ping(client)
     await ping(client)
     assert tokens(server) == ["token-2"]
+
+
+async def test_an_async_provider_that_never_answers_ends_with_the_deadline() -> None:
+    async def token() -> str:
+        await asyncio.Event().wait()
+        return "too late"
+
+    server = answering()
+    client = ASYNC.client(server, access_token=token, retry=Retry(deadline=0.02))
+    with pytest.raises(DeadlineExceededError) as caught:
+        await delete(client)
+    assert (server.requests, caught.value.attempts) == ([], 0)
+
+
+async def test_a_provider_that_fails_at_a_retry_leaves_what_is_known_of_the_write(
+    side: Side,
+) -> None:
+    given = iter(["a-token"])
+
+    def token() -> str:
+        if (found := next(given, None)) is None:
+            raise PermissionError
+        return found
+
+    server = answering(429, headers=[(b"Retry-After", b"0")])
+    client = side.client(server, access_token=token, retry=Retry(attempts=3))
+    with pytest.raises(TooManyRequestsError) as caught:
+        await delete(client)
+    assert caught.value.__notes__ == [
+        "Not repeated after attempt 1: PermissionError was raised meanwhile."
+    ]
 
 
 # Another property
@@ -192,98 +207,35 @@ async def test_a_failing_function_does_not_spoil_the_client(side: Side) -> None:
 
 async def test_another_property_has_another_token_and_everything_else_alike(side: Side) -> None:
     server = answering()
-    parent = side.client(
-        server,
-        base_url="https://mews.example",
-        timeout=7,
-        language_code="de-DE",
-        culture_code="de-AT",
-    )
-    for client in (parent, parent.with_access_token("token-of-the-park")):
-        await settle(client.resource_blocks.delete(resource_block_ids=[samples.ID]))
-    first, second = server.bodies
-    assert second == first | {"AccessToken": "token-of-the-park"}
-    assert (first["LanguageCode"], first["CultureCode"]) == ("de-DE", "de-AT")
-    assert [
-        (request.url.host, request.extensions["timeout"]["read"]) for request in server.requests
-    ] == [("mews.example", 7)] * 2
-
-
-async def test_the_first_client_keeps_its_token(side: Side) -> None:
-    server = answering()
-    parent = side.client(server)
-    await ping(parent.with_access_token("token-of-the-park"))
-    await ping(parent)
-    assert tokens(server) == ["token-of-the-park", "an-access-token"]
-
-
-async def test_resources_that_were_used_before_stay_with_their_client(side: Side) -> None:
-    server = answering()
-    parent = side.client(server)
-    for client in (parent, parent.with_access_token("token-of-the-park"), parent):
-        await settle(client.resource_blocks.delete(resource_block_ids=[samples.ID]))
-    assert tokens(server) == ["an-access-token", "token-of-the-park", "an-access-token"]
-
-
-def test_another_property_is_a_client_of_the_same_kind(side: Side) -> None:
-    parent = side.client(answering())
+    options: Any = {"base_url": "https://mews.example", "timeout": 7}
+    parent = side.client(server, language_code="de-DE", culture_code="de-AT", **options)
     child = parent.with_access_token("token-of-the-park")
     assert (type(child), repr(child)) == (type(parent), repr(parent))
+    # Resources that were used before stay with their client.
+    for client in (parent, child, parent):
+        await delete(client)
+    first, second, third = server.bodies
+    assert second == first | {"AccessToken": "token-of-the-park"}
+    assert (third, first["LanguageCode"], first["CultureCode"]) == (first, "de-DE", "de-AT")
+    waits = [(it.url.host, it.extensions["timeout"]["read"]) for it in server.requests]
+    assert waits == [("mews.example", 7)] * 3
 
 
-async def test_another_property_may_have_a_function(side: Side) -> None:
-    for provider in providers(side):
-        server = answering()
-        given: Any = provider
-        child = side.client(server).with_access_token(given)
-        await ping(child)
-        await ping(child)
-        assert tokens(server) == ["token-1", "token-2"]
-
-
-@pytest.mark.parametrize(("token", "got"), [("", "an empty string"), (None, "a NoneType")])
-def test_another_property_needs_a_token(side: Side, token: Any, got: str) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        side.client(answering()).with_access_token(token)
-    assert str(caught.value) == f"access_token must be a string that is not empty; got {got}"
-
-
-async def test_properties_share_one_connection(side: Side) -> None:
-    with serving(lambda asked: {"Token": asked.body["AccessToken"], "Port": asked.port}) as url:
-        parent = side.connected(url)
+async def test_properties_share_one_connection_which_the_first_one_closes(side: Side) -> None:
+    answer = replying(lambda asked: {"Token": asked.body["AccessToken"], "Port": asked.port})
+    with serving(answer) as server:
+        parent = side.connected(server.url)
         child = parent.with_access_token("token-of-the-park")
         grandchild = child.with_access_token("token-of-the-harbour")
-        answers = [await ping(client) for client in (parent, child, grandchild, parent)]
-        await close(parent)
-    assert [answer["Token"] for answer in answers] == [
-        "an-access-token",
-        "token-of-the-park",
-        "token-of-the-harbour",
-        "an-access-token",
-    ]
-    assert len({answer["Port"] for answer in answers}) == 1
-
-
-async def test_closing_another_property_closes_nothing(side: Side) -> None:
-    with serving(lambda asked: {"Port": asked.port}) as url:
-        parent = side.connected(url)
-        child = parent.with_access_token("token-of-the-park")
-        grandchild = child.with_access_token("token-of-the-harbour")
-        before = await ping(child)
+        clients = (parent, child, grandchild)
+        answers = [await ping(client) for client in clients]
         for client in (grandchild, child):
             await close(client)
-        after = [await ping(client) for client in (parent, child, grandchild)]
+        assert [await ping(client) for client in clients] == answers
         await close(parent)
-    assert after == [before] * 3
-
-
-async def test_closing_the_first_client_closes_for_all(side: Side) -> None:
-    with serving(lambda _: {}) as url:
-        parent = side.connected(url)
-        child = parent.with_access_token("token-of-the-park")
-        grandchild = child.with_access_token("token-of-the-harbour")
-        await ping(child)
-        await close(parent)
-        for client in (parent, child, grandchild):
+        for client in clients:
             with pytest.raises(ClientClosedError):
                 await ping(client)
+    given = ["an-access-token", "token-of-the-park", "token-of-the-harbour"]
+    assert [answer["Token"] for answer in answers] == given
+    assert len({answer["Port"] for answer in answers}) == 1

@@ -1,14 +1,15 @@
 """Listing the blocks of a hotel, on either side."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias, TypeVar
+from datetime import UTC, datetime
+from typing import Any, Final, TypeAlias, TypeVar
 from uuid import UUID
 
 from mews_connector import Retry, models
 from mews_connector.types import AsyncPager, Pager, Position, Unset
 from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.hotel import Hotel
-from tests.runtime.sides import AnyClient, Side, item_by_item, items, page_by_page
+from tests.runtime.sides import Side, item_by_item, items, page_by_page
 
 T = TypeVar("T")
 
@@ -18,18 +19,27 @@ AnyPager: TypeAlias = (
 )
 AnyCursor: TypeAlias = UUID | Position | Unset | None
 
-BOTH_STATES = [models.ActivityState.ACTIVE, models.ActivityState.DELETED]
+BOTH_STATES: Final = [models.ActivityState.ACTIVE, models.ActivityState.DELETED]
+NEW_YEAR: Final = datetime(2024, 1, 1, tzinfo=UTC)
 
 
-def client_of(side: Side, hotel: Hotel) -> AnyClient:
-    """Return a client that repeats reads for as long as it takes, without waiting."""
-    patient = Retry(attempts=100, deadline=None, budget=1000)
-    return side.client(hotel, retry=patient, clock=FakeClock())
+def between(start: datetime, end: datetime) -> models.TimeInterval:
+    return models.TimeInterval(start_utc=start, end_utc=end)
+
+
+YEAR: Final = between(NEW_YEAR, NEW_YEAR.replace(year=2025))
+"""Four windows."""
+
+
+def ids(*numbers: int) -> list[UUID]:
+    return [UUID(int=number) for number in numbers]
 
 
 def blocks_of(side: Side, hotel: Hotel, **arguments: Any) -> AnyPager:
-    """List the blocks of a hotel."""
-    return client_of(side, hotel).resource_blocks.get_all(**arguments)
+    """List the blocks of a hotel. Reads are repeated for as long as it takes, without waiting."""
+    patient = Retry(attempts=100, deadline=None, budget=1000)
+    client = side.client(hotel, retry=patient, clock=FakeClock())
+    return client.resource_blocks.get_all(**arguments)
 
 
 async def numbers_of(pager: AnyPager) -> list[int]:
@@ -37,9 +47,9 @@ async def numbers_of(pager: AnyPager) -> list[int]:
     return [block.id.int for block in await items(pager)]
 
 
-def numbers_in(page: models.ResourceBlockResult) -> list[int]:
-    """Return the numbers of the blocks of a page."""
-    return [block.id.int for block in page.resource_blocks]
+def numbers_in(*pages: models.ResourceBlockResult) -> list[int]:
+    """Return the numbers of the blocks of pages."""
+    return [block.id.int for page in pages for block in page.resource_blocks]
 
 
 def kept(cursor: AnyCursor) -> AnyCursor:

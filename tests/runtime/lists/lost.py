@@ -42,7 +42,7 @@ async def lost(
     """Add blocks, and lose the answer."""
     hotel.add_fault(faults.Reset(operation="resourceBlocks/add", change=change, nth=1, seconds=60))
     with pytest.raises(OutcomeUnknownError) as caught:
-        await settle(client.resource_blocks.add(resource_blocks=blocks))
+        await added(client, *blocks)
     hotel.clear_faults()
     return caught.value
 
@@ -52,10 +52,10 @@ async def added(client: AnyClient, *blocks: Parameters) -> list[UUID]:
     return [block.id for block in result.resource_blocks]
 
 
-async def reconciled(client: AnyClient, error: OutcomeUnknownError) -> list[Reconciled]:
+async def reconciled(client: AnyClient, error: Any) -> list[Reconciled]:
     return await settle(cast("Any", client).reconcile(error))
 
 
-def findings(found: list[Reconciled]) -> list[tuple[str, int]]:
-    """Return what was found of each, and how many candidates there are."""
-    return [(each.finding, len(each.candidates)) for each in found]
+async def findings(client: AnyClient, error: Any) -> list[tuple[str, int]]:
+    """Return what is found of each, and how many candidates there are."""
+    return [(each.finding, len(each.candidates)) for each in await reconciled(client, error)]

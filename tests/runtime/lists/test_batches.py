@@ -9,36 +9,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_connector import models
-from mews_connector.errors import (
-    ConfigurationError,
-    ContractError,
-    DeadlineExceededError,
-    ForbiddenError,
-    MewsError,
-    OutcomeUnknownError,
-    RequestInvalidError,
-    TransportError,
-)
+from mews_connector import errors, models
+from mews_connector.errors import ConfigurationError, MewsError, RequestInvalidError
 from mews_connector.types import Batch
 from mews_runtime.sending.retry import Retry
 from tests.runtime import samples
 from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.draws import costly
-from tests.runtime.sides import Recorder, Side, answering, settle
+from tests.runtime.lists.listings import ids
+from tests.runtime.sides import Recorder, Side, all_of, answering, settle, stepping
 
 pytestmark = pytest.mark.anyio
 
-AnyBatch = Batch[Any]
-AnyBatches = Iterator[AnyBatch] | AsyncIterator[AnyBatch]
+AnyBatches = Iterator[Batch[Any]] | AsyncIterator[Batch[Any]]
+UNKNOWN = errors.OutcomeUnknownError
 
 
 def blocks(count: int) -> list[models.ResourceBlockParameters]:
     return [samples.block(name=f"Block {number}") for number in range(count)]
-
-
-def ids(count: int) -> list[UUID]:
-    return [UUID(int=number) for number in range(count)]
 
 
 def adding(*troubles: int | Exception | None) -> Recorder:
@@ -55,11 +43,9 @@ def adding(*troubles: int | Exception | None) -> Recorder:
             raise trouble
         if trouble:
             return httpx.Response(trouble, headers={"Retry-After": "30"})
-        body = Recorder(answer, [request]).body
-        if "ResourceBlocks" not in body:
-            return httpx.Response(200, json={})
-        added = samples.listed_block() | {"Name": body["ResourceBlocks"][0]["Name"]}
-        return httpx.Response(200, json={"ResourceBlocks": [added]})
+        given = Recorder(answer, [request]).body.get("ResourceBlocks", [])
+        added = [samples.listed_block() | {"Name": block["Name"]} for block in given[:1]]
+        return httpx.Response(200, json={"ResourceBlocks": added})
 
     server = Recorder(answer)
     return server
@@ -72,13 +58,7 @@ def batches(side: Side, server: Recorder, count: int = 2500, **policy: Any) -> A
     return found
 
 
-async def all_of(found: AnyBatches) -> list[AnyBatch]:
-    if isinstance(found, Iterator):
-        return list(found)
-    return [batch async for batch in found]
-
-
-def outcomes(found: list[AnyBatch]) -> list[str]:
+def outcomes(found: list[Batch[Any]]) -> list[str]:
     return [batch.outcome for batch in found]
 
 
@@ -88,13 +68,13 @@ def outcomes(found: list[AnyBatch]) -> list[str]:
 @costly
 @given(count=st.integers(1, 2200))
 async def test_every_item_is_sent_once_in_its_order(side: Side, count: int) -> None:
-    server = Recorder(lambda _: httpx.Response(200, json={"ResourceBlocks": []}))
+    server = adding()
     client: Any = side.client(server)
-    given = ids(count)
-    found = await all_of(client.batches(client.resource_blocks.delete, resource_block_ids=given))
+    given = ids(*range(count))
+    cut: AnyBatches = client.batches(client.resource_blocks.delete, resource_block_ids=given)
+    found = await all_of(cut)
     sent = [UUID(id_) for body in server.bodies for id_ in body["ResourceBlockIds"]]
-    assert sent == given
-    assert [item for batch in found for item in batch.items] == given
+    assert sent == [item for batch in found for item in batch.items] == given
     assert [len(batch.items) for batch in found[:-1]] == [1000] * (len(found) - 1)
     assert len(server.requests) == -(-count // 1000)
 
@@ -104,43 +84,42 @@ async def test_each_batch_has_its_number_its_items_and_its_result(side: Side) ->
     assert [batch.number for batch in found] == [1, 2, 3]
     assert outcomes(found) == ["done"] * 3
     assert [len(batch.items) for batch in found] == [1000, 1000, 500]
-    assert [batch.items[0].name for batch in found] == ["Block 0", "Block 1000", "Block 2000"]
-    results = [batch.result for batch in found]
-    assert [result and result.resource_blocks[0].name for result in results] == [
-        batch.items[0].name for batch in found
-    ]
+    firsts = [batch.items[0].name for batch in found]
+    assert firsts == ["Block 0", "Block 1000", "Block 2000"]
+    assert [batch.result and batch.result.resource_blocks[0].name for batch in found] == firsts
     assert [batch.error for batch in found] == [None] * 3
 
 
-async def test_a_batch_is_sent_when_it_is_asked_for(side: Side) -> None:
+async def test_a_batch_is_sent_when_it_is_asked_for_and_the_client_writes_as_ever(
+    side: Side,
+) -> None:
     server = adding()
-    found = batches(side, server)
+    client: Any = side.client(server)
+    found: AnyBatches = client.batches(client.resource_blocks.add, resource_blocks=blocks(1001))
     assert server.requests == []
-    if isinstance(found, Iterator):
-        next(found)
-    else:
-        await anext(found)
+    following = stepping(found)
+    await following()
     assert len(server.requests) == 1
+    await settle(client.resource_blocks.add(resource_blocks=blocks(1)))
+    assert len(server.requests) == 2
+    assert [await following() is not None for _ in range(2)] == [True, False]
 
 
 async def test_the_other_arguments_are_those_of_each_batch(side: Side) -> None:
-    server = Recorder(lambda _: httpx.Response(200, json={}))
+    server = adding()
     client: Any = side.client(server)
     updates = [samples.update()] * 1500
-    found = await all_of(
-        client.batches(
-            client.services.update_availability,
-            service_id=samples.ID,
-            availability_updates=updates,
-            language_code="de-DE",
-            culture_code="de-DE",
-        )
+    cut: AnyBatches = client.batches(
+        client.services.update_availability,
+        service_id=samples.ID,
+        availability_updates=updates,
+        language_code="de-DE",
+        culture_code="de-DE",
     )
-    assert outcomes(found) == ["done", "done"]
+    assert outcomes(await all_of(cut)) == ["done", "done"]
     assert [len(body["AvailabilityUpdates"]) for body in server.bodies] == [1000, 500]
-    assert {(body["ServiceId"], body["LanguageCode"]) for body in server.bodies} == {
-        (str(samples.ID), "de-DE")
-    }
+    sent = {(body["ServiceId"], body["LanguageCode"]) for body in server.bodies}
+    assert sent == {(str(samples.ID), "de-DE")}
 
 
 # What becomes of them
@@ -149,24 +128,19 @@ async def test_the_other_arguments_are_those_of_each_batch(side: Side) -> None:
 @pytest.mark.parametrize(
     ("at", "trouble", "outcome", "error"),
     [
-        (0, 403, "failed", ForbiddenError),
-        (2, 503, "unknown", OutcomeUnknownError),
-        (1, 403, "failed", ForbiddenError),
-        (1, httpx.ConnectError(""), "failed", TransportError),
+        (0, 403, "failed", errors.ForbiddenError),
+        (2, 503, "unknown", UNKNOWN),
+        (1, httpx.ConnectError(""), "failed", errors.TransportError),
         (1, 429, "failed", MewsError),
-        (1, 503, "unknown", OutcomeUnknownError),
-        (1, 408, "unknown", OutcomeUnknownError),
-        (1, httpx.ReadError(""), "unknown", OutcomeUnknownError),
-        (1, httpx.ReadTimeout(""), "unknown", OutcomeUnknownError),
+        (1, 408, "unknown", UNKNOWN),
+        (1, httpx.ReadError(""), "unknown", UNKNOWN),
     ],
 )
 async def test_behind_one_that_was_not_done_none_is_tried(
     side: Side, at: int, trouble: Any, outcome: str, error: type[MewsError]
 ) -> None:
     server = adding(*[None] * at, trouble)
-    client: Any = side.client(server)
-    given = ids(2500)
-    found = await all_of(client.batches(client.resource_blocks.delete, resource_block_ids=given))
+    found = await all_of(batches(side, server))
     assert outcomes(found) == ["done"] * at + [outcome] + ["not tried"] * (2 - at)
     assert isinstance(found[at].error, error)
     assert len(server.requests) == at + 1
@@ -175,18 +149,15 @@ async def test_behind_one_that_was_not_done_none_is_tried(
     assert [batch.error is None for batch in found] == [index != at for index in range(3)]
 
 
-async def test_what_can_do_no_harm_is_repeated_within_a_batch(side: Side) -> None:
+async def test_what_can_do_no_harm_is_repeated_within_a_batch_as_long_as_there_is_time(
+    side: Side,
+) -> None:
     server = adding(429, httpx.ConnectError(""), None)
-    found = await all_of(batches(side, server, retry=Retry()))
-    assert outcomes(found) == ["done"] * 3
+    assert outcomes(await all_of(batches(side, server, retry=Retry()))) == ["done"] * 3
     assert len(server.requests) == 5
-
-
-async def test_a_batch_for_which_the_time_is_over_has_failed(side: Side) -> None:
-    server = adding(None, 429)
-    found = await all_of(batches(side, server, retry=Retry(deadline=10)))
+    found = await all_of(batches(side, adding(None, 429), retry=Retry(deadline=10)))
     assert outcomes(found) == ["done", "failed", "not tried"]
-    assert isinstance(found[1].error, DeadlineExceededError)
+    assert isinstance(found[1].error, errors.DeadlineExceededError)
 
 
 async def test_a_batch_whose_answer_cannot_be_read_has_not_failed(side: Side) -> None:
@@ -194,15 +165,14 @@ async def test_a_batch_whose_answer_cannot_be_read_has_not_failed(side: Side) ->
     server = answering(200, {"ResourceBlocks": [{"Id": 7}]})
     found = await all_of(batches(side, server))
     assert outcomes(found) == ["unknown", "not tried", "not tried"]
-    assert isinstance(found[0].error, OutcomeUnknownError | ContractError)
+    assert isinstance(found[0].error, UNKNOWN | errors.ContractError)
 
 
 async def test_a_batch_shows_nothing_of_what_it_holds(side: Side) -> None:
     client: Any = side.client(answering(403))
-    codes = [samples.access("2580")]
-    found = await all_of(
-        client.batches(client.resource_access_tokens.add, resource_access_token_parameters=codes)
-    )
+    add, codes = client.resource_access_tokens.add, [samples.access("2580")]
+    cut: AnyBatches = client.batches(add, resource_access_token_parameters=codes)
+    found = await all_of(cut)
     assert "2580" not in repr(found)
     assert repr(found).startswith("[Batch(number=1, outcome='failed', error=ForbiddenError(")
 
@@ -233,68 +203,19 @@ def test_a_write_of_nothing_is_refused(side: Side) -> None:
     assert caught.value.path == "$.ResourceBlocks"
 
 
-READS: list[Callable[[Any], Any]] = [
-    lambda client: client.batches(client.resource_blocks.get_all),
-    lambda client: client.batches(
-        client.resources.get_occupancy_state, resource_category_ids=ids(12)
-    ),
-]
-
-
-@pytest.mark.parametrize("read", READS, ids=["getAll", "getOccupancyState"])
-def test_a_read_is_no_write_that_could_be_cut(side: Side, read: Callable[[Any], Any]) -> None:
-    server = answering()
-    with pytest.raises(ConfigurationError, match="call it as it is"):
-        read(side.client(server))
-    assert server.requests == []
-
-
-FOREIGN: list[Callable[[Any, Any], object]] = [
-    lambda _, other: other.resource_blocks.add,
-    lambda _, __: print,
-    lambda client, _: client.close if hasattr(client, "close") else client.aclose,
-    lambda client, _: client.reconcile,
-    lambda client, _: client,
-]
-
-
-@pytest.mark.parametrize("foreign", FOREIGN)
-def test_what_is_no_method_of_this_client_is_refused(
-    side: Side, foreign: Callable[[Any, Any], object]
-) -> None:
+def test_what_is_no_write_of_a_list_is_refused_and_not_sent(side: Side) -> None:
     server = answering()
     client: Any = side.client(server)
-    with pytest.raises(ConfigurationError) as caught:
-        client.batches(foreign(client, side.client(server)), resource_blocks=blocks(1))
-    assert str(caught.value) == (
-        "the method must be one of this very client, such as mews.resource_blocks.add"
-    )
+    uncut = "resourceBlocks/delete has no list that could be cut: make the calls one by one"
+    deletion = {"ResourceBlockIds": ids(*range(1500))}
+    states, delete = client.resources.get_occupancy_state, client.resource_blocks.delete
+    refusals: list[tuple[str, Callable[[], Any]]] = [
+        ("call it as it is", lambda: client.batches(client.resource_blocks.get_all)),
+        ("call it as it is", lambda: client.batches(states, resource_category_ids=[])),
+        ("call", lambda: client.batches(client.call, "resourceBlocks/delete", deletion)),
+        (uncut, lambda: client.batches(delete, resource_block_ids=iter(ids(1, 2)))),
+    ]
+    for said, cut in refusals:
+        with pytest.raises(ConfigurationError, match=said):
+            cut()
     assert server.requests == []
-
-
-def test_an_untyped_call_is_refused_and_not_sent(side: Side) -> None:
-    server = answering()
-    client: Any = side.client(server)
-    with pytest.raises(ConfigurationError):
-        client.batches(client.call, "resourceBlocks/delete", {"ResourceBlockIds": ids(1500)})
-    assert server.requests == []
-
-
-def test_what_is_no_list_cannot_be_cut(side: Side) -> None:
-    server = answering()
-    client: Any = side.client(server)
-    with pytest.raises(ConfigurationError) as caught:
-        client.batches(client.resource_blocks.delete, resource_block_ids=iter(ids(2)))
-    assert str(caught.value) == (
-        "resourceBlocks/delete has no list that could be cut: make the calls one by one"
-    )
-    assert server.requests == []
-
-
-async def test_the_client_writes_as_ever_afterwards(side: Side) -> None:
-    server = adding()
-    client: Any = side.client(server)
-    found: AnyBatches = client.batches(client.resource_blocks.add, resource_blocks=blocks(1001))
-    await settle(client.resource_blocks.add(resource_blocks=blocks(1)))
-    assert len(server.requests) == 1
-    assert outcomes(await all_of(found)) == ["done", "done"]

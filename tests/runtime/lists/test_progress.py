@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from importlib import import_module, reload
 from io import StringIO
 from uuid import UUID
@@ -10,16 +9,13 @@ from uuid import UUID
 import pytest
 from rich.console import Console
 
-from mews_connector import models, progress_bar
+from mews_connector import progress_bar
 from mews_connector.types import Progress
 from tests.runtime.lists.hotel import Block, Hotel
-from tests.runtime.lists.listings import blocks_of, numbers_of
-from tests.runtime.sides import Side, item_by_item, items, page_by_page
+from tests.runtime.lists.listings import NEW_YEAR, YEAR, blocks_of, numbers_of
+from tests.runtime.sides import Side, item_by_item, items
 
 pytestmark = pytest.mark.anyio
-
-NEW_YEAR = datetime(2024, 1, 1, tzinfo=UTC)
-YEAR = models.TimeInterval(start_utc=NEW_YEAR, end_utc=NEW_YEAR.replace(year=2025))
 
 
 def five() -> list[Block]:
@@ -46,17 +42,8 @@ async def test_a_page_is_told_before_its_items_come_and_not_when_it_is_only_on_i
         blocks_of(side, hotel, page_size=2, prefetch=True, progress=told.append)
     )
     assert told == []
-    counts: list[int] = []
-    while await following() is not None:
-        counts.append(told[-1].items)
+    counts = [told[-1].items for _ in range(6) if await following()]
     assert counts == [2, 2, 4, 4, 5]
-
-
-async def test_pages_tell_too(side: Side) -> None:
-    told: list[Progress] = []
-    following = page_by_page(blocks_of(side, Hotel(five()), page_size=3, progress=told.append))
-    await following()
-    assert told == [Progress(3, 1)]
 
 
 async def test_what_came_with_an_earlier_window_is_not_counted_again(side: Side) -> None:
@@ -115,11 +102,8 @@ def test_the_bar_shows_what_is_listed_and_how_far_it_has_come() -> None:
     assert "Blocks 1,234,567 items in 1,235 pages 0:00:00" in shown
 
 
-def test_the_bar_begins_at_nothing() -> None:
+def test_the_bar_begins_at_nothing_and_shows_nothing_where_there_is_no_terminal() -> None:
     assert "Blocks 0 items in 0 pages" in drawn(is_terminal=True, use=count_to())
-
-
-def test_the_bar_shows_nothing_where_there_is_no_terminal() -> None:
     assert drawn(is_terminal=False, use=count_to(Progress(1000, 1))) == ""
 
 

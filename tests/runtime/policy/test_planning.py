@@ -13,7 +13,7 @@ from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
 from mews_runtime.sending.api import Options, Planned
 from mews_runtime.sending.attempts import converse
-from mews_runtime.sending.core import ApiResponse, Core
+from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
 from mews_runtime.writing.batches import Batch, PlannedBatch, plan
@@ -40,61 +40,59 @@ CUT: Operation[dict[str, Any]] = Operation(
     beta=False,
     max_items={"rooms": 3, "guests": 2},
 )
-
-
-def core() -> Core:
-    return core_of(FakeClock(), Retry())
+CORE = core_of(FakeClock(), Retry())
 
 
 def planned(**lists: list[int]) -> list[PlannedBatch]:
     """Return the batches of a write that can be cut."""
-    return plan(core(), Planned(CUT, lists, Options()))
+    return plan(CORE, Planned(CUT, lists, Options()))
 
 
-def refused(**lists: list[int]) -> str:
-    """Say why a write cannot be cut."""
-    with pytest.raises(ConfigurationError) as caught:
-        planned(**lists)
-    return str(caught.value)
-
-
-def test_the_list_over_its_bound_is_cut_though_another_is_as_long() -> None:
-    batches = planned(rooms=[1, 2, 3], guests=[4, 5, 6])
-    assert [batch.items for batch in batches] == [[4, 5], [6]]
-    assert [cast("Keys", batch.call.body).rooms for batch in batches] == [[1, 2, 3]] * 2
-
-
-def test_lists_at_their_bounds_are_not_over_them() -> None:
-    (batch,) = planned(rooms=[1, 2, 3], guests=[4, 5])
-    assert batch.items == [1, 2, 3]
-
-
-def test_the_longest_list_is_what_a_single_batch_holds() -> None:
-    assert [batch.items for batch in planned(rooms=[1], guests=[4, 5])] == [[4, 5]]
-    assert [batch.items for batch in planned(rooms=[1, 2], guests=[4])] == [[1, 2]]
+@pytest.mark.parametrize(
+    ("rooms", "guests", "cut"),
+    [
+        ([1, 2, 3], [4, 5, 6], [[4, 5], [6]]),
+        ([1, 2, 3], [4, 5], [[1, 2, 3]]),
+        ([1], [4, 5], [[4, 5]]),
+        ([1, 2], [4], [[1, 2]]),
+    ],
+    ids=["one over its bound", "both at their bounds", "the longer", "the longer again"],
+)
+def test_the_list_over_its_bound_is_cut_or_else_the_longest_makes_one_batch(
+    rooms: list[int], guests: list[int], cut: list[list[int]]
+) -> None:
+    batches = planned(rooms=rooms, guests=guests)
+    assert [batch.items for batch in batches] == cut
+    bodies = [cast("Keys", batch.call.body) for batch in batches]
+    assert all(body.rooms == rooms or body.guests == guests for body in bodies)
 
 
 def test_an_empty_list_makes_one_batch() -> None:
     one_by_one = replace(CUT, max_items={"guests": 1})
-    found = plan(core(), Planned(one_by_one, {"guests": []}, Options()))
+    found = plan(CORE, Planned(one_by_one, {"guests": []}, Options()))
     assert [batch.items for batch in found] == [[]]
 
 
-def test_two_lists_over_their_bounds_are_refused() -> None:
-    assert refused(rooms=[1, 2, 3, 4], guests=[5, 6, 7]) == (
-        "keys/cut has more than one list over its bound: make the calls one by one"
-    )
-
-
-def test_a_write_without_a_list_is_refused() -> None:
-    assert refused() == "keys/cut has no list that could be cut: make the calls one by one"
+@pytest.mark.parametrize(
+    ("lists", "said"),
+    [
+        (
+            {"rooms": [1, 2, 3, 4], "guests": [5, 6, 7]},
+            "more than one list over its bound: make the calls one by one",
+        ),
+        ({}, "no list that could be cut: make the calls one by one"),
+    ],
+)
+def test_what_cannot_be_cut_is_refused(lists: dict[str, list[int]], said: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        planned(**lists)
+    assert str(caught.value) == f"keys/cut has {said}"
 
 
 def concluded(reply: Reply) -> Batch[Any]:
     """Return what becomes of the second batch if it is answered so."""
     batch = planned(guests=[4, 5, 6])[1]
-    clock = FakeClock()
-    played = play(core(), converse(core(), batch.call), clock, [reply])
+    played = play(CORE, converse(CORE, batch.call), FakeClock(), [reply])
     return batch.concluded(played.outcome)
 
 
@@ -106,17 +104,13 @@ def concluded(reply: Reply) -> Batch[Any]:
         (answer(500), "unknown"),
         (answer(200, []), "unknown"),
         (lost(httpx.ReadError("")), "unknown"),
+        (None, "not tried"),
     ],
 )
-def test_a_batch_says_which_it_is_whatever_becomes_of_it(reply: Reply, outcome: str) -> None:
-    batch = concluded(reply)
+def test_a_batch_says_which_it_is_whatever_becomes_of_it(reply: Reply | None, outcome: str) -> None:
+    batch = concluded(reply) if reply else planned(guests=[4, 5, 6])[1].not_tried()
     assert (batch.number, batch.items, batch.outcome) == (2, [6], outcome)
-    assert (batch.error is None) == (outcome == "done")
-
-
-def test_a_batch_that_was_not_tried_says_which_it_is() -> None:
-    batch = planned(guests=[4, 5, 6])[1].not_tried()
-    assert (batch.number, batch.items, batch.outcome) == (2, [6], "not tried")
+    assert (batch.error is None) == (outcome in {"done", "not tried"})
 
 
 def test_a_batch_whose_answer_is_outside_the_contract_is_done_with_a_warning() -> None:

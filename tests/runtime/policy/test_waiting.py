@@ -4,6 +4,7 @@ import pytest
 
 from mews_runtime.clock import SYSTEM
 from mews_runtime.limits.local import RequestLimiter
+from mews_runtime.locks import fork_safe_lock
 from tests.runtime.clocks import FakeClock
 
 pytestmark = pytest.mark.anyio
@@ -20,6 +21,21 @@ async def test_the_clock_of_the_machine_waits_without_blocking(
     monkeypatch.setattr("asyncio.sleep", sleep)
     await SYSTEM.sleep_async(7)
     assert waits == [7]
+
+
+def test_the_clock_of_this_machine_is_not_one_that_a_test_freezes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """freezegun puts other functions into modules, as this does."""
+    monkeypatch.setattr("time.monotonic", lambda: 1_780_871_449.3)
+    assert SYSTEM.monotonic() < 1_780_871_449.3
+
+
+def test_a_signal_handler_may_make_a_call_while_one_holds_a_lock() -> None:
+    lock = fork_safe_lock()
+    with lock:
+        assert lock.acquire(timeout=1)
+        lock.release()
 
 
 async def test_a_limit_pauses_and_tells_the_wait_asynchronously_alike() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from mews_runtime.limits.local import Limiter, Turn, digest
@@ -17,23 +16,12 @@ SHORTLY = 10.0
 
 
 class Face(Protocol):
-    """Asks and pauses in one of two ways."""
+    """Asks, sends, pauses and closes in one of two ways."""
 
-    async def wait(self, turn: Turn) -> float:
-        """Ask whether it is a turn's time."""
-        ...
-
-    async def depart(self, turn: Turn) -> None:
-        """Send."""
-        ...
-
-    async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
-        """Pause a token."""
-        ...
-
-    async def close(self, limiter: RedisLimiter) -> None:
-        """Close the connections that were used."""
-        ...
+    async def wait(self, turn: Turn) -> float: ...
+    async def depart(self, turn: Turn) -> None: ...
+    async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None: ...
+    async def close(self, limiter: RedisLimiter) -> None: ...
 
 
 class Threads:
@@ -68,25 +56,6 @@ class Tasks:
         await limiter.aclose()
 
 
-@dataclass(eq=False)
-class ManualClock:
-    """A clock that goes on when it is told to."""
-
-    time: float = 0.0
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.time += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.time += seconds
-
-
 @dataclass
 class Fleet:
     """Makes limiters, one for each process that a test plays, and closes them again."""
@@ -99,8 +68,7 @@ class Fleet:
     def limiter(self, **options: Any) -> RedisLimiter:
         """Return another limiter: by default of 3 requests in a time that does not end."""
         arguments: dict[str, Any] = {"url": self.url, "requests": 3, "seconds": LONG}
-        arguments |= {"timeout": SHORTLY, **self.options, **options}
-        limiter = RedisLimiter(**arguments)
+        limiter = RedisLimiter(**{**arguments, "timeout": SHORTLY, **self.options, **options})
         self.limiters.append(limiter)
         return limiter
 

@@ -9,7 +9,8 @@ import pytest
 from redis.exceptions import RedisError
 
 from mews_runtime.errors import LimiterUnavailableError
-from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, ManualClock, fleet
+from tests.runtime.clocks import FakeClock
+from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, fleet
 from tests.runtime.redis.servers import RedisServer, listening
 
 pytestmark = pytest.mark.anyio
@@ -20,12 +21,12 @@ SECONDS_BEFORE_IT_IS_TRIED_AGAIN = 2.1
 
 
 @pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock()
+def clock() -> FakeClock:
+    return FakeClock()
 
 
 @pytest.fixture
-async def own(face: Face, own_redis: RedisServer, clock: ManualClock) -> AsyncIterator[Fleet]:
+async def own(face: Face, own_redis: RedisServer, clock: FakeClock) -> AsyncIterator[Fleet]:
     """Limiters on a Redis that the test may stop, and a clock that it sets."""
     async with fleet(face, own_redis.url, clock=clock) as made:
         yield made
@@ -67,22 +68,22 @@ async def test_who_waits_for_a_share_looks_for_redis_every_few_seconds(limiters:
 
 
 async def test_redis_is_counted_on_again_when_it_is_back(
-    own: Fleet, own_redis: RedisServer, clock: ManualClock
+    own: Fleet, own_redis: RedisServer, clock: FakeClock
 ) -> None:
     limiter = own.limiter()
     await own.use_up(limiter)
     own_redis.stop()
-    clock.time += 2000
+    clock.passed += 2000
     with pytest.raises(LimiterUnavailableError):
         await own.ask(limiter)
     own_redis.start()
-    clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
     await own.use_up(limiter)
     assert await own.ask(limiter) > 0
 
 
 async def test_who_waits_for_a_share_is_served_by_redis_when_it_is_back(
-    own: Fleet, own_redis: RedisServer, clock: ManualClock
+    own: Fleet, own_redis: RedisServer, clock: FakeClock
 ) -> None:
     own_redis.stop()
     limiter = own.limiter(when_lost="share", share=1)
@@ -90,19 +91,19 @@ async def test_who_waits_for_a_share_is_served_by_redis_when_it_is_back(
     waiting = limiter.turn(KEY)
     assert await own.face.wait(waiting) > 0
     own_redis.start()
-    clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
     assert await own.face.wait(waiting) == 0
     assert own_redis.names()
 
 
 async def test_what_was_sent_without_redis_counts_when_it_is_back(
-    own: Fleet, own_redis: RedisServer, clock: ManualClock
+    own: Fleet, own_redis: RedisServer, clock: FakeClock
 ) -> None:
     own_redis.stop()
     first, second = own.limiter(when_lost="share", share=2), own.limiter()
     await own.use_up(first, 2)
     own_redis.start()
-    clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
     assert await own.ask(first) == 0
     assert await own.ask(second) > 0
 
@@ -129,14 +130,14 @@ async def test_a_process_keeps_to_what_it_knew_when_redis_has_forgotten_it(
 
 
 async def test_one_record_says_that_redis_is_lost_and_one_that_it_is_back(
-    own: Fleet, own_redis: RedisServer, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    own: Fleet, own_redis: RedisServer, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, LOGGER)
     own_redis.stop()
     limiter = own.limiter(when_lost="share", share=2, requests=5)
     for _ in range(3):
         await own.ask(limiter)
-        clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+        clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
     own_redis.start()
     await own.use_up(limiter)
     at = f"Redis at {own_redis.path}/0"
@@ -160,27 +161,25 @@ async def test_one_record_says_that_nothing_is_sent(
     )
 
 
-async def test_a_lost_redis_is_not_asked_by_each_request(
-    limiters: Fleet, clock: ManualClock
-) -> None:
+async def test_a_lost_redis_is_not_asked_by_each_request(limiters: Fleet, clock: FakeClock) -> None:
     with listening(b"-ERR no\r\n") as listener:
         limiter = limiters.limiter(url=f"redis://{listener.address}", clock=clock)
         for _ in range(10):
             with pytest.raises(LimiterUnavailableError):
                 await limiters.ask(limiter)
         assert listener.connections() == 1
-        clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+        clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
         with pytest.raises(LimiterUnavailableError):
             await limiters.ask(limiter)
         assert listener.connections() == 2
 
 
-async def test_only_one_of_many_looks_for_a_lost_redis(limiters: Fleet, clock: ManualClock) -> None:
+async def test_only_one_of_many_looks_for_a_lost_redis(limiters: Fleet, clock: FakeClock) -> None:
     with listening(None) as listener:
         url = f"redis://{listener.address}"
         limiter = limiters.limiter(url=url, clock=clock, timeout=0.05, when_lost="share", share=3)
         await limiters.ask(limiter)
-        clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+        clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
         await asyncio.gather(*(limiters.ask(limiter) for _ in range(3)))
         assert listener.connections() == 2
 
@@ -195,13 +194,13 @@ async def test_a_redis_that_does_not_answer_is_lost_after_the_timeout(limiters: 
 
 
 async def test_a_redis_that_comes_to_a_halt_is_lost_until_it_goes_on(
-    own: Fleet, own_redis: RedisServer, clock: ManualClock
+    own: Fleet, own_redis: RedisServer, clock: FakeClock
 ) -> None:
     limiter = own.limiter(timeout=1)
     assert await own.ask(limiter) == 0
     with own_redis.frozen(), pytest.raises(LimiterUnavailableError):
         await own.ask(limiter)
-    clock.time += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    clock.passed += SECONDS_BEFORE_IT_IS_TRIED_AGAIN
     assert await own.ask(limiter) == 0
 
 

@@ -79,7 +79,8 @@ def serving(sandbox: Sandbox) -> Generator[str]:
 def _fill(url: str, sandbox: Sandbox) -> None:
     now = datetime.now(UTC)
     missing = 10 - sum(
-        block.enterprise_id == sandbox.hotel.properties[0].id for block in sandbox.resource_blocks
+        block.enterprise_id == sandbox.hotel.properties[0].id
+        for block in sandbox.entities(models.ResourceBlock)
     )
     block = models.ResourceBlockParameters(
         resource_id=sandbox.hotel.find_resource("101").id,

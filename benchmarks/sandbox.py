@@ -127,7 +127,7 @@ def _static(sandbox: Sandbox, url: str) -> Client:
 
 def _list(rounds: int) -> Measurements:
     sandbox = filled(_BATCHES)
-    oldest_thousand = sandbox.resource_blocks[_BATCH].id
+    oldest_thousand = sandbox.entities(models.ResourceBlock)[_BATCH].id
     with sandbox.client() as client:
 
         def page(cursor: UUID | None) -> models.ResourceBlockResult:

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from mews_contract.json_values import JsonObject
+from mews_sandbox.operations.behaviours import kinds_of
+from mews_sandbox.operations.kinds import ENTERPRISES
+from mews_sandbox.operations.references import is_active
 from mews_sandbox.sandbox import Sandbox
 
 
@@ -11,24 +15,23 @@ def known_ids(sandbox: Sandbox) -> Mapping[str, list[UUID]]:
 
     The keys are names of the contract, such as `ResourceCategoryId` and `ResourceCategoryIds`.
     """
-    owner = sandbox.hotel.properties[0]
-    found = {
-        "EnterpriseId": [owner.id],
-        "ServiceId": [service.id for service in owner.services],
-        "ResourceCategoryId": [category.id for category in owner.resource_categories],
-        "ResourceId": [resource.id for resource in owner.resources],
-        "AssignedResourceId": [resource.id for resource in owner.resources],
-        "AvailabilityBlockId": [
-            block.id for service in owner.services for block in service.availability_blocks
-        ],
-        "ServiceOrderId": [reservation.id for reservation in owner.reservations],
-        "CompanionshipId": [
-            guest.id for reservation in owner.reservations for guest in reservation.companionships
-        ],
-        "ResourceBlockId": [
-            block.id
-            for block in sandbox.resource_blocks
-            if block.is_active and block.enterprise_id == owner.id
-        ],
+    owner = str(sandbox.hotel.properties[0].id)
+    ids = {
+        kind: [
+            UUID(entity["Id"])
+            for entity in sandbox.entities(kind)
+            if is_active(entity) and _owner(kind, entity) in {None, owner}
+        ]
+        for kind in kinds_of(sandbox.contract).names
     }
-    return found | {f"{name}s": ids for name, ids in found.items()}
+    references = kinds_of(sandbox.contract).references.items()
+    found = {
+        name.removesuffix("s"): [id_ for kind in kinds for id_ in ids[kind]]
+        for name, kinds in references
+    }
+    return found | {f"{name}s": known for name, known in found.items()}
+
+
+def _owner(kind: str, entity: JsonObject) -> str | None:
+    owner: str | None = entity["Id"] if kind == ENTERPRISES else entity.get("EnterpriseId")
+    return owner

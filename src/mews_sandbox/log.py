@@ -72,12 +72,11 @@ class Log:
         oldest.body = b""
 
 
-def shown(operation: Operation, body: object) -> object:
+def shown(schema: Schema, body: object) -> object:
     """Return a body as anyone may see it.
 
     A secret is what the contract calls one where it stands. What it does not know may be one.
     """
-    schema = request_schema(operation)
     return _shown(schema, schema.root, body)
 
 
@@ -114,7 +113,7 @@ def _body(entry: Entry) -> JsonObject | None:
     if entry.operation is None or not entry.body:
         return None
     try:
-        body = shown(entry.operation, msgspec.json.decode(entry.body))
+        body = shown(request_schema(entry.operation), msgspec.json.decode(entry.body))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return body if is_object(body) else None

@@ -1,60 +1,52 @@
 """An offline Mews: a hotel in memory that answers as the contract says, and in no other way."""
 
-import logging
-import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping
-from copy import copy
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from http import HTTPStatus
-from importlib import import_module
-from importlib.util import find_spec
 from operator import itemgetter
 from pathlib import Path
 from random import Random
 from threading import RLock
 from time import perf_counter
-from typing import Any, Final, TypedDict, TypeVar, Unpack, cast
+from typing import Any, Final, TypedDict, TypeVar, Unpack, cast, overload
 from uuid import UUID
 
 import httpx2
 import msgspec
 
 from mews_connector import AsyncClient, Client, models
-from mews_contract.conformance import is_json
 from mews_contract.contract import Contract, installed
-from mews_contract.json_values import JsonObject, is_object
-from mews_contract.operation import Operation
+from mews_contract.json_values import JsonObject
 from mews_runtime.client import Policy
+from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.masking import MASK
-from mews_sandbox import lenience, operations
-from mews_sandbox.addresses import not_found
+from mews_runtime.schema.model import Model
+from mews_sandbox import lenience
+from mews_sandbox.answering import Answering, Memory
 from mews_sandbox.clock import Clock, check
-from mews_sandbox.delivery import Answer, afflicted, broken, refused, response
+from mews_sandbox.delivery import Answer, afflicted, refused, response
 from mews_sandbox.exchange import Logged, Received, Request, Response
 from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
-from mews_sandbox.hotel.data import Hotel, default, load
+from mews_sandbox.hotel.data import Hotel
+from mews_sandbox.hotel.loading import default, load
 from mews_sandbox.hotel.present import Present
-from mews_sandbox.hotel.state import Adjustment, Directory, State, initial
+from mews_sandbox.hotel.state import Adjustment, State
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.log import Entry, Log
-from mews_sandbox.operations.call import Call, RefusedError
 from mews_sandbox.transport import SandboxTransport
 
 SeenT = TypeVar("SeenT")
-
-Behaviour = Callable[[Call], JsonObject]
-"""What an operation does with a call that is inside the contract."""
+ModelT = TypeVar("ModelT", bound=Model)
 
 MAX_BODY: Final = 8 * 2**20
 """The largest request body in bytes, unless a sandbox is given another."""
 
 BASE_URL: Final = "http://localhost"
 """The address of a sandbox in this process. No request to it leaves the process."""
-
-_LOGGER: Final = logging.getLogger("mews_sandbox")
 
 # Read when this module is loaded, so that a sandbox starts within milliseconds.
 installed()
@@ -74,13 +66,11 @@ class _Connection(TypedDict):
 class Snapshot:
     """All that a sandbox remembers at one time: made by `snapshot()`, for `restore()`."""
 
-    state: State
+    memory: Memory
     plan: Plan
-    limit: RequestLimit
     late: list[tuple[datetime, Request]]
     chance: Any
     clock: Clock
-    lenient: frozenset[Lenience]
 
 
 class Sandbox:
@@ -133,14 +123,15 @@ class Sandbox:
         self._log = Log(keep_requests)
         self._random = Random(seed)
         self._plan = Plan(map(self._checked, faults))
-        self._limit = RequestLimit(rate_limit)
-        self._scopes = self.hotel.scopes()
         now = self.clock.now()
         check(now)
-        self._directory = Directory(self.hotel, now)
-        self._state = initial(self.hotel, now)
+        self._answering = Answering(self.contract, self.hotel, max_body, self._new_id)
+        self._memory = Memory(
+            self._answering.initial(self.hotel, now),
+            RequestLimit(rate_limit),
+            lenience.lenient(lenient),
+        )
         self._late: list[tuple[datetime, Request]] = []
-        self._lenient = lenience.lenient(lenient)
         self._changes = 0
         self._lock = RLock()
 
@@ -150,11 +141,11 @@ class Sandbox:
             began = perf_counter()
             now = self.clock.now()
             self._catch_up(now)
-            operation = self._operation(request)
+            operation = self._answering.operation(request)
             struck = self._plan.strike(operation.name, self._random) if operation else []
-            answer = self._interrupted(struck, request, now) or self._answer(
-                operation, request, now
-            )
+            answer = self._interrupted(struck, request, now)
+            if answer is None:
+                answer = self._answering.answer(request, self._memory, now)
             request_id = f"{self._random.getrandbits(128):032x}"
             if answer.status >= HTTPStatus.BAD_REQUEST and answer.body is not None:
                 answer.body["RequestId"] = request_id
@@ -265,7 +256,7 @@ class Sandbox:
             return at(
                 Present(
                     self.hotel,
-                    self._directory,
+                    self._answering.directory,
                     self._present(),
                     self.clock.now(),
                     self.clock.is_real,
@@ -274,17 +265,41 @@ class Sandbox:
                 )
             )
 
+    @overload
+    def entities(self, kind: type[ModelT]) -> list[ModelT]: ...
+    @overload
+    def entities(self, kind: str) -> list[JsonObject]: ...
+    def entities(self, kind: type[ModelT] | str) -> list[ModelT] | list[JsonObject]:
+        """Return all entities of a kind, also deleted ones that Mews keeps, the oldest first.
+
+        Args:
+            kind: The model that they are, such as `models.ResourceBlock`; or the name of the kind,
+                such as `resourceBlocks`, for objects as they travel.
+
+        Raises:
+            LookupError: There is no such kind, or the sandbox's contract has another one.
+        """
+        kinds = self._answering.kinds
+        name = kind if isinstance(kind, str) else kinds.of_schema(kind.__name__)
+        if name not in kinds.names:
+            there_are = ", ".join(sorted([*kinds.names, *kinds.schemas.values()]))
+            message = f"there is no kind of entity {name or kind!r}; there are {there_are}"
+            raise LookupError(message)
+        with self._lock:
+            found = [*self._present().entities[name]]
+        return deepcopy(found) if isinstance(kind, str) else [_model(kind, each) for each in found]
+
     @property
     def resource_blocks(self) -> list[models.ResourceBlock]:
-        """All resource blocks, also deleted ones, the oldest first."""
-        with self._lock:
-            return [copy(block) for block in self._present().resource_blocks]
+        """Deprecated: `entities(models.ResourceBlock)`."""
+        _deprecated("resource_blocks", "ResourceBlock")
+        return self.entities(models.ResourceBlock)
 
     @property
     def resource_access_tokens(self) -> list[models.ResourceAccessToken]:
-        """All resource access tokens, the oldest first."""
-        with self._lock:
-            return [copy(token) for token in self._present().resource_access_tokens]
+        """Deprecated: `entities(models.ResourceAccessToken)`."""
+        _deprecated("resource_access_tokens", "ResourceAccessToken")
+        return self.entities(models.ResourceAccessToken)
 
     @property
     def adjustments(self) -> list[Adjustment]:
@@ -334,43 +349,36 @@ class Sandbox:
         Raises:
             ValueError: There is no such lenience.
         """
-        return self._lenient
+        return self._memory.lenient
 
     @lenient.setter
     def lenient(self, names: Iterable[Lenience]) -> None:
         with self._lock:
-            self._lenient = lenience.lenient(names)
+            self._memory.lenient = lenience.lenient(names)
             self._changes += 1
 
     def snapshot(self) -> Snapshot:
         """Return all that it remembers, but for the requests that it has received."""
         with self._lock:
             return Snapshot(
-                self._state.copy(),
+                self._memory.copy(),
                 self._plan.copy(),
-                self._limit.copy(),
                 self._late.copy(),
                 self._random.getstate(),
                 self.clock.copy(),
-                self._lenient,
             )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Remember what it remembered when a snapshot was made, and nothing that came later."""
         with self._lock:
-            self._state = snapshot.state.copy()
+            self._memory = snapshot.memory.copy()
             self._plan = snapshot.plan.copy()
-            self._limit = snapshot.limit.copy()
             self._late = snapshot.late.copy()
             self._random.setstate(snapshot.chance)
             self.clock.restore(snapshot.clock)
-            self._lenient = snapshot.lenient
             self._changes += 1
 
-    # ------------------------------------------------------------------ one request
-
-    def _operation(self, request: Request) -> Operation | None:
-        return self.contract.operations.get(request.path) if request.method == "POST" else None
+    # ------------------------------------------------------------------ within
 
     def _checked(self, fault: Fault) -> Fault:
         names = [operation.name for operation in self.contract.operations.values()]
@@ -379,7 +387,7 @@ class Sandbox:
     def _present(self) -> State:
         """Return the state as it is at this time."""
         self._catch_up(self.clock.now())
-        return self._state
+        return self._memory.state
 
     def _catch_up(self, now: datetime) -> None:
         """Apply the changes of clients that have gone meanwhile, the earliest first."""
@@ -388,7 +396,7 @@ class Sandbox:
         due = [late for late in self._late if late[0] <= now]
         self._late = [late for late in self._late if late[0] > now]
         for at, request in sorted(due, key=itemgetter(0)):
-            self._answer(self._operation(request), request, at)
+            self._answering.answer(request, self._memory, at)
             self._changes += 1
 
     def _interrupted(
@@ -404,104 +412,24 @@ class Sandbox:
                 return refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
         return None
 
-    def _answer(self, operation: Operation | None, request: Request, now: datetime) -> Answer:
-        if operation is None:
-            return not_found(request, self.contract.operations)
-        if len(request.body) > self.max_body:
-            message = f"The body is larger than {self.max_body} bytes"
-            return refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
-        if not (is_json(request.headers) or "content-type" in self._lenient):
-            message = "Invalid Content-Type: it has to be application/json"
-            return refused(HTTPStatus.BAD_REQUEST, message, "contract")
-        try:
-            body = msgspec.json.decode(request.body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
-        answer = self._over_limit(body, now) or self._granted(operation, request, body, now)
-        answer.unknown = operation.unknown("request", body)
-        return answer
-
-    def _over_limit(self, body: object, now: datetime) -> Answer | None:
-        """Count a request, whatever else is wrong with it. Return the answer to one too many."""
-        token = body.get("AccessToken") if is_object(body) else None
-        if not (isinstance(token, str) and token in self._scopes):
-            return None
-        wait = self._limit.retry_after(token, now)
-        if wait is None:
-            return None
-        message = "Too many requests with this access token"
-        return refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
-
-    def _granted(
-        self, operation: Operation, request: Request, body: object, now: datetime
-    ) -> Answer:
-        breach = next(operation.request_breaches(body), None)
-        if breach is not None:
-            return refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
-        return self._authenticated(operation, request, cast("JsonObject", body), now)
-
-    def _authenticated(
-        self, operation: Operation, request: Request, body: JsonObject, now: datetime
-    ) -> Answer:
-        scope = self._scopes.get(body["AccessToken"])
-        if body["ClientToken"] != self.hotel.client_token:
-            return refused(HTTPStatus.UNAUTHORIZED, "Invalid ClientToken", "authentication")
-        if scope is None:
-            return refused(HTTPStatus.UNAUTHORIZED, "Invalid AccessToken", "authentication")
-        call = Call(body, self._state, self._directory, scope, now, self._new_id, self._lenient)
-        answer = self._behaved(operation, call)
-        breach = next(operation.response_breaches(answer.status, answer.body), None)
-        if breach is not None:
-            _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
-            return broken(f"The sandbox would have left the contract at {breach}")
-        return _minimal(operation, answer) if _wants_minimal(request) else answer
-
-    def _behaved(self, operation: Operation, call: Call) -> Answer:
-        behaviour = _behaviour(operation.id)
-        if behaviour is None:
-            return Answer(HTTPStatus.OK, operation.example("response"), is_example=True)
-        try:
-            return Answer(HTTPStatus.OK, behaviour(call))
-        except RefusedError as refusal:
-            return refused(refusal.status, refusal.message, "rule")
-        except Exception as error:
-            _LOGGER.exception("%s failed", operation.name)
-            return broken(f"The sandbox failed: {type(error).__name__}")
-
-    def _new_id(self) -> UUID:
-        return UUID(int=self._random.getrandbits(128), version=4)
+    def _new_id(self) -> str:
+        return str(UUID(int=self._random.getrandbits(128), version=4))
 
 
-@cache
-def _behaviour(operation_id: str) -> Behaviour | None:
-    """Return the behaviour of an operation, or None if it has none yet."""
-    module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", operation_id).lower()
-    name = f"{operations.__name__}.{module}"
-    if find_spec(name) is None:
-        return None
-    behaviour: Behaviour = import_module(name).answer
-    return behaviour
+def _model(model: type[ModelT], entity: JsonObject) -> ModelT:
+    decoded = decode(model, msgspec.json.encode(entity), Direction.RESPONSE)
+    if not isinstance(decoded, Violation):
+        return decoded
+    message = f"{entity['Id']} is no {model.__name__}: {decoded.path}: {decoded.expected}"
+    raise LookupError(message)
+
+
+def _deprecated(name: str, model: str) -> None:
+    message = f"Sandbox.{name} is deprecated; use Sandbox.entities(models.{model})"
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 def _shown_path(request: Request) -> str:
     """Return the path of an address, without what a query may hold."""
     path, mark, _ = request.path.partition("?")
     return f"{path}{mark}{MASK}" if mark else path
-
-
-def _wants_minimal(request: Request) -> bool:
-    if "prefer" not in request.headers:
-        return False
-    preferences = request.headers["prefer"].lower().split(",")
-    return "return=minimal" in map(str.strip, preferences)
-
-
-def _minimal(operation: Operation, answer: Answer) -> Answer:
-    """Return 204 in place of an empty page or an empty result."""
-    paging = operation.pagination
-    is_empty = answer.body is not None and not (
-        answer.body.get(paging["items"]) if paging else answer.body
-    )
-    if answer.status != HTTPStatus.OK or not is_empty:
-        return answer
-    return Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)

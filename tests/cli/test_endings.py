@@ -18,6 +18,8 @@ import pytest
 
 from mews_cli.arguments import Format
 from mews_cli.exits import Exit
+from mews_cli.formats import Format
+from mews_connector import models
 from mews_contract.signals import TerminatedError
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Reset, Status
@@ -71,7 +73,7 @@ def _rows(sandbox: Sandbox, count: int = TOTAL) -> str:
 
 
 def _applied(sandbox: Sandbox) -> int:
-    return sum(block.name.startswith("Part ") for block in sandbox.resource_blocks)
+    return sum(block.name.startswith("Part ") for block in sandbox.entities(models.ResourceBlock))
 
 
 def _last(err: str) -> str:
@@ -155,7 +157,9 @@ def test_an_untyped_write_whose_output_fails_was_applied(
     ended = mews(f"call resourceBlocks/delete '{body}' --sandbox")
 
     assert ended.code == Exit.OUTPUT_FAILED
-    assert block not in {each.id for each in sandbox.resource_blocks if each.is_active}
+    assert block not in {
+        each.id for each in sandbox.entities(models.ResourceBlock) if each.is_active
+    }
     assert _last(ended.err).startswith("resourceBlocks/delete was applied")
 
 

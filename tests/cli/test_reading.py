@@ -26,7 +26,7 @@ def test_every_form_shows_the_blocks_of_the_hotel(mews: Mews, sandbox: Sandbox) 
 
 def _own(sandbox: Sandbox) -> set[str]:
     owner = sandbox.hotel.properties[0].id
-    blocks = sandbox.resource_blocks
+    blocks = sandbox.entities(models.ResourceBlock)
     return {block.name for block in blocks if block.is_active and block.enterprise_id == owner}
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews, bodies
@@ -32,7 +33,7 @@ def test_rows_of_a_csv_file_become_blocks(mews: Mews, sandbox: Sandbox) -> None:
     ended = mews(f"{_csv(sandbox, GOOD)} -o csv --columns name,start_utc,end_utc")
 
     assert ended.out.splitlines()[1:] == ["Paint,2026-05-02T00:00:00Z,2026-05-03T10:00:00Z"]
-    assert "Paint" in {block.name for block in sandbox.resource_blocks}
+    assert "Paint" in {block.name for block in sandbox.entities(models.ResourceBlock)}
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_csv_is_read_as_any_spreadsheet_writes_it(
     Path("blocks.csv").write_bytes(b"\xef\xbb\xbf" + text.encode())
 
     assert mews(f"{ADD} --from blocks.csv").code == 0
-    assert "Paint, twice" in {block.name for block in sandbox.resource_blocks}
+    assert "Paint, twice" in {block.name for block in sandbox.entities(models.ResourceBlock)}
 
 
 @pytest.mark.parametrize("ending", ["json", "jsonl"])
@@ -65,7 +66,7 @@ def test_json_files_take_names_of_either_spelling(
     Path(f"blocks.{ending}").write_text(text, encoding="utf-8")
 
     assert mews(f"{ADD} --from blocks.{ending}").code == 0
-    assert "Paint" in {block.name for block in sandbox.resource_blocks}
+    assert "Paint" in {block.name for block in sandbox.entities(models.ResourceBlock)}
 
 
 def test_more_rows_than_a_request_holds_leave_in_batches(mews: Mews, sandbox: Sandbox) -> None:
@@ -85,7 +86,9 @@ def test_ids_to_delete_come_from_options_or_a_file(mews: Mews, sandbox: Sandbox)
     two = mews("resource-blocks delete --sandbox --from ids.csv")
 
     assert (one.code, two.code) == (0, 0)
-    assert not {first, second} & {each.id for each in sandbox.resource_blocks if each.is_active}
+    assert not {first, second} & {
+        each.id for each in sandbox.entities(models.ResourceBlock) if each.is_active
+    }
 
 
 def test_a_dry_run_shows_the_request_without_tokens_and_sends_nothing(

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from mews_connector import Client
-from mews_sandbox.hotel.data import default
+from mews_sandbox.hotel.loading import default
 from tests.sandbox.processes import serving
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from playwright.sync_api import Locator, Page
 
 from mews_connector import Client, models
-from mews_sandbox.hotel.data import default
+from mews_sandbox.hotel.loading import default
 
 
 def tile(page: Page, room: str) -> Locator:

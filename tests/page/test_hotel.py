@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from mews_connector import Client, errors, models, time_units
-from mews_sandbox.hotel.data import default
+from mews_sandbox.hotel.loading import default
 from tests.page.conftest import Seen
 from tests.page.restarts import sandbox_in_a_thread
 from tests.page.rooms import blocked, line, tile

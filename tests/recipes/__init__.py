@@ -99,7 +99,7 @@ class Hotel(httpx2.BaseTransport):
     def blocks(self) -> dict[str, models.ResourceBlock]:
         """The blocks of the property that is copied, by their ids."""
         property_ = self.sandbox.hotel.properties[0].id
-        blocks = self.sandbox.resource_blocks
+        blocks = self.sandbox.entities(models.ResourceBlock)
         return {str(block.id): block for block in blocks if block.enterprise_id == property_}
 
     def add(self) -> None:

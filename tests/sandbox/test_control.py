@@ -33,7 +33,7 @@ def painting() -> models.ResourceBlockParameters:
 def created(sandbox: Sandbox) -> datetime:
     """Add a block, and return when it was created."""
     added(sandbox, block())
-    made: datetime = sandbox.resource_blocks[-1].created_utc
+    made: datetime = sandbox.entities(models.ResourceBlock)[-1].created_utc
     return made
 
 
@@ -125,7 +125,7 @@ def test_a_seed_makes_the_same_ids_every_time() -> None:
 
 def test_ids_are_random_ones(sandbox: Sandbox) -> None:
     added(sandbox, block())
-    assert sandbox.resource_blocks[-1].id.version == 4
+    assert sandbox.entities(models.ResourceBlock)[-1].id.version == 4
 
 
 def test_a_seed_makes_the_same_request_ids_every_time() -> None:
@@ -163,7 +163,7 @@ def test_a_snapshot_brings_back_the_state() -> None:
     post(sandbox, "resourceBlocks/delete", ResourceBlockIds=kept[:1])
     sandbox.restore(before)
     assert listed(sandbox) == kept[::-1]
-    assert len(sandbox.resource_blocks) == 2
+    assert len(sandbox.entities(models.ResourceBlock)) == 2
 
 
 def test_a_snapshot_brings_back_door_codes_and_adjustments(sandbox: Sandbox) -> None:
@@ -191,9 +191,9 @@ def test_a_snapshot_brings_back_door_codes_and_adjustments(sandbox: Sandbox) -> 
     )
     after = sandbox.snapshot()
     sandbox.restore(before)
-    assert (sandbox.resource_access_tokens, sandbox.adjustments) == ([], [])
+    assert (sandbox.entities(models.ResourceAccessToken), sandbox.adjustments) == ([], [])
     sandbox.restore(after)
-    assert (len(sandbox.resource_access_tokens), len(sandbox.adjustments)) == (1, 1)
+    assert (len(sandbox.entities(models.ResourceAccessToken)), len(sandbox.adjustments)) == (1, 1)
 
 
 def test_a_snapshot_can_be_restored_again_and_again(sandbox: Sandbox) -> None:
@@ -201,7 +201,7 @@ def test_a_snapshot_can_be_restored_again_and_again(sandbox: Sandbox) -> None:
     for _ in range(3):
         added(sandbox, block())
         sandbox.restore(before)
-        assert sandbox.resource_blocks == []
+        assert sandbox.entities(models.ResourceBlock) == []
 
 
 def test_a_snapshot_brings_back_the_clock(sandbox: Sandbox) -> None:
@@ -247,17 +247,17 @@ def test_a_snapshot_brings_back_the_changes_that_are_still_to_come() -> None:
     before = sandbox.snapshot()
     for _ in range(2):
         sandbox.clock.advance(timedelta(seconds=5))
-        assert len(sandbox.resource_blocks) == 1
+        assert len(sandbox.entities(models.ResourceBlock)) == 1
         sandbox.restore(before)
-        assert sandbox.resource_blocks == []
+        assert sandbox.entities(models.ResourceBlock) == []
 
 
 def test_what_is_inspected_cannot_be_changed_from_outside(sandbox: Sandbox) -> None:
     added(sandbox, block())
-    sandbox.resource_blocks[0].name = "Changed"
-    sandbox.resource_blocks.clear()
+    sandbox.entities(models.ResourceBlock)[0].name = "Changed"
+    sandbox.entities("resourceBlocks")[0]["Name"] = "Changed"
     sandbox.requests.clear()
-    assert [kept.name for kept in sandbox.resource_blocks] == ["Painting"]
+    assert [kept.name for kept in sandbox.entities(models.ResourceBlock)] == ["Painting"]
     assert len(sandbox.requests) == 1
 
 
@@ -454,7 +454,7 @@ def test_a_request_over_the_limit_changes_nothing() -> None:
     sandbox = opened(rate_limit=1)
     added(sandbox, block())
     assert post(sandbox, "resourceBlocks/add", ResourceBlocks=[block()]).status == 429
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 # What is let pass

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mews_connector import Client
+from mews_connector import Client, models
 from mews_sandbox import Sandbox, demo
 
 
@@ -23,7 +23,7 @@ def test_a_block_that_it_adds_is_seen_in_the_occupancy_and_gone_in_the_end() -> 
     with sandbox.client() as mews:
         outcomes = [outcome for _, outcome in demo.rows(sandbox, mews)]
     assert ["OutOfOrder" in outcome for outcome in outcomes[:3]] == [False, False, True]
-    assert [block.is_active for block in sandbox.resource_blocks[-1:]] == [False]
+    assert [block.is_active for block in sandbox.entities(models.ResourceBlock)[-1:]] == [False]
 
 
 def test_it_tells_how_many_requests_it_made(shown: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 import httpx2
 import pytest
 
+from mews_connector import models
 from mews_sandbox import Clock, Sandbox, faults
 from mews_sandbox.faults import Fault, FaultError
 from tests.sandbox.calls import added, block, complete, path, post
@@ -76,7 +77,7 @@ async def test_a_call_through_a_client_is_answered(side: Side) -> None:
     answer = await call(sandbox, side)
     assert answer.status_code == 200
     assert answer.headers["Content-Length"] == str(len(answer.content))
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 async def test_a_204_has_neither_body_nor_length(side: Side) -> None:
@@ -112,7 +113,7 @@ def test_a_status_comes_with_or_without_retry_after_and_changes_nothing(
     assert answer.headers.get("Retry-After") == expected
     assert answer.body["RequestId"] == answer.headers["Request-Id"]
     assert answer.headers["Sandbox-Refused-By"] == "fault"
-    assert sandbox.resource_blocks == []
+    assert sandbox.entities(models.ResourceBlock) == []
 
 
 # Latency, without waiting
@@ -140,7 +141,7 @@ async def test_an_answer_later_than_the_read_timeout_is_a_timeout(side: Side) ->
     assert monotonic() - begun < 2
     # What passed is what the client has waited, and the change was made before.
     assert sandbox.clock.now() == NOON + timedelta(seconds=5)
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 async def test_a_client_without_a_read_timeout_waits(side: Side) -> None:
@@ -173,7 +174,7 @@ async def test_a_reset_comes_before_the_change_or_after_it(
     with pytest.raises(side.library.ReadError, match="the connection was reset"):
         await call(sandbox, side)
     sandbox.clock.advance(timedelta(hours=1))
-    assert len(sandbox.resource_blocks) == (change == "before")
+    assert len(sandbox.entities(models.ResourceBlock)) == (change == "before")
 
 
 async def test_a_change_may_come_a_while_after_the_client_has_gone(side: Side) -> None:
@@ -191,9 +192,9 @@ async def test_a_late_change_is_seen_without_another_call(side: Side) -> None:
     sandbox = opened(NOON, faults.Reset(change="later"))
     with pytest.raises(side.library.ReadError):
         await call(sandbox, side)
-    assert sandbox.resource_blocks == []
+    assert sandbox.entities(models.ResourceBlock) == []
     sandbox.clock.advance(timedelta(seconds=5))
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 def test_late_changes_come_in_the_order_of_their_time() -> None:
@@ -205,14 +206,14 @@ def test_late_changes_come_in_the_order_of_their_time() -> None:
     for name in ("slow", "quick"):
         post(sandbox, ADD, ResourceBlocks=[block(Name=name)])
     sandbox.clock.advance(timedelta(minutes=1))
-    assert [made.name for made in sandbox.resource_blocks] == ["quick", "slow"]
+    assert [made.name for made in sandbox.entities(models.ResourceBlock)] == ["quick", "slow"]
 
 
 def test_a_late_change_that_breaks_a_rule_changes_nothing() -> None:
     sandbox = opened(NOON, faults.Reset(change="later"))
     post(sandbox, ADD, ResourceBlocks=[block(EndUtc="2024-01-01T00:00:00Z")])
     sandbox.clock.advance(timedelta(minutes=1))
-    assert sandbox.resource_blocks == []
+    assert sandbox.entities(models.ResourceBlock) == []
 
 
 # The body
@@ -222,7 +223,7 @@ async def test_a_truncated_body_ends_in_the_middle(side: Side) -> None:
     sandbox = opened(NOON, faults.TruncatedBody())
     with pytest.raises(side.library.RemoteProtocolError, match="in the middle of the body"):
         await call(sandbox, side)
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 async def test_a_slow_body_takes_its_time(side: Side) -> None:
@@ -251,7 +252,7 @@ async def test_html_comes_from_a_gateway_that_has_stopped_the_request(
     assert answer.text.startswith("<html>")
     assert f">{title}<" in answer.text
     assert "Request-Id" not in answer.headers
-    assert sandbox.resource_blocks == []
+    assert sandbox.entities(models.ResourceBlock) == []
 
 
 async def test_invalid_json_arrives_as_if_it_were_whole(side: Side) -> None:
@@ -260,7 +261,7 @@ async def test_invalid_json_arrives_as_if_it_were_whole(side: Side) -> None:
     assert answer.headers["Content-Length"] == str(len(answer.content))
     with pytest.raises(json.JSONDecodeError):
         answer.json()
-    assert len(sandbox.resource_blocks) == 1
+    assert len(sandbox.entities(models.ResourceBlock)) == 1
 
 
 # The result

@@ -10,6 +10,7 @@ from typing import Any, cast
 import httpx2
 import pytest
 
+from mews_connector import models
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.serving.asgi import App
 from tests.sandbox.calls import added, block, listed, post
@@ -60,7 +61,7 @@ def test_every_operation_that_tells_a_time_answers(frozen: Sandbox) -> None:
 def test_a_time_that_is_set_may_be_of_such_a_class(frozen: Sandbox) -> None:
     frozen.clock.set(FrozenDatetime(2030, 1, 1, tzinfo=UTC))
     (id_,) = added(frozen, block())
-    (found,) = frozen.resource_blocks
+    (found,) = frozen.entities(models.ResourceBlock)
     assert (str(found.id), found.to_dict()["CreatedUtc"]) == (id_, "2030-01-01T00:00:00Z")
 
 

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 import yaml
 
+from mews_connector import models
 from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox
 from mews_sandbox.hotel.data import (
@@ -20,9 +21,8 @@ from mews_sandbox.hotel.data import (
     Resource,
     ResourceCategory,
     Service,
-    default,
-    load,
 )
+from mews_sandbox.hotel.loading import default, load
 from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.ids import known_ids
 from tests.contract.contract import load as contract
@@ -103,7 +103,7 @@ def test_the_default_hotel_has_every_occupancy_state_and_resource_state_today() 
 
 
 def test_the_default_hotel_has_every_type_and_activity_state_of_a_block() -> None:
-    blocks = Sandbox().resource_blocks
+    blocks = Sandbox().entities(models.ResourceBlock)
     assert {str(block.type_) for block in blocks} == enum("ResourceBlockType")
     states = {"Active" if block.is_active else "Deleted" for block in blocks}
     assert states == enum("ActivityState")
@@ -256,7 +256,7 @@ def test_the_ids_that_exist_are_known_by_the_names_of_their_properties() -> None
 
 
 def test_a_block_is_there_from_midnight_to_midnight_of_the_property() -> None:
-    (block,) = Sandbox(inn(), clock=Clock(NOON)).resource_blocks
+    (block,) = Sandbox(inn(), clock=Clock(NOON)).entities(models.ResourceBlock)
     assert block.start_utc == instant("2024-06-11T23:00:00Z")
     assert block.end_utc == instant("2024-06-13T23:00:00Z")
     assert block.created_utc == NOON
@@ -265,7 +265,7 @@ def test_a_block_is_there_from_midnight_to_midnight_of_the_property() -> None:
 def test_a_deleted_block_is_there_as_deleted() -> None:
     hotel = inn()
     hotel["properties"][0]["blocks"][0]["deleted"] = True
-    (block,) = Sandbox(hotel, clock=Clock(NOON)).resource_blocks
+    (block,) = Sandbox(hotel, clock=Clock(NOON)).entities(models.ResourceBlock)
     assert (block.is_active, block.deleted_utc) == (False, NOON)
 
 
@@ -283,21 +283,21 @@ def test_days_from_today_are_counted_from_when_the_sandbox_was_made() -> None:
     sandbox.clock.advance(timedelta(days=1))
     assert occupancy() == "Vacant"
     # Another one begins on another day.
-    assert Sandbox(inn(), clock=sandbox.clock).resource_blocks[0].start_utc == instant(
-        "2024-06-12T23:00:00Z"
-    )
+    assert Sandbox(inn(), clock=sandbox.clock).entities(models.ResourceBlock)[
+        0
+    ].start_utc == instant("2024-06-12T23:00:00Z")
 
 
 def test_today_is_the_day_in_the_zone_of_the_property() -> None:
     late = datetime(2024, 6, 12, 23, 30, tzinfo=UTC)
-    (block,) = Sandbox(inn(), clock=Clock(late)).resource_blocks
+    (block,) = Sandbox(inn(), clock=Clock(late)).entities(models.ResourceBlock)
     assert block.start_utc == instant("2024-06-12T23:00:00Z")
 
 
 def test_days_may_be_dates_and_numbers_together() -> None:
     hotel = inn()
     hotel["properties"][0]["blocks"][0] |= {"start": "2024-06-01", "end": 0}
-    (block,) = Sandbox(hotel, clock=Clock(NOON)).resource_blocks
+    (block,) = Sandbox(hotel, clock=Clock(NOON)).entities(models.ResourceBlock)
     assert block.start_utc == instant("2024-05-31T23:00:00Z")
     assert block.start_utc.tzinfo is UTC
 

@@ -16,14 +16,14 @@ from tests.sandbox.calls import added, block, post
 from tests.sandbox.hotels import id_of
 
 LONDON = ZoneInfo("Europe/London")
-FREE, RESERVED, LOCKED = (UUID(id_of(name)) for name in ("free", "reserved", "locked"))
+FREE, RESERVED, LOCKED = (id_of(name) for name in ("free", "reserved", "locked"))
 MIDNIGHT = datetime(2024, 6, 12, tzinfo=UTC)
 
 
 def bar(start: float, end: float, number: int = 1) -> Bar:
     """Return a bar of a block."""
     return Bar(
-        UUID(int=number),
+        str(UUID(int=number)),
         "block",
         "Painting",
         "OutOfOrder",
@@ -36,15 +36,13 @@ def bar(start: float, end: float, number: int = 1) -> Bar:
 
 
 def shown(
-    sandbox: Sandbox, *resources: UUID, deleted: bool = False, count: int = 7
-) -> dict[UUID, Line]:
+    sandbox: Sandbox, *resources: str, deleted: bool = False, count: int = 7
+) -> dict[str, Line]:
     """Return the bars of resources from the day of the hotel on."""
 
-    def look(present: Present) -> dict[UUID, Line]:
+    def look(present: Present) -> dict[str, Line]:
         days = Days(date(2024, 6, 12), count, LONDON)
-        owner = present.hotel.properties[0]
-        stays, blocks = present.directory.stays, present.state.resource_blocks
-        return lines(owner, resources, blocks, stays, days, deleted=deleted)
+        return lines(resources, present.state.entities, days, deleted=deleted)
 
     return sandbox.look(look)
 

@@ -430,7 +430,7 @@ def minimal_calls(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
         "UnitCountAdjustment": {},
     }
     return {
-        LISTING: {**COUNT, "ResourceBlockIds": [NOWHERE]},
+        LISTING: {**COUNT, "ActivityStates": []},
         "resourceBlocks/delete": {"ResourceBlockIds": added(sandbox, block())},
         "services/updateAvailability": {
             "ServiceId": id_of("Nights"),
@@ -553,7 +553,7 @@ def behave(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Call], JsonObject]
     def behaviour(_: str) -> Callable[[Call], JsonObject]:
         return answer
 
-    monkeypatch.setattr("mews_sandbox.sandbox._behaviour", behaviour)
+    monkeypatch.setattr("mews_sandbox.operations.behaviours.own", behaviour)
 
 
 @pytest.mark.parametrize(

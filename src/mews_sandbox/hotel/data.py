@@ -4,22 +4,14 @@ Whatever has no `id` gets one that follows from its name, so that a file stays r
 stay the same. Days are written as dates, or as a number of days from today.
 """
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from copy import deepcopy
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from importlib import resources as package_files
-from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar, cast
-from uuid import NAMESPACE_URL, UUID, uuid5
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
-import msgspec
-import yaml
 from msgspec import Meta, Struct
 
-from mews_sandbox.clock import EARLIEST, LATEST
 from mews_sandbox.hotel.times import TimeUnit, plain
 
 _CENTURY: Final = 36_525
@@ -29,12 +21,7 @@ Day = Annotated[int, Meta(ge=-_CENTURY, le=_CENTURY)] | date
 
 Name = Annotated[str, Meta(min_length=1)]
 NamedT = TypeVar("NamedT", bound="Named")
-HashableT = TypeVar("HashableT", bound=Hashable)
 
-_LARGEST_FILE: Final = 16 * 2**20
-_DEEPEST: Final = 100
-_MOST_VALUES: Final = 1_000_000
-_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 NO_ID = UUID(int=0)
 """Stands for an id that follows from the name."""
@@ -113,6 +100,8 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
     services: list[Service]
     reservations: list[Reservation] = []
     blocks: list[Block] = []
+    entities: dict[Name, list[dict[str, Any]]] = {}
+    """Further entities as answers show them, by kind. What each has to have may be left out."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -180,210 +169,27 @@ def on_date(day: Day, today: date) -> date:
     return today + timedelta(days=day) if isinstance(day, int) else day
 
 
-def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hotel:
-    """Return a hotel from its data: a file, a mapping of the same shape, or the default one.
-
-    Raises:
-        HotelError: The data cannot be used.
-    """
-    if source is None:
-        # Whoever changes a hotel changes that of one sandbox.
-        return deepcopy(default())
-    if isinstance(source, Hotel):
-        _converted(msgspec.to_builtins(source), "the hotel")
-        return _completed(source, "the hotel")
-    if isinstance(source, Mapping):
-        return _completed(_converted(source, "the hotel"), "the hotel")
-    if not isinstance(cast("object", source), str | Path):
-        message = f"a hotel is a file, a mapping or a Hotel; got a {type(source).__name__}"
-        raise HotelError(message)
-    path = Path(source)
-    try:
-        text = _text(path)
-    except (OSError, ValueError) as error:
-        message = f"{path}: cannot be read: {error}"
-        raise HotelError(message) from None
-    return _parsed(text, str(path))
-
-
-def _text(path: Path) -> str:
-    """Return the text of a file.
-
-    Raises:
-        OSError: It cannot be read.
-        ValueError: It is no file but a device or a pipe, which may never end, is too large, or is
-            not in UTF-8.
-    """
-    status = path.stat()
-    if not (path.is_file() or path.is_dir()):
-        message = "it is a device or a pipe; give a file"
-        raise ValueError(message)
-    if status.st_size > _LARGEST_FILE:
-        message = f"it is larger than {_LARGEST_FILE} bytes"
-        raise ValueError(message)
-    return path.read_text(encoding="utf-8")
-
-
-@cache
-def default() -> Hotel:
-    """Return the hotel that comes with the package."""
-    file = package_files.files("mews_sandbox").joinpath("hotel.yaml")
-    return _completed(_converted(msgspec.yaml.decode(file.read_bytes()), file.name), file.name)
-
-
-def _parsed(text: str, where: str) -> Hotel:
-    try:
-        _check_size(text)
-        data = msgspec.yaml.decode(text)
-    except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
-        message = f"{where}: {error}"
-        raise HotelError(message) from None
-    return _completed(_converted(data, where), where)
-
-
-def _check_size(text: str) -> None:
-    """Refuse a text that its decoder would not survive.
-
-    Nesting crashes it, since it is recursive and in C. An alias is short, and stands for all that
-    its anchor holds.
-
-    Raises:
-        ValueError: The text is nested too deeply, or stands for too many values.
-    """
-    sizes: dict[str | None, int] = {}
-    open_: list[tuple[str | None, int]] = [(None, 0)]
-    for event in yaml.parse(text, Loader=_Loader):
-        size = int(isinstance(event, yaml.ScalarEvent))
-        if isinstance(event, yaml.CollectionStartEvent):
-            open_.append((event.anchor, 1))
-        elif isinstance(event, yaml.AliasEvent):
-            size = sizes.get(event.anchor, 1)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            anchor, size = open_.pop()
-            sizes[anchor] = size
-        above, total = open_.pop()
-        open_.append((above, total + size))
-        if len(open_) > _DEEPEST or total + size > _MOST_VALUES:
-            message = "it is nested too deeply, or stands for too many values"
-            raise ValueError(message)
-
-
-def _converted(data: object, where: str) -> Hotel:
-    try:
-        return msgspec.convert(data, Hotel)
-    except msgspec.ValidationError as error:
-        message = f"{where}: {error}"
-        raise HotelError(message) from None
-    except RecursionError:
-        message = f"{where}: it is nested too deeply"
-        raise HotelError(message) from None
-
-
-def _completed(hotel: Hotel, where: str) -> Hotel:
-    """Return a hotel with all its ids, if it can be one."""
-    _give_ids(hotel)
-    for problem in _problems(hotel):
-        message = f"{where}: {problem}"
-        raise HotelError(message)
-    return hotel
-
-
-def _give_ids(hotel: Hotel) -> None:
-    """Give an id to whatever has none, after its place and its name."""
-    for place, named in _everything(hotel):
-        if named.id == NO_ID:
-            named.id = uuid5(NAMESPACE_URL, place)
-
-
-def _problems(hotel: Hotel) -> Iterator[str]:
-    for at, property_ in enumerate(hotel.properties):
-        path = f"$.properties[{at}]"
-        try:
-            ZoneInfo(property_.time_zone)
-        except (ZoneInfoNotFoundError, OSError, ValueError):
-            yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
-        yield from _problems_of_services(property_, path)
-        yield from _problems_of_stays(property_, path)
-    names = {property_.name for property_ in hotel.properties}
-    for token, covered in hotel.portfolio_access_tokens.items():
-        for name in {*covered} - names:
-            yield f"$.portfolio_access_tokens.{token}: {_missing('property', name, names)}"
-    tokens = [property_.access_token for property_ in hotel.properties]
-    for token in _repeated([*tokens, *hotel.portfolio_access_tokens]):
-        yield f"$: the access token {token!r} opens two things; each needs its own"
-    for named in _repeated(item.id for _, item in _everything(hotel)):
-        yield f"$: the id {named} is there twice; give one of the two another name, or an id"
-
-
-def _problems_of_services(property_: Property, path: str) -> Iterator[str]:
-    for at, service in enumerate(property_.services):
-        for number, block in enumerate(service.availability_blocks):
-            where = f"{path}.services[{at}].availability_blocks[{number}]"
-            if block.start is None and block.end is None:
-                continue
-            if block.start is None or block.end is None:
-                yield f"{where}: has either a start and an end, or neither"
-            else:
-                yield from _problems_of_days(where, start=block.start, end=block.end)
-
-
-def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
-    names = {resource.name for resource in property_.resources}
-    for name in _repeated(resource.name for resource in property_.resources):
-        yield f"{path}: two of its resources are called {name!r}; each needs its own name"
-    for at, stay in enumerate(property_.reservations):
-        where = f"{path}.reservations[{at}]"
-        if stay.resource not in names:
-            yield f"{where}.resource: {_missing('resource', stay.resource, names)}"
-        yield from _problems_of_days(where, arrival=stay.arrival, departure=stay.departure)
-    for at, block in enumerate(property_.blocks):
-        where = f"{path}.blocks[{at}]"
-        if block.resource not in names:
-            yield f"{where}.resource: {_missing('resource', block.resource, names)}"
-        yield from _problems_of_days(where, start=block.start, end=block.end)
-
-
-def _problems_of_days(where: str, **days: Day) -> Iterator[str]:
-    """Yield what is wrong with two days, by their names."""
-    (begins, first), (ends, last) = days.items()
-    for name, day in days.items():
-        if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
-            yield f"{where}.{name}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
-    if not _is_before(first, last):
-        yield f"{where}.{ends}: has to be later than the {begins}"
-
-
-def _is_before(first: Day, last: Day) -> bool:
-    """Return whether one day is before another. A date and a number of days cannot be compared."""
-    if isinstance(first, int) and isinstance(last, int):
-        return first < last
-    return not (isinstance(first, date) and isinstance(last, date)) or first < last
-
-
-def _missing(kind: str, name: str, names: Iterable[str]) -> str:
+def missing(kind: str, name: str, names: Iterable[str]) -> str:
+    """Return that there is nothing of a kind with a name, and the names that there are."""
     return f"there is no {kind} {name!r}; there are {', '.join(sorted(names))}"
 
 
-def _repeated(items: Iterable[HashableT]) -> list[HashableT]:
-    return [item for item, times in Counter(items).items() if times > 1]
-
-
-def _everything(node: object, above: str = "") -> Iterator[tuple[str, Named]]:
+def everything(node: object, above: str = "") -> Iterator[tuple[str, Named]]:
     """Yield whatever has a name, and its place: the kinds and names from the property down."""
     if isinstance(node, Named):
         above = f"{above}/{type(node).__name__}/{node.name}"
         yield above, node
     if isinstance(node, Struct):
         for attribute in node.__struct_fields__:
-            yield from _everything(getattr(node, attribute), above)
+            yield from everything(getattr(node, attribute), above)
     elif isinstance(node, list):
         for item in cast("list[object]", node):
-            yield from _everything(item, above)
+            yield from everything(item, above)
 
 
 def _find(hotel: Hotel, kind: type[NamedT], name: str, called: str) -> NamedT:
-    found = [named for _, named in _everything(hotel) if isinstance(named, kind)]
+    found = [named for _, named in everything(hotel) if isinstance(named, kind)]
     for named in found:
         if named.name == name:
             return named
-    raise KeyError(_missing(called, name, {named.name for named in found}))
+    raise KeyError(missing(called, name, {named.name for named in found}))

@@ -1,4 +1,6 @@
-"""The behaviours of the operations: `answer` in a module named after the `operationId`.
+"""The behaviours of the operations: general ones, and those of their own that compute something.
 
-An operation without one is answered with the contract's example.
+Lists, additions, updates and deletions follow from the contract. What an operation computes is
+`answer` in the module `<resource>/<action>.py`. An operation with neither is answered with the
+contract's example.
 """

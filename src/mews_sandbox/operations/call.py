@@ -1,20 +1,16 @@
 """One call, as the behaviour of an operation sees it, and how it refuses one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
-from typing import NoReturn, TypeVar
-from uuid import UUID
+from typing import NoReturn
 
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel.data import Property
 from mews_sandbox.hotel.state import Directory, State
 from mews_sandbox.hotel.times import plain
 from mews_sandbox.lenience import Lenience
-
-EntryT = TypeVar("EntryT", bound=tuple[Property, *tuple[object, ...]])
 
 
 class RefusedError(Exception):
@@ -62,33 +58,53 @@ class Call:
     Attributes:
         body: The request body. It is inside the contract.
         state: What the operation reads and changes: all at the end, or nothing.
-        directory: What is in the hotel.
+        directory: What the hotel's data says beyond its entities.
         scope: Ids of the properties that the access token covers.
         now: The time.
         new_id: Makes an id.
         lenient: What is let pass although Mews was seen to refuse it.
+        general: The general behaviour of the operation, or None if it has none.
     """
 
     body: JsonObject = field(repr=False)
     state: State
     directory: Directory
-    scope: frozenset[UUID]
+    scope: frozenset[str]
     now: datetime
-    new_id: Callable[[], UUID]
+    new_id: Callable[[], str]
     lenient: frozenset[Lenience] = frozenset()
+    general: "Callable[[Call], JsonObject] | None" = None
 
-    def find(self, entries: Mapping[UUID, EntryT], id_: str, parameter: str) -> EntryT:
-        """Return an entry of the directory.
+    def generally(self) -> JsonObject:
+        """Return what the general behaviour of the operation answers.
+
+        Raises:
+            RefusedError: It refuses the call.
+            LookupError: There is none.
+        """
+        if self.general is None:
+            message = "the contract does not say which entities the operation is about"
+            raise LookupError(message)
+        return self.general(self)
+
+    def find(self, kinds: Iterable[str], id_: str, parameter: str) -> JsonObject:
+        """Return an entity of one of some kinds.
 
         Raises:
             RefusedError: There is none with that id, or the access token does not cover it.
         """
-        entry = entries.get(UUID(id_))
-        if entry is None or entry[0].id not in self.scope:
-            refuse(parameter)
-        return entry
+        for kind in kinds:
+            entity = self.state.entities[kind].get(id_.lower())
+            if entity is not None and self.covers(entity):
+                return entity
+        refuse(parameter)
 
-    def enterprise_ids(self) -> frozenset[UUID]:
+    def covers(self, entity: JsonObject) -> bool:
+        """Return whether the access token covers an entity: all that belong to no property."""
+        owner = self.directory.owner(entity)
+        return owner is None or owner in self.scope
+
+    def enterprise_ids(self) -> frozenset[str]:
         """Return the properties that a read is about: those it names, or all in scope.
 
         Raises:
@@ -97,7 +113,7 @@ class Call:
         named = self.body.get("EnterpriseIds")
         if named is None:
             return self.scope
-        ids = frozenset(map(UUID, named))
+        ids = frozenset(map(str.lower, named))
         if not ids <= self.scope:
             refuse("EnterpriseIds")
         return ids

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from mews_sandbox.hotel.data import Property, Service
+from mews_sandbox.hotel.data import AvailabilityBlock, Property, ResourceCategory, Service
 from mews_sandbox.hotel.state import Adjustment, Directory
 from mews_sandbox.hotel.times import TimeUnit, next_unit
 from mews_sandbox.page.timeline import Days
@@ -87,8 +87,8 @@ def _touched(start: datetime, property_: Property, service: Service, days: Days)
 
 def _row(directory: Directory, key: _RowKey, counts: dict[int, list[int]]) -> Row:
     service_id, category_id, block_id = key
-    _, service = directory.services[service_id]
-    _, _, category = directory.resource_categories[category_id]
-    block = None if block_id is None else directory.availability_blocks[block_id][2].name
+    service = directory.named(Service, str(service_id))
+    category = directory.named(ResourceCategory, str(category_id))
+    block = None if block_id is None else directory.named(AvailabilityBlock, str(block_id)).name
     cells = [Cell(day, min(found), max(found), len(found)) for day, found in sorted(counts.items())]
     return Row(service.name, service.time_unit, category.name, block, cells)

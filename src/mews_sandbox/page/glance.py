@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from mews_runtime.masking import MASK
 from mews_sandbox.exchange import Logged, RefusedBy
 from mews_sandbox.faults import Fault, Reset
 from mews_sandbox.hotel.data import Hotel, Property
 from mews_sandbox.hotel.present import Present
-from mews_sandbox.operations import resources_get_occupancy_state as occupancy
 from mews_sandbox.operations.call import Call
+from mews_sandbox.operations.resources import get_occupancy_state
 from mews_sandbox.page import availability, timeline
 from mews_sandbox.page.window import PAGE_SIZE, Window
 
@@ -151,7 +151,7 @@ def glance(present: Present, window: Window) -> Glance:
         found=len(found),
         offset=offset,
         page_size=PAGE_SIZE,
-        rooms=_with_bars(shown, present, property_, days, window),
+        rooms=[*_with_bars(shown, present, days, deleted=window.deleted)],
         adjustments=availability.rows(property_, adjustments, present.directory, days),
         requests=outcomes(present.requests, present.hotel),
         faults=[InForce(fault, calls) for fault, calls in present.faults.items()],
@@ -167,17 +167,15 @@ def outcomes(requests: Iterable[Logged], hotel: Hotel) -> list[Outcome]:
 def _today(present: Present, property_: Property) -> Iterator[Room]:
     """Yield every resource of a property as the operation about occupancy tells it."""
     categories = {str(category.id): category for category in property_.resource_categories}
-    if not categories:
-        return
     call = Call(
         {"ResourceCategoryIds": [*categories]},
         present.state,
         present.directory,
-        frozenset({property_.id}),
+        frozenset({str(property_.id)}),
         present.now,
-        uuid4,
+        new_id=lambda: "",
     )
-    for group in occupancy.answer(call)["ResourceCategoryOccupancyStates"]:
+    for group in get_occupancy_state.answer(call)["ResourceCategoryOccupancyStates"]:
         category = categories[group["ResourceCategoryId"]]
         states = group["ResourceOccupancyStates"]
         for resource, state in zip(category.resources, states, strict=True):
@@ -199,21 +197,12 @@ def _is_wanted(room: Room, window: Window) -> bool:
 
 
 def _with_bars(
-    rooms: list[Room],
-    present: Present,
-    property_: Property,
-    days: timeline.Days,
-    window: Window,
-) -> list[Room]:
-    found = timeline.lines(
-        property_,
-        [room.id for room in rooms],
-        present.state.resource_blocks,
-        present.directory.stays,
-        days,
-        deleted=window.deleted,
-    )
-    return [replace(room, bars=found[room.id].bars, hidden=found[room.id].hidden) for room in rooms]
+    rooms: list[Room], present: Present, days: timeline.Days, *, deleted: bool
+) -> Iterator[Room]:
+    ids = [str(room.id) for room in rooms]
+    found = timeline.lines(ids, present.state.entities, days, deleted=deleted)
+    for room, id_ in zip(rooms, ids, strict=True):
+        yield replace(room, bars=found[id_].bars, hidden=found[id_].hidden)
 
 
 def _name(property_: Property) -> PropertyName:

@@ -2,16 +2,17 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from mews_connector import models
-from mews_sandbox.hotel.data import Property
-from mews_sandbox.hotel.state import Stay
+from mews_contract.instants import instant, wire
+from mews_contract.json_values import JsonObject
+from mews_sandbox.hotel.state import Store
+from mews_sandbox.hotel.store import OneOf, colliding
+from mews_sandbox.hotel.times import plain
 
 _MOST_LANES: Final = 4
 _MOST_BARS: Final = 60
@@ -37,7 +38,7 @@ class Bar:
         lane: Which line of the resource it is on, from 0.
     """
 
-    id: UUID
+    id: str
     kind: BarKind
     name: str
     state: str
@@ -84,38 +85,27 @@ class Days:
 
 
 def lines(
-    property_: Property,
-    resources: Collection[UUID],
-    blocks: Iterable[models.ResourceBlock],
-    stays: Mapping[UUID, list[Stay]],
-    days: Days,
-    *,
-    deleted: bool,
-) -> dict[UUID, Line]:
+    resources: Collection[str], entities: Store, days: Days, *, deleted: bool
+) -> dict[str, Line]:
     """Return the bars of resources on days, by resource.
 
     Args:
-        property_: The property that the resources belong to.
         resources: Ids of the resources.
-        blocks: All blocks there are.
-        stays: The reservations of each resource.
+        entities: All entities there are.
         days: The days.
         deleted: Whether deleted blocks count.
     """
-    bars: dict[UUID, list[Bar]] = defaultdict(list)
-    wanted, start, end = {*resources}, days.start, days.end
-    for block in blocks:
-        # Times first: they are what leaves most of a hundred thousand out, and cheap to compare.
-        if not (block.start_utc < end and start < block.end_utc):
-            continue
-        if (block.is_active or deleted) and block.assigned_resource_id in wanted:
-            bars[block.assigned_resource_id].append(_block(block, days))
-    for resource in wanted:
-        for stay in stays.get(resource, ()):
-            bar = _stay(stay, property_, days)
-            if bar.start_utc < end and start < bar.end_utc:
-                bars[resource].append(bar)
-    return {resource: in_lanes(bars[resource]) for resource in wanted}
+    bars: dict[str, list[Bar]] = defaultdict(list)
+    shown = (
+        OneOf("AssignedResourceId", frozenset(resources)),
+        *colliding("StartUtc", "EndUtc", wire(days.start), wire(days.end)),
+    )
+    for block in entities["resourceBlocks"].newest_first(shown):
+        if block["IsActive"] or deleted:
+            bars[block["AssignedResourceId"]].append(_block(block, days))
+    for stay in entities["reservations"].newest_first(shown):
+        bars[stay["AssignedResourceId"]].append(_stay(stay, days))
+    return {resource: in_lanes(bars[resource]) for resource in resources}
 
 
 def in_lanes(bars: Iterable[Bar]) -> Line:
@@ -123,7 +113,7 @@ def in_lanes(bars: Iterable[Bar]) -> Line:
     ends: list[float] = []
     placed: list[Bar] = []
     hidden = 0
-    for bar in sorted(bars, key=lambda bar: (bar.start, bar.end, str(bar.id))):
+    for bar in sorted(bars, key=lambda bar: (bar.start, bar.end, bar.id)):
         lane = next((at for at, end in enumerate(ends) if end <= bar.start), len(ends))
         if lane >= _MOST_LANES or len(placed) >= _MOST_BARS:
             hidden += 1
@@ -133,30 +123,27 @@ def in_lanes(bars: Iterable[Bar]) -> Line:
     return Line(placed, hidden)
 
 
-def _block(block: models.ResourceBlock, days: Days) -> Bar:
-    return Bar(
-        block.id,
-        "block",
-        block.name,
-        str(block.type_),
-        not block.is_active,
-        block.start_utc,
-        block.end_utc,
-        days.place(block.start_utc),
-        days.place(block.end_utc),
+def _block(block: JsonObject, days: Days) -> Bar:
+    return _bar(
+        block, days, "block", block["Name"], block["Type"], is_deleted=not block["IsActive"]
     )
 
 
-def _stay(stay: Stay, property_: Property, days: Days) -> Bar:
-    start = property_.start_of(stay.arrival, stay.arrival)
-    end = property_.start_of(stay.departure, stay.departure)
-    state = "ReservedLocked" if stay.is_locked else "Reserved"
+def _stay(stay: JsonObject, days: Days) -> Bar:
+    state = "ReservedLocked" if stay["AssignedResourceLocked"] else "Reserved"
+    return _bar(stay, days, "reservation", stay["Number"], state, is_deleted=False)
+
+
+def _bar(
+    entity: JsonObject, days: Days, kind: BarKind, name: str, state: str, *, is_deleted: bool
+) -> Bar:
+    start, end = (plain(instant(entity[name])) for name in ("StartUtc", "EndUtc"))
     return Bar(
-        stay.reservation_id,
-        "reservation",
-        stay.name,
-        state,
-        is_deleted=False,
+        id=entity["Id"],
+        kind=kind,
+        name=name,
+        state=state,
+        is_deleted=is_deleted,
         start_utc=start,
         end_utc=end,
         start=days.place(start),

@@ -10,9 +10,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
-from mews_runtime.masking import MASK
 from mews_sandbox.faults import from_json
 from mews_sandbox.lenience import Lenience
+from mews_sandbox.log import shown
+from mews_sandbox.operations.behaviours import kinds_of
+from mews_sandbox.operations.kinds import words
 from mews_sandbox.sandbox import Sandbox, Snapshot
 from mews_sandbox.serving.origin import is_foreign
 
@@ -94,12 +96,14 @@ class _Control:
         return self._sandbox.hotel
 
     def _state(self, _: Request, __: bytes) -> object:
-        tokens = [token.to_dict() for token in self._sandbox.resource_access_tokens]
-        return {
-            "resource_blocks": [block.to_dict() for block in self._sandbox.resource_blocks],
-            "resource_access_tokens": [{**token, "Value": MASK} for token in tokens],
-            "adjustments": self._sandbox.adjustments,
+        kinds = kinds_of(self._sandbox.contract)
+        entities = {
+            "_".join(words(kind)).lower(): [
+                shown(kinds.schema(kind), entity) for entity in self._sandbox.entities(kind)
+            ]
+            for kind in kinds.schemas
         }
+        return {**entities, "adjustments": self._sandbox.adjustments}
 
     def _requests(self, _: Request, __: bytes) -> object:
         return self._sandbox.requests

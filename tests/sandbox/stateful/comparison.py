@@ -50,7 +50,7 @@ class Comparison:
         client = self.with_token(PORTFOLIO)
         pages = client.resource_blocks.get_all(activity_states=BOTH).pages()
         assert next(pages).resource_blocks == self.model.blocks[::-1]
-        assert self.sandbox.resource_blocks == self.model.blocks
+        assert self.sandbox.entities(models.ResourceBlock) == self.model.blocks
 
     def occupancy_agrees(self) -> None:
         properties = self.model.hotel.properties
@@ -73,7 +73,7 @@ class Comparison:
         assert adjustments == self.model.availability.adjustments
 
     def access_tokens_agree(self) -> None:
-        assert self.sandbox.resource_access_tokens == self.model.tokens
+        assert self.sandbox.entities(models.ResourceAccessToken) == self.model.tokens
 
     # Writing
 
@@ -86,7 +86,7 @@ class Comparison:
         if answer is not None:
             ids = ids_of(answer.resource_blocks)
             assert answer.resource_blocks == self.model.add(owner, asked, ids)
-        assert self.sandbox.resource_blocks == self.model.blocks
+        assert self.sandbox.entities(models.ResourceBlock) == self.model.blocks
 
     def delete(self, owner: Property, ids: list[UUID]) -> None:
         """Delete blocks."""
@@ -96,7 +96,7 @@ class Comparison:
         )
         if answer is not None:
             self.model.delete(ids)
-        assert self.sandbox.resource_blocks == self.model.blocks
+        assert self.sandbox.entities(models.ResourceBlock) == self.model.blocks
 
     def update(
         self, owner: Property, service_id: UUID, updates: list[models.AvailabilityUpdate]

@@ -232,7 +232,7 @@ def _stamps(model: Model) -> st.SearchStrategy[datetime]:
 
 
 def _some(ids: Iterable[UUID]) -> st.SearchStrategy[list[UUID]]:
-    return st.lists(st.sampled_from([*ids, NOWHERE]), min_size=1, max_size=4, unique=True)
+    return st.lists(_mostly([*ids], [NOWHERE], 30), min_size=1, max_size=4, unique=True)
 
 
 def _mostly(usual: Iterable[T], others: Iterable[T], times: int = 20) -> st.SearchStrategy[T]:

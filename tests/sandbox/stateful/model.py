@@ -103,7 +103,13 @@ class Model:
         covered = ids_of(self.hotel.covered(token))
         is_foreign = not {*filters.get("enterprise_ids", ())} <= {*covered}
         blocks = [block.id for block in self.blocks if block.enterprise_id in covered]
-        is_unknown = cursor not in (None, *blocks)
+        everywhere = self.hotel.properties
+        rooms = {room.id for property_ in everywhere for room in property_.rooms}
+        is_unknown = (
+            cursor not in (None, *blocks)
+            or not {*filters.get("resource_block_ids", ())} <= {*ids_of(self.blocks)}
+            or not {*filters.get("assigned_resource_ids", ())} <= rooms
+        )
         intervals = (
             filters.get("colliding_utc"),
             filters.get("created_utc"),

@@ -108,7 +108,7 @@ def check(sandbox: Sandbox, guests: Iterable[Guest], old: list[UUID]) -> None:
     """Hold what the guests have done and seen against each other and against the sandbox."""
     deleted = {id_ for guest in guests for id_ in guest.deleted}
     kept = {id_ for guest in guests for id_ in guest.kept} | {*old}
-    blocks = sandbox.resource_blocks
+    blocks = sandbox.entities(models.ResourceBlock)
     assert len(ids_of(blocks)) == len(kept) + len(deleted)
     assert {block.id for block in blocks if block.is_active} == kept
     assert {block.id for block in blocks if not block.is_active} == deleted
@@ -123,7 +123,7 @@ def check(sandbox: Sandbox, guests: Iterable[Guest], old: list[UUID]) -> None:
 
 @pytest.mark.usefixtures("hasty")
 def test_threads_lose_nothing_double_nothing_and_see_no_half_of_a_batch(sandbox: Sandbox) -> None:
-    old, together = ids_of(sandbox.resource_blocks), threading.Barrier(THREADS)
+    old, together = ids_of(sandbox.entities(models.ResourceBlock)), threading.Barrier(THREADS)
     guests = [Guest(number, rounds=8) for number in range(THREADS)]
 
     with sandbox.client() as client, ThreadPoolExecutor(THREADS) as threads:
@@ -147,7 +147,7 @@ def test_threads_lose_nothing_double_nothing_and_see_no_half_of_a_batch(sandbox:
 async def test_tasks_lose_nothing_double_nothing_and_see_no_half_of_a_batch(
     sandbox: Sandbox,
 ) -> None:
-    old = ids_of(sandbox.resource_blocks)
+    old = ids_of(sandbox.entities(models.ResourceBlock))
     guests = [Guest(number, rounds=2) for number in range(TASKS)]
 
     async with sandbox.async_client() as client, anyio.create_task_group() as tasks:
@@ -174,7 +174,7 @@ async def test_tasks_lose_nothing_double_nothing_and_see_no_half_of_a_batch(
 
 
 def test_a_listing_has_no_repeats_while_blocks_are_added(sandbox: Sandbox) -> None:
-    old = ids_of(sandbox.resource_blocks)
+    old = ids_of(sandbox.entities(models.ResourceBlock))
     with sandbox.client() as client:
         listing = client.resource_blocks.get_all(page_size=2).pages()
         seen: list[UUID] = []

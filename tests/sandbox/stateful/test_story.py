@@ -5,8 +5,8 @@ from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from mews_connector.errors import ContractError
+from tests.sandbox.stateful.broken import BROKEN, Broken
 from tests.sandbox.stateful.machine import Story
-from tests.sandbox.stateful.slips import SLIPS, Slip
 
 _IS_DEEP = settings.get_current_profile_name() == "deep"
 STORIES = settings(
@@ -24,9 +24,8 @@ def test_client_sandbox_and_model_agree_after_every_step() -> None:
     run_state_machine_as_test(Story, settings=STORIES)
 
 
-@pytest.mark.one_in(2)
-@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.effect)
-def test_a_slip_of_the_hand_does_not_pass(slip: Slip, monkeypatch: pytest.MonkeyPatch) -> None:
-    slip.make(monkeypatch)
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.effect)
+def test_a_broken_sandbox_does_not_pass(broken: Broken, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"mews_sandbox.{broken.place}", broken.instead)
     with pytest.raises((AssertionError, ContractError)):
         run_state_machine_as_test(Story, settings=UP_TO_THE_FIRST)

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any, Final
 from uuid import UUID
 
+from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_runtime.messages.intervals import longest_end
 from mews_sandbox.hotel.data import Property, ResourceCategory, Service
@@ -14,6 +15,10 @@ from mews_sandbox.operations.call import Call, forbid, moment, refuse
 
 _MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
 _LATEST: Final = "P60M"
+_PARTIES: Final = {
+    "resourceCategories": "ResourceCategoryId",
+    "availabilityBlocks": "AvailabilityBlockId",
+}
 
 
 def answer(call: Call) -> JsonObject:
@@ -23,14 +28,18 @@ def answer(call: Call) -> JsonObject:
         RefusedError: An id is unknown, an interval is too long, too early or too late, or the
             guests of an update do not fit it.
     """
-    owner, service = call.find(call.directory.services, call.body["ServiceId"], "ServiceId")
+    sold = call.find(["services"], call.body["ServiceId"], "ServiceId")
+    owner = call.directory.owners[sold["EnterpriseId"]]
+    service = call.directory.named(Service, sold["Id"])
     adjustments = call.state.adjustments.copy()
     for update in call.body["AvailabilityUpdates"]:
-        category, block_id = _parties(call, service, update)
+        category, block = _parties(call, sold, update)
         count = _count(update)
         pax_counts = _pax_counts(update, category, count)
         found = _units(call, owner, service, update)
-        _check_block(call, owner, service, block_id, found)
+        if block is not None:
+            _check_block(owner, service, block, found)
+        block_id = None if block is None else UUID(block["Id"])
         for start in found:
             key = service.id, category.id, block_id, start
             if not count:
@@ -49,23 +58,20 @@ def answer(call: Call) -> JsonObject:
 
 
 def _parties(
-    call: Call, service: Service, update: dict[str, Any]
-) -> tuple[ResourceCategory, UUID | None]:
+    call: Call, service: JsonObject, update: dict[str, Any]
+) -> tuple[ResourceCategory, JsonObject | None]:
     """Return the resource category and the availability block, which belong to the service."""
-    _, seller, category = call.find(
-        call.directory.resource_categories, update["ResourceCategoryId"], "ResourceCategoryId"
-    )
-    if seller.id != service.id:
-        refuse("ResourceCategoryId")
-    block_id = update.get("AvailabilityBlockId")
-    if block_id is None:
-        return category, None
-    _, seller, block = call.find(
-        call.directory.availability_blocks, block_id, "AvailabilityBlockId"
-    )
-    if seller.id != service.id:
-        refuse("AvailabilityBlockId")
-    return category, block.id
+    found: list[JsonObject] = []
+    for kind, name in _PARTIES.items():
+        id_ = update.get(name)
+        if id_ is None:
+            continue
+        party = call.find([kind], id_, name)
+        if party["ServiceId"] != service["Id"]:
+            refuse(name)
+        found.append(party)
+    category, *blocks = found
+    return call.directory.named(ResourceCategory, category["Id"]), next(iter(blocks), None)
 
 
 def _count(update: dict[str, Any]) -> int | None:
@@ -101,17 +107,18 @@ def _pax_counts(
 
 
 def _check_block(
-    call: Call, owner: Property, service: Service, block_id: UUID | None, units: list[datetime]
+    owner: Property, service: Service, block: JsonObject, units: list[datetime]
 ) -> None:
     """Refuse time units that the availability block has no part of."""
-    span = None if block_id is None else call.directory.block_spans.get(block_id)
-    if block_id is None or span is None:
+    if block["StartUtc"] is None or block["EndUtc"] is None:
         return
-    start, end = span
+    start, end = instant(block["StartUtc"]), instant(block["EndUtc"])
     if units[0] < start_of_unit(start, service.time_unit, owner.zone) or units[-1] >= end:
-        name = call.directory.availability_blocks[block_id][2].name
-        first, last = (f"{at.astimezone(owner.zone):%Y-%m-%d}" for at in span)
-        message = f"{name} begins on {first} and is over on {last}. Please choose days inside it."
+        first, last = (f"{at.astimezone(owner.zone):%Y-%m-%d}" for at in (start, end))
+        message = (
+            f"{block['Name']} begins on {first} and is over on {last}. "
+            "Please choose days inside it."
+        )
         forbid(message)
 
 

@@ -1,0 +1,181 @@
+"""What becomes of a request: one step after the other, until one has an answer."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from http import HTTPStatus
+from typing import Final
+
+import msgspec
+
+from mews_contract.conformance import is_json
+from mews_contract.contract import Contract
+from mews_contract.json_values import JsonObject, is_object
+from mews_contract.operation import Operation
+from mews_sandbox.addresses import not_found
+from mews_sandbox.delivery import Answer, broken, refused
+from mews_sandbox.exchange import Request
+from mews_sandbox.hotel.data import Hotel
+from mews_sandbox.hotel.state import Directory, State, initial
+from mews_sandbox.lenience import Lenience
+from mews_sandbox.limit import RequestLimit
+from mews_sandbox.operations import behaviours
+from mews_sandbox.operations.call import Call, RefusedError
+from mews_sandbox.operations.seeding import seeds
+
+_LOGGER: Final = logging.getLogger("mews_sandbox")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What requests change, and how they are looked at.
+
+    Attributes:
+        state: What the operations change.
+        limit: The requests that each access token has had.
+        lenient: What is let pass although Mews was seen to refuse it.
+    """
+
+    state: State
+    limit: RequestLimit
+    lenient: frozenset[Lenience]
+
+    def copy(self) -> "Memory":
+        """Return the same, to go on from independently."""
+        return replace(self, state=self.state.copy(), limit=self.limit.copy())
+
+
+class Answering:
+    """Answers requests as the contract says, and in no other way.
+
+    Args:
+        contract: The contract.
+        hotel: The hotel.
+        max_body: The largest request body in bytes.
+        new_id: Makes an id.
+    """
+
+    def __init__(
+        self, contract: Contract, hotel: Hotel, max_body: int, new_id: Callable[[], str]
+    ) -> None:
+        self.directory = Directory(hotel)
+        self.kinds = behaviours.kinds_of(contract)
+        self._contract = contract
+        self._client_token = hotel.client_token
+        self._max_body = max_body
+        self._new_id = new_id
+        self._scopes = {
+            token: frozenset(map(str, covered)) for token, covered in hotel.scopes().items()
+        }
+
+    def initial(self, hotel: Hotel, now: datetime) -> State:
+        """Return the state that the hotel begins in.
+
+        Raises:
+            HotelError: The contract does not know an entity that the hotel's data names.
+        """
+        state = initial(hotel, now)
+        for kind, entity in seeds(hotel, now, self.kinds):
+            state.entities[kind].add([entity])
+        return state
+
+    def operation(self, request: Request) -> Operation | None:
+        """Return what a request is to, or None if there is no operation at its address."""
+        return self._contract.operations.get(request.path) if request.method == "POST" else None
+
+    def answer(self, request: Request, memory: Memory, now: datetime) -> Answer:
+        """Return the answer to a request. What it changes is changed in the memory."""
+        operation = self.operation(request)
+        if operation is None:
+            return not_found(request, self._contract.operations)
+        if len(request.body) > self._max_body:
+            message = f"The body is larger than {self._max_body} bytes"
+            return refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
+        if not (is_json(request.headers) or "content-type" in memory.lenient):
+            message = "Invalid Content-Type: it has to be application/json"
+            return refused(HTTPStatus.BAD_REQUEST, message, "contract")
+        try:
+            body = msgspec.json.decode(request.body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
+        answer = (
+            self._over_limit(body, memory.limit, now)
+            or _outside(operation, body)
+            or self._unknown_token(body)
+            or self._granted(operation, body, memory, now)
+        )
+        if answer.status == HTTPStatus.OK and _wants_minimal(request):
+            answer = _minimal(operation, answer)
+        answer.unknown = operation.unknown("request", body)
+        return answer
+
+    def _over_limit(self, body: object, limit: RequestLimit, now: datetime) -> Answer | None:
+        """Count a request, whatever else is wrong with it. Return the answer to one too many."""
+        token = body.get("AccessToken") if is_object(body) else None
+        if not (isinstance(token, str) and token in self._scopes):
+            return None
+        wait = limit.retry_after(token, now)
+        if wait is None:
+            return None
+        message = "Too many requests with this access token"
+        return refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
+
+    def _unknown_token(self, body: JsonObject) -> Answer | None:
+        for name, known in (
+            ("ClientToken", {self._client_token}),
+            ("AccessToken", self._scopes),
+        ):
+            if body[name] not in known:
+                return refused(HTTPStatus.UNAUTHORIZED, f"Invalid {name}", "authentication")
+        return None
+
+    def _granted(
+        self, operation: Operation, body: JsonObject, memory: Memory, now: datetime
+    ) -> Answer:
+        scope = self._scopes[body["AccessToken"]]
+        call = Call(body, memory.state, self.directory, scope, now, self._new_id, memory.lenient)
+        answer = self._behaved(operation, call)
+        breach = next(operation.response_breaches(answer.status, answer.body), None)
+        if breach is not None:
+            _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
+            return broken(f"The sandbox would have left the contract at {breach}")
+        return answer
+
+    def _behaved(self, operation: Operation, call: Call) -> Answer:
+        try:
+            call.general = behaviours.general(self._contract, operation)
+            behaviour = behaviours.own(operation.name) or call.general
+            if behaviour is None:
+                return Answer(HTTPStatus.OK, operation.example("response"), is_example=True)
+            return Answer(HTTPStatus.OK, behaviour(call))
+        except RefusedError as refusal:
+            return refused(refusal.status, refusal.message, "rule")
+        except Exception as error:
+            _LOGGER.exception("%s failed", operation.name)
+            return broken(f"The sandbox failed: {type(error).__name__}")
+
+
+def _outside(operation: Operation, body: object) -> Answer | None:
+    breach = next(operation.request_breaches(body), None)
+    if breach is None:
+        return None
+    return refused(HTTPStatus.BAD_REQUEST, f"Invalid request: {breach}", "contract")
+
+
+def _wants_minimal(request: Request) -> bool:
+    if "prefer" not in request.headers:
+        return False
+    preferences = request.headers["prefer"].lower().split(",")
+    return "return=minimal" in map(str.strip, preferences)
+
+
+def _minimal(operation: Operation, answer: Answer) -> Answer:
+    """Return 204 in place of an empty page or an empty result."""
+    paging = operation.pagination
+    is_empty = answer.body is not None and not (
+        answer.body.get(paging["items"]) if paging else answer.body
+    )
+    if not is_empty:
+        return answer
+    return Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)

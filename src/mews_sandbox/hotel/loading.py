@@ -1,0 +1,217 @@
+"""Reading the hotel's data: from a file, from a mapping, or the default one, with what is wrong."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from copy import deepcopy
+from datetime import date
+from functools import cache
+from importlib import resources as package_files
+from pathlib import Path
+from typing import Any, Final, TypeVar, cast
+from uuid import NAMESPACE_URL, uuid5
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+import yaml
+
+from mews_sandbox.clock import EARLIEST, LATEST
+from mews_sandbox.hotel.data import (
+    NO_ID,
+    Day,
+    Hotel,
+    HotelError,
+    Property,
+    everything,
+    missing,
+)
+
+HashableT = TypeVar("HashableT", bound=Hashable)
+
+_LARGEST_FILE: Final = 16 * 2**20
+_DEEPEST: Final = 100
+_MOST_VALUES: Final = 1_000_000
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hotel:
+    """Return a hotel from its data: a file, a mapping of the same shape, or the default one.
+
+    Raises:
+        HotelError: The data cannot be used.
+    """
+    if source is None:
+        # Whoever changes a hotel changes that of one sandbox.
+        return deepcopy(default())
+    if isinstance(source, Hotel):
+        _converted(msgspec.to_builtins(source), "the hotel")
+        return _completed(source, "the hotel")
+    if isinstance(source, Mapping):
+        return _completed(_converted(source, "the hotel"), "the hotel")
+    if not isinstance(cast("object", source), str | Path):
+        message = f"a hotel is a file, a mapping or a Hotel; got a {type(source).__name__}"
+        raise HotelError(message)
+    path = Path(source)
+    try:
+        text = _text(path)
+    except (OSError, ValueError) as error:
+        message = f"{path}: cannot be read: {error}"
+        raise HotelError(message) from None
+    return _parsed(text, str(path))
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no file but a device or a pipe, which may never end, is too large, or is
+            not in UTF-8.
+    """
+    status = path.stat()
+    if not (path.is_file() or path.is_dir()):
+        message = "it is a device or a pipe; give a file"
+        raise ValueError(message)
+    if status.st_size > _LARGEST_FILE:
+        message = f"it is larger than {_LARGEST_FILE} bytes"
+        raise ValueError(message)
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def default() -> Hotel:
+    """Return the hotel that comes with the package."""
+    file = package_files.files("mews_sandbox").joinpath("hotel.yaml")
+    return _completed(_converted(msgspec.yaml.decode(file.read_bytes()), file.name), file.name)
+
+
+def _parsed(text: str, where: str) -> Hotel:
+    try:
+        _check_size(text)
+        data = msgspec.yaml.decode(text)
+    except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
+        message = f"{where}: {error}"
+        raise HotelError(message) from None
+    return _completed(_converted(data, where), where)
+
+
+def _check_size(text: str) -> None:
+    """Refuse a text that its decoder would not survive.
+
+    Nesting crashes it, since it is recursive and in C. An alias is short, and stands for all that
+    its anchor holds.
+
+    Raises:
+        ValueError: The text is nested too deeply, or stands for too many values.
+    """
+    sizes: dict[str | None, int] = {}
+    open_: list[tuple[str | None, int]] = [(None, 0)]
+    for event in yaml.parse(text, Loader=_Loader):
+        size = int(isinstance(event, yaml.ScalarEvent))
+        if isinstance(event, yaml.CollectionStartEvent):
+            open_.append((event.anchor, 1))
+        elif isinstance(event, yaml.AliasEvent):
+            size = sizes.get(event.anchor, 1)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            anchor, size = open_.pop()
+            sizes[anchor] = size
+        above, total = open_.pop()
+        open_.append((above, total + size))
+        if len(open_) > _DEEPEST or total + size > _MOST_VALUES:
+            message = "it is nested too deeply, or stands for too many values"
+            raise ValueError(message)
+
+
+def _converted(data: object, where: str) -> Hotel:
+    try:
+        return msgspec.convert(data, Hotel)
+    except msgspec.ValidationError as error:
+        message = f"{where}: {error}"
+        raise HotelError(message) from None
+    except RecursionError:
+        message = f"{where}: it is nested too deeply"
+        raise HotelError(message) from None
+
+
+def _completed(hotel: Hotel, where: str) -> Hotel:
+    """Return a hotel with all its ids, if it can be one."""
+    _give_ids(hotel)
+    for problem in _problems(hotel):
+        message = f"{where}: {problem}"
+        raise HotelError(message)
+    return hotel
+
+
+def _give_ids(hotel: Hotel) -> None:
+    """Give an id to whatever has none, after its place and its name."""
+    for place, named in everything(hotel):
+        if named.id == NO_ID:
+            named.id = uuid5(NAMESPACE_URL, place)
+
+
+def _problems(hotel: Hotel) -> Iterator[str]:
+    for at, property_ in enumerate(hotel.properties):
+        path = f"$.properties[{at}]"
+        try:
+            ZoneInfo(property_.time_zone)
+        except (ZoneInfoNotFoundError, OSError, ValueError):
+            yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
+        yield from _problems_of_services(property_, path)
+        yield from _problems_of_stays(property_, path)
+    names = {property_.name for property_ in hotel.properties}
+    for token, covered in hotel.portfolio_access_tokens.items():
+        for name in {*covered} - names:
+            yield f"$.portfolio_access_tokens.{token}: {missing('property', name, names)}"
+    tokens = [property_.access_token for property_ in hotel.properties]
+    for token in _repeated([*tokens, *hotel.portfolio_access_tokens]):
+        yield f"$: the access token {token!r} opens two things; each needs its own"
+    for named in _repeated(item.id for _, item in everything(hotel)):
+        yield f"$: the id {named} is there twice; give one of the two another name, or an id"
+
+
+def _problems_of_services(property_: Property, path: str) -> Iterator[str]:
+    for at, service in enumerate(property_.services):
+        for number, block in enumerate(service.availability_blocks):
+            where = f"{path}.services[{at}].availability_blocks[{number}]"
+            if block.start is None and block.end is None:
+                continue
+            if block.start is None or block.end is None:
+                yield f"{where}: has either a start and an end, or neither"
+            else:
+                yield from _problems_of_days(where, start=block.start, end=block.end)
+
+
+def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
+    names = {resource.name for resource in property_.resources}
+    for name in _repeated(resource.name for resource in property_.resources):
+        yield f"{path}: two of its resources are called {name!r}; each needs its own name"
+    for at, stay in enumerate(property_.reservations):
+        where = f"{path}.reservations[{at}]"
+        if stay.resource not in names:
+            yield f"{where}.resource: {missing('resource', stay.resource, names)}"
+        yield from _problems_of_days(where, arrival=stay.arrival, departure=stay.departure)
+    for at, block in enumerate(property_.blocks):
+        where = f"{path}.blocks[{at}]"
+        if block.resource not in names:
+            yield f"{where}.resource: {missing('resource', block.resource, names)}"
+        yield from _problems_of_days(where, start=block.start, end=block.end)
+
+
+def _problems_of_days(where: str, **days: Day) -> Iterator[str]:
+    """Yield what is wrong with two days, by their names."""
+    (begins, first), (ends, last) = days.items()
+    for name, day in days.items():
+        if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
+            yield f"{where}.{name}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
+    if not _is_before(first, last):
+        yield f"{where}.{ends}: has to be later than the {begins}"
+
+
+def _is_before(first: Day, last: Day) -> bool:
+    """Return whether one day is before another. A date and a number of days cannot be compared."""
+    if isinstance(first, int) and isinstance(last, int):
+        return first < last
+    return not (isinstance(first, date) and isinstance(last, date)) or first < last
+
+
+def _repeated(items: Iterable[HashableT]) -> list[HashableT]:
+    return [item for item, times in Counter(items).items() if times > 1]

@@ -1,0 +1,149 @@
+"""Adds entities: all of a request, or none."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from mews_contract.instants import wire
+from mews_contract.json_values import JsonObject
+from mews_contract.operation import Operation
+from mews_contract.places import Place
+from mews_contract.schemas import Schema, request_schema
+from mews_sandbox.operations.call import Call, refuse
+from mews_sandbox.operations.kinds import Kinds, members, without_id
+from mews_sandbox.operations.references import References, check_spans
+from mews_sandbox.operations.results import Result
+from mews_sandbox.operations.values import ABSENT, Copy, neutral
+
+INITIAL: Final = "x-mews-initial"
+"""On a property of an entity: its value in a new one, where nothing else says it."""
+
+_GIVEN: Final[Sequence[str]] = (
+    "Id",
+    "EnterpriseId",
+    "ChainId",
+    "CreatedUtc",
+    "UpdatedUtc",
+    "IsActive",
+    "ActivityState",
+    "CreatorProfileId",
+    "UpdaterProfileId",
+)
+"""What a new entity has that no request says."""
+
+
+class Adding:
+    """The behaviour of an operation that adds entities of one kind.
+
+    A property of an entity gets what the request says under its name, or under the end of it:
+    `AssignedResourceId` is what the request calls `ResourceId`.
+
+    Args:
+        operation: The operation.
+        result: Where its result has the entities.
+        kinds: The kinds of entity.
+    """
+
+    def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
+        self._result, self._kinds = result, kinds
+        schema = request_schema(operation)
+        body = members(schema, schema.root)
+        self._items = _items(schema, body, result.items)
+        item = schema.item(body[self._items]) if self._items else None
+        sent = {**body, **members(schema, item)} if item else body
+        self._references = References(kinds, sent)
+        self._made = members(result.schema, result.item)
+        self._kept = result.known - self._made.keys()
+        self._copies: dict[str, tuple[Copy, str]] = {}
+        for name, place in self._made.items():
+            source = _source(name, sent)
+            if source is not None:
+                copy = Copy(schema, sent[source], result.schema, place, source)
+                self._copies[name] = copy, source
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether all is known that an entity has to have."""
+        return not self.unruled
+
+    @property
+    def unruled(self) -> list[str]:
+        """The properties that an entity has to have, and of which nobody knows what they are."""
+        known = {*_GIVEN, *self._copies}
+        return [
+            name
+            for name, place in self._made.items()
+            if place.required and name not in known and _initial(place) is ABSENT
+        ]
+
+    def __call__(self, call: Call) -> JsonObject:
+        """Return the entities as they were made.
+
+        Raises:
+            RefusedError: What is referred to is unknown or belongs to another property, or
+                something ends before it has begun.
+        """
+        items = call.body[self._items] if self._items else [call.body]
+        made = [self._entity(call, {**call.body, **item}) for item in items]
+        for entity in made:
+            check_spans(self._kinds.word(self._result.kind), entity)
+        call.state.entities[self._result.kind].add(made)
+        return self._result.of(made)
+
+    def _entity(self, call: Call, said: JsonObject) -> JsonObject:
+        now, profile = wire(call.now), call.directory.profile_id
+        owner = self._references.owner(call, said) or self._only(call)
+        told = (call.new_id(), owner, call.directory.chain_id, now, now, True, "Active")
+        given: JsonObject = dict(zip(_GIVEN, (*told, profile, profile), strict=True))
+        made: JsonObject = {name: given[name] for name in self._kept}
+        for name, place in self._made.items():
+            value = ABSENT
+            if name in self._copies:
+                copy, source = self._copies[name]
+                value = copy(said.get(source, ABSENT))
+            if value is ABSENT:
+                value = given.get(name, ABSENT)
+            if value is ABSENT:
+                value = _initial(place)
+            if value is not ABSENT:
+                made[name] = value
+        return made
+
+    def _only(self, call: Call) -> str | None:
+        """Return the property that the access token covers, where an entity has to have one.
+
+        Raises:
+            RefusedError: It covers several, and the request does not say which.
+        """
+        if len(call.scope) > 1 and "EnterpriseId" in self._result.known:
+            refuse("EnterpriseId")
+        return next(iter(call.scope), None)
+
+
+def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str | None:
+    """Return the property of a request that holds what is to be made, or None if it is itself."""
+    lists = [name for name, place in sent.items() if _holds_objects(schema, place)]
+    if items in lists:
+        return items
+    required = [name for name in lists if sent[name].required]
+    return required[0] if items is not None and len(required) == 1 else None
+
+
+def _initial(place: Place) -> Any:
+    """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
+    return place.node.get(INITIAL, neutral(place))
+
+
+def _holds_objects(schema: Schema, place: Place) -> bool:
+    item = schema.item(place) if place.type == "array" else None
+    return item is not None and bool(item.properties)
+
+
+def _source(name: str, sent: Mapping[str, Place]) -> str | None:
+    """Return the property of a request that tells one of an entity, or None if none does."""
+    if name in sent:
+        return name
+    if not without_id(name):
+        return None
+    longer = [each for each in sent if each.endswith(name)]
+    shorter = [each for each in sent if name.endswith(each) and without_id(each)]
+    return max(longer or shorter, key=len, default=None)

@@ -1,0 +1,64 @@
+"""Deletes entities: all of a request, or none."""
+
+from typing import Final
+
+from mews_contract.instants import wire
+from mews_contract.json_values import JsonObject
+from mews_contract.operation import Operation
+from mews_contract.schemas import request_schema
+from mews_sandbox.operations.call import Call, refuse
+from mews_sandbox.operations.kinds import ENTITY, Kinds, members
+from mews_sandbox.operations.references import check_unused, is_active
+
+_ENDED: Final[JsonObject] = {"IsActive": False, "ActivityState": "Deleted"}
+
+
+class Deleting:
+    """The behaviour of an operation that deletes entities of one kind.
+
+    Where an entity says whether it is active, it stays as one that is not; any other is removed.
+
+    Args:
+        operation: The operation.
+        kind: The kind.
+        kinds: The kinds of entity.
+    """
+
+    def __init__(self, operation: Operation, kind: str, kinds: Kinds) -> None:
+        self._kind, self._kinds = kind, kinds
+        schema = request_schema(operation)
+        sent = members(schema, schema.root)
+        own = [
+            name
+            for name, place in sent.items()
+            if kinds.is_own_id(kind, name) or place.node.get(ENTITY) == kind
+        ]
+        self._ids = own[0] if own else ""
+        kept = members(kinds.schema(kind), kinds.schema(kind).root)
+        self._ended = {name: value for name, value in _ENDED.items() if name in kept}
+        self._stamps = [name for name in ("UpdatedUtc", "DeletedUtc") if name in kept]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it is known which property says what is to be deleted."""
+        return bool(self._ids)
+
+    def __call__(self, call: Call) -> JsonObject:
+        """Delete the entities.
+
+        Raises:
+            RefusedError: An entity is unknown, deleted already, or in use.
+        """
+        said = call.body[self._ids]
+        ids = dict.fromkeys(map(str.lower, [said] if isinstance(said, str) else said))
+        found = [call.find([self._kind], id_, self._ids) for id_ in ids]
+        if not all(map(is_active, found)):
+            refuse(self._ids)
+        check_unused(call, self._kinds, self._kind, found)
+        entities = call.state.entities[self._kind]
+        if self._ended:
+            stamps = dict.fromkeys(self._stamps, wire(call.now))
+            entities.replace(entity | self._ended | stamps for entity in found)
+        else:
+            entities.remove(ids)
+        return {}

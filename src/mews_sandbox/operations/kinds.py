@@ -1,0 +1,167 @@
+"""What the contract says of entities: which kinds there are, and what an id is an id of.
+
+The rule of names does most of it: `ResourceId` is the id of one of the `resources`, and so is
+`AssignedResourceId`. Where it does not, `x-mews-entity` says it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Final
+
+from mews_contract.contract import Contract
+from mews_contract.document import Breach, breaches
+from mews_contract.places import Place, Raw, places
+from mews_contract.schemas import Schema
+
+ENTITY: Final = "x-mews-entity"
+"""On an object with an `Id`: the kind of entity that it is. On an id: of which kinds it may be."""
+
+ENTERPRISES: Final = "enterprises"
+"""The kind that the access tokens cover, and to which most others belong."""
+
+COMMON: Final = frozenset(
+    ("ClientToken", "AccessToken", "Client", "LanguageCode", "CultureCode", "Limitation")
+)
+"""What every request may say, and says nothing of entities."""
+
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_SIBILANT: Final = ("s", "x", "z", "ch", "sh")
+
+
+def words(name: str) -> list[str]:
+    """Return the words of a name in PascalCase or camelCase."""
+    return _WORD.findall(name)
+
+
+def plural(name: str) -> str:
+    """Return a name whose last word is in the plural."""
+    if name.endswith("y") and name[-2:-1] not in {*"aeiou"}:
+        return f"{name[:-1]}ies"
+    return f"{name}es" if name.endswith(_SIBILANT) else f"{name}s"
+
+
+def kind_named(name: str) -> str:
+    """Return the kind of entity that a name in PascalCase and in the singular stands for."""
+    return plural(name[:1].lower() + name[1:])
+
+
+def without_id(name: str) -> str | None:
+    """Return what a property holds the id or the ids of, by its name, or None if it holds none."""
+    for ending in ("Ids", "Id"):
+        if name.endswith(ending):
+            return name.removesuffix(ending)
+    return None
+
+
+def ending(name: str, known: Iterable[tuple[str, str]]) -> str | None:
+    """Return what is known by the longest end of the name of a property that holds ids."""
+    found = [(end, of) for end, of in known if name.endswith(end) and end not in {"Id", "Ids"}]
+    return max(found, key=lambda each: len(each[0]))[1] if found and without_id(name) else None
+
+
+class Kinds:
+    """The kinds of entity of a contract.
+
+    Args:
+        contract: The contract.
+        known: Further kinds, which the hotel has.
+    """
+
+    def __init__(self, contract: Contract, known: Iterable[str] = ()) -> None:
+        self._document = contract.document
+        self._known = frozenset(known)
+        self._read: dict[str, Schema] = {}
+
+    @cached_property
+    def schemas(self) -> Mapping[str, str]:
+        """The name of the schema of each kind that the contract knows."""
+        found: dict[str, str] = {}
+        for name, schema in self._document.raw["components"]["schemas"].items():
+            if ENTITY in schema and "Id" in schema.get("properties", ()):
+                found.setdefault(schema[ENTITY], name)
+        return found
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All kinds: those of the contract, and those that every hotel has."""
+        return self._known | self.schemas.keys()
+
+    def of_schema(self, name: str) -> str | None:
+        """Return the kind that a schema describes, or None if it describes none."""
+        return next((kind for kind, schema in self.schemas.items() if schema == name), None)
+
+    def schema(self, kind: str) -> Schema:
+        """Return what the contract says of one kind that it knows."""
+        if kind not in self._read:
+            pointer = f"#/components/schemas/{self.schemas[kind]}"
+            self._read[kind] = Schema(self._document, places(self._document.raw, pointer))
+        return self._read[kind]
+
+    def breaches(self, kind: str, entity: object) -> Iterator[Breach]:
+        """Yield where an entity leaves what the contract says of its kind."""
+        validator = self._document.validator(f"#/components/schemas/{self.schemas[kind]}")
+        yield from breaches(validator, entity)
+
+    def word(self, kind: str) -> str:
+        """Return what one entity of a kind is called in a message, such as `block`."""
+        return words(self.schemas.get(kind, kind))[-1].lower()
+
+    def referred(self, name: str, node: Raw) -> tuple[str, ...]:
+        """Return the kinds that the id of a property may be of: none where nobody knows.
+
+        Args:
+            name: The name of the property.
+            node: What the contract says of it.
+        """
+        said = node.get(ENTITY)
+        if said is not None:
+            return (said,) if isinstance(said, str) else tuple(said)
+        return self._by_name(name)
+
+    def is_own_id(self, kind: str, name: str) -> bool:
+        """Return whether a property holds the id, or the ids, of entities of a kind."""
+        return name in {"Id", "Ids"} or kind_named(without_id(name) or "") == kind
+
+    def own_id(self, kind: str, sent: Mapping[str, Place]) -> str | None:
+        """Return which of some properties holds the id of an entity of a kind, or None."""
+        names = (name for name, place in sent.items() if place.type == "string")
+        return next((name for name in names if self.is_own_id(kind, name)), None)
+
+    @cached_property
+    def references(self) -> Mapping[str, tuple[str, ...]]:
+        """The kinds of all properties of the contract that hold ids."""
+        found: dict[str, tuple[str, ...]] = {}
+        for schema in self._document.raw["components"]["schemas"].values():
+            for part in (schema, *schema.get("allOf", ())):
+                for name, node in part.get("properties", {}).items():
+                    kinds = self.referred(name, node) if without_id(name) else ()
+                    if kinds:
+                        found.setdefault(name, kinds)
+        return found
+
+    @cached_property
+    def referring(self) -> Mapping[str, list[tuple[str, str]]]:
+        """By kind, the properties of other entities that hold ids of it: their kind and name."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for kind in self.schemas:
+            root = self.schema(kind).root
+            for name in root.properties:
+                place = self.schema(kind).member(root, name)
+                for target in self.referred(name, place.node if place else {}):
+                    found.setdefault(target, []).append((kind, name))
+        return found
+
+    def _by_name(self, name: str) -> tuple[str, ...]:
+        parts = words(without_id(name) or "")
+        for at in range(len(parts)):
+            kind = kind_named("".join(parts[at:]))
+            if kind in self._known or kind in self.schemas:
+                return (kind,)
+        return ()
+
+
+def members(schema: Schema, place: Place) -> dict[str, Place]:
+    """Return the places of the properties of an object."""
+    found = {name: schema.member(place, name) for name in place.properties}
+    return {name: member for name, member in found.items() if member is not None}

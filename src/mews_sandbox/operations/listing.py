@@ -1,0 +1,191 @@
+"""Lists entities: what passes every filter, the newest first, in pages."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from typing import Any, Final
+
+from mews_contract.instants import wire
+from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.operation import Operation
+from mews_contract.places import Place
+from mews_contract.schemas import Schema, request_schema
+from mews_sandbox.hotel.store import Entities, Filter, OneOf, colliding, inside
+from mews_sandbox.operations.call import Call, moment, refuse
+from mews_sandbox.operations.kinds import ENTERPRISES, Kinds, ending, members, plural, without_id
+from mews_sandbox.operations.results import Result
+
+SELECTS: Final = "x-mews-selects"
+"""On a filter: the property of an item that it selects by, where the rule of names does not say."""
+
+_IS_ACTIVE: Final = {"Active": True, "Deleted": False}
+
+Selecting = Callable[[Call, Any], Sequence[Filter]]
+"""From what a filter says to what has to pass. Refuses what cannot be."""
+
+
+class Listing:
+    """The behaviour of an operation that lists the entities of one kind.
+
+    Args:
+        operation: The operation.
+        result: Where its result has the entities.
+        kinds: The kinds of entity.
+    """
+
+    def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
+        self._result, self._kinds = result, kinds
+        self._schema = request_schema(operation)
+        self._item = result.known
+        self._owner = "Id" if result.kind == ENTERPRISES else "EnterpriseId"
+        paging = operation.pagination or {}
+        self._limitation, self._cursor = paging.get("limitation"), paging.get("cursor")
+        sent = members(self._schema, self._schema.root)
+        self._most = _most(self._schema, sent.get(self._limitation or ""))
+        self._selecting = {
+            name: self._selects(name, place)
+            for name, place in sent.items()
+            if not (place.node.get("x-mews-credential") or name in {self._limitation, *_SPOKEN})
+        }
+
+    @property
+    def unruled(self) -> list[str]:
+        """The filters of which nobody knows what they select by."""
+        return [name for name, selects in self._selecting.items() if selects is None]
+
+    def __call__(self, call: Call) -> JsonObject:
+        """Return what passes every filter: all of it, or a page.
+
+        Raises:
+            RefusedError: The cursor, a property or an id is unknown, or an interval ends before it
+                begins.
+        """
+        entities = call.state.entities[self._result.kind]
+        filters = [*self._filters(call)]
+        limitation: JsonObject = call.body.get(self._limitation or "") or {}
+        before = _position(call, entities, limitation.get("Cursor"))
+        count = limitation.get("Count", self._most)
+        page = [
+            *islice(entities.newest_first(filters, before), None if count is None else int(count))
+        ]
+        answer = self._result.of(page)
+        if self._cursor:
+            answer[self._cursor] = page[-1]["Id"] if page else None
+        return answer
+
+    def _filters(self, call: Call) -> Iterator[Filter]:
+        covered = call.enterprise_ids()
+        if not {*map(str.lower, call.body.get("ChainIds") or ())} <= {call.directory.chain_id}:
+            refuse("ChainIds")
+        if self._owner in self._item and covered < call.directory.owners.keys():
+            yield OneOf(self._owner, covered)
+        for name, selects in self._selecting.items():
+            said = call.body.get(name)
+            if said is None:
+                continue
+            if selects is None:
+                refuse(name, "selects by nothing that the sandbox knows")
+            yield from selects(call, said)
+        yield from self._states(call.body)
+
+    def _states(self, body: JsonObject) -> Iterator[Filter]:
+        """Yield whether active entities are wanted, which is the default, deleted ones or both."""
+        states = body.get("ActivityStates")
+        if states is None:
+            extent = body.get("Extent")
+            is_both = is_object(extent) and extent.get("Inactive")
+            states = [*_IS_ACTIVE] if is_both else ["Active"]
+        if {*_IS_ACTIVE} <= {*states}:
+            return
+        if "IsActive" in self._item:
+            yield OneOf("IsActive", frozenset(_IS_ACTIVE[state] for state in states))
+        elif "ActivityState" in self._item:
+            yield OneOf("ActivityState", frozenset(states))
+
+    def _selects(self, name: str, place: Place) -> Selecting | None:
+        """Return what a filter selects by, or None if nobody knows."""
+        if "StartUtc" in place.properties and "EndUtc" in place.properties:
+            return self._selects_time(name, place)
+        selected = place.node.get(SELECTS) or self._selected(name)
+        if selected is None:
+            return None
+        if without_id(name) is None:
+            return partial(_values, selected)
+        kinds = (self._result.kind,) if selected == "Id" else self._kinds.referred(name, place.node)
+        return partial(_ids, name, selected, kinds)
+
+    def _selects_time(self, name: str, place: Place) -> Selecting | None:
+        first = place.node.get("x-mews-item-start")
+        if first is not None:
+            last = _end_of(first)
+            return partial(_colliding, name, first, last) if last in self._item else None
+        selected = place.node.get(SELECTS, name)
+        return partial(_inside, name, selected) if selected in self._item else None
+
+    def _selected(self, name: str) -> str | None:
+        """Return the property of an item that a filter selects by, by its name."""
+        if without_id(name) is not None and self._kinds.is_own_id(self._result.kind, name):
+            return "Id"
+        return next((own for own in self._item if name in {own, plural(own)}), None) or ending(
+            name, ((plural(own), own) for own in self._item)
+        )
+
+
+_SPOKEN: Final = frozenset(
+    ("EnterpriseIds", "ChainIds", "ActivityStates", "Extent", "LanguageCode", "CultureCode")
+)
+"""What selects by more than one property, or by none."""
+
+
+def _end_of(start: str) -> str:
+    """Return the property that says when a span ends, by the one that says when it begins."""
+    if "Start" in start and not start.startswith("First"):
+        return start.replace("Start", "End")
+    return start.replace("First", "Last")
+
+
+def _most(schema: Schema, limitation: Place | None) -> int | None:
+    count = limitation and schema.member(limitation, "Count")
+    return count.node.get("maximum") if count else None
+
+
+def _position(call: Call, entities: Entities, cursor: str | None) -> int | None:
+    """Return before which position a page begins."""
+    if cursor is None:
+        return None
+    position = entities.position(cursor.lower())
+    last = entities.get(cursor.lower())
+    if position is None or not (last is None or call.covers(last)):
+        refuse("Cursor")
+    return position
+
+
+def _ids(
+    name: str, selected: str, kinds: tuple[str, ...], call: Call, said: Any
+) -> Sequence[Filter]:
+    ids = frozenset(map(str.lower, said if is_array(said) else [said]))
+    if kinds and not all(any(call.state.entities[kind].get(id_) for kind in kinds) for id_ in ids):
+        refuse(name)
+    return [OneOf(selected, ids)]
+
+
+def _values(selected: str, call: Call, said: Any) -> Sequence[Filter]:
+    del call  # Every filter is given one.
+    return [OneOf(selected, frozenset(said if is_array(said) else [said]))]
+
+
+def _inside(name: str, selected: str, call: Call, said: JsonObject) -> Sequence[Filter]:
+    del call  # Every filter is given one.
+    return [inside(selected, *_ends(name, said))]
+
+
+def _colliding(name: str, first: str, last: str, call: Call, said: JsonObject) -> Sequence[Filter]:
+    del call  # Every filter is given one.
+    return colliding(first, last, *_ends(name, said))
+
+
+def _ends(name: str, interval: JsonObject) -> tuple[str, str]:
+    start, end = (moment(interval[end], name) for end in ("StartUtc", "EndUtc"))
+    if end < start:
+        refuse(name)
+    return wire(start), wire(end)

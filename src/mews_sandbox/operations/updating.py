@@ -1,0 +1,91 @@
+"""Updates entities: all of a request, or none. `{"Value": …}` sets, what is left out is kept."""
+
+from mews_contract.instants import wire
+from mews_contract.json_values import JsonObject
+from mews_contract.operation import Operation
+from mews_contract.schemas import request_schema
+from mews_sandbox.operations.call import Call, refuse
+from mews_sandbox.operations.kinds import COMMON, Kinds, members
+from mews_sandbox.operations.references import References, check_spans, is_active
+from mews_sandbox.operations.results import Result
+from mews_sandbox.operations.values import ABSENT, VALUE, Copy, is_update
+
+
+class Updating:
+    """The behaviour of an operation that changes entities of one kind.
+
+    Args:
+        operation: The operation.
+        kind: The kind.
+        result: Where its result has the entities, or None if it has none.
+        kinds: The kinds of entity.
+    """
+
+    def __init__(
+        self, operation: Operation, kind: str, result: Result | None, kinds: Kinds
+    ) -> None:
+        self._kind, self._result, self._kinds = kind, result, kinds
+        schema = request_schema(operation)
+        sent = members(schema, schema.root)
+        self._items: str | None = None
+        for name, place in sent.items():
+            item = schema.item(place) if place.type == "array" else None
+            inside = members(schema, item) if item is not None else {}
+            if self._items is None and kinds.own_id(kind, inside):
+                self._items, sent = name, inside
+        self._id = kinds.own_id(kind, sent) or ""
+        self._sent = {name: place for name, place in sent.items() if name != self._id}
+        kept = members(kinds.schema(kind), kinds.schema(kind).root)
+        self._copies = {
+            name: Copy(schema, place, kinds.schema(kind), kept[name], name)
+            for name, place in self._sent.items()
+            if name in kept
+        }
+        self._references = References(kinds, self._sent)
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it is known which property says what is to be changed."""
+        return bool(self._id)
+
+    @property
+    def unruled(self) -> list[str]:
+        """What the request may say to change of which nobody knows what it is."""
+        known = {"EnterpriseId", "ChainId", *COMMON, *self._copies}
+        return [name for name in self._sent if name not in known]
+
+    def __call__(self, call: Call) -> JsonObject:
+        """Return the entities as they are now, if the operation answers with them.
+
+        Raises:
+            RefusedError: An entity, or what it is to refer to, is unknown, or a change cannot be.
+        """
+        items = call.body[self._items] if self._items else [call.body]
+        changed: dict[str, JsonObject] = {}
+        for item in items:
+            entity = call.find([self._kind], item[self._id], self._id)
+            if not is_active(entity):
+                refuse(self._id)
+            changed[entity["Id"]] = self._changed(call, changed.get(entity["Id"], entity), item)
+        for entity in changed.values():
+            check_spans(self._kinds.word(self._kind), entity)
+        call.state.entities[self._kind].replace(changed.values())
+        return self._result.of([*changed.values()]) if self._result else {}
+
+    def _changed(self, call: Call, entity: JsonObject, item: JsonObject) -> JsonObject:
+        said = {name: item[name] for name in self._sent if item.get(name) is not None}
+        for name in self.unruled:
+            if name in said:
+                refuse(name, "changes nothing that the sandbox knows")
+        new = {
+            name: value.get(VALUE) if is_update(self._sent[name]) else value
+            for name, value in said.items()
+        }
+        self._references.owner(call, new, call.directory.owner(entity))
+        values = {
+            name: copy(said[name], entity.get(name))
+            for name, copy in self._copies.items()
+            if name in said
+        }
+        kept = {name: value for name, value in values.items() if value is not ABSENT}
+        return {**entity, **kept, "UpdatedUtc": wire(call.now)}

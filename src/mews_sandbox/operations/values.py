@@ -1,0 +1,129 @@
+"""From values of a request to those of an entity: in one spelling, and updates as what they set."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from mews_contract.instants import wire
+from mews_contract.json_values import is_array, is_object
+from mews_contract.places import Place
+from mews_contract.schemas import Schema
+from mews_sandbox.operations.call import moment, refuse
+from mews_sandbox.operations.kinds import members
+
+VALUE: Final = "Value"
+
+ABSENT: Final[Any] = object()
+"""Stands for a property that is left out."""
+
+_NEUTRAL: Final[Mapping[str | None, Callable[[], Any]]] = {"boolean": bool, "array": list[Any]}
+
+
+def is_update(place: Place | None) -> bool:
+    """Return whether something is an update: an object that may hold a new `Value`."""
+    return place is not None and [*place.properties] == [VALUE]
+
+
+def spelled(schema: Schema, place: Place | None, value: Any, parameter: str) -> Any:
+    """Return a value as answers spell it: instants in UTC, ids in lower case, whole numbers whole.
+
+    Args:
+        schema: What the contract says of the entity.
+        place: The place of the value in it.
+        value: The value.
+        parameter: The name under which the request has it.
+
+    Raises:
+        RefusedError: An instant is outside the calendar.
+    """
+    if place is None or value is None:
+        return value
+    if isinstance(value, str):
+        kind = place.node.get("format")
+        if kind == "date-time":
+            return wire(moment(value, parameter))
+        return value.lower() if kind == "uuid" else value
+    if is_array(value):
+        item = schema.item(place)
+        return [spelled(schema, item, each, parameter) for each in value]
+    if is_object(value) and place.properties:
+        return {
+            name: spelled(schema, member, value[name], parameter)
+            for name, member in members(schema, place).items()
+            if name in value
+        }
+    return int(value) if place.type == "integer" and isinstance(value, float) else value
+
+
+class Copy:
+    """From what a request says of a property to what an entity has there.
+
+    Args:
+        source: What the contract says of the request.
+        sent: The place of the property in it.
+        target: What the contract says of the entity.
+        kept: The place of the property in it.
+        parameter: The name under which the request has it.
+    """
+
+    def __init__(
+        self, source: Schema, sent: Place, target: Schema, kept: Place, parameter: str
+    ) -> None:
+        self._target, self._kept = target, kept
+        self._parameter = parameter
+        self._is_wrapped = is_update(sent) and not is_update(kept)
+        self._inside: dict[str, Copy] = {}
+        if not self._is_wrapped and sent.properties and kept.properties:
+            known = members(target, kept)
+            self._inside = {
+                name: Copy(source, member, target, known[name], parameter)
+                for name, member in members(source, sent).items()
+                if name in known
+            }
+
+    def __call__(self, value: Any, before: Any = ABSENT) -> Any:
+        """Return the value that the entity gets, or `ABSENT` where the request says nothing.
+
+        Args:
+            value: What the request says, which may be `ABSENT`.
+            before: What the entity has, or `ABSENT` for one that is made.
+
+        Raises:
+            RefusedError: An instant is outside the calendar, or null is to replace a value that
+                cannot be null.
+        """
+        if self._is_wrapped:
+            value = value.get(VALUE, ABSENT) if is_object(value) else ABSENT
+        elif value is None:
+            return ABSENT
+        if value is None and not self._kept.nullable:
+            if before is not ABSENT:
+                refuse(self._parameter)
+            return ABSENT
+        if self._inside and is_object(value):
+            return self._merged(value, before)
+        if value is ABSENT:
+            return ABSENT
+        return spelled(self._target, self._kept, value, self._parameter)
+
+    def _merged(self, value: dict[str, Any], before: Any) -> dict[str, Any]:
+        known = before if is_object(before) else {}
+        merged = dict(known)
+        for name, place in members(self._target, self._kept).items():
+            inside = self._inside.get(name)
+            given = ABSENT
+            if inside is not None:
+                given = inside(value.get(name, ABSENT), known.get(name, ABSENT))
+            if given is ABSENT and name not in known:
+                given = neutral(place)
+            if given is not ABSENT:
+                merged[name] = given
+        return merged
+
+
+def neutral(place: Place) -> Any:
+    """Return what stands for nothing: null, no, or an empty list; `ABSENT` if nothing does."""
+    if place.nullable:
+        return None
+    if not place.required:
+        return ABSENT
+    return _NEUTRAL[place.type]() if place.type in _NEUTRAL else ABSENT

@@ -52,6 +52,7 @@ class Found:
         of_request: Whether it is a property of the request itself.
         of_read: Whether it belongs to a request that reads.
         of_values: Whether it is an array of the values of an enumeration.
+        is_tabled: Whether what it belongs to has a table.
     """
 
     place: str
@@ -64,6 +65,7 @@ class Found:
     of_request: bool = False
     of_read: bool = False
     of_values: bool = False
+    is_tabled: bool = False
 
     def add(self, table: Statement | None, description: Statement | None) -> None:
         """Note what one table and one schema of the description say."""
@@ -110,22 +112,25 @@ class Described:
         operations: The operations, by name.
         properties: The properties, by place.
         names: What the contract calls the schemas that the description has a name for.
+        types: The types of the bodies, by their places.
     """
 
     def __init__(self, document: Node, sources: Sources) -> None:
         self._document = document
         self._tables = sources.documentation
         self._description = sources.description
+        self._anywhere = [each for each in sources.pages.properties if each.startswith("*.")]
         self._seen: set[tuple[object, ...]] = set()
         self.operations = {each.name: each for each in operations(document)}
         self.properties: dict[str, Found] = {}
         self.names: dict[str, set[str]] = {}
+        self.types: dict[str, str] = {}
         for operation in self.operations.values():
             self._bodies(operation)
         if ERROR in mapping(mapping(document.get("components")).get("schemas")):
             # All errors share one body, which no table has. That they do, their statuses tell.
             schema = read(document, {"$ref": f"#/components/schemas/{ERROR}"})
-            self._walk(_At("error", ERROR, schema, None, {"schema": ERROR}))
+            self._body(_At("error", ERROR, schema, None, {"schema": ERROR}))
         for operation in self.operations.values():
             for direction, message in operation.messages.items():
                 schema = read(document, schema_of(message))
@@ -137,7 +142,7 @@ class Described:
         reads = request.keywords.get("x-mews-effect") == "read"
         for direction, message in operation.messages.items():
             schema = read(self._document, schema_of(message))
-            self._walk(
+            self._body(
                 _At(
                     direction,
                     schema.name or f"{operation.name} {direction}",
@@ -149,6 +154,12 @@ class Described:
                 )
             )
 
+    def _body(self, at: _At) -> None:
+        self.types[at.place] = text(at.schema.keywords.get("type", ""))
+        for place in self._anywhere if at.of_request else ():
+            self._found(f"{at.place}.{place.removeprefix('*.')}", at)
+        self._walk(at)
+
     def _walk(self, at: _At) -> None:
         """Note the properties of a schema, then those of what is below it."""
         named = at.description.get("schema", "") if at.description else ""
@@ -159,14 +170,17 @@ class Described:
         if named:
             self.names.setdefault(named, set()).add(at.schema.name)
         contract = mapping(at.schema.keywords.get("properties"))
-        described = self._description.properties(at.description)
+        branches = [*_branches(at.schema)]
+        description = None if branches else at.description
+        described = self._description.properties(description)
         for name in {**contract, **(at.table.rows if at.table else {}), **described}:
             self._property(at, name, contract.get(name), described.get(name))
-        for branch in _branches(at.schema):
+        for branch in branches:
             schema = read(self._document, branch)
             names = {*mapping(schema.keywords.get("properties"))}
             said = self._description.branch_like(at.description, names)
-            self._walk(_At(at.direction, schema.name or at.place, schema, None, said))
+            if names:
+                self._walk(_At(at.direction, schema.name or at.place, schema, None, said))
 
     def _property(self, at: _At, name: str, node: object, said: Any) -> None:
         found = self._found(f"{at.place}.{name}", at)
@@ -194,6 +208,7 @@ class Described:
         found = self.properties.setdefault(place, Found(place))
         found.directions.add(at.direction)
         found.of_request, found.of_read = at.of_request, at.of_read
+        found.is_tabled |= at.table is not None
         return found
 
     def _show(self, place: str, schema: Schema, value: object) -> None:

@@ -59,7 +59,7 @@ def departures(document: Node, sources: Sources) -> list[Departure]:
     found = [
         *(each for one in described.properties.values() for each in _of_property(one, sources)),
         *_of_operations(document, described, sources),
-        *_of_names(described, sources),
+        *_of_schemas(described, sources),
     ]
     return sorted(found)
 
@@ -89,10 +89,11 @@ def load(path: Path = LEDGER) -> dict[Departure, str]:
 def _of_property(found: Found, sources: Sources) -> Iterator[Departure]:
     facts, chosen = found.facts(sources), found.contract
     if chosen is None:
-        # What only the description knows is older than the tables, and may be gone.
-        if facts.table is not None:
-            said = "" if facts.description is None else "there"
-            yield Departure(found.place, "property", "there", said, "there", "left out")
+        # What the description alone knows, and not the table beside it, may be gone since.
+        if facts.table is not None or facts.pages != NOTHING or not found.is_tabled:
+            tabled = "" if facts.table is None else "there"
+            described = "" if facts.description is None else "there"
+            yield Departure(found.place, "property", tabled, described, "there", "left out")
         return
     if not facts.sources and facts.pages == NOTHING:
         yield Departure(found.place, "property", "", "", "left out", "there")
@@ -164,7 +165,9 @@ def _expected_of_operation(name: str, sources: Sources) -> Said:
     return {of: word for of, word in {**said, **more}.items() if word}
 
 
-def _of_names(described: Described, sources: Sources) -> Iterator[Departure]:
+def _of_schemas(described: Described, sources: Sources) -> Iterator[Departure]:
+    for place, kind in described.types.items():
+        yield from _differing(place, {"type": "object"}, {"type": kind})
     for name in sources.pages.named:
         ours = described.names.get(name, {name})
         yield from _differing(name, {"name": name}, {"name": "|".join(sorted(ours))})

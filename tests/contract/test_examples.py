@@ -69,6 +69,15 @@ def test_every_header_is_any_text() -> None:
     check_every(found, lambda header: _same(header["schema"], {"type": "string"}))
 
 
+def test_every_header_of_a_response_is_the_shared_one_of_its_name() -> None:
+    def check(response: Any) -> None:
+        headers = response.get("headers", {}).items()
+        assert [name for name, each in headers if not each["$ref"].endswith(f"/{name}")] == []
+
+    results = [each.definition["responses"]["200"] for each in OPERATIONS.values()]
+    check_every([*DOCUMENT["components"]["responses"].values(), *results], check)
+
+
 def test_no_header_has_to_be_sent() -> None:
     assert [
         each for each in DOCUMENT["components"]["parameters"].values() if each["required"]

@@ -14,7 +14,7 @@ from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import PREFIX
 from mews_contract.testing.recordings import Recording
 from tests.contract.contract import operations
-from tests.contract.exchanges import exchange_id, exchange_paths, load_exchange, load_exchanges
+from tests.contract.exchanges import exchange_paths, load_exchanges
 from tests.support.every import check_every
 
 OPERATIONS: Final = {each.name: each for each in operations()}
@@ -29,13 +29,6 @@ TOKEN: Final = re.compile(r'(ClientToken|AccessToken)\\?"\s*:\s*\\?"([^"\\]*)')
 
 def check_recordings(check: Callable[[Recording], None]) -> None:
     check_every(load_exchanges(), check)
-
-
-def test_every_file_is_written_in_the_common_form() -> None:
-    def check(path: Path) -> None:
-        assert load_exchange(path).text() == path.read_text(encoding="utf-8")
-
-    check_every(exchange_paths(), check)
 
 
 def test_every_token_and_door_code_is_a_placeholder() -> None:
@@ -108,9 +101,3 @@ def test_nothing_recorded_repeats_an_example_of_the_contract() -> None:
         assert each.response.body != OPERATIONS[each.operation].example("response")
 
     check_recordings(check)
-
-
-def test_every_file_of_the_folder_is_a_recording() -> None:
-    assert [exchange_id(path) for path in exchange_paths()] == [
-        each.id for each in load_exchanges()
-    ]

@@ -41,7 +41,7 @@ STAGES: Final = (
     ),
     Stage(
         "client",
-        ("tests/contract/test_extensions.py",),
+        ("tests/contract/test_extensions.py", "tests/contract/test_replay.py"),
     ),
     Stage("sandbox", ("tests/sandbox/test_*operations*.py", "tests/sandbox/test_requests.py")),
     Stage(

@@ -23,7 +23,7 @@ endif
 say = @printf '%4d s  %s\n' $$(($$(date +%s) - $(BEGAN))) '$(1)'
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
+.PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test test-growth fuzz mutants mutants-sample mutants-code contract-live release-check \
 	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-async bench-cli soak docs docs-links lock clean
 .DELETE_ON_ERROR:
 
@@ -111,6 +111,10 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 # Measuring coverage nearly doubles the time of the tests.
 test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
+
+# The environment of CI, so that both type checkers look at all of it.
+test-growth: $(VENV)/dev.installed ## the client of all documented operations, of which facts stand in for those not described yet
+	CI=true $(BIN)/pytest tests/growth
 
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

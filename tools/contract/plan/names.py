@@ -1,6 +1,7 @@
 """What the names of the contract are in Python. The generator names modules by the same rules."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Final
 
 from openapi_python_client import strings
@@ -29,10 +30,16 @@ _SIGNS: Final = {
 
 def identifier(name: str, taken: Collection[str] = ()) -> str:
     """Return the name of an attribute, an argument, a method or a module."""
-    found = str(strings.PythonIdentifier(name, _PREFIX))
+    found = _identifier(name)
     return f"{found}_" if found in taken else found
 
 
+@cache
+def _identifier(name: str) -> str:
+    return str(strings.PythonIdentifier(name, _PREFIX))
+
+
+@cache
 def class_name(name: str) -> str:
     """Return the name of a class."""
     return str(strings.ClassName(name, _PREFIX))

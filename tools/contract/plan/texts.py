@@ -2,7 +2,6 @@
 
 import re
 import textwrap
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
@@ -18,9 +17,7 @@ class Texts:
 
     def line(self, text: str | None) -> str:
         """Return a text on one line."""
-        shown = (
-            each if not unicodedata.category(each).startswith("C") else " " for each in text or ""
-        )
+        shown = (each if each.isprintable() else " " for each in text or "")
         words = " ".join("".join(shown).split())
         return _TERM.sub(lambda term: f"`{self._names.get(term[1], term[1])}`", words)
 

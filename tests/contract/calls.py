@@ -19,6 +19,7 @@ from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_runtime.client import Policy
 from tests.runtime.sides import ONCE
+from tests.support.methods import method_of
 
 CREDENTIALS = ("ClientToken", "AccessToken", "Client")
 PLATFORM = "https://api.mews-demo.com"
@@ -54,7 +55,7 @@ def call_sync(
 ) -> Any:
     """Call an operation through `Client`. A listing gives what is taken of it: its first page."""
     with Client(**_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http) as client:
-        result = _method(client, operation)(**arguments(operation, body))
+        result = method_of(client, operation.name)(**arguments(operation, body))
         return take(result.pages()) if _is_paginated(operation) else result
 
 
@@ -67,7 +68,7 @@ def call_async(
         async with AsyncClient(
             **_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http
         ) as client:
-            result = _method(client, operation)(**arguments(operation, body))
+            result = method_of(client, operation.name)(**arguments(operation, body))
             return await (anext(result.pages()) if _is_paginated(operation) else result)
 
     return anyio.run(call)
@@ -137,12 +138,6 @@ def has_credentials_of_a_client(body: Mapping[str, Any]) -> bool:
 
 def _credentials(body: Mapping[str, Any]) -> dict[str, Any]:
     return {snake_case(name): body[name] for name in CREDENTIALS}
-
-
-def _method(client: Client | AsyncClient, operation: Operation) -> Callable[..., Any]:
-    resource, action = map(snake_case, operation.name.split("/"))
-    method: Callable[..., Any] = getattr(getattr(client, resource), action)
-    return method
 
 
 def _attributes(value: Mapping[str, Any], model: type[Struct]) -> dict[str, Any]:

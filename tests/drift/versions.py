@@ -18,7 +18,7 @@ def as_3_0(document: Document) -> Document:
     document = mapped(document, _schema_3_0)
     document["openapi"] = "3.0.3"
     document["info"].pop("summary", None)
-    document["info"]["license"].pop("identifier", None)
+    document["info"].get("license", {}).pop("identifier", None)
     return document
 
 

@@ -12,19 +12,22 @@ from tests.contract.contract import operations
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A property, an item or a body of an operation."""
+    """A property, an item or a body of an operation.
+
+    Attributes:
+        operation: The operation.
+        direction: Which of its bodies.
+        place: Where in it.
+        body: A whole body that holds it.
+    """
 
     operation: Operation
     direction: Direction
     place: Place
+    body: Any
 
     def __str__(self) -> str:
         return f"{self.operation.name} {self.direction} {self.place.path}"
-
-    @property
-    def body(self) -> Any:
-        """The whole body that it is in."""
-        return whole(self.operation, self.direction)
 
     def holding(self, value: Any) -> Any:
         """Return a whole body with a value there."""
@@ -40,7 +43,8 @@ def spots(direction: Direction) -> Iterator[Spot]:
     """Yield every property of requests, or of results, once however many operations hold it."""
     seen: set[str] = set()
     for operation in operations():
+        body = whole(operation, direction)
         for place in operation.places[direction]:
             if place.pointers[0] not in seen:
                 seen.add(place.pointers[0])
-                yield Spot(operation, direction, place)
+                yield Spot(operation, direction, place, body)

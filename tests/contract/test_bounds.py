@@ -149,7 +149,7 @@ def exchange(bound: Bound, value: Any) -> Wire:
         wire.call(operation, body)
     else:
         wire = Wire(httpx2.Response(200, json=body))
-        wire.call(operation, whole(operation, "request"))
+        wire.call(operation, operation.example("request"))
     return wire
 
 

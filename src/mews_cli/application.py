@@ -13,7 +13,8 @@ from typer.main import get_install_completion_arguments
 from mews_cli.catalogue import actions, resources
 from mews_cli.commands import Command, as_example, option, write, write_parameters
 from mews_cli.exits import Exit
-from mews_cli.output import complain, discard, ended, guarded, prepare, say
+from mews_cli.output import complain, ended, guarded, prepare, say
+from mews_contract.output import discard
 from mews_runtime import __version__
 
 _ENVIRONMENT = (

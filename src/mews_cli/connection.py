@@ -3,12 +3,12 @@
 import io
 import os
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 from zoneinfo import available_timezones
 
 import httpx2
@@ -20,8 +20,9 @@ from mews_cli.output import OutputError, emit, indented
 from mews_cli.sources import text_of
 from mews_connector import Client
 from mews_contract.signals import leave_signals
-from mews_contract.watching.clients import client_for, platform_url
+from mews_contract.watching.streams import SyncStream, Watch
 from mews_runtime.errors import ConfigurationError
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
 
 VARIABLES: Final = (
     "MEWS_CLIENT_TOKEN",
@@ -54,8 +55,7 @@ class DryRun(httpx2.BaseTransport):
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Keep a request."""
-        body = self._shown(_DECODER.decode(request.read()))
-        text = indented(body)
+        text = indented(self._shown(_DECODER.decode(request.read())))
         self._requests.append(f"POST {request.url}\n{text}\n")
         return httpx2.Response(204, request=request)
 
@@ -77,16 +77,18 @@ class Tap:
     """Keeps the last body that has come, since models keep only what the contract knows."""
 
     def __init__(self) -> None:
-        self._kept = httpx2.Response(204)
+        self._body: bytes | bytearray = b""
 
     def take(self, response: httpx2.Response) -> None:
         """Keep what the client reads of a response, and no more. An event hook of httpx2."""
         if response.is_stream_consumed:
-            self._kept = response
+            self._body = response.content
             return
-        copy = _Copy(response.stream)
-        response.stream = copy
-        self._kept = httpx2.Response(200, headers=response.headers, stream=copy.kept)
+        watch = Watch(response, DEFAULT_MAX_RESPONSE_BYTES, self._keep)
+        response.stream = SyncStream(cast("httpx2.SyncByteStream", response.stream), watch)
+
+    def _keep(self, answer: Answer) -> None:
+        self._body = answer.content
 
     def body(self) -> Any:
         """Return the last body, as plain JSON.
@@ -95,37 +97,10 @@ class Tap:
             OutputError: It holds, beside what the contract knows, what no JSON value can be.
         """
         try:
-            return _DECODER.decode(self._kept.read())
+            return _DECODER.decode(self._body or b"{}")
         except (msgspec.MsgspecError, RecursionError) as error:
             message = f"the answer cannot be shown as JSON ({error}); table and csv can"
             raise OutputError(message) from None
-
-
-class _Kept(httpx2.SyncByteStream):
-    """Pieces of a body, as they came over the network."""
-
-    def __init__(self) -> None:
-        self.pieces: list[bytes] = []
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self.pieces
-
-
-class _Copy(httpx2.SyncByteStream):
-    """A stream whose pieces are kept as they are read."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-        self.kept = _Kept()
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._stream:
-            self.kept.pieces.append(piece)
-            yield piece
-
-    def close(self) -> None:
-        """Close it."""
-        self._stream.close()
 
 
 def load_environment(given_file: str | None) -> str:

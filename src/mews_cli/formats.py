@@ -3,7 +3,6 @@
 import csv
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from textwrap import indent
 from typing import Any, Final
 
 from mews_cli.arguments import Format, Options
@@ -112,7 +111,8 @@ class Json:
         """Print some more."""
         pieces: list[str] = []
         for record in records:
-            pieces.append(self._before + indent(indented(record), "  "))
+            moved = indented(record).replace("\n", "\n  ")
+            pieces.append(f"{self._before}  {moved}")
             self._before = ",\n"
         emit("".join(pieces))
 

@@ -1,6 +1,5 @@
 """Standard output and standard error: what is said there, and how a command ends."""
 
-import io
 import os
 import sys
 from collections.abc import Callable, Generator
@@ -12,8 +11,9 @@ import msgspec
 import typer
 
 from mews_cli.exits import CliError, Exit, code_of
+from mews_contract import output as stdout
 from mews_contract import signals
-from mews_contract.output import harmless
+from mews_contract.output import discard, harmless
 from mews_runtime.schema.encoding import encode
 
 P = ParamSpec("P")
@@ -32,17 +32,10 @@ class ReaderGoneError(OutputError):
 
 def prepare() -> None:
     """Let what is printed be the same bytes everywhere: UTF-8, except on a terminal."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if stream is None:
-            # Else a connection would get its number, and whatever is written there.
-            os.open(os.devnull, os.O_RDWR)
-    sys.stderr = sys.stderr or io.StringIO()
+    stdout.prepare()
     out: Any = sys.stdout
-    if not hasattr(out, "reconfigure"):
-        return
-    if not out.isatty():
-        out.reconfigure(encoding="utf-8", newline="\n")
-    out.reconfigure(errors="backslashreplace")
+    if hasattr(out, "reconfigure") and not out.isatty():
+        out.reconfigure(encoding="utf-8", newline="\n", errors="backslashreplace")
 
 
 def emit(text: str, *, is_styled: bool = False) -> None:
@@ -79,15 +72,6 @@ def murmur(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         discard(sys.stderr)
-
-
-def discard(stream: Any) -> None:
-    """Send to nowhere what a stream still holds: Python would try it once more when it ends."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    except OSError:
-        # It is none of the system's.
-        return
 
 
 def say(text: str) -> None:

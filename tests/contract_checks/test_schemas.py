@@ -128,7 +128,7 @@ VALUES: Final = (
     _note(
         "got `binary`: write `uuid`, `date-time`, `date`, `duration` or `time-span`, or leave it "
         "out",
-        at=("format",),
+        *("a text of a kind", ("format",)),
         type=["string", "null"],
         format="binary",
     ),
@@ -174,7 +174,7 @@ VALUES: Final = (
     ),
     _note(
         f"`maximum` is not taken here: {_NUMBER}",
-        *("a bound", ("maximum",)),
+        *("a number", ("maximum",)),
         type=["number", "null"],
         maximum=90,
     ),

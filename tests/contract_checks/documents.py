@@ -79,6 +79,20 @@ def edited(edits: Mapping[Pointer, Any]) -> JsonObject:
     return document
 
 
+def joined(document: JsonObject, more: JsonObject) -> JsonObject:
+    """Return a document with what another adds to it."""
+    found = {**document}
+    for key, value in more.items():
+        there = found.get(key)
+        if isinstance(there, dict):
+            found[key] = joined(there, value)
+        elif isinstance(there, list):
+            found[key] = [*there, *value]
+        else:
+            found[key] = value
+    return found
+
+
 def problems(edits: Mapping[Pointer, Any]) -> list[str]:
     """Return what the check says of the base with edits."""
     return [*map(str, check(Written(edited(edits))))]
@@ -213,7 +227,13 @@ _BASE: Final[JsonObject] = {
                 },
                 *CREDENTIALS,
             ),
-            "ConnectorApiExceptionResult": model({"Message": text("What went wrong.")}),
+            "ConnectorApiExceptionResult": model(
+                {
+                    "Message": text("What went wrong."),
+                    "RequestId": text("Support asks for it."),
+                    "Details": {"description": "Anything that helps."},
+                }
+            ),
             "TimeInterval": model(
                 {
                     "StartUtc": {

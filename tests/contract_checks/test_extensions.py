@@ -119,7 +119,13 @@ ROWS: Final = (
     Row(
         "items that are no array",
         {(*_PAGED, "items"): "Cursor"},
-        f"{_GET_ALL}: `Cursor` is no array: name the array of what is listed",
+        f"{_GET_ALL}: `Cursor` is no array of objects: name the array of what is listed",
+    ),
+    Row(
+        "items that are no objects",
+        {(*SCHEMAS, "TaskResult", "properties", "Tasks", "items"): reference("TaskState")},
+        f"{_GET_ALL}: `Tasks` is no array of objects: name the array of what is listed",
+        at=(*_PAGED, "items"),
     ),
     Row(
         "a cursor that there is not",

@@ -66,16 +66,6 @@ ROWS: Final = (
         at=(*TASK, "GuestID"),
     ),
     Row(
-        "a property that the class of its model needs",
-        {(*TASK, "Field"): text("Where it is.")},
-        f"Task.Field: `Field` becomes `field`, which every model has: {_TAKEN}",
-    ),
-    Row(
-        "a property that the module of its model needs",
-        {(*TASK, "Models"): text("Which kinds.")},
-        f"Task.Models: `Models` becomes `models`, which every model has: {_TAKEN}",
-    ),
-    Row(
         "a tag that is a method of the client",
         _renamed("close", "Close"),
         f"close/add: `Close` becomes `close`, which the client has: {_TAKEN}",

@@ -19,6 +19,7 @@ from tests.contract_checks.documents import (
     problems,
     reference,
     request,
+    text,
 )
 
 _GET_ALL: Final = base()["paths"][GET_ALL[1]]["post"]
@@ -322,6 +323,13 @@ ROWS: Final = (
         {(*SCHEMAS, "ConnectorRequest"): GONE},
         "components.schemas: there is no schema ConnectorRequest: write what every request carries",
         at=SCHEMAS,
+    ),
+    Row(
+        "errors that tell nothing",
+        {(*SCHEMAS, "ConnectorApiExceptionResult"): model({"Message": text("What is wrong.")})},
+        "ConnectorApiExceptionResult: ConnectorApiExceptionResult has no `RequestId`, `Details`: "
+        "write what the client tells of every error",
+        convention=_ERROR,
     ),
     Row(
         "a property of every request again",

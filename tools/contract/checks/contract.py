@@ -16,6 +16,8 @@ PREFIX: Final = "/api/connector/v1/"
 """What the addresses of all operations begin with."""
 BASE: Final = "ConnectorRequest"
 """The schema of what every request carries."""
+ERROR: Final = "ConnectorApiExceptionResult"
+"""The schema of every error."""
 SCHEMAS: Final = ("components", "schemas")
 
 

@@ -14,6 +14,7 @@ from tools.contract.checks.contract import (
     Violation,
     elements,
     members,
+    target,
     types,
 )
 
@@ -67,12 +68,18 @@ def pagination(contract: Contract) -> Iterator[Violation]:
                 found = f"`{paged[key]}` is no property of {whose} of {operation.name}"
                 yield Violation((*at, key), found, f"name the property of {whose}")
         items = response.get(str(paged.get("items")))
-        if items and not items.is_array:
-            found = f"`{items.name}` is no array"
+        if items and not (items.is_array and _is_object(contract, items)):
+            found = f"`{items.name}` is no array of objects"
             yield Violation((*at, "items"), found, "name the array of what is listed")
         limitation = request.get(str(paged.get("limitation")))
         if limitation:
             yield from _limitation(contract, limitation, (*at, "limitation"))
+
+
+def _is_object(contract: Contract, items: Property) -> bool:
+    """Return whether each item of an array is an object, which has a schema of its own."""
+    schema = contract.schemas.get(target(members(items.node, "items")) or "", {})
+    return "$ref" in members(items.node, "items") and "properties" in schema
 
 
 def _limitation(contract: Contract, limitation: Property, at: Pointer) -> Iterator[Violation]:

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from mews_runtime.async_client import BaseAsyncClient
-from mews_runtime.schema.model import Model
-from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 from tools.contract.checks.contract import SCHEMAS, Contract, Operation, Pointer, Violation
 from tools.contract.plan.names import (
@@ -18,8 +16,6 @@ from tools.contract.plan.names import (
     names_of_methods,
 )
 
-_MODEL: Final = frozenset({*dir(Model), "field", "models", "warn_deprecated", "decode_variants"})
-"""What a model has, and what its module needs while the class is made."""
 _CLIENT: Final = frozenset({*dir(BaseSyncClient), *dir(BaseAsyncClient), "api", "attach", "models"})
 _METHODS: Final = frozenset({*dir(Api), "models"})
 _IMPORTED: Final = frozenset(
@@ -42,7 +38,7 @@ def schemas(contract: Contract) -> Iterator[Violation]:
 
 
 def properties(contract: Contract) -> Iterator[Violation]:
-    """Every property is an attribute of its own, and none that every model has."""
+    """Every property is an attribute of its own."""
     for schema, node in contract.schemas.items():
         taken = OF_MODELS
         if "x-mews-effect" in node:
@@ -55,8 +51,6 @@ def properties(contract: Contract) -> Iterator[Violation]:
 
         found = contract.properties(schema).values()
         yield from _twice([(each.name, each.pointer) for each in found], attribute, "attribute")
-        own = [(each.name, each.pointer) for each in contract.own(schema)]
-        yield from _taken(own, attribute, _MODEL, "which every model has")
 
 
 def tags(contract: Contract) -> Iterator[Violation]:

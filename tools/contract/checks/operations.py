@@ -7,6 +7,7 @@ from typing import Final
 from mews_contract.json_values import is_object
 from tools.contract.checks.contract import (
     BASE,
+    ERROR,
     SCHEMAS,
     Contract,
     Operation,
@@ -20,6 +21,8 @@ from tools.contract.checks.contract import (
 )
 from tools.contract.plan.names import identifier
 
+_TOLD: Final = ("Message", "RequestId", "Details")
+"""Properties of an error that the client shows."""
 _RESPONSES: Final = "#/components/responses/"
 
 
@@ -161,9 +164,13 @@ def credentials(contract: Contract) -> Iterator[Violation]:
 
 
 def base(contract: Contract) -> Iterator[Violation]:
-    """What every request carries is a schema, which only requests are made of."""
+    """What all operations share is there: what requests carry, and what errors tell."""
     if BASE not in contract.schemas:
         yield Violation(SCHEMAS, f"there is no schema {BASE}", "write what every request carries")
+    missing = [name for name in _TOLD if name not in contract.properties(ERROR)]
+    if missing:
+        found = f"{ERROR} has no `{'`, `'.join(missing)}`"
+        yield Violation((*SCHEMAS, ERROR), found, "write what the client tells of every error")
     for each in contract.all_properties:
         if target(each.node) == BASE or each.target == BASE:
             yield Violation(each.pointer, f"{BASE} is used as a value", "name another object")

@@ -9,8 +9,10 @@ from openapi_python_client import strings
 _PREFIX: Final = "value_"
 """What is put in front of a name that Python cannot have. `generator-config.yml` says the same."""
 
-OF_MODELS: Final = frozenset({"to_dict", "to_json"})
-"""Methods of each model."""
+OF_MODELS: Final = frozenset(
+    {"to_dict", "to_json", "decode_variants", "field", "models", "warn_deprecated"}
+)
+"""Methods of each model, and what its module calls while the class is made."""
 
 OF_METHODS: Final = frozenset({"timeout", "retry"})
 """Arguments of each method that are no properties of its request."""

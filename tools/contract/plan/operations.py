@@ -17,7 +17,7 @@ from tools.contract.plan.fields import (
 from tools.contract.plan.imports import imports
 from tools.contract.plan.models import Models
 from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, name_of
-from tools.contract.plan.texts import Texts, ended, wrapped
+from tools.contract.plan.texts import Texts, ended, inside, wrapped
 from tools.contract.plan.types import Types
 
 _UNITS: Final = {"M": "months", "D": "days", "H": "hours"}
@@ -119,8 +119,8 @@ class Operations:
             fields=written,
             response=names.class_name(response),
             arguments=arguments,
-            parts=[ended(summary), *(wrapped(each, _LINES) for each in paragraphs)],
-            returns=returns,
+            parts=[inside(ended(summary)), *(inside(wrapped(each, _LINES)) for each in paragraphs)],
+            returns=inside(returns),
             texts=[
                 ("method", repr(method)),
                 ("summary", repr(summary)),
@@ -194,7 +194,7 @@ class Operations:
                     name=attribute,
                     type=type_.code(is_optional=not is_required),
                     default="" if is_required else "UNSET",
-                    lines=wrapped(f"{attribute}: {words[attribute]}".rstrip(), _WORDS),
+                    lines=inside(wrapped(f"{attribute}: {words[attribute]}".rstrip(), _WORDS)),
                 )
             )
         return arguments, frozenset(used)

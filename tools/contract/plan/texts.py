@@ -43,7 +43,11 @@ def wrapped(words: str, width: int) -> str:
 
 def quoted(text: str) -> str:
     """Return a docstring as Python code."""
-    if "\\" in text and '"""' not in text:
+    if "\\" in text and '"""' not in text and not text.endswith("\\"):
         return f'r"""{text}"""'
-    escaped = text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
-    return f'"""{escaped}"""'
+    return f'"""{inside(text)}"""'
+
+
+def inside(text: str) -> str:
+    """Return a text as it stands within a docstring."""
+    return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")

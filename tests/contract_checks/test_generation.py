@@ -1,0 +1,94 @@
+"""A contract is refused with a place, or becomes a client that works and loses nothing."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from mews_contract.json_values import JsonObject
+from mews_runtime.schema.encoding import encode
+from tests.contract_checks.documents import Written, base, joined
+from tests.contract_checks.drawing import fragments
+from tests.effort import examples
+from tools.contract.checks import check
+from tools.contract.generate import generate
+
+ROOT: Final = Path(__file__).parents[2]
+EXERCISE: Final = ROOT / "tests" / "growth" / "exercise.py"
+_BIN: Final = Path(sys.executable).parent
+_MANY: Final = 12
+"""Operations of a document: to generate a client takes as long for one."""
+
+
+def carried(drawn: Iterable[JsonObject]) -> JsonObject:
+    """Return a contract of all that the check takes. What it refuses has a place."""
+    document = base()
+    for each in drawn:
+        tried = joined(document, each)
+        is_new = not any(each[of].keys() & document[of].keys() for of in ("paths",)) and not (
+            each["components"]["schemas"].keys() & document["components"]["schemas"].keys()
+        )
+        problems = check(Written(tried)) if is_new else ()
+        assert all(problem.place.file for problem in problems)
+        if is_new and not problems:
+            document = tried
+    return document
+
+
+@contextmanager
+def generated(document: JsonObject) -> Generator[Path]:
+    """Give the folder that the client of a contract stands in."""
+    with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", f"{_BIN}{os.pathsep}{os.environ['PATH']}")
+        folder = Path(name)
+        assert generate(document, folder / "mews_connector") == []
+        (folder / "openapi.json").write_bytes(encode(document))
+        yield folder
+
+
+def run(folder: Path, *command: str | Path) -> str:
+    """Return what a command says where a client has been generated."""
+    path = f"{folder}{os.pathsep}{ROOT / 'src'}{os.pathsep}{ROOT}"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    environment |= {"PYTHONPATH": path, "MYPYPATH": path}
+    ran = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    return ran.stdout + ran.stderr
+
+
+@settings(examples(16), phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(st.data())
+def test_a_contract_is_refused_or_becomes_a_client_that_loses_nothing(data: st.DataObject) -> None:
+    document = carried(data.draw(fragments()) for _ in range(_MANY))
+
+    with generated(document) as folder:
+        said = run(folder, sys.executable, "-W", "ignore::DeprecationWarning", EXERCISE)
+
+    schemas = document["components"]["schemas"].values()
+    models = [each for each in schemas if "properties" in each or "allOf" in each]
+    told = f"{len(document['paths'])} operations, {len(models)} models\n"
+    assert said == told
+
+
+@pytest.mark.only_in_ci
+@settings(max_examples=1, phases=[Phase.generate])
+@given(st.data())
+def test_what_is_generated_from_any_contract_has_strict_types(data: st.DataObject) -> None:
+    document = carried(data.draw(fragments()) for _ in range(5 * _MANY))
+
+    with generated(document) as folder:
+        said = run(
+            *(folder, _BIN / "mypy", "--config-file", ROOT / "pyproject.toml"),
+            *("--cache-dir", ROOT / "build" / "mypy", "mews_connector"),
+        )
+
+    assert said.startswith("Success: no issues found"), said

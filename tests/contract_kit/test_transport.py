@@ -11,11 +11,8 @@ from typing import Any, Final
 import httpx
 import httpx2
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from mews_connector.errors import ConfigurationError
-from mews_contract import strategies
 from mews_contract.conformance import Finding
 from mews_contract.watching.transport import ContractTransport
 from mews_contract.watching.violations import (
@@ -28,9 +25,7 @@ from tests.contract_kit.calls import (
     ADD,
     ASYNC,
     BROKEN,
-    CONTRACT,
     EMPTY,
-    GET_ALL,
     HOST,
     SYNC,
     TOKENS,
@@ -45,7 +40,6 @@ from tests.contract_kit.calls import (
 from tests.support.libraries import LIBRARIES, both_libraries
 
 both_ways = pytest.mark.parametrize("way", [SYNC, ASYNC], ids=str)
-every_operation = pytest.mark.parametrize("name", sorted(CONTRACT.by_name))
 
 WITHOUT_COUNT: Final[dict[str, Any]] = {**VALID, "Limitation": {}}
 NEW_PROPERTY: Final[dict[str, Any]] = {**EMPTY, "Total": 0}
@@ -90,36 +84,6 @@ def test_a_response_outside_the_contract_raises_with_the_response(way: Way, libr
     assert caught.value.response.json() == BROKEN
 
 
-@every_operation
-@given(data=st.data())
-def test_whatever_is_broken_in_a_response_raises(name: str, data: st.DataObject) -> None:
-    broken = data.draw(strategies.broken_responses(name))
-    request = asking(CONTRACT.by_name[name].example("request"), CONTRACT.by_name[name].path)
-    with pytest.raises(ResponseViolationError) as caught:
-        SYNC.send(checking(Inner(lambda _: broken.response)), request)
-    assert set(paths(caught.value)) == {broken.path}
-
-
-@every_operation
-@given(data=st.data())
-def test_whatever_is_broken_in_a_request_is_not_sent(name: str, data: st.DataObject) -> None:
-    broken = data.draw(strategies.broken_requests(name))
-    inner = Inner(answering({}))
-    with pytest.raises(RequestViolationError) as caught:
-        SYNC.send(checking(inner), broken.request)
-    assert set(paths(caught.value)) == {broken.path}
-    assert inner.sent == []
-
-
-@every_operation
-@given(data=st.data())
-def test_whatever_is_inside_the_contract_passes(name: str, data: st.DataObject) -> None:
-    response = data.draw(strategies.responses(name) | strategies.errors(name))
-    transport = checking(Inner(lambda _: response))
-    came = SYNC.send(transport, data.draw(strategies.requests(name)))
-    assert (came.status_code, came.content) == (response.status_code, response.content)
-
-
 @both_ways
 def test_a_write_whose_answer_is_broken_was_applied_and_the_error_says_so(way: Way) -> None:
     inner = Inner(answering({"ResourceBlocks": [{"Id": "no id"}]}))
@@ -135,23 +99,6 @@ def test_a_write_whose_error_is_broken_may_have_been_applied(status: int) -> Non
     inner = Inner(answering({"Message": 5}, status))
     with pytest.raises(ResponseViolationError, match="unknown: look before you send it again"):
         SYNC.send(checking(inner), asking(ADD.example("request"), ADD.path))
-
-
-def test_a_status_that_the_contract_does_not_have_is_a_violation() -> None:
-    with pytest.raises(ResponseViolationError, match="the contract has no status 302"):
-        SYNC.send(checking(Inner(answering({}, 302))), asking())
-
-
-def test_a_page_of_html_is_a_violation() -> None:
-    page = arriving(b"<html>We are busy</html>", headers={"Content-Type": "text/html"})
-    with pytest.raises(ResponseViolationError, match="is not JSON") as caught:
-        SYNC.send(checking(Inner(lambda _: page)), asking())
-    assert "busy" not in str(caught.value)
-
-
-def test_a_gateway_that_is_down_is_no_violation() -> None:
-    page = arriving(b"<html>Bad gateway</html>", 502, headers={"Content-Type": "text/html"})
-    assert SYNC.send(checking(Inner(lambda _: page)), asking()).status_code == 502
 
 
 @both_libraries
@@ -277,9 +224,6 @@ def test_a_call_elsewhere_passes_unchecked(url: str, way: Way) -> None:
     "path",
     [
         "/api/connector/v1/resourceblocks/getAll",
-        "/api/connector/v1/resourceBlocks/getAll/",
-        "/API/Connector/v1/resourceBlocks/getAll",
-        "/api/connector/v2/resourceBlocks/getAll",
         "/connector/v1/resourceBlocks/getAll",
     ],
 )
@@ -289,17 +233,6 @@ def test_an_address_that_is_nearly_one_is_a_violation(path: str, way: Way) -> No
     with pytest.raises(RequestViolationError, match="Nothing was sent"):
         way.send(checking(inner), asking(path=path))
     assert inner.sent == []
-
-
-def test_what_a_proxy_puts_before_the_address_does_not_matter() -> None:
-    with pytest.raises(ResponseViolationError) as caught:
-        SYNC.send(checking(Inner(answering(BROKEN))), asking(path=f"/mews{GET_ALL.path}"))
-    assert caught.value.operation == GET_ALL.name
-
-
-def test_another_method_than_post_is_a_violation() -> None:
-    with pytest.raises(RequestViolationError, match="every operation is a POST"):
-        SYNC.send(checking(Inner(answering({}))), httpx2.Request("GET", HOST + GET_ALL.path))
 
 
 def test_an_operation_that_the_contract_does_not_have_passes_unless_additions_count() -> None:

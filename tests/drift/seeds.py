@@ -372,22 +372,22 @@ def _probed(probe: Probe) -> list[Seed]:
         (probe.response, kinds[-1], "Room", f"{_BODY}.Rooms[]"),
     )
     return [
-        Seed(severity, kind, f"{path}.Probe{probe.step}", *_holding(name, probe))
+        Seed(
+            severity,
+            kind,
+            f"{path}.Probe{probe.step}",
+            _holding(name, probe.after),
+            _holding(name, probe.before),
+        )
         for severity, kind, name, path in sides
         if severity
     ]
 
 
-def _holding(name: str, probe: Probe) -> list[Document]:
-    """Return what puts a property into a schema, as it is after and as it is before."""
-    return [
-        {
-            "components": {
-                "schemas": {name: {"allOf": [_REFERENCE, {"properties": {"Probe": each}}]}}
-            }
-        }
-        for each in (probe.after, probe.before)
-    ]
+def _holding(name: str, value: Document) -> Document:
+    """Return what puts a property into a schema."""
+    parts = [_REFERENCE, {"properties": {"Probe": value}}]
+    return {"components": {"schemas": {name: {"allOf": parts}}}}
 
 
 SEEDS: Final = (*MESSAGES, *(seed for probe in PROBES for seed in _probed(probe)))

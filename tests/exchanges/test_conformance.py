@@ -30,6 +30,9 @@ def test_the_requests_findings_come_before_the_responses() -> None:
     [
         ("/api/connector/v1/resourceblocks/getall", "letter by letter", "violation"),
         ("/api/connector/v1/resourceBlocks/getAll/", "letter by letter", "violation"),
+        ("/api/connector/v1/resourceBlocks/getAll?guest=Mr-Sample", "without a query", "violation"),
+        ("/api/connector/v1/resourceBlocks%2FgetAll", "letter by letter", "violation"),
+        ("/api/connector/v1/resourceBlocks/get%41ll", "letter by letter", "violation"),
         ("/api/connector/v2/resourceBlocks/getAll", "is not below", "violation"),
         ("/api/connector/v1/customers/getAll", "is no operation of the contract", "addition"),
     ],
@@ -42,6 +45,7 @@ def test_another_address_is_found(path: str, problem: str, kind: str) -> None:
 
     assert problem in finding.problem
     assert finding.kind == kind
+    assert "Mr-Sample" not in str(finding)
 
 
 def test_another_method_is_found() -> None:

@@ -9,10 +9,11 @@ from hypothesis import given
 
 from mews_contract.conformance import UNKNOWN, findings
 from mews_contract.contract import installed
-from mews_contract.exchange import Exchange, Request
+from mews_contract.exchange import Exchange
 from mews_contract.recorder.scrubbing import UnsafeError
 from mews_contract.recorder.stand_ins import StandIns
 from mews_contract.recorder.story import CUT_SHORT, PAGE, TEXT, Story
+from mews_contract.testing.recordings import Recording
 from tests.contract.exchanges import load_exchanges
 from tests.exchanges.planting import Planted, planted
 from tests.exchanges.samples import (
@@ -20,7 +21,6 @@ from tests.exchanges.samples import (
     BLOCK_ID,
     FIRST_ID,
     LIST_BLOCKS,
-    PREFIX,
     ROOM_ID,
     SECOND_ID,
     access_token,
@@ -30,25 +30,6 @@ from tests.exchanges.samples import (
     recorded,
     refusal,
 )
-
-
-def test_credentials_become_those_of_the_documented_example() -> None:
-    body = recorded(exchange()).request.body
-
-    assert body["ClientToken"] == "placeholder-client-token"
-    assert body["AccessToken"] == "placeholder-access-token"
-    assert body["Client"] == "Sample Client 1.0.0"
-
-
-@pytest.mark.parametrize(
-    ("type_", "code"), [("PinCode", "placeholder-pin-code"), ("RfidTag", "placeholder-rfid-tag")]
-)
-def test_a_door_code_becomes_a_placeholder_of_its_type(type_: str, code: str) -> None:
-    sent = {"ResourceAccessTokenParameters": [access_token(Type=type_)]}
-
-    body = recorded(exchange(ADD_TOKENS, sent, {"ResourceAccessTokens": []})).request.body
-
-    assert body["ResourceAccessTokenParameters"][0]["Value"] == code
 
 
 def test_a_door_code_of_an_unlisted_type_is_called_by_its_property() -> None:
@@ -63,10 +44,6 @@ def test_equal_texts_have_equal_placeholders_and_others_have_others() -> None:
     names = [each["Name"] for each in listed(block(Name="A"), block(Name="B"), block(Name="A"))]
 
     assert names == ["placeholder-name-1", "placeholder-name-2", "placeholder-name-1"]
-
-
-def test_an_empty_text_stays_empty() -> None:
-    assert listed(block(Name=""))[0]["Name"] == ""
 
 
 def test_ids_become_numbers_in_the_order_in_which_they_come() -> None:
@@ -141,40 +118,6 @@ def test_an_interval_of_three_months_is_still_one_although_months_differ() -> No
 
     found = [str(each) for each in findings(installed(), recording.exchange())]
     assert found == [f"{LIST_BLOCKS} request $.UpdatedUtc: is longer than P3M"]
-
-
-def test_small_numbers_stay_and_long_ones_do_not() -> None:
-    sent = {
-        "ServiceId": ROOM_ID,
-        "AvailabilityUpdates": [
-            {
-                "FirstTimeUnitStartUtc": "2025-06-20T22:00:00Z",
-                "LastTimeUnitStartUtc": "2025-06-21T22:00:00Z",
-                "ResourceCategoryId": ROOM_ID,
-                "UnitCountAdjustment": {"Value": value},
-            }
-            for value in (-3, 1000, 4_711_000, 2**31)
-        ],
-    }
-
-    body = recorded(exchange("services/updateAvailability", sent, {})).request.body
-
-    kept = [each["UnitCountAdjustment"]["Value"] for each in body["AvailabilityUpdates"]]
-    assert kept[:3] == [-3, 1000, 1000]
-    assert kept[3] > 2**31 - 1
-
-
-@pytest.mark.parametrize("value", [True, False, None])
-def test_booleans_and_nulls_stay(value: object) -> None:
-    assert listed(block(IsActive=value))[0]["IsActive"] is value
-
-
-def test_a_value_that_an_enum_does_not_have_is_not_shown() -> None:
-    assert listed(block(Type="Mr Sample"))[0]["Type"] == "Unlisted"
-
-
-def test_a_number_in_place_of_a_text_becomes_zero() -> None:
-    assert listed(block(Name=4711))[0]["Name"] == 0
 
 
 def test_what_the_contract_does_not_know_is_left_out_and_told() -> None:
@@ -285,13 +228,6 @@ def test_what_has_no_place_in_a_recording_is_refused(each: Exchange, reason: str
     assert reason in refusal(each)
 
 
-def test_a_request_that_is_no_post_is_refused() -> None:
-    sent = exchange().request
-    got = Exchange(Request("GET", sent.path, {}, sent.content), exchange().response)
-
-    assert "no such operation" in refusal(got)
-
-
 @pytest.mark.parametrize("name", ["", "../up", "a/b", ".hidden", "Mr Sample"])
 def test_a_name_that_is_no_file_name_is_refused(name: str) -> None:
     assert "the name of a recording is of letters" in refusal(exchange(), name)
@@ -354,10 +290,13 @@ def problems(found: Any) -> list[tuple[str, str]]:
     return [(each.direction, each.problem) for each in found if each.problem != UNKNOWN]
 
 
-@pytest.mark.parametrize("fixture", load_exchanges(), ids=lambda each: each.id)
-def test_the_fixtures_can_be_recorded_again_and_keep_their_shape(fixture: Any) -> None:
-    again = recorded(fixture.exchange(), fixture.name)
+def test_the_fixtures_can_be_recorded_again_and_keep_their_shape() -> None:
+    again = [(each, recorded(each.exchange(), each.name)) for each in load_exchanges()]
 
-    assert again.response.status == fixture.response.status
-    assert again.request.path.startswith(PREFIX)
-    assert (again.response.body is None) == (fixture.response.body is None)
+    assert again
+    assert [each.id for each, kept in again if _shape(kept) != _shape(each)] == []
+
+
+def _shape(recording: Recording) -> tuple[str, int, bool]:
+    response = recording.response
+    return recording.request.path, response.status, response.body is None

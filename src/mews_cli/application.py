@@ -85,22 +85,15 @@ def _on(resource: str) -> str:
     return f"The operations on {resource.replace('-', ' ')}."
 
 
-@guarded
-def _call(**given: Any) -> Exit:
-    code: Exit = import_module("mews_cli.running").call(**given)
-    return code
+def _later(module: str, name: str) -> Any:
+    """Return a function of a module that only who calls it pays for."""
 
+    @guarded
+    def run(**given: Any) -> Exit:
+        code: Exit = getattr(import_module(module), name)(**given)
+        return code
 
-@guarded
-def _doctor(**given: Any) -> Exit:
-    code: Exit = import_module("mews_cli.doctor").examine(**given)
-    return code
-
-
-@guarded
-def _sandbox(arguments: tuple[str, ...]) -> Exit:
-    code: Exit = import_module("mews_cli.connection").serve([*arguments])
-    return code
+    return run
 
 
 def _version(*, version: bool, **_: object) -> None:
@@ -117,7 +110,7 @@ _WHERE: Final = (
 _OWN: Final = (
     Command(
         "call",
-        _call,
+        _later("mews_cli.running", "call"),
         help="Call any operation with JSON, also one that the contract does not have.",
         epilog='Example: mews call resourceBlocks/getAll \'{"Limitation": {"Count": 10}}\'',
         params=[
@@ -143,14 +136,14 @@ _OWN: Final = (
     ),
     Command(
         "doctor",
-        _doctor,
+        _later("mews_cli.doctor", "examine"),
         help="Check address, TLS, clock, tokens and limit, and say what to do. Only reads.",
         epilog=as_example("mews doctor --sandbox"),
         params=[*_WHERE],
     ),
     Command(
         "sandbox",
-        _sandbox,
+        _later("mews_cli.connection", "serve"),
         help="Run an offline Mews to test against, as mews-sandbox does.",
         epilog=as_example("mews sandbox --port 8080"),
         context_settings={"ignore_unknown_options": True},

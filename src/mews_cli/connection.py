@@ -3,7 +3,7 @@
 import io
 import os
 import re
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
@@ -206,7 +206,7 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
     )
 
 
-def serve(arguments: list[str]) -> Exit:
+def serve(*, arguments: Sequence[str]) -> Exit:
     """Run `mews-sandbox` until it is stopped.
 
     Raises:
@@ -217,4 +217,4 @@ def serve(arguments: list[str]) -> Exit:
     except ImportError as error:
         raise CliError(str(error)) from None
     leave_signals()
-    return Exit.DONE if main(arguments) == 0 else Exit.NETWORK
+    return Exit.DONE if main([*arguments]) == 0 else Exit.NETWORK

@@ -21,8 +21,8 @@ from mews_connector import AsyncClient, Client, models
 from mews_contract.contract import Contract, installed
 from mews_contract.json_values import JsonObject
 from mews_runtime.client import Policy
-from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.masking import MASK
+from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import Model
 from mews_sandbox import lenience
 from mews_sandbox.answering import Answering, Memory

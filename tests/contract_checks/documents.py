@@ -5,7 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Final
 
-from mews_contract.json_values import JsonObject
+from mews_contract.json_values import JsonObject, is_array, is_object
 from tools.contract.checks import check
 from tools.contract.files import Place
 
@@ -84,9 +84,9 @@ def joined(document: JsonObject, more: JsonObject) -> JsonObject:
     found = {**document}
     for key, value in more.items():
         there = found.get(key)
-        if isinstance(there, dict):
+        if is_object(there):
             found[key] = joined(there, value)
-        elif isinstance(there, list):
+        elif is_array(there):
             found[key] = [*there, *value]
         else:
             found[key] = value

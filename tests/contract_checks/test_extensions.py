@@ -180,7 +180,7 @@ ROWS: Final = (
         "a start that no item has",
         {(*FILTERS, "CreatedUtc", "x-mews-item-start"): "StartUtc"},
         f"{_GET_ALL}.CreatedUtc: `StartUtc` is no property of a listed item: "
-        "name the property that says when an item begins",
+        "name the property of an item that the filter looks at",
     ),
     Row(
         "a start of an item that is not listed",
@@ -194,6 +194,45 @@ ROWS: Final = (
         f"{_ADD}.Within: `x-mews-item-start` stands on tasks/add, which is no listing: "
         "leave it out, or write `x-mews-pagination`",
         at=(*ADDING, "allOf", 1, "properties", "Within", "x-mews-item-start"),
+    ),
+    Row(
+        "a filter by what no item has",
+        {(*FILTERS, "Names"): text("Only those.", **{"x-mews-selects": "Title"})},
+        f"{_GET_ALL}.Names: `Title` is no property of a listed item: "
+        "name the property of an item that the filter looks at",
+        at=(*FILTERS, "Names", "x-mews-selects"),
+    ),
+    Row(
+        "a filter that is none",
+        {(*TASK, "Remark"): text("What else.", **{"x-mews-selects": "Name"})},
+        "Task.Remark: `x-mews-selects` stands on no property of a request: "
+        "write it at the top of a request",
+        at=(*TASK, "Remark", "x-mews-selects"),
+    ),
+    Row(
+        "an entity without an id",
+        {(*SCHEMAS, "TaskParameters", "x-mews-entity"): "tasks"},
+        "TaskParameters: `TaskParameters` is an entity without an `Id`: "
+        "describe its `Id`, or leave the entity out",
+        at=(*SCHEMAS, "TaskParameters"),
+    ),
+    Row(
+        "an entity in words",
+        {(*SCHEMAS, "Task", "x-mews-entity"): "Tasks of a hotel"},
+        "Task: got `Tasks of a hotel`: write the resource of the entity, such as `resourceBlocks`",
+    ),
+    Row(
+        "an id that is not called so",
+        {(*TASK, "Guest"): text("Who it is for.", **{"x-mews-entity": ["customers"]})},
+        "Task.Guest: `Guest` is not called like an id: leave it out: ids end in `Id` or `Ids`",
+        at=(*TASK, "Guest", "x-mews-entity"),
+    ),
+    Row(
+        "a first value of what is no entity",
+        {(*TASK, "Remark"): text("What else.", **{"x-mews-initial": "None."})},
+        "Task.Remark: `x-mews-initial` stands in `Task`, which is no entity: "
+        "write `x-mews-entity` on the schema, or leave it out",
+        at=(*TASK, "Remark", "x-mews-initial"),
     ),
     Row(
         "a way back that is no listing",

@@ -137,6 +137,7 @@ class Contract:
             if path.startswith(PREFIX) and "post" in item
         ]
         self.schemas = objects(members(document, "components"), "schemas")
+        self._properties: dict[str, dict[str, Property]] = {}
 
     @cached_property
     def by_request(self) -> dict[str, Operation]:
@@ -160,6 +161,11 @@ class Contract:
         """Return all properties of an object, by name, with what every request carries."""
         if schema is None:
             return {}
+        if schema not in self._properties:
+            self._properties[schema] = self._collected(schema)
+        return self._properties[schema]
+
+    def _collected(self, schema: str) -> dict[str, Property]:
         parts = elements(self.schemas.get(schema, {}), "allOf")
         shared = self.own(BASE) if schema != BASE and any(map(target, parts)) else ()
         return {found.name: found for found in (*shared, *self.own(schema))}

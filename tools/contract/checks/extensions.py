@@ -18,7 +18,10 @@ from tools.contract.checks.contract import (
     types,
 )
 
-_OF_REQUESTS: Final = ("x-mews-max-interval", "x-mews-item-start", "x-mews-splittable")
+_OF_REQUESTS: Final = (
+    *("x-mews-max-interval", "x-mews-item-start", "x-mews-selects", "x-mews-splittable"),
+)
+_OF_ITEMS: Final = ("x-mews-item-start", "x-mews-selects")
 _INTERVALS: Final = ("TimeInterval", "DateInterval")
 
 
@@ -92,21 +95,40 @@ def _limitation(contract: Contract, limitation: Property, at: Pointer) -> Iterat
         yield Violation(at, found, "write a `Cursor` that says where the page begins")
 
 
-def item_starts(contract: Contract) -> Iterator[Violation]:
-    """The start of an item is one of its properties."""
+def of_items(contract: Contract) -> Iterator[Violation]:
+    """What a filter looks at is a property of a listed item."""
     for name, operation in contract.by_request.items():
         item = _item(contract, operation)
-        for each in contract.own(name):
-            start = each.node.get("x-mews-item-start")
-            at = (*each.pointer, "x-mews-item-start")
-            if not isinstance(start, str):
+        named = ((each, key) for each in contract.own(name) for key in _OF_ITEMS)
+        for each, key in named:
+            looked_at = each.node.get(key)
+            at = (*each.pointer, key)
+            if not isinstance(looked_at, str):
                 continue
             if item is None:
-                found = f"`x-mews-item-start` stands on {operation.name}, which is no listing"
+                found = f"`{key}` stands on {operation.name}, which is no listing"
                 yield Violation(at, found, "leave it out, or write `x-mews-pagination`")
-            elif start not in item:
-                found = f"`{start}` is no property of a listed item"
-                yield Violation(at, found, "name the property that says when an item begins")
+            elif looked_at not in item:
+                found = f"`{looked_at}` is no property of a listed item"
+                yield Violation(at, found, "name the property of an item that the filter looks at")
+
+
+def entities(contract: Contract) -> Iterator[Violation]:
+    """An entity has an id, and what refers to one is an id."""
+    for name, node in contract.schemas.items():
+        own = {each.name: each for each in contract.own(name)}
+        if "x-mews-entity" in node and "Id" not in own:
+            found = f"`{name}` is an entity without an `Id`"
+            yield Violation((*SCHEMAS, name), found, "describe its `Id`, or leave the entity out")
+        for each in own.values():
+            if "x-mews-entity" in each.node and not each.name.endswith(("Id", "Ids")):
+                found = f"`{each.name}` is not called like an id"
+                at = (*each.pointer, "x-mews-entity")
+                yield Violation(at, found, "leave it out: ids end in `Id` or `Ids`")
+            if "x-mews-initial" in each.node and "x-mews-entity" not in node:
+                found = f"`x-mews-initial` stands in `{name}`, which is no entity"
+                at = (*each.pointer, "x-mews-initial")
+                yield Violation(at, found, "write `x-mews-entity` on the schema, or leave it out")
 
 
 def read_back(contract: Contract) -> Iterator[Violation]:

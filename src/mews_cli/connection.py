@@ -20,6 +20,7 @@ from mews_cli.output import OutputError, emit, indented
 from mews_cli.sources import text_of
 from mews_connector import Client
 from mews_contract.signals import leave_signals
+from mews_contract.watching.clients import client_for, platform_url
 from mews_contract.watching.streams import SyncStream, Watch
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer

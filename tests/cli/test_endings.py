@@ -18,7 +18,6 @@ import pytest
 
 from mews_cli.arguments import Format
 from mews_cli.exits import Exit
-from mews_cli.formats import Format
 from mews_connector import models
 from mews_contract.signals import TerminatedError
 from mews_sandbox import Sandbox

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 from tools.contract.checks.contract import SCHEMAS, Contract, Operation, Pointer, Violation
 from tools.contract.plan.names import (

@@ -12,7 +12,7 @@ from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.kinds import Kinds, members, without_id
 from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
-from mews_sandbox.operations.values import ABSENT, Copy, neutral
+from mews_sandbox.operations.values import ABSENT, Copy, fits, neutral
 
 INITIAL: Final = "x-mews-initial"
 """On a property of an entity: its value in a new one, where nothing else says it."""
@@ -51,13 +51,14 @@ class Adding:
         item = schema.item(body[self._items]) if self._items else None
         sent = {**body, **members(schema, item)} if item else body
         self._references = References(kinds, sent)
-        self._made = members(result.schema, result.item)
+        self._made_as = kinds.schema(result.kind)
+        self._made = members(self._made_as, self._made_as.root)
         self._kept = result.known - self._made.keys()
         self._copies: dict[str, tuple[Copy, str]] = {}
         for name, place in self._made.items():
             source = _source(name, sent)
-            if source is not None:
-                copy = Copy(schema, sent[source], result.schema, place, source)
+            if source is not None and fits(schema, sent[source], self._made_as, place):
+                copy = Copy(schema, sent[source], self._made_as, place, source)
                 self._copies[name] = copy, source
 
     @property
@@ -72,7 +73,7 @@ class Adding:
         return [
             name
             for name, place in self._made.items()
-            if place.required and name not in known and _initial(place) is ABSENT
+            if place.required and name not in known and self._initial(place) is ABSENT
         ]
 
     def __call__(self, call: Call) -> JsonObject:
@@ -82,7 +83,7 @@ class Adding:
             RefusedError: What is referred to is unknown or belongs to another property, or
                 something ends before it has begun.
         """
-        items = call.body[self._items] if self._items else [call.body]
+        items = (call.body.get(self._items) or []) if self._items else [call.body]
         made = [self._entity(call, {**call.body, **item}) for item in items]
         for entity in made:
             check_spans(self._kinds.word(self._result.kind), entity)
@@ -103,9 +104,11 @@ class Adding:
             if value is ABSENT:
                 value = given.get(name, ABSENT)
             if value is ABSENT:
-                value = _initial(place)
+                value = self._initial(place)
             if value is not ABSENT:
                 made[name] = value
+            elif place.required:
+                refuse(name, "is left out, and the sandbox does not know what it is then")
         return made
 
     def _only(self, call: Call) -> str | None:
@@ -118,6 +121,10 @@ class Adding:
             refuse("EnterpriseId")
         return next(iter(call.scope), None)
 
+    def _initial(self, place: Place) -> Any:
+        """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
+        return place.node.get(INITIAL, neutral(self._made_as, place))
+
 
 def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str | None:
     """Return the property of a request that holds what is to be made, or None if it is itself."""
@@ -126,11 +133,6 @@ def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str 
         return items
     required = [name for name in lists if sent[name].required]
     return required[0] if items is not None and len(required) == 1 else None
-
-
-def _initial(place: Place) -> Any:
-    """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
-    return place.node.get(INITIAL, neutral(place))
 
 
 def _holds_objects(schema: Schema, place: Place) -> bool:

@@ -49,7 +49,7 @@ class Deleting:
         Raises:
             RefusedError: An entity is unknown, deleted already, or in use.
         """
-        said = call.body[self._ids]
+        said: str | list[str] = call.body.get(self._ids) or []
         ids = dict.fromkeys(map(str.lower, [said] if isinstance(said, str) else said))
         found = [call.find([self._kind], id_, self._ids) for id_ in ids]
         if not all(map(is_active, found)):

@@ -31,10 +31,13 @@ class Listing:
         operation: The operation.
         result: Where its result has the entities.
         kinds: The kinds of entity.
+
+    Attributes:
+        result: Where its result has the entities.
     """
 
     def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
-        self._result, self._kinds = result, kinds
+        self.result, self._kinds = result, kinds
         self._schema = request_schema(operation)
         self._item = result.known
         self._owner = "Id" if result.kind == ENTERPRISES else "EnterpriseId"
@@ -49,6 +52,11 @@ class Listing:
         }
 
     @property
+    def filters(self) -> list[str]:
+        """The filters that select by one property each."""
+        return [*self._selecting]
+
+    @property
     def unruled(self) -> list[str]:
         """The filters of which nobody knows what they select by."""
         return [name for name, selects in self._selecting.items() if selects is None]
@@ -60,7 +68,7 @@ class Listing:
             RefusedError: The cursor, a property or an id is unknown, or an interval ends before it
                 begins.
         """
-        entities = call.state.entities[self._result.kind]
+        entities = call.state.entities[self.result.kind]
         filters = [*self._filters(call)]
         limitation: JsonObject = call.body.get(self._limitation or "") or {}
         before = _position(call, entities, limitation.get("Cursor"))
@@ -68,7 +76,7 @@ class Listing:
         page = [
             *islice(entities.newest_first(filters, before), None if count is None else int(count))
         ]
-        answer = self._result.of(page)
+        answer = self.result.of(page)
         if self._cursor:
             answer[self._cursor] = page[-1]["Id"] if page else None
         return answer
@@ -111,7 +119,7 @@ class Listing:
             return None
         if without_id(name) is None:
             return partial(_values, selected)
-        kinds = (self._result.kind,) if selected == "Id" else self._kinds.referred(name, place.node)
+        kinds = (self.result.kind,) if selected == "Id" else self._kinds.referred(name, place.node)
         return partial(_ids, name, selected, kinds)
 
     def _selects_time(self, name: str, place: Place) -> Selecting | None:
@@ -124,7 +132,7 @@ class Listing:
 
     def _selected(self, name: str) -> str | None:
         """Return the property of an item that a filter selects by, by its name."""
-        if without_id(name) is not None and self._kinds.is_own_id(self._result.kind, name):
+        if without_id(name) is not None and self._kinds.is_own_id(self.result.kind, name):
             return "Id"
         return next((own for own in self._item if name in {own, plural(own)}), None) or ending(
             name, ((plural(own), own) for own in self._item)

@@ -75,18 +75,20 @@ def result_of(operation: Operation, kinds: Kinds) -> Result | None:
     for name in [paged] if paged else inside:
         item = schema.item(inside[name]) if name in inside else None
         if item is not None and ENTITY in item.node and item.properties:
-            return Result(item.node[ENTITY], schema, item, name, _others(inside, name))
+            return Result(item.node[ENTITY], schema, item, name, _others(schema, inside, name))
     kind = operation.name.partition("/")[0]
     for name in inside if kind in kinds.schemas else ():
         if kinds.is_own_id(kind, name):
             made = kinds.schema(kind)
-            return Result(kind, made, made.root, name, _others(inside, name), is_id=True)
+            return Result(kind, made, made.root, name, _others(schema, inside, name), is_id=True)
     return None
 
 
-def _others(inside: Mapping[str, Place], items: str) -> JsonObject:
+def _others(schema: Schema, inside: Mapping[str, Place], items: str) -> JsonObject:
     """Return what is beside the entities of a result because it has to be."""
     found = {
-        name: neutral(place) for name, place in inside.items() if place.required and name != items
+        name: neutral(schema, place)
+        for name, place in inside.items()
+        if place.required and name != items
     }
     return {name: value for name, value in found.items() if value is not ABSENT}

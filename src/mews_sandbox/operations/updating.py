@@ -8,7 +8,7 @@ from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.kinds import COMMON, Kinds, members
 from mews_sandbox.operations.references import References, check_spans, is_active
 from mews_sandbox.operations.results import Result
-from mews_sandbox.operations.values import ABSENT, VALUE, Copy, is_update
+from mews_sandbox.operations.values import ABSENT, VALUE, Copy, fits, is_update
 
 
 class Updating:
@@ -39,7 +39,7 @@ class Updating:
         self._copies = {
             name: Copy(schema, place, kinds.schema(kind), kept[name], name)
             for name, place in self._sent.items()
-            if name in kept
+            if name in kept and fits(schema, place, kinds.schema(kind), kept[name])
         }
         self._references = References(kinds, self._sent)
 
@@ -60,10 +60,10 @@ class Updating:
         Raises:
             RefusedError: An entity, or what it is to refer to, is unknown, or a change cannot be.
         """
-        items = call.body[self._items] if self._items else [call.body]
+        items = (call.body.get(self._items) or []) if self._items else [call.body]
         changed: dict[str, JsonObject] = {}
         for item in items:
-            entity = call.find([self._kind], item[self._id], self._id)
+            entity = call.find([self._kind], item.get(self._id) or "", self._id)
             if not is_active(entity):
                 refuse(self._id)
             changed[entity["Id"]] = self._changed(call, changed.get(entity["Id"], entity), item)

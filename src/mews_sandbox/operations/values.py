@@ -114,16 +114,37 @@ class Copy:
             if inside is not None:
                 given = inside(value.get(name, ABSENT), known.get(name, ABSENT))
             if given is ABSENT and name not in known:
-                given = neutral(place)
+                given = neutral(self._target, place)
             if given is not ABSENT:
                 merged[name] = given
         return merged
 
 
-def neutral(place: Place) -> Any:
-    """Return what stands for nothing: null, no, or an empty list; `ABSENT` if nothing does."""
+def fits(source: Schema, sent: Place, target: Schema, kept: Place) -> bool:
+    """Return whether what a request says of a property makes all that an entity has there."""
+    if is_update(sent) or is_update(kept) or None in {sent.type, kept.type}:
+        return True
+    if sent.type == kept.type == "array":
+        item, made = source.item(sent), target.item(kept)
+        needed = made.node.get("required", ()) if made and item else ()
+        return not item or {*needed} <= members(source, item).keys()
+    known = members(source, sent)
+    return sent.type == kept.type and all(
+        name in known or not place.required or neutral(target, place) is not ABSENT
+        for name, place in members(target, kept).items()
+    )
+
+
+def neutral(schema: Schema, place: Place) -> Any:
+    """Return what stands for nothing: null, no, an empty list, or an object of these.
+
+    What is left out, or has nothing that stands for it, is `ABSENT`.
+    """
     if place.nullable:
         return None
     if not place.required:
         return ABSENT
+    inside = {name: neutral(schema, member) for name, member in members(schema, place).items()}
+    if inside and not any(inside[name] is ABSENT for name in place.node.get("required", ())):
+        return {name: value for name, value in inside.items() if value is not ABSENT}
     return _NEUTRAL[place.type]() if place.type in _NEUTRAL else ABSENT

@@ -1,5 +1,6 @@
 """Sandboxes that are broken in one way each, which a story has to notice."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -42,23 +43,43 @@ def _start_in_utc(moment: datetime, unit: TimeUnit, zone: ZoneInfo) -> datetime:
     return start_of_unit(moment, unit, zone if unit is TimeUnit.HOUR else ZoneInfo("UTC"))
 
 
+def _oldest_first(_: object, end: int) -> range:
+    return range(end)
+
+
+def _nothing(_: object, __: object) -> None:
+    return None
+
+
+def _yes(*_: object) -> bool:
+    return True
+
+
+def _first_unit(first: datetime, _: datetime, unit: TimeUnit, zone: ZoneInfo) -> Iterator[datetime]:
+    yield start_of_unit(first, unit, zone)
+
+
+def _endless(first: str, _: str, __: str, end: str) -> tuple[During, During]:
+    return During(first, high=time_key(end)), During(first)
+
+
 BROKEN: Final = (
     Broken("the end of an interval is inside it", "hotel.store.During.passes", _include_the_end),
-    Broken("the oldest comes first", "hotel.store._descending", lambda _, end: range(end)),
+    Broken("the oldest comes first", "hotel.store._descending", _oldest_first),
     Broken("only the first of a request is added", f"{_ENTITIES}.add", _add_the_first),
-    Broken("nothing that is replaced changes", f"{_ENTITIES}.replace", lambda _, __: None),
-    Broken("any token does", f"{_OPERATIONS}.call.Call.covers", lambda _, __: True),
-    Broken("all may end before it starts", f"{_OPERATIONS}.adding.check_spans", lambda _, __: None),
-    Broken("what is deleted is active", f"{_OPERATIONS}.deleting.is_active", lambda _: True),
+    Broken("nothing that is replaced changes", f"{_ENTITIES}.replace", _nothing),
+    Broken("any token does", f"{_OPERATIONS}.call.Call.covers", _yes),
+    Broken("all may end before it starts", f"{_OPERATIONS}.adding.check_spans", _nothing),
+    Broken("what is deleted is active", f"{_OPERATIONS}.deleting.is_active", _yes),
     Broken("days begin at midnight in UTC", "hotel.times.start_of_unit", _start_in_utc),
     Broken(
         "the last time unit is left out",
         f"{_OPERATIONS}.services.update_availability.units",
-        lambda first, _, unit, zone: iter([start_of_unit(first, unit, zone)]),
+        _first_unit,
     ),
     Broken(
         "a block has no end",
         f"{_OPERATIONS}.resources.get_occupancy_state.colliding",
-        lambda first, _, __, end: (During(first, high=time_key(end)), During(first)),
+        _endless,
     ),
 )

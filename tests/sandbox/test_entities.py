@@ -1,0 +1,331 @@
+"""What the contract says of entities is what the sandbox does, whichever they are."""
+
+from typing import Any, Final
+
+import pytest
+
+from mews_sandbox import HotelError, Sandbox
+from mews_sandbox.operations.behaviours import general
+from mews_sandbox.operations.listing import Listing
+from tests.sandbox.calls import Reply, path, post
+from tests.sandbox.grown import (
+    ID,
+    INSTANT,
+    TEXT,
+    YES_OR_NO,
+    array,
+    contract,
+    entity,
+    nullable,
+    ref,
+    thing,
+)
+from tests.sandbox.hotels import BOTH, HOTEL, NOON, NOWHERE, SOUTH, id_of, opened
+
+LIMITATION: Final = {"Limitation": {"Count": 10}}
+_IDS: Final = nullable(array(ID))
+_LISTING: Final = {
+    "EnterpriseIds": _IDS,
+    "ChainIds": _IDS,
+    "UpdatedUtc": nullable(ref("TimeInterval")),
+    "ActivityStates": nullable(array(ref("ActivityState"))),
+    "Limitation": ref("Limitation"),
+}
+_TASK: Final = {"Name": TEXT, "DeadlineUtc": INSTANT, "CompanyId": nullable(ID)}
+_CURSOR: Final = {"Cursor": nullable(ID)}
+
+SCHEMAS: Final = {
+    "TextUpdate": thing(Value=nullable(TEXT)),
+    "IdUpdate": thing(Value=nullable(ID)),
+    "TaskOptions": thing("IsUrgent", IsUrgent=YES_OR_NO, Remark=nullable(TEXT)),
+    "TaskOptionsUpdate": thing(
+        IsUrgent=nullable(ref("BooleanUpdateValue")), Remark=nullable(ref("TextUpdate"))
+    ),
+    "Task": entity(
+        "tasks",
+        *("EnterpriseId", "Name", "State", "CreatedUtc", "Options"),
+        **_TASK,
+        EnterpriseId=ID,
+        State={"type": "string", "x-mews-initial": "Open"},
+        CreatedUtc=INSTANT,
+        Options=ref("TaskOptions"),
+        Labels=array(TEXT),
+    ),
+    "Company": entity(
+        "companies",
+        *("ChainId", "Name", "IsActive"),
+        ChainId=ID,
+        Name=TEXT,
+        IsActive=YES_OR_NO,
+        MotherCompanyId=nullable(ID),
+    ),
+    "Ticket": entity("tickets", "Number", Number=TEXT),
+    "TaskPage": thing("Tasks", Tasks=array(ref("Task")), **_CURSOR),
+    "CompanyPage": thing("Companies", Companies=array(ref("Company")), **_CURSOR),
+    "TicketPage": thing("Tickets", Tickets=array(ref("Ticket")), **_CURSOR),
+    "TaskAdded": thing("TaskId", TaskId=ID),
+    "TaskUpdate": thing(
+        "TaskId",
+        TaskId=ID,
+        Name=ref("TextUpdate"),
+        CompanyId=nullable(ref("IdUpdate")),
+        Options=nullable(ref("TaskOptionsUpdate")),
+        Mood=ref("TextUpdate"),
+    ),
+}
+OPERATIONS: Final = {
+    "tasks/getAll": (
+        thing(
+            "Limitation",
+            **_LISTING,
+            TaskIds=_IDS,
+            CompanyIds=_IDS,
+            DeadlineUtc=nullable(ref("TimeInterval")),
+            States=nullable(array(TEXT)),
+            Titles=nullable(array(TEXT, **{"x-mews-selects": "Name"})),
+            Moods=nullable(array(TEXT)),
+            Labels=nullable(array(TEXT)),
+        ),
+        "TaskPage",
+    ),
+    "tasks/add": (
+        thing("Name", **_TASK, EnterpriseId=ID, Labels=array(TEXT), Options=ref("TaskOptions")),
+        "TaskAdded",
+    ),
+    "tasks/update": (
+        thing("TaskUpdates", TaskUpdates=array(ref("TaskUpdate"))),
+        "TaskPage",
+    ),
+    "tasks/delete": (thing("TaskIds", TaskIds=array(ID)), "EmptyResult"),
+    "companies/getAll": (thing("Limitation", **_LISTING, CompanyIds=_IDS), "CompanyPage"),
+    "companies/add": (thing("Name", Name=TEXT, MotherCompanyId=nullable(ID)), "Company"),
+    "companies/update": (
+        thing("CompanyId", CompanyId=ID, Name=nullable(TEXT)),
+        "EmptyResult",
+    ),
+    "companies/delete": (thing("CompanyIds", CompanyIds=array(ID)), "EmptyResult"),
+    "tickets/add": (thing(), "TicketPage"),
+}
+CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    """A sandbox of the hotel of two properties, with tasks and companies."""
+    return opened(contract=CONTRACT)
+
+
+def add_task(sandbox: Sandbox, **said: Any) -> str:
+    """Add a task, and return its id."""
+    answer = post(sandbox, "tasks/add", **{"Name": "Sweep", **said})
+    assert answer.status == 200, answer.content
+    added: str = answer.body["TaskId"]
+    return added
+
+
+def add_company(sandbox: Sandbox, **said: Any) -> dict[str, Any]:
+    """Add a company, and return it."""
+    return post(sandbox, "companies/add", **{"Name": "Ferry", **said}).body
+
+
+def tasks(sandbox: Sandbox, **filters: Any) -> list[str]:
+    """Return the ids of tasks."""
+    answer = post(sandbox, "tasks/getAll", **LIMITATION, **filters)
+    assert answer.status == 200, answer.content
+    return [task["Id"] for task in answer.body["Tasks"]]
+
+
+def update(sandbox: Sandbox, task: str, **changes: Any) -> Reply:
+    """Update a task."""
+    return post(sandbox, "tasks/update", TaskUpdates=[{"TaskId": task, **changes}])
+
+
+def test_what_is_added_is_listed_with_all_that_nobody_said(sandbox: Sandbox) -> None:
+    id_ = add_task(sandbox, DeadlineUtc="2024-06-13T02:00:00+02:00", Labels=["a", "b"])
+    assert post(sandbox, "tasks/getAll", **LIMITATION).body == {
+        "Tasks": [
+            {
+                "Id": id_,
+                "EnterpriseId": id_of("North"),
+                "Name": "Sweep",
+                "DeadlineUtc": "2024-06-13T00:00:00Z",
+                "CompanyId": None,
+                "State": "Open",
+                "CreatedUtc": "2024-06-12T12:00:00Z",
+                "Options": {"IsUrgent": False, "Remark": None},
+                "Labels": ["a", "b"],
+            }
+        ],
+        "Cursor": id_,
+    }
+
+
+def test_a_filter_selects_by_the_property_of_its_name_or_the_one_that_it_names(
+    sandbox: Sandbox,
+) -> None:
+    company = add_company(sandbox)["Id"]
+    first = add_task(sandbox, Labels=["a", "b", "a"])
+    deadline = "2024-07-01T00:00:00Z"
+    second = add_task(sandbox, Name="Mop", CompanyId=company.upper(), DeadlineUtc=deadline)
+    day = {"StartUtc": deadline, "EndUtc": "2024-07-02T00:00:00Z"}
+    assert tasks(sandbox, CompanyIds=[company]) == [second]
+    assert tasks(sandbox, DeadlineUtc=day) == [second]
+    assert tasks(sandbox, TaskIds=[first, second]) == [second, first]
+    assert tasks(sandbox, States=["Open"], Titles=["Sweep", "Dust"]) == [first]
+    assert tasks(sandbox, Labels=["a", "b"]) == [first]
+    assert tasks(sandbox, States=["Closed"]) == []
+
+
+def test_a_filter_that_nobody_understands_is_refused_and_not_left_out(sandbox: Sandbox) -> None:
+    answer = post(sandbox, "tasks/getAll", **LIMITATION, Moods=["Good"])
+    assert answer.refusal == (400, "Moods selects by nothing that the sandbox knows")
+    listing = general(CONTRACT, CONTRACT.operations[path("tasks/getAll")])
+    assert isinstance(listing, Listing)
+    assert listing.unruled == ["Moods"]
+
+
+def test_an_update_sets_what_has_a_value_and_keeps_the_rest(sandbox: Sandbox) -> None:
+    id_ = add_task(sandbox, Options={"IsUrgent": True, "Remark": "Twice"})
+    answer = update(sandbox, id_, Name={"Value": "Mop"}, Options={"Remark": {"Value": None}})
+    (changed,) = answer.body["Tasks"]
+    assert changed["Name"] == "Mop"
+    assert changed["Options"] == {"IsUrgent": True, "Remark": None}
+    assert update(sandbox, id_, Name={}, Options=None, CompanyId={}).body["Tasks"] == [changed]
+    assert [task["Name"] for task in sandbox.entities("tasks")] == ["Mop"]
+
+
+def test_an_update_of_what_is_indexed_is_found_under_its_new_value(sandbox: Sandbox) -> None:
+    first, second = (add_company(sandbox)["Id"] for _ in range(2))
+    id_ = add_task(sandbox, CompanyId=first)
+    assert tasks(sandbox, CompanyIds=[first]) == [id_]
+    update(sandbox, id_, CompanyId={"Value": second})
+    assert [tasks(sandbox, CompanyIds=[each]) for each in (first, second)] == [[], [id_]]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"TaskId": NOWHERE}, "Invalid TaskId"),
+        ({"Name": {"Value": None}}, "Invalid Name"),
+        ({"CompanyId": {"Value": NOWHERE}}, "Invalid CompanyId"),
+        ({"Mood": {"Value": "Good"}}, "Mood changes nothing that the sandbox knows"),
+    ],
+)
+def test_an_update_that_cannot_be_is_refused_and_changes_nothing(
+    sandbox: Sandbox, changes: dict[str, Any], message: str
+) -> None:
+    id_ = add_task(sandbox)
+    before = sandbox.entities("tasks")
+    good = {"TaskId": id_, "Name": {"Value": "Mop"}}
+    answer = post(sandbox, "tasks/update", TaskUpdates=[good, {"TaskId": id_, **changes}])
+    assert answer.refusal == (400, message)
+    assert sandbox.entities("tasks") == before
+
+
+def test_what_says_nothing_of_being_active_is_removed_and_cursors_to_it_still_lead_on(
+    sandbox: Sandbox,
+) -> None:
+    first, second, third = (add_task(sandbox) for _ in range(3))
+    assert post(sandbox, "tasks/delete", TaskIds=[second]).body == {}
+    assert tasks(sandbox) == [third, first]
+    assert tasks(sandbox, States=["Open"]) == [third, first]
+    after = {"Limitation": {"Count": 10, "Cursor": second}}
+    page = post(sandbox, "tasks/getAll", **after).body["Tasks"]
+    assert [task["Id"] for task in page] == [first]
+    assert post(sandbox, "tasks/delete", TaskIds=[second]).refusal == (400, "Invalid TaskIds")
+
+
+def test_what_is_in_use_is_not_deleted(sandbox: Sandbox) -> None:
+    mother = add_company(sandbox)["Id"]
+    daughter = add_company(sandbox, MotherCompanyId=mother)["Id"]
+    id_ = add_task(sandbox, CompanyId=mother)
+
+    def delete(*ids: str) -> Reply:
+        return post(sandbox, "companies/delete", CompanyIds=ids)
+
+    used = "The company is in use by a task. Please delete that first."
+    assert delete(mother, daughter).refusal == (403, used)
+    post(sandbox, "tasks/delete", TaskIds=[id_])
+    assert delete(mother).status == 403
+    assert delete(mother, daughter).body == {}
+    assert [company["IsActive"] for company in sandbox.entities("companies")] == [False, False]
+    assert post(sandbox, "companies/update", CompanyId=mother).refusal == (400, "Invalid CompanyId")
+
+
+def test_what_belongs_to_a_chain_is_seen_by_all_its_properties(sandbox: Sandbox) -> None:
+    company = add_company(sandbox)
+    south: dict[str, Any] = {"AccessToken": SOUTH, **LIMITATION}
+    chains = {"ChainIds": [company["ChainId"]]}
+    found = post(sandbox, "companies/getAll", **south, **chains).body["Companies"]
+    assert found == [company]
+    answer = post(sandbox, "companies/getAll", **south, ChainIds=[NOWHERE])
+    assert answer.refusal == (400, "Invalid ChainIds")
+
+
+def test_a_plain_value_of_an_update_replaces_and_null_keeps(sandbox: Sandbox) -> None:
+    id_ = add_company(sandbox)["Id"]
+    post(sandbox, "companies/update", CompanyId=id_, Name=None)
+    assert [company["Name"] for company in sandbox.entities("companies")] == ["Ferry"]
+    post(sandbox, "companies/update", CompanyId=id_, Name="Barge")
+    assert [company["Name"] for company in sandbox.entities("companies")] == ["Barge"]
+
+
+def test_a_token_of_several_properties_has_to_say_which_one(sandbox: Sandbox) -> None:
+    both: dict[str, Any] = {"AccessToken": BOTH, "Name": "Sweep"}
+    assert post(sandbox, "tasks/add", **both).refusal == (400, "Invalid EnterpriseId")
+    assert post(sandbox, "tasks/add", **both, EnterpriseId=id_of("South")).status == 200
+    assert [task["EnterpriseId"] for task in sandbox.entities("tasks")] == [id_of("South")]
+
+
+def test_what_nobody_can_fill_in_is_answered_with_the_example(sandbox: Sandbox) -> None:
+    answer = post(sandbox, "tickets/add")
+    # The example of this contract is none, which is not what it says of the result.
+    assert answer.refusal[0] == 500
+    assert general(CONTRACT, CONTRACT.operations[path("tickets/add")]) is None
+
+
+# Entities of the hotel's data
+
+
+def hotel(**entities: Any) -> dict[str, Any]:
+    """Return the data of the hotel, with further entities in its first property."""
+    first, *others = HOTEL["properties"]
+    return {**HOTEL, "properties": [{**first, "entities": entities}, *others]}
+
+
+def test_a_hotel_begins_with_the_entities_that_its_data_names() -> None:
+    said = {"Name": "Sweep", "State": "Closed", "Options": {"IsUrgent": True}}
+    deadline = "2024-06-13T02:00:00+02:00"
+    sandbox = Sandbox(hotel(tasks=[{**said, "DeadlineUtc": deadline}, said]), contract=CONTRACT)
+    first, second = sandbox.entities("tasks")
+    assert first["DeadlineUtc"] == "2024-06-13T00:00:00Z"
+    assert tasks(sandbox, States=["Closed"]) == [second["Id"], first["Id"]]
+    assert sandbox.entities("tasks")[0]["Id"] == first["Id"]
+
+
+@pytest.mark.parametrize(
+    ("entities", "problem"),
+    [
+        ({"moods": []}, "there is no kind of entity 'moods'; there are companies, "),
+        ({"tasks": [{"Name": "Sweep"}]}, r"tasks\[0\]: \$: .*State"),
+        (
+            {"tasks": [{"Name": 1, "State": "Open", "Options": {"IsUrgent": True}}]},
+            r"tasks\[0\]: \$\.Name: ",
+        ),
+    ],
+)
+def test_entities_that_the_contract_does_not_know_are_refused_with_their_place(
+    entities: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(HotelError, match=rf"\$\.properties\[0\]\.entities.*{problem}"):
+        Sandbox(hotel(**entities), contract=CONTRACT)
+
+
+def test_what_was_restored_is_found_as_it_was(sandbox: Sandbox) -> None:
+    id_ = add_task(sandbox)
+    before = sandbox.snapshot()
+    assert tasks(sandbox, States=["Open"]) == [id_]
+    add_task(sandbox)
+    sandbox.restore(before)
+    assert tasks(sandbox, States=["Open"]) == [id_]
+    assert sandbox.clock.now() == NOON

@@ -17,7 +17,6 @@ from mews_connector.errors import (
 )
 from mews_contract.watching.transport import ContractTransport
 from mews_contract.watching.violations import (
-    ContractWarning,
     OnViolation,
     RequestViolationError,
     ResponseViolationError,
@@ -87,14 +86,6 @@ async def test_what_the_models_accept_beyond_the_contract_is_a_violation(over: O
     assert [finding.path for finding in caught.value.findings] == ["$.ResourceBlocks[0].Id"]
 
 
-async def test_an_untyped_call_returns_plain_json(over: Over) -> None:
-    example = GET_ALL.example("response")
-    client = over(Inner(answering(example)))
-    body = {"Limitation": {"Count": 10}}
-    assert await settle(client.call("resourceBlocks/getAll", body)) == example
-    await close(client)
-
-
 async def test_a_broken_answer_to_a_read_is_not_asked_for_again(over: Over) -> None:
     inner = Inner(answering(BROKEN))
     with pytest.raises(ResponseViolationError) as caught:
@@ -141,16 +132,6 @@ async def test_a_lost_answer_is_still_what_the_client_makes_of_it(over: Over, li
     assert len(inner.sent) == 3
 
 
-async def test_a_documented_error_is_repeated_as_ever(over: Over) -> None:
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        is_last = len(inner.sent) == 3
-        return (answering(EMPTY) if is_last else answering({"Message": None}, 429))(request)
-
-    inner = Inner(answer)
-    assert len(await read(over(inner))) == 1
-    assert len(inner.sent) == 3
-
-
 async def test_with_a_log_the_client_says_what_it_makes_of_the_answer(
     over: Over, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -158,11 +139,6 @@ async def test_with_a_log_the_client_says_what_it_makes_of_the_answer(
     with pytest.raises(ContractError):
         await read(over(Inner(answering(BROKEN)), "log"))
     assert "resourceBlocks/getAll response 200 $.ResourceBlocks" in caplog.text
-
-
-async def test_with_a_warning_the_client_says_what_it_makes_of_the_answer(over: Over) -> None:
-    with pytest.warns(ContractWarning, match=r"\$\.ResourceBlocks"), pytest.raises(ContractError):
-        await read(over(Inner(answering(BROKEN)), "warn"))
 
 
 async def test_no_frame_of_an_error_shows_what_was_sent_or_answered(over: Over) -> None:

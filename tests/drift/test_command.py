@@ -8,7 +8,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from mews_contract.drift.command import drift
-from tests.drift.contract import Document, contract, operation, schema
+from tests.drift.contract import Document, contract, schema
 from tests.drift.versions import as_3_0
 
 LIMITATION = "request.body.Limitation.Count"
@@ -112,22 +112,6 @@ def test_an_operation_that_only_we_have_breaks(tmp_path: Path) -> None:
     assert json.loads(result.output)["only_ours"] == ["resourceAccessTokens/add"]
 
 
-def test_an_address_that_differs_only_in_letter_case_is_pointed_to(tmp_path: Path) -> None:
-    document = contract()
-    paths = document["paths"]
-    paths["/api/connector/v1/resourceblocks/delete"] = paths.pop(
-        "/api/connector/v1/resourceBlocks/delete"
-    )
-
-    result = run(written(tmp_path, document))
-
-    assert result.exit_code == 3
-    assert (
-        "/api/connector/v1/resourceblocks/delete, which differs only in spelling" in result.output
-    )
-    assert "0 only theirs" in result.output
-
-
 def test_the_report_in_json_has_each_difference_with_its_parts(tmp_path: Path) -> None:
     result = run(written(tmp_path, broken()), "--format", "json")
 
@@ -195,13 +179,3 @@ def test_values_of_secrets_are_not_shown(tmp_path: Path) -> None:
 
     assert "default-added" in result.output
     assert "placeholder-secret" not in result.output
-
-
-def test_deprecations_are_told_and_break_nothing(tmp_path: Path) -> None:
-    document = contract()
-    operation(document, "resourceBlocks/delete")["deprecated"] = True
-
-    result = run(written(tmp_path, document))
-
-    assert result.exit_code == 0
-    assert "ours: not deprecated; theirs: deprecated" in result.output

@@ -133,11 +133,6 @@ def test_nothing_that_writes_is_ever_sent(sandbox: str) -> None:
     assert {each["path"] for each in sent(sandbox)} == reads
 
 
-@pytest.mark.usefixtures("sandbox")
-def test_one_operation_can_be_tried_alone() -> None:
-    assert report("--only", OCCUPANCY).keys() == {OCCUPANCY}
-
-
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [

@@ -278,20 +278,6 @@ def test_a_missing_environment_is_named(tmp_path: Path, monkeypatch: pytest.Monk
     assert "MEWS_CLIENT_TOKEN, MEWS_ACCESS_TOKEN, MEWS_CLIENT" in ran.err
 
 
-def test_without_an_answer_nothing_is_recorded(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    for name, value in ENVIRONMENT.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.delenv("MEWS_PLATFORM")
-    monkeypatch.setenv("MEWS_BASE_URL", "http://127.0.0.1:9")
-
-    ran = call("--into", tmp_path)
-
-    assert (ran.code, [*tmp_path.iterdir()]) == (5, [])
-    assert "the-access-token" not in ran.said
-
-
 def test_a_capture_becomes_one_recording_for_each_exchange(tmp_path: Path) -> None:
     error = har_entry(content={"size": 1, "text": '{"Message": "Mr Sample"}'}, status=403)
     capture = har(tmp_path / "traffic.har", har_entry(), har_entry(), error)
@@ -337,13 +323,6 @@ def test_a_write_in_a_capture_is_left_out_unless_allowed(tmp_path: Path) -> None
 
     assert run_record("--from", capture, "--into", tmp_path / "to").code == 4
     assert run_record("--from", capture, "--into", tmp_path / "to", "--allow-writes").code == 0
-
-
-def test_a_capture_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    ran = run_record("--from", tmp_path / "nothing.har", "--into", tmp_path / "to")
-
-    assert ran.code == 2
-    assert "nothing.har cannot be read" in ran.err
 
 
 def test_a_capture_without_the_api_is_said(tmp_path: Path) -> None:

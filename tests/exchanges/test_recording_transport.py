@@ -1,7 +1,5 @@
 """A program's traffic is recorded under any client, and the program does not notice."""
 
-import gzip
-import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -10,13 +8,11 @@ from typing import Any
 import httpx2
 import pytest
 
-from mews_connector import AsyncClient, Client
+from mews_connector import Client
 from mews_contract import recordings
 from mews_contract.recorder.transport import RecordingTransport
-from mews_runtime.errors import ConfigurationError
 from mews_sandbox import Sandbox
 from tests.exchanges.samples import CREDENTIALS, LIST_BLOCKS, PREFIX, block
-from tests.sandbox.hotels import opened
 from tests.support.libraries import both_libraries
 
 Answer = Callable[[httpx2.Request], httpx2.Response]
@@ -82,45 +78,6 @@ def test_a_client_of_ours_is_recorded_page_by_page(tmp_path: Path, library: Any)
     assert sandbox.access_token not in "".join(each.text() for each in recorded)
 
 
-@pytest.mark.anyio
-@both_libraries
-async def test_an_async_client_of_ours_is_recorded(tmp_path: Path, library: Any) -> None:
-    sandbox = opened()
-    transport = RecordingTransport(sandbox.transport(), into=tmp_path)
-    async with (
-        library.AsyncClient(transport=transport) as http,
-        AsyncClient(
-            client_token=sandbox.client_token,
-            access_token=sandbox.access_token,
-            client="pytest",
-            platform="demo",
-            clock=sandbox.clock,
-            http_client=http,
-        ) as mews,
-    ):
-        await mews.resources.get_occupancy_state(resource_category_ids=[])
-
-    assert [each.operation for each in recordings.load_all(tmp_path)] == [OCCUPANCY]
-
-
-@both_libraries
-def test_a_streamed_body_reaches_the_program_as_it_came(tmp_path: Path, library: Any) -> None:
-    content = gzip.compress(json.dumps({"ResourceBlocks": [block()]}).encode())
-    headers = {"content-type": "application/json", "content-encoding": "gzip"}
-
-    def answer(_: object) -> Any:
-        return library.Response(200, headers=headers, stream=library.ByteStream(content))
-
-    transport = RecordingTransport(library.MockTransport(answer), into=tmp_path)
-    with library.Client(transport=transport) as http:
-        body = {**CREDENTIALS, "Limitation": {"Count": 10}}
-        with http.stream("POST", PLATFORM + PREFIX + LIST_BLOCKS, json=body) as response:
-            raw = b"".join(response.iter_raw())
-
-    assert raw == content
-    assert recordings.load_all(tmp_path)[0].response.body is not None
-
-
 def test_an_answer_that_cannot_be_decompressed_is_told_and_handed_on(tmp_path: Path) -> None:
     def answer(_: httpx2.Request) -> httpx2.Response:
         headers = {"content-encoding": "gzip", "content-type": "application/json"}
@@ -180,18 +137,3 @@ def test_a_folder_that_cannot_be_written_stops_no_program(tmp_path: Path) -> Non
 
     assert post(transport).status_code == 200
     assert "the recording cannot be written" in transport.refused[0]
-
-
-@pytest.mark.anyio
-async def test_a_transport_of_the_other_kind_is_refused(tmp_path: Path) -> None:
-    sync = RecordingTransport(httpx2.HTTPTransport(), into=tmp_path)
-    with pytest.raises(ConfigurationError, match=r"AsyncBaseTransport; got an httpx2\.HTTP"):
-        async with httpx2.AsyncClient(transport=sync) as http:
-            await http.post(PLATFORM + PREFIX + LIST_BLOCKS)
-
-    concurrent = RecordingTransport(httpx2.AsyncHTTPTransport(), into=tmp_path)
-    with (
-        pytest.raises(ConfigurationError, match=r"BaseTransport; got an httpx2\.AsyncHTTP"),
-        httpx2.Client(transport=concurrent) as http,
-    ):
-        http.post(PLATFORM + PREFIX + LIST_BLOCKS)

@@ -134,6 +134,12 @@ ROWS: Final = (
         "name the property of the response",
     ),
     Row(
+        "a cursor that is never null",
+        {(*SCHEMAS, "TaskResult", "properties", "Cursor", "type"): "string"},
+        f"{_GET_ALL}: `Cursor` is never null: let it be null, as it is behind the last page",
+        at=(*_PAGED, "cursor"),
+    ),
+    Row(
         "two names of three",
         {(*_PAGED, "cursor"): GONE},
         f"{_GET_ALL}: `cursor` is missing: write the names `limitation`, `items` and `cursor`",

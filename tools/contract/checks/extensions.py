@@ -74,6 +74,10 @@ def pagination(contract: Contract) -> Iterator[Violation]:
         if items and not (items.is_array and _is_object(contract, items)):
             found = f"`{items.name}` is no array of objects"
             yield Violation((*at, "items"), found, "name the array of what is listed")
+        cursor = response.get(str(paged.get("cursor")))
+        if cursor and not cursor.is_nullable:
+            found = f"`{cursor.name}` is never null"
+            yield Violation((*at, "cursor"), found, "let it be null, as it is behind the last page")
         limitation = request.get(str(paged.get("limitation")))
         if limitation:
             yield from _limitation(contract, limitation, (*at, "limitation"))

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 from mews_contract.json_values import is_array
 
 Raw = Mapping[str, Any]
+
+_NULL: Final = {"type": "null"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,13 @@ def _places(
     for name, below in place.properties.items():
         is_required = name in node.get("required", ())
         yield from _places(document, below, f"{path}.{name}", above, required=is_required)
-    if place.is_map:
+    if place.is_map and node["additionalProperties"] is not True:
         yield from _places(
             document, node["additionalProperties"], f"{path}.*", above, required=True
         )
+    for branch in node.get("anyOf", ()):
+        # One of several objects: what each may hold stands here.
+        yield from islice(_places(document, branch, path, above, required=required), 1, None)
     if place.type == "array":
         yield from _places(document, node["items"], f"{path}[0]", above, required=True)
 
@@ -93,23 +99,16 @@ def _places(
 def _merged(document: Raw, pointer: str) -> tuple[dict[str, Any], list[str], bool]:
     """Return a schema's keywords with references followed, where they stand, and nullability.
 
-    The values of `properties`, `items` and `additionalProperties` become pointers.
+    The values of `properties`, `items`, `additionalProperties` and `anyOf` become pointers.
     """
     raw = resolve(document, pointer)
-    merged: dict[str, Any] = {
-        key: value for key, value in raw.items() if key not in {"$ref", "allOf", "oneOf"}
-    }
-    if "properties" in raw:
-        merged["properties"] = {name: f"{pointer}/properties/{name}" for name in raw["properties"]}
-    for keyword in ("items", "additionalProperties"):
-        if keyword in raw:
-            merged[keyword] = f"{pointer}/{keyword}"
-    pointers, nullable = [pointer], False
+    merged = _own(raw, pointer)
+    pointers, nullable = [pointer], _NULL in raw.get("anyOf", ())
     if isinstance(raw.get("type"), list):
         nullable = "null" in raw["type"]
         (merged["type"],) = set(raw["type"]) - {"null"}
     for part in _parts(raw, pointer):
-        if resolve(document, part) == {"type": "null"}:
+        if resolve(document, part) == _NULL:
             nullable = True
             continue
         other, others, other_nullable = _merged(document, part)
@@ -123,6 +122,21 @@ def _merged(document: Raw, pointer: str) -> tuple[dict[str, Any], list[str], boo
             else:
                 merged.setdefault(key, value)
     return merged, pointers, nullable
+
+
+def _own(raw: Raw, pointer: str) -> dict[str, Any]:
+    """Return the keywords that are written in a schema itself."""
+    own = {key: value for key, value in raw.items() if key not in {"$ref", "allOf", "oneOf"}}
+    if "properties" in raw:
+        own["properties"] = {name: f"{pointer}/properties/{name}" for name in raw["properties"]}
+    for keyword in ("items", "additionalProperties"):
+        if keyword in raw and raw[keyword] is not True:
+            own[keyword] = f"{pointer}/{keyword}"
+    if "anyOf" in raw:
+        own["anyOf"] = [
+            f"{pointer}/anyOf/{index}" for index, each in enumerate(raw["anyOf"]) if each != _NULL
+        ]
+    return own
 
 
 def _parts(raw: Raw, pointer: str) -> Iterator[str]:

@@ -50,6 +50,17 @@ def test_the_client_of_every_operation_is_clean(command: tuple[str, ...]) -> Non
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+@pytest.mark.only_in_ci
+def test_the_reference_has_a_page_for_every_operation() -> None:
+    program = "from tools.docs.reference import reference; print(*reference(), sep='\\n')"
+
+    said = tree.run("python", "-c", program)
+
+    pages = [page.split("/") for page in said.stdout.splitlines()]
+    of_operations = [page for page in pages if page[1:2] == ["operations"] and len(page) == 4]
+    assert (len(of_operations), said.stderr) == (len(document()["paths"]), "")
+
+
 def _objects() -> int:
     """Return how many schemas are objects of properties."""
     return sum(

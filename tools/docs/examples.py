@@ -83,6 +83,8 @@ def _imports(call: str, client: str, *, is_async: bool) -> Iterator[str]:
         yield "from datetime import UTC, datetime"
     elif "date(" in call:
         yield "from datetime import date"
+    if "Decimal(" in call:
+        yield "from decimal import Decimal"
     if "UUID(" in call:
         yield "from uuid import UUID"
     yield ""
@@ -110,18 +112,22 @@ def _expression(body: Body, each: Property, value: Any) -> str:
     if is_array(value):
         made = (_expression(body, each, item) for item in value)
         return f"[{', '.join(made)}]"
-    if each.type is None:
-        return _scalar(each.value.node.get("format"), value)
-    if issubclass(each.type, OpenEnum):
-        return f"models.{each.type.__name__}.{each.type(value).name}"
-    below = {found.place.name: found for found in body.properties(each.type, each.value.path)}
-    given = (
-        f"{below[name].name}={_expression(body, below[name], item)}" for name, item in value.items()
-    )
-    return f"models.{each.type.__name__}({', '.join(given)})"
+    for type_ in each.types:
+        if issubclass(type_, OpenEnum):
+            return f"models.{type_.__name__}.{type_(value).name}"
+        below = {found.place.name: found for found in body.properties(type_, each.value.path)}
+        if value.keys() <= below.keys():
+            given = (
+                f"{below[name].name}={_expression(body, below[name], item)}"
+                for name, item in value.items()
+            )
+            return f"models.{type_.__name__}({', '.join(given)})"
+    return _scalar(each.value.type, each.value.node.get("format"), value)
 
 
-def _scalar(form: str | None, value: Any) -> str:
+def _scalar(kind: str | None, form: str | None, value: Any) -> str:
+    if kind == "number" and form is None:
+        return f'Decimal("{value}")'
     if form == "uuid":
         return f'UUID("{value}")'
     if form == "date-time":

@@ -26,13 +26,18 @@ class Property:
         name: The attribute of the model, which is also the argument of the method.
         place: What the contract says of it.
         value: What the contract says of its value, or of each of its values if it is a list.
-        type: The model or the enum of that value, or None.
+        types: The models, or the enum, of that value: several where another property tells which.
     """
 
     name: str
     place: Place
     value: Place
-    type: type[Model | OpenEnum] | None
+    types: tuple[type[Model | OpenEnum], ...]
+
+    @property
+    def type(self) -> type[Model | OpenEnum] | None:
+        """The one of them, if there is one."""
+        return self.types[0] if len(self.types) == 1 else None
 
 
 class Body:
@@ -52,7 +57,7 @@ class Body:
         place = value = self._places[path]
         while (item := self._places.get(f"{value.path}[0]")) is not None:
             value = item
-        return Property(field.name, place, value, _class_in(field.type))
+        return Property(field.name, place, value, tuple(_classes_in(field.type)))
 
     def place(self, path: str) -> Place:
         """Return what the contract says of a path."""
@@ -61,13 +66,10 @@ class Body:
     def shapes(self, properties: Iterable[Property]) -> Iterator["Shape"]:
         """Yield the models and enums of properties and of what is below them."""
         for each in properties:
-            if each.type is None:
-                continue
-            below = (
-                self.properties(each.type, each.value.path) if issubclass(each.type, Model) else []
-            )
-            yield Shape(each.type, below)
-            yield from self.shapes(below)
+            for type_ in each.types:
+                below = self.properties(type_, each.value.path) if issubclass(type_, Model) else []
+                yield Shape(type_, below)
+                yield from self.shapes(below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +192,8 @@ def _is_paginated(client: ClientOperation[Any]) -> TypeGuard[PaginatedOperation[
     return isinstance(client, PaginatedOperation)
 
 
-def _class_in(annotation: Any) -> type[Model | OpenEnum] | None:
-    """Return the model or the enum that an annotation names, at any depth."""
-    return next(_classes_in(annotation), None)
-
-
 def _classes_in(annotation: Any) -> Iterator[type[Model | OpenEnum]]:
+    """Yield the models and the enums that an annotation names, at any depth."""
     if isinstance(annotation, type) and issubclass(annotation, Model | OpenEnum):
         yield annotation
     for argument in get_args(annotation):

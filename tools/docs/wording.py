@@ -19,9 +19,9 @@ _TYPES: Final[Mapping[tuple[str | None, str | None], str]] = {
     ("string", "date"): "date",
     ("integer", "int32"): "integer of 32 bits",
     ("integer", "int64"): "integer of 64 bits",
-    ("number", None): "number",
-    ("number", "double"): "number",
-    ("number", "decimal"): "number",
+    ("string", "duration"): "ISO 8601 duration",
+    ("number", None): "decimal",
+    ("number", "double"): "float",
     ("boolean", None): "boolean",
     ("object", None): "map",
     (None, None): "any JSON",
@@ -34,7 +34,7 @@ _BOUNDS: Final = (
 )
 _SAID: Final = {
     *("type", "format", "description", "properties", "required", "items", "enum", "deprecated"),
-    *("pattern", "uniqueItems", "additionalProperties"),
+    *("pattern", "uniqueItems", "additionalProperties", "anyOf"),
     *(keyword for least, most, _ in _BOUNDS for keyword in (least, most)),
 }
 _CODE: Final = re.compile(r"`(\w+)`")
@@ -52,11 +52,10 @@ def model_kind(each: Property) -> str:
 
 
 def _kind(each: Property, link: str) -> str:
-    word = (
-        link.format(each.type.__name__, each.type.__name__.lower())
-        if each.type is not None
-        else _TYPES[each.value.type, each.value.node.get("format")]
-    )
+    types = [link.format(type_.__name__, type_.__name__.lower()) for type_ in each.types]
+    if "x-mews-discriminator" in each.value.node:
+        types.append("map")
+    word = " or ".join(types) or _TYPES[each.value.type, each.value.node.get("format")]
     depth = each.value.path.count("[0]") - each.place.path.count("[0]")
     return "list of " * depth + word
 

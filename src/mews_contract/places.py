@@ -85,7 +85,7 @@ def _places(
     for name, below in place.properties.items():
         is_required = name in node.get("required", ())
         yield from _places(document, below, f"{path}.{name}", above, required=is_required)
-    if place.is_map and node["additionalProperties"] is not True:
+    if place.is_map:
         yield from _places(
             document, node["additionalProperties"], f"{path}.*", above, required=True
         )
@@ -101,7 +101,9 @@ def _merged(document: Raw, pointer: str) -> tuple[dict[str, Any], list[str], boo
 
     The values of `properties`, `items`, `additionalProperties` and `anyOf` become pointers.
     """
-    raw = resolve(document, pointer)
+    found = resolve(document, pointer)
+    # As a schema, true is one that says nothing.
+    raw: Raw = {} if found is True else found
     merged = _own(raw, pointer)
     pointers, nullable = [pointer], _NULL in raw.get("anyOf", ())
     if isinstance(raw.get("type"), list):
@@ -130,7 +132,7 @@ def _own(raw: Raw, pointer: str) -> dict[str, Any]:
     if "properties" in raw:
         own["properties"] = {name: f"{pointer}/properties/{name}" for name in raw["properties"]}
     for keyword in ("items", "additionalProperties"):
-        if keyword in raw and raw[keyword] is not True:
+        if keyword in raw:
             own[keyword] = f"{pointer}/{keyword}"
     if "anyOf" in raw:
         own["anyOf"] = [

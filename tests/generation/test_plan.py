@@ -1,0 +1,104 @@
+"""What the plan makes of names and prose that would be no Python as they stand."""
+
+import ast
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.contract.plan.names import OF_LISTINGS, identifier, member, names_of_methods
+from tools.contract.plan.schemas import Schemas, UnsupportedError
+from tools.contract.plan.texts import Texts
+from tools.contract.plan.types import Types
+
+TEXTS = Texts({"VATCode": "vat_code"})
+
+
+def annotation(schema: dict[str, Any]) -> str:
+    types = Types(
+        Schemas({"components": {"schemas": {"Short": {"type": "string", "maxLength": 3}}}})
+    )
+    try:
+        return types.annotation(schema).code(is_optional=True)
+    except UnsupportedError as error:
+        return str(error)
+
+
+def test_a_schema_becomes_the_type_that_holds_all_of_it() -> None:
+    expected: list[tuple[dict[str, Any], str]] = [
+        ({}, "Any | Unset"),
+        ({"type": ["number", "null"]}, "Decimal | Unset | None"),
+        (
+            {"type": "number", "format": "double", "maximum": 90},
+            "Annotated[float, Meta(le=90)] | Unset",
+        ),
+        ({"type": "string", "format": "duration"}, "Duration | Unset"),
+        ({"type": "string", "const": "A"}, 'Literal["A"] | Unset'),
+        ({"$ref": "#/components/schemas/Short"}, "Annotated[str, Meta(max_length=3)] | Unset"),
+        ({"type": "object"}, "dict[str, Any] | Unset"),
+        (
+            {"type": "string", "pattern": '^{"[a-z]{2}$'},
+            'Annotated[str, Meta(pattern="^{\\"[a-z]{2}$")] | Unset',
+        ),
+        (
+            {"type": "array", "minItems": 1, "items": {"type": "integer", "format": "int32"}},
+            "Annotated[list[Int32], Meta(min_length=1)] | Unset",
+        ),
+        (
+            {"type": "integer", "format": "int32", "minimum": 1},
+            "Annotated[int, Meta(ge=1, le=2147483647)] | Unset",
+        ),
+        (
+            {"type": "number", "minimum": 0},
+            "a bound needs `format: double` beside it, since decimals have none",
+        ),
+        ({"type": "file"}, "there is no type `file`"),
+    ]
+
+    assert [annotation(schema) for schema, _ in expected] == [code for _, code in expected]
+
+
+def test_the_recommended_version_has_the_plain_name_and_others_their_dates() -> None:
+    assert names_of_methods(
+        {
+            "reservations/getAll/2023-06-06": "2023-06-06",
+            "reservations/getAll": "2017-04-12",
+            "services/getAvailability": "",
+            "services/getAvailability/2024-01-22": "2024-01-22",
+            "rates/set": "",
+        }
+    ) == {
+        "reservations/getAll/2023-06-06": "get_all",
+        "reservations/getAll": "get_all_2017_04_12",
+        "services/getAvailability": "get_availability",
+        "services/getAvailability/2024-01-22": "get_availability_2024_01_22",
+        "rates/set": "set_",
+    }
+
+
+def test_names_that_are_taken_and_values_that_are_no_names_become_others() -> None:
+    assert [identifier(name, OF_LISTINGS) for name in ("Cursor", "Type", "VATCode")] == [
+        "cursor_",
+        "type_",
+        "vat_code",
+    ]
+    assert [member(value) for value in ("A+", "A-", "<", "", "24HoursLate", "Pre-Paid")] == [
+        "A_PLUS",
+        "A_MINUS",
+        "LESS_THAN",
+        "EMPTY",
+        "VALUE_24_HOURS_LATE",
+        "PRE_PAID",
+    ]
+
+
+def test_prose_has_the_names_of_python() -> None:
+    assert TEXTS.line("The `VATCode`\n  of `Other`.") == "The `vat_code` of `Other`."
+
+
+@given(st.text() | st.text("\\\"'`. \n", min_size=1))
+def test_any_prose_is_a_docstring_that_says_it(text: str) -> None:
+    said: object = ast.literal_eval(TEXTS.docstring(text, 92))
+
+    assert isinstance(said, str)
+    assert said.split() in (TEXTS.line(text).split(), f"{TEXTS.line(text)}.".split())

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -12,9 +14,35 @@ from benchmarks.interleave import Measurements, interleave
 from benchmarks.pydantic_models import Page
 from mews_connector import models
 from mews_runtime.schema.decoding import Direction, decode
+from mews_runtime.schema.encoding import encode
+from mews_runtime.schema.model import Model
 
 DECODE: Final = "decode a page"
 ENCODE: Final = "encode a page"
+DECODE_AMOUNTS: Final = "decode 1000 items of five amounts"
+ENCODE_AMOUNTS: Final = "encode 1000 items of five amounts"
+DECIMALS: Final = "decimals"
+FLOATS: Final = "floats"
+
+
+class Decimals(Model, kw_only=True, rename="pascal"):
+    """An item with amounts, as the client has them."""
+
+    net: Decimal
+    gross: Decimal
+    tax: Decimal
+    rate: Decimal
+    value: Decimal
+
+
+class Floats(Model, kw_only=True, rename="pascal"):
+    """The same as binary floats, which lose digits."""
+
+    net: float
+    gross: float
+    tax: float
+    rate: float
+    value: float
 
 
 def measure(rounds: int) -> Mapping[str, Measurements]:
@@ -36,6 +64,21 @@ def measure(rounds: int) -> Mapping[str, Measurements]:
     return {
         DECODE: interleave(decoding, rounds=rounds, warm_up=5),
         ENCODE: interleave(encoding, rounds=rounds, warm_up=5),
+    }
+
+
+def measure_amounts(rounds: int) -> Mapping[str, Measurements]:
+    """Measure what exact numbers cost."""
+    item = {"Net": 123.45, "Gross": 149.37, "Tax": 25.92, "Rate": 0.21, "Value": 149.37}
+    content = json.dumps([item] * 1000).encode()
+    types: Mapping[str, Any] = {DECIMALS: list[Decimals], FLOATS: list[Floats]}
+    decoding = {
+        name: partial(decode, type_, content, Direction.RESPONSE) for name, type_ in types.items()
+    }
+    encoding = {name: partial(encode, contender()) for name, contender in decoding.items()}
+    return {
+        DECODE_AMOUNTS: interleave(decoding, rounds=rounds, warm_up=5),
+        ENCODE_AMOUNTS: interleave(encoding, rounds=rounds, warm_up=5),
     }
 
 

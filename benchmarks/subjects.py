@@ -62,6 +62,7 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
         return {
             **calls,
             **codec.measure(rounds.page),
+            **codec.measure_amounts(rounds.page),
             **encoding.measure(rounds.page),
             **sync.measure(rounds.sync),
             **footprint.measure(stock, rounds.sync),

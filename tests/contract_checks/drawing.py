@@ -42,8 +42,8 @@ _SCHEMAS: Final = (
                 "Import",
                 "Int32",
             ),
-            *("List", "Meta", "Model", "None", "Note", "Rate", "Room", "RoomID", "RoomId", "ROOM"),
-            *("Str", "Types", "UNSET", "UUID", "Unset", "Value", "Warning", "X"),
+            *("List", "Meta", "Model", "Note", "Rate", "Room", "RoomID", "RoomId", "ROOM"),
+            *("Str", "Types", "UNSET", "UUID", "Unset", "Value", "X"),
         ]
     )
 )

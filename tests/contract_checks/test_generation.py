@@ -32,14 +32,13 @@ def carried(drawn: Iterable[JsonObject]) -> JsonObject:
     """Return a contract of all that the check takes. What it refuses has a place."""
     document = base()
     for each in drawn:
-        tried = joined(document, each)
-        is_new = not any(each[of].keys() & document[of].keys() for of in ("paths",)) and not (
-            each["components"]["schemas"].keys() & document["components"]["schemas"].keys()
-        )
-        problems = check(Written(tried)) if is_new else ()
-        assert all(problem.place.file for problem in problems)
-        if is_new and not problems:
-            document = tried
+        schemas = document["components"]["schemas"].keys()
+        is_new = schemas.isdisjoint(each["components"]["schemas"])
+        if is_new and document["paths"].keys().isdisjoint(each["paths"]):
+            tried = joined(document, each)
+            problems = check(Written(tried))
+            assert all(problem.place.file for problem in problems)
+            document = document if problems else tried
     return document
 
 

@@ -126,8 +126,7 @@ VALUES: Final = (
         enum=["A", None],
     ),
     _note(
-        "got `binary`: write `uuid`, `date-time`, `date`, `duration` or `time-span`, or leave it "
-        "out",
+        "got `binary`: write `uuid`, `date-time`, `date` or `duration`, or leave it out",
         *("a text of a kind", ("format",)),
         type=["string", "null"],
         format="binary",

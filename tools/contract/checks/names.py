@@ -22,7 +22,7 @@ _METHODS: Final = frozenset({*dir(Api), "models"})
 _IMPORTED: Final = frozenset(
     {
         *("Annotated", "Any", "Date", "DateTime", "Decimal", "Duration", "Int32", "Int64"),
-        *("Literal", "Member", "Meta", "Model", "OpenEnum", "TimeSpan", "TypeAlias", "UUID"),
+        *("Literal", "Member", "Meta", "Model", "OpenEnum", "TypeAlias", "UUID"),
         *("UNSET", "Unset", "Variant", "Variants"),
     }
 )

@@ -3,7 +3,7 @@
 `make bench-sandbox` installs what it needs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
@@ -21,6 +21,8 @@ from mews_sandbox import Sandbox
 START: Final = "start"
 ADD: Final = "add one block"
 LIST: Final = "list 100,000 blocks"
+BY_IDS: Final = "list 100,000 blocks by resource"
+BY_TIME: Final = "list 100,000 blocks by time of update"
 MEMORY: Final = "memory"
 THROUGHPUT: Final = "getAll of 10 blocks"
 
@@ -34,9 +36,13 @@ BARS: Final = (
     Bar(START, IN_PROCESS, None, "<=", 20),
     Bar(ADD, IN_PROCESS, STATIC, "<=", 1.5),
     Bar(LIST, LAST, FIRST, "<=", 1.5),
+    Bar(BY_IDS, LAST, FIRST, "<=", 1.5),
+    Bar(BY_TIME, LAST, FIRST, "<=", 1.5),
     Bar(MEMORY, BLOCKS, None, "<=", 120),
     Bar(THROUGHPUT, SANDBOX, PRISM, ">=", 4),
 )
+
+Pages = Iterator[models.ResourceBlockResult]
 
 _BATCH: Final = 1000
 _BATCHES: Final = 100
@@ -71,7 +77,7 @@ def measure(*, is_quick: bool) -> Mapping[str, Measurements]:
     return {
         START: Measurements({IN_PROCESS: _printed(_START, rounds)}),
         ADD: _add(rounds * 20),
-        LIST: _list(rounds * 2),
+        **_lists(rounds * 2),
         MEMORY: Measurements({BLOCKS: _printed(_MEMORY, 3)}, "MB"),
         THROUGHPUT: throughput(3 if is_quick else 5, seconds=1 if is_quick else 3),
     }
@@ -125,19 +131,34 @@ def _static(sandbox: Sandbox, url: str) -> Client:
     )
 
 
-def _list(rounds: int) -> Measurements:
+def _lists(rounds: int) -> Mapping[str, Measurements]:
     sandbox = filled(_BATCHES)
-    oldest_thousand = sandbox.entities(models.ResourceBlock)[_BATCH].id
+    blocks = sandbox.entities("resourceBlocks")
+    oldest_thousand = UUID(blocks[_BATCH]["Id"])
+    resource, now = sandbox.hotel.find_resource("101").id, datetime.now(UTC)
+    today = models.TimeInterval(start_utc=now - timedelta(days=1), end_utc=now + timedelta(days=1))
     with sandbox.client() as client:
+        every = client.resource_blocks.get_all
+        listings: dict[str, Callable[[UUID | None], Pages]] = {
+            LIST: lambda cursor: every(cursor=cursor).pages(),
+            BY_IDS: lambda cursor: every(cursor=cursor, assigned_resource_ids=[resource]).pages(),
+            BY_TIME: lambda cursor: every(cursor=cursor, updated_utc=today).pages(),
+        }
+        return {
+            subject: interleave(
+                {
+                    FIRST: partial(_page, listing, None),
+                    LAST: partial(_page, listing, oldest_thousand),
+                },
+                rounds=rounds,
+                warm_up=2,
+            )
+            for subject, listing in listings.items()
+        }
 
-        def page(cursor: UUID | None) -> models.ResourceBlockResult:
-            return next(client.resource_blocks.get_all(cursor=cursor).pages())
 
-        return interleave(
-            {FIRST: partial(page, None), LAST: partial(page, oldest_thousand)},
-            rounds=rounds,
-            warm_up=2,
-        )
+def _page(listing: Callable[[UUID | None], Pages], cursor: UUID | None) -> object:
+    return next(listing(cursor))
 
 
 if __name__ == "__main__":

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from mews_contract.watching.transport import ContractTransport
     from mews_contract.watching.violations import (
         ContractViolationError,
-        ContractWarning,
         RequestViolationError,
         ResponseViolationError,
     )
+    from mews_runtime.sending.records import ContractWarning
 else:
     _load, __dir__ = attach(
         __name__,
@@ -36,7 +36,7 @@ else:
             "Contract": "contract",
             "ContractTransport": "watching.transport",
             "ContractViolationError": "watching.violations",
-            "ContractWarning": "watching.violations",
+            "ContractWarning": "mews_runtime.sending.records",
             "Exchange": "exchange",
             "Finding": "conformance",
             "Recording": "testing.recordings",

@@ -13,11 +13,7 @@ class UnreadableError(OSError):
 
 
 def content_of(path: Path, most: int) -> bytes:
-    """Return the content of a file, or of a pipe that somebody writes to.
-
-    Args:
-        path: The file.
-        most: The most bytes that it may have.
+    """Return the content of a file of so many bytes at most, or of a pipe that is written to.
 
     Raises:
         UnreadableError: It cannot be read, is larger, or is a folder or a device.

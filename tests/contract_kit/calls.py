@@ -13,7 +13,7 @@ import httpx2
 
 from mews_contract.contract import installed
 from mews_contract.watching.transport import ContractTransport
-from mews_contract.watching.violations import OnViolation
+from mews_contract.watching.violations import Reaction
 from tests.support.libraries import library_of
 
 HOST: Final = "https://api.mews-demo.com"
@@ -188,8 +188,6 @@ def arriving(
     return response
 
 
-def checking(
-    inner: Inner, on_violation: OnViolation = "raise", **options: Any
-) -> ContractTransport:
+def checking(inner: Inner, on_violation: Reaction = "raise", **options: Any) -> ContractTransport:
     """Make the transport over another."""
     return ContractTransport(inner, on_violation=on_violation, **options)

@@ -13,11 +13,11 @@ import httpx2
 import pytest
 
 from mews_connector.errors import ConfigurationError
+from mews_contract import ContractWarning
 from mews_contract.conformance import Finding
 from mews_contract.watching.transport import ContractTransport
 from mews_contract.watching.violations import (
     ContractViolationError,
-    ContractWarning,
     RequestViolationError,
     ResponseViolationError,
 )

@@ -9,8 +9,8 @@ import anyio
 import httpx2
 import pytest
 
+from mews_contract import ContractWarning
 from mews_contract.watching.violations import (
-    ContractWarning,
     RequestViolationError,
     ResponseViolationError,
 )

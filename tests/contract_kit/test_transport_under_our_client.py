@@ -17,7 +17,7 @@ from mews_connector.errors import (
 )
 from mews_contract.watching.transport import ContractTransport
 from mews_contract.watching.violations import (
-    OnViolation,
+    Reaction,
     RequestViolationError,
     ResponseViolationError,
 )
@@ -46,7 +46,7 @@ def library(request: pytest.FixtureRequest) -> Any:
 def over(library: Any, request: pytest.FixtureRequest) -> Over:
     """Makes a client of ours over a transport, sync or async."""
 
-    def made(inner: Inner, on_violation: OnViolation = "raise") -> AnyClient:
+    def made(inner: Inner, on_violation: Reaction = "raise") -> AnyClient:
         http = getattr(library, request.param)(transport=checking(inner, on_violation))
         options = completed({"retry": THRICE, "clock": FakeClock()})
         kind = Client if request.param == "Client" else AsyncClient

@@ -54,11 +54,7 @@ class Entry:
 class Captured:
     """An entry of a capture: an exchange, or why it is none to look at, or what is wrong with it.
 
-    Attributes:
-        where: The file, and the number in it.
-        exchange: The exchange.
-        skipped: The reason.
-        flaw: Why it cannot be read, although it is to the API. Quotes no value.
+    Where it is says the file, and the number in it. A flaw quotes no value.
     """
 
     where: str
@@ -68,13 +64,7 @@ class Captured:
 
 
 def captured(where: str, url: object, read: Callable[[], Entry]) -> Captured:
-    """Return an entry of a capture, which is read only if it is to the API.
-
-    Args:
-        where: The file, and the number in it.
-        url: Its address, as the file has it.
-        read: Reads it. May raise a `FlawError`, and what msgspec raises.
-    """
+    """Return an entry of a capture, which is read only if its address is that of the API."""
     if not isinstance(url, str):
         return Captured(where, skipped="without an address")
     path = _path(url)

@@ -17,14 +17,9 @@ _MOST_BYTES: Final = 2**20
 
 
 class Acceptance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An accepted difference.
+    """An accepted difference, and why it is. In operation and path `*` stands for any text.
 
-    Attributes:
-        operation: The operation, in which `*` stands for any text.
-        path: Where in it, in which `*` stands for any text.
-        kind: The kind of difference.
-        reason: Why it is accepted.
-        theirs: What they have there, if only that is accepted.
+    With `theirs` only what they have there is accepted.
     """
 
     operation: str
@@ -49,13 +44,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Differences, sorted by whether they are accepted.
-
-    Attributes:
-        open: Those that are not.
-        accepted: Those that are, with the first entry that accepts them.
-        stale: The entries that accept nothing any more.
-    """
+    """Differences that are not accepted, those that are, and entries that accept none any more."""
 
     open: tuple[Difference, ...]
     accepted: tuple[tuple[Difference, Acceptance], ...]

@@ -27,8 +27,6 @@ class Comparison:
     """What came of comparing two descriptions.
 
     Attributes:
-        ours: Our description.
-        theirs: Theirs.
         differences: What differs in our operations, in the order of the contract.
         compared: How many operations both have.
         changed: How many of those differ.

@@ -71,17 +71,19 @@ class Report:
             for each in differences:
                 yield f"  {each.severity:<10}  {each.kind:<24}  {_plain(each.path)}"
                 yield f"              ours: {_plain(each.ours)}; theirs: {_plain(each.theirs)}"
-        if self.sorted.accepted:
-            yield "\nAccepted"
-        for each, entry in self.sorted.accepted:
-            yield f"  {_plain(each.operation)}  {each.kind}  {_plain(each.path)}: {entry.reason}"
-        if self.sorted.stale:
-            yield "\nAccepted, but not found any more: take these entries out"
-        for entry in self.sorted.stale:
-            yield f"  {entry.operation}  {entry.kind}  {entry.path}"
-        if self.comparison.only_theirs:
-            yield "\nOnly theirs"
-        yield from (f"  {_plain(name)}" for name in self.comparison.only_theirs)
+        accepted = [
+            f"{_plain(each.operation)}  {each.kind}  {_plain(each.path)}: {entry.reason}"
+            for each, entry in self.sorted.accepted
+        ]
+        gone = [f"{each.operation}  {each.kind}  {each.path}" for each in self.sorted.stale]
+        for title, lines in (
+            ("Accepted", accepted),
+            ("Accepted, but not found any more: take these entries out", gone),
+            ("Only theirs", [*map(_plain, self.comparison.only_theirs)]),
+        ):
+            if lines:
+                yield f"\n{title}"
+            yield from (f"  {line}" for line in lines)
 
     def _as_markdown(self) -> Iterator[str]:
         yield "# Drift\n"
@@ -98,13 +100,14 @@ class Report:
             yield "|---|---|---|---|---|"
         for each, entry in self.sorted.accepted:
             yield _row(each.operation, each.kind, each.path, each.theirs, entry.reason)
-        if self.sorted.stale:
-            yield "\n## Accepted, but not found any more\n"
-        for entry in self.sorted.stale:
-            yield f"- {_escaped(f'{entry.operation} {entry.kind} {entry.path}')}"
-        if self.comparison.only_theirs:
-            yield "\n## Only theirs\n"
-        yield from (f"- {_escaped(name)}" for name in self.comparison.only_theirs)
+        gone = [f"{each.operation} {each.kind} {each.path}" for each in self.sorted.stale]
+        for title, lines in (
+            ("Accepted, but not found any more", gone),
+            ("Only theirs", self.comparison.only_theirs),
+        ):
+            if lines:
+                yield f"\n## {title}\n"
+            yield from (f"- {_escaped(line)}" for line in lines)
 
     def _as_json(self) -> str:
         found = self.comparison

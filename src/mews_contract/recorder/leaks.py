@@ -18,13 +18,10 @@ _MOMENT: Final = re.compile(
 
 
 def leaks(content: Any, originals: Collection[str], harmless: Collection[str]) -> bool:
-    """Return whether a JSON value holds one of the originals, in any spelling.
+    """Return whether a JSON value, its numbers and dates aside, holds an original in any spelling.
 
-    Args:
-        content: The JSON value. Its numbers and dates are not looked at.
-        originals: What must not be in it.
-        harmless: Texts that it may hold whatever the originals are: words of the contract, and
-            stand-ins. An original that is a part of one of them cannot be told from it.
+    It may hold what is harmless: words of the contract, and stand-ins. An original that is a part
+    of one of them cannot be told from it.
     """
     kept = {word.casefold() for word in harmless}
     texts = (text for text in _texts(content) if not _MOMENT.fullmatch(text))

@@ -49,11 +49,9 @@ class UnsafeError(ValueError):
 
 @dataclass(slots=True)
 class Scrubber:
-    """Scrubs the bodies of one exchange.
+    """Scrubs the bodies of one exchange, with what stands for credentials by their property.
 
     Attributes:
-        stand_ins: The stand-ins of the story.
-        credentials: What stands for the values of `x-mews-credential`, by property.
         originals: The texts that were taken out, for a search whether they are out.
         secrets: Those that were secrets.
         dropped: The places under which something was left out, and how many things.

@@ -46,11 +46,9 @@ _KEYS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Scrubbed:
-    """An exchange as it may be written.
+    """An exchange as it may be written, and what it said outside the contract, without its names.
 
     Attributes:
-        recording: The recording.
-        findings: What the exchange said outside the contract. Holds no names that may be data.
         dropped: The places under which something was left out, and how many things.
         secrets: What was taken out, for masking what is shown beside the recording.
     """

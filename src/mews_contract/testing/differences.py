@@ -20,9 +20,7 @@ _ABSENT: Final = object()
 class Comparison:
     """Compares the bodies of requests by their meaning.
 
-    Args:
-        operation: The operation, or None if the contract has none there.
-        ignored: JSON paths that may differ, with all below them. `[*]` stands for any item.
+    JSON paths that are ignored may differ, with all below them. `[*]` stands for any item.
     """
 
     def __init__(self, operation: Operation | None, ignored: Collection[str]) -> None:

@@ -15,10 +15,9 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from mews_contract.document import INTEGER_BOUNDS, Document
+from mews_contract.json_values import JsonObject
 from mews_contract.operation import Direction, Operation
 from mews_contract.places import Place, places
-
-Body = dict[str, Any]
 
 _OFFSETS: Final = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
     lambda minutes: dt.timezone(dt.timedelta(minutes=minutes))
@@ -46,7 +45,7 @@ JSON_VALUES: Final[st.SearchStrategy[Any]] = st.recursive(
 @cache
 def bodies(
     operation: Operation, direction: Direction, *, additions: bool = False
-) -> st.SearchStrategy[Body]:
+) -> st.SearchStrategy[JsonObject]:
     """Bodies that the contract allows, with additions that it does not know if they are wanted."""
     return _drawn(operation.places[direction], additions=additions)
 
@@ -123,7 +122,7 @@ class _Maker:
         texts = TEXTS.map(lambda text: text.ljust(smallest, "x")[:largest])
         return formats.get(place.node.get("format", ""), texts)
 
-    def _objects(self, place: Place) -> st.SearchStrategy[Body]:
+    def _objects(self, place: Place) -> st.SearchStrategy[JsonObject]:
         if place.is_map:
             return st.dictionaries(TEXTS, self.at(f"{place.path}.*"), max_size=3)
         required = set(place.node.get("required", ()))
@@ -132,7 +131,7 @@ class _Maker:
             for name in place.properties
             if f"{place.path}.{name}" in self.places
         }
-        known: st.SearchStrategy[Body] = st.fixed_dictionaries(
+        known: st.SearchStrategy[JsonObject] = st.fixed_dictionaries(
             {name: drawn[name] for name in drawn if name in required},
             optional={name: drawn[name] for name in drawn if name not in required},
         )
@@ -145,10 +144,10 @@ class _Maker:
         return st.builds(_merged, known, unknown)
 
 
-def _point(interval: Body) -> Body:
+def _point(interval: JsonObject) -> JsonObject:
     """Return an interval that is as short as can be, and so never too long."""
     return dict.fromkeys(interval, interval["StartUtc"])
 
 
-def _merged(body: Body, more: Body) -> Body:
+def _merged(body: JsonObject, more: JsonObject) -> JsonObject:
     return {**body, **more}

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 from mews_connector import models as _models
 from mews_contract.contract import Contract, installed
 from mews_contract.exchange import Exchange, Request, Response
+from mews_contract.json_values import JsonObject
 from mews_contract.operation import JSON, Operation, operation_named
 from mews_contract.places import Raw
-from mews_contract.testing.drawing import Body, bodies, values
+from mews_contract.testing.drawing import bodies, values
 from mews_contract.testing.flaws import flaws
 from mews_contract.testing.messages import (
     BrokenRequest,
@@ -63,14 +64,14 @@ _HEADERS: Final[dict[str, st.SearchStrategy[str]]] = {
 
 def request_bodies(
     operation: str, *, additions: bool = False, contract: Contract | None = None
-) -> st.SearchStrategy[Body]:
+) -> st.SearchStrategy[JsonObject]:
     """JSON bodies of requests that the contract allows, credentials included."""
     return bodies(_named(operation, contract), "request", additions=additions)
 
 
 def response_bodies(
     operation: str, *, additions: bool = False, contract: Contract | None = None
-) -> st.SearchStrategy[Body]:
+) -> st.SearchStrategy[JsonObject]:
     """JSON bodies of responses with status 200 that the contract allows."""
     return bodies(_named(operation, contract), "response", additions=additions)
 

@@ -78,10 +78,6 @@ class Transport(httpx2.BaseTransport, httpx2.AsyncBaseTransport, _OfHttpx):
 def counterpart(kind: type[KindT], message: httpx2.Request | httpx2.Response) -> type[KindT]:
     """Return a class, of httpx2 or derived from one, as the library of a message needs it.
 
-    Args:
-        kind: The class, such as `httpx2.Response`.
-        message: A request or a response, of either library.
-
     Raises:
         UnfitTransportError: It is of neither.
     """

@@ -9,13 +9,7 @@ from mews_runtime.http.given import content_of, head
 
 
 class Watch:
-    """Takes in a body while it passes, as far as it is wanted.
-
-    Args:
-        response: The response, of which the headers are there.
-        limit: The most bytes that are wanted, decompressed.
-        check: Is given the whole answer at the end of the body.
-    """
+    """Takes in a body while it passes, up to a limit, and has all of it checked at its end."""
 
     def __init__(
         self, response: httpx2.Response, limit: int, check: Callable[[Answer], None]

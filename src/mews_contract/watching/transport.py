@@ -22,7 +22,7 @@ from mews_contract.exchange import Exchange, Request, Response, api_path, path_o
 from mews_contract.watching.library import AnyTransport
 from mews_contract.watching.tap import Tap, as_sent
 from mews_contract.watching.violations import (
-    OnViolation,
+    Reaction,
     RequestViolationError,
     ResponseViolationError,
     report,
@@ -74,14 +74,14 @@ class ContractTransport(Tap):
         self,
         inner: AnyTransport,
         *,
-        on_violation: OnViolation,
+        on_violation: Reaction,
         additions: bool = False,
         max_checked_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         contract: Contract | None = None,
     ) -> None:
         require_known(on_violation)
         super().__init__(inner, limit=max_checked_bytes)
-        self._on_violation: OnViolation = on_violation
+        self._on_violation: Reaction = on_violation
         self._additions = additions
         # Read now: it takes a while, and the first call should not have to wait for it.
         self._contract = contract or installed()

@@ -11,23 +11,19 @@ import httpx2
 from mews_contract.conformance import Finding
 from mews_runtime.errors import ConfigurationError, MewsError
 from mews_runtime.masking import Hidden
+from mews_runtime.sending.records import ContractWarning
 
-Reaction: TypeAlias = Literal["raise", "warn", "log"]
-
-OnViolation: TypeAlias = Reaction | Callable[[Finding], object]
+Way: TypeAlias = Literal["raise", "warn", "log"]
+Reaction: TypeAlias = Way | Callable[[Finding], object]
 """What to do about a violation: one of three ways, or a function that is given each finding."""
 
 LOGGER: Final = logging.getLogger("mews_contract")
 # Without a handler of the application's, nothing is printed.
 LOGGER.addHandler(logging.NullHandler())
 
-_WAYS: Final = get_args(Reaction)
+_WAYS: Final = get_args(Way)
 _SHOWN: Final = 3
 _FRAMES_TO_SKIP: Final = 3
-
-
-class ContractWarning(UserWarning):
-    """Something was sent or answered outside the contract, or could not be checked."""
 
 
 class ContractViolationError(MewsError):
@@ -92,7 +88,7 @@ def _known(status: int, *, is_write: bool) -> tuple[bool | None, str]:
     return False if is_write else None, "It was answered: see `response`"
 
 
-def require_known(on_violation: OnViolation) -> None:
+def require_known(on_violation: Reaction) -> None:
     """Refuse what is no way to deal with a violation.
 
     Raises:
@@ -106,15 +102,10 @@ def require_known(on_violation: OnViolation) -> None:
 
 def report(
     findings: Sequence[Finding],
-    on_violation: OnViolation,
+    on_violation: Reaction,
     error: Callable[[], ContractViolationError],
 ) -> None:
     """Do about some findings what is to be done.
-
-    Args:
-        findings: What is outside the contract.
-        on_violation: What to do.
-        error: Makes the error to raise.
 
     Raises:
         ContractViolationError: That is what to do.
@@ -124,7 +115,7 @@ def report(
     tell(findings, on_violation)
 
 
-def tell(findings: Sequence[Finding], on_violation: OnViolation) -> None:
+def tell(findings: Sequence[Finding], on_violation: Reaction) -> None:
     """Tell of some findings without ending the call: as warnings, where violations are raised."""
     for finding in findings:
         if on_violation in {"warn", "raise"}:
@@ -135,7 +126,7 @@ def tell(findings: Sequence[Finding], on_violation: OnViolation) -> None:
             cast("Callable[[Finding], object]", on_violation)(finding)
 
 
-def report_unchecked(operation: str, reason: str, on_violation: OnViolation) -> None:
+def report_unchecked(operation: str, reason: str, on_violation: Reaction) -> None:
     """Say that a response was handed on without a check: as a warning, or else in the log."""
     message = f"{operation} response is not checked: {reason}"
     if on_violation == "warn":

@@ -26,7 +26,7 @@ _BROKEN_OFF: Final = "%(operation)s attempt %(attempt)d: broken off by %(error)s
 
 
 class ContractWarning(UserWarning):
-    """An answer was outside the contract, and was delivered all the same."""
+    """Something was outside the contract, or could not be checked, and went on all the same."""
 
 
 class Attempt(Value, frozen=True):

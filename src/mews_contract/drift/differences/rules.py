@@ -18,15 +18,7 @@ WHOLE: Final = "operation"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A kind of difference.
-
-    Attributes:
-        kind: Its name.
-        meaning: What has changed.
-        operation: How much it matters of an operation as a whole; None if it does not occur there.
-        request: How much it matters in what is sent.
-        response: How much it matters in what is received.
-    """
+    """A kind of difference, what it means, and how much it matters where it can occur."""
 
     kind: str
     meaning: str
@@ -47,16 +39,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference for a caller.
-
-    Attributes:
-        severity: How much it matters.
-        kind: What has changed, one of `RULES`.
-        operation: Of which operation, such as `resourceBlocks/getAll`; `*` for all of them.
-        path: Where in it, such as `request.body.Limitation.Count`, or `operation`.
-        ours: What we have there.
-        theirs: What they have there.
-    """
+    """One difference for a caller: how much it matters, and of which operation, `*` for all."""
 
     severity: Severity
     kind: str
@@ -153,14 +136,7 @@ def _rule(line: str) -> Rule:
 RULES: Final = tuple(map(_rule, _TABLE.strip().splitlines()))
 """Every kind of difference. What is not in it is not compared."""
 
-_BY_KIND: Final[Mapping[str, Mapping[Scope, Severity | None]]] = {
-    rule.kind: {
-        "operation": rule.operation,
-        "request": rule.request,
-        "response": rule.response,
-    }
-    for rule in RULES
-}
+_BY_KIND: Final[Mapping[str, Rule]] = {rule.kind: rule for rule in RULES}
 KINDS: Final = frozenset(_BY_KIND)
 
 
@@ -170,7 +146,7 @@ def severity_of(kind: str, scope: Scope) -> Severity:
     Raises:
         KeyError: The kind does not occur there.
     """
-    severity = _BY_KIND[kind][scope]
+    severity: Severity | None = getattr(_BY_KIND[kind], scope)
     if severity is None:
         raise KeyError(scope)
     return severity

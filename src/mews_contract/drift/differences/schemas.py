@@ -43,14 +43,7 @@ class Pair:
 
 @dataclass(slots=True, eq=False)
 class _Found:
-    """What is known of a pair.
-
-    Attributes:
-        changes: What differs right there.
-        below: The pairs below, each with its step.
-        above: The pairs that lead here.
-        is_differing: Whether there is a difference here or below.
-    """
+    """What differs at a pair, the pairs below with their steps, and those that lead here."""
 
     changes: tuple[Change, ...] = ()
     below: tuple[tuple[str, "_Found"], ...] = ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal, TypeAlias
+from typing import Final
 from urllib.parse import urlsplit
 
 from mews_contract.drift.reading.document import Document, DocumentError, Node
@@ -12,8 +12,6 @@ from mews_contract.drift.schema.composition import ANYTHING, Schema, both
 from mews_contract.drift.schema.constraints import Reader
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import PREFIX
-
-Subject: TypeAlias = Literal["parameter", "header", "body"]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
@@ -26,16 +24,13 @@ _STYLES: Final = {"query": "form", "cookie": "form"}
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A parameter, a header, or a body.
+    """A `parameter`, a `header`, or a `body`.
 
-    Attributes:
-        subject: Which of them.
-        is_required: Whether it is always there.
-        content: Its schemas by media type, one without a media type for a plain value.
-        style: How a parameter becomes text, such as `form` or `application/json`.
+    Its content are schemas by media type, one without a media type for a plain value. The style is
+    how a parameter becomes text, such as `form` or `application/json`.
     """
 
-    subject: Subject
+    subject: str
     is_required: bool
     content: Mapping[str, Schema]
     style: str = ""
@@ -53,13 +48,9 @@ class Response:
 class Operation:
     """An operation, as a caller sees it.
 
-    Attributes:
-        is_deprecated: Whether it should no longer be called.
-        parts: What its request is made of by place, such as `header.prefer` or `body`.
-        responses: Its responses by status, a range such as `4XX`, or `default`.
-        security: Each way to authenticate, as the schemes that have to be used together. An empty
-            one is to do without.
-        servers: The addresses of its servers without their path, empty if they are not known.
+    The parts of its request are named by place, such as `header.prefer` or `body`, its responses by
+    status, a range such as `4XX`, or `default`. A way to authenticate is the schemes that have to
+    be used together, an empty one to do without. Servers have no path, and need not be known.
     """
 
     is_deprecated: bool

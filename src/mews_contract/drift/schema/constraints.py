@@ -37,21 +37,8 @@ _OTHER: Final = frozenset(
 class Constraints:
     """What an alternative demands. Annotations that a caller sees stand among it.
 
-    Attributes:
-        type: Its JSON type, or None if every type is allowed.
-        format: Its format, or empty.
-        bounds: The bounds that say something, by keyword.
-        patterns: Regular expressions that it matches.
-        multiple_of: What it is a multiple of.
-        enum: The JSON texts of the values that are allowed, or None if all are.
-        properties: The schemas of its properties, those that are only required included.
-        required: The names of properties that have to be there.
-        additional: The schema of all other properties.
-        items: The schema of its items.
-        other: Further keywords with a digest of what they say.
-        defaults: The JSON texts of what an absent value stands for.
-        flags: Which of `uniqueItems`, `deprecated`, `readOnly`, `writeOnly` and `x-mews-secret`
-            are true.
+    A type of None allows every type, an enum of None every value; values are JSON texts. Properties
+    that are only required are among them. Other keywords come with a digest of what they say.
     """
 
     type: str | None

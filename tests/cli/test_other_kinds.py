@@ -1,11 +1,13 @@
 """Commands of operations of other kinds than the six, which are made here as data."""
 
+import io
 import json
 import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -33,7 +35,14 @@ class Days(Model, kw_only=True, rename="pascal"):
     end: date
 
 
+class Entry(Model, kw_only=True, rename="pascal"):
+    name: str
+    amount: Decimal | UnsetType = UNSET
+
+
 class Asked(Model, kw_only=True, rename="pascal"):
+    __secrets__ = frozenset({"code"})
+
     client_token: str
     access_token: str
     client: str
@@ -41,11 +50,9 @@ class Asked(Model, kw_only=True, rename="pascal"):
     posted: Days | UnsetType | None = UNSET
     ledger_ids: list[UUID] | UnsetType | None = UNSET
     limit: Decimal | UnsetType | None = UNSET
-
-
-class Entry(Model, kw_only=True, rename="pascal"):
-    name: str
-    amount: Decimal | UnsetType = UNSET
+    code: str | UnsetType | None = UNSET
+    entries: list[Entry] | UnsetType | None = UNSET
+    spans: list[Days] | UnsetType | None = UNSET
 
 
 class Page(Model, kw_only=True, rename="pascal"):
@@ -117,9 +124,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         content = json.dumps(PAGE).replace('"LONG"', LONG)
         return httpx2.Response(200, content=content.encode())
 
-    def client(*, tap: connection.Tap | None, **_: object) -> Client:
-        hooks: dict[str, list[Callable[..., Any]]] = {"response": [tap.take] if tap else []}
-        http = httpx2.Client(transport=httpx2.MockTransport(answer), event_hooks=hooks)
+    def client(*, tap: connection.Tap | connection.DryRun | None, **_: object) -> Client:
+        below = tap if isinstance(tap, connection.DryRun) else httpx2.MockTransport(answer)
+        hooks: list[Callable[..., Any]] = [tap.take] if isinstance(tap, connection.Tap) else []
+        http = httpx2.Client(transport=below, event_hooks={"response": hooks})
         return Client(
             client_token=CREDENTIAL,
             access_token=CREDENTIAL,
@@ -156,6 +164,42 @@ def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
 
 
 @pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+@pytest.mark.parametrize("given", ["@code.txt", "env:DOOR_CODE", "-"])
+def test_a_secret_is_read_from_where_nobody_sees_it(
+    mews: Mews, asked: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch, *, given: str
+) -> None:
+    Path("code.txt").write_text("4711\n", encoding="utf-8")
+    monkeypatch.setenv("DOOR_CODE", "4711")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"4711\n")))
+
+    ended = mews(f"{LIST} --posted {DAYS} --code {given}")
+    shown = mews(f"{LIST} --posted {DAYS} --code @code.txt --dry-run")
+
+    assert ended.code == 0
+    assert asked[0]["Code"] == "4711"
+    assert "4711" not in shown.out + shown.err
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+def test_lists_of_ids_objects_and_dates_are_written_one_by_one_or_in_a_file(
+    mews: Mews, asked: list[dict[str, Any]]
+) -> None:
+    first, second = UUID(int=1), UUID(int=2)
+    Path("ids.txt").write_text(f"{second}\n", encoding="utf-8")
+    objects = '[{"name": "Cash"}, {"Name": "Bank", "amount": 0.10}]'
+
+    ended = mews(
+        f"{LIST} --ledger-ids {first} --ledger-ids @ids.txt --entries '{objects}' --spans {DAYS}"
+    )
+
+    (body,) = asked
+    assert ended.code == 0
+    assert body["LedgerIds"] == [str(first), str(second)]
+    assert body["Entries"] == [{"Name": "Cash"}, {"Name": "Bank", "Amount": Decimal("0.10")}]
+    assert body["Spans"] == [{"Start": "2026-01-01", "End": "2026-01-31"}]
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize(("chosen", "name"), [("", "Cash"), (" --list customers", "Ada")])
 @pytest.mark.parametrize("form", ["csv", "json"])
 @pytest.mark.usefixtures("asked")
@@ -186,6 +230,9 @@ def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None
         ("--posted 2026-01-31", "--posted: expected from/to, each a date; got '2026-01-31'"),
         ("--posted 2026-01-01T00:00:00Z/2026-01-31", "--posted: expected from/to, each a date"),
         ("", "Expected LedgerIds, or Posted; got none of them"),
+        ("--code 4711", "--code is a secret, and arguments can be seen by others"),
+        ("--entries '[{\"Nome\": 1}]'", "there is no such property (did you mean Name?)"),
+        ("--entries '{\"Name\": 1}'", "--entries (item 0): $.Name: Expected `str`"),
     ],
 )
 def test_what_cannot_be_sent_is_refused(

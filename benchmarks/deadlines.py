@@ -12,8 +12,7 @@ from statistics import median
 from typing import Final
 
 from benchmarks.report import environment
-from tests.runtime.connections.dribbles import CASES
-from tests.runtime.connections.late import lateness
+from tests.runtime.connections.dribbles import CASES, lateness
 
 _DEADLINE: Final = 0.3
 _MOST: Final = 50.0

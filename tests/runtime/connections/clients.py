@@ -1,24 +1,11 @@
-"""Clients on connections of their own, and what these are like inside."""
+"""What clients on connections of their own are like inside."""
 
 import asyncio
 from queue import SimpleQueue
 from typing import Any
 
-from mews_connector import AsyncClient, Client, Retry
+from mews_connector import AsyncClient, Client
 from mews_runtime.http.exchange import MOST_CONNECTIONS
-from tests.runtime.sides import completed
-
-
-def sync_client(url: str, deadline: float | None = None) -> Client:
-    """Return a client that tries once."""
-    retry = Retry(attempts=1, deadline=deadline)
-    return Client(**completed({"base_url": url, "retry": retry}))
-
-
-def async_client(url: str, deadline: float | None = None) -> AsyncClient:
-    """Return a client that tries once."""
-    retry = Retry(attempts=1, deadline=deadline)
-    return AsyncClient(**completed({"base_url": url, "retry": retry}))
 
 
 def below(client: Client | AsyncClient) -> dict[str, Any]:
@@ -33,7 +20,8 @@ def taken(client: Client | AsyncClient) -> int:
     if isinstance(client, Client):
         places: SimpleQueue[None] = below(client)["_places"]
         return MOST_CONNECTIONS - places.qsize()
-    return sum(_taken(each.places) for each in _opened(client))
+    free = [vars(_places(each))["_value"] for each in _opened(client)]
+    return sum(MOST_CONNECTIONS - count for count in free)
 
 
 def loops(client: AsyncClient) -> int:
@@ -43,13 +31,12 @@ def loops(client: AsyncClient) -> int:
 
 def acquired(client: AsyncClient) -> int:
     """Return how many connections aiohttp counts as in use."""
-    connectors: list[object] = [each.session.connector for each in _opened(client)]
-    return sum(len(vars(connector)["_acquired"]) for connector in connectors)
+    return sum(len(vars(each.session.connector)["_acquired"]) for each in _opened(client))
 
 
-def _taken(places: asyncio.Semaphore) -> int:
-    free: int = vars(places)["_value"]
-    return MOST_CONNECTIONS - free
+def _places(opened: Any) -> asyncio.Semaphore:
+    places: asyncio.Semaphore = opened.places
+    return places
 
 
 def _opened(client: AsyncClient) -> list[Any]:

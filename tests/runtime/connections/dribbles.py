@@ -1,73 +1,45 @@
 """Servers that never get to an end, and names that never get to a server."""
 
+import asyncio
 import socket
 import threading
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
+from time import monotonic
 from typing import Any, Final
 from unittest import mock
 
+from mews_connector import Retry
+from mews_connector.errors import MewsError
+from tests.runtime.faults.server import Line, Step, serving
+from tests.runtime.sides import ASYNC, SYNC, Side, close, settle
+
+FOREVER: Final = 60.0
 NAME: Final = "slow.internal"
-LARGE: Final = "x" * 8_000_000
 
 _PAUSE: Final = 0.005
-_SMALL: Final = 4096
 _ADDRESSES: Final = 8
 _HOST: Final = "127.0.0.{}"
 _CHUNKED: Final = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 _HANDSHAKE: Final = b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc"
 
-Talk = Callable[[socket.socket, threading.Event], None]
-
-
-def _then(first: bytes, again: bytes) -> Talk:
-    def talk(end: socket.socket, is_over: threading.Event) -> None:
-        end.recv(_SMALL)
-        end.sendall(first)
-        while not is_over.wait(_PAUSE):
-            end.sendall(again)
-
-    return talk
-
-
-def _silent(end: socket.socket, is_over: threading.Event) -> None:
-    del end
-    is_over.wait()
-
 
 @contextmanager
-def _talking(talk: Talk, scheme: str = "http") -> Generator[str]:
-    is_over = threading.Event()
+def _talking(step: Step, scheme: str = "http") -> Generator[str]:
+    with serving(step, is_narrow=True) as server:
+        yield server.url.replace("http", scheme, 1)
 
-    def serve(end: socket.socket) -> None:
-        with end, suppress(OSError):
-            talk(end, is_over)
 
-    def welcome() -> None:
+def _dribble(first: bytes, again: bytes, scheme: str = "http") -> Callable[[], Any]:
+    def step(line: Line) -> None:
+        line.has_request()
+        line.send(first)
+        # Until the client has left.
         while True:
-            end, _ = door.accept()
-            if is_over.is_set():
-                end.close()
-                return
-            thread = threading.Thread(target=serve, args=(end,))
-            talks.append(thread)
-            thread.start()
+            threading.Event().wait(_PAUSE)
+            line.send(again)
 
-    talks: list[threading.Thread] = []
-    with socket.socket() as door:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SMALL)
-        door.bind(("127.0.0.1", 0))
-        door.listen()
-        port = door.getsockname()[1]
-        thread = threading.Thread(target=welcome)
-        thread.start()
-        try:
-            yield f"{scheme}://127.0.0.1:{port}"
-        finally:
-            is_over.set()
-            socket.create_connection(("127.0.0.1", port)).close()
-            for each in (thread, *talks):
-                each.join()
+    return lambda: _talking(step, scheme)
 
 
 @contextmanager
@@ -111,16 +83,36 @@ def _unknown() -> Generator[str]:
 
 
 CASES: Final[dict[str, Callable[[], Any]]] = {
-    "headers, a byte at a time": lambda: _talking(_then(b"HTTP/1.1 200 OK\r\nX: ", b"a")),
-    "1xx without end": lambda: _talking(_then(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n")),
-    "chunk extensions": lambda: _talking(_then(_CHUNKED + b"1;", b"a")),
-    "trailers": lambda: _talking(_then(_CHUNKED + b"2\r\n{}\r\n0\r\n", b"X: a\r\n")),
-    "a body, a byte at a time": lambda: _talking(
-        _then(b"HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n", b" ")
+    "headers, a byte at a time": _dribble(b"HTTP/1.1 200 OK\r\nX: ", b"a"),
+    "1xx without end": _dribble(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"),
+    "chunk extensions": _dribble(_CHUNKED + b"1;", b"a"),
+    "trailers": _dribble(_CHUNKED + b"2\r\n{}\r\n0\r\n", b"X: a\r\n"),
+    "a body, a byte at a time": _dribble(
+        b"HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n", b" "
     ),
-    "a TLS handshake": lambda: _talking(_then(_HANDSHAKE, b"a"), "https"),
+    "a TLS handshake": _dribble(_HANDSHAKE, b"a", "https"),
     "dead addresses": _dead,
     "a name server": _unknown,
-    "a large request that is not read": lambda: _talking(_silent),
+    "a large request that is not read": lambda: _talking(Line.block),
 }
 """What takes for ever. Each gives the address of a server while it lasts."""
+
+
+async def lateness(case: str, deadline: float, *, is_sync: bool) -> tuple[float, MewsError | None]:
+    """Call. Return the seconds after the deadline, below 0 if before, and the error."""
+    side: Side = SYNC if is_sync else ASYNC
+    body = {"Room": "x" * 8_000_000 if "large" in case else "1"}
+    retry = Retry(attempts=1, deadline=deadline)
+    with CASES[case]() as url:
+        client = side.connected(url, insecure_hosts=(NAME,), timeout=FOREVER, retry=retry)
+        error = None
+        began = monotonic()
+        try:
+            await settle(client.call("rooms/add", body))
+        except MewsError as raised:
+            error = raised
+        late = monotonic() - began - deadline
+        await close(client)
+        # The loop of a socket that was closed turns once more.
+        await asyncio.sleep(0)
+    return late, error

@@ -3,18 +3,17 @@
 import pytest
 
 from mews_connector.errors import MewsError
-from tests.runtime.connections.dribbles import CASES
-from tests.runtime.connections.late import FOREVER, lateness
+from tests.runtime.connections.dribbles import CASES, FOREVER, lateness
+from tests.runtime.sides import Side
 
 pytestmark = pytest.mark.anyio
 
 DEADLINE = 0.15
 
 
-@pytest.mark.parametrize("is_sync", [True, False], ids=["sync", "async"])
 @pytest.mark.parametrize("case", CASES)
-async def test_a_call_ends_at_its_deadline(case: str, *, is_sync: bool) -> None:
-    late, error = await lateness(case, DEADLINE, is_sync=is_sync)
+async def test_a_call_ends_at_its_deadline(side: Side, case: str) -> None:
+    late, error = await lateness(case, DEADLINE, is_sync=side.is_sync)
     assert isinstance(error, MewsError)
     assert error.applied is not True
     # A loaded machine is late by itself. Without a deadline it would take as long as a timeout.

@@ -14,6 +14,7 @@ from typing import Any
 
 import anyio
 import pytest
+import trio
 import uvloop
 from asgiref.sync import async_to_sync
 from starlette.applications import Starlette
@@ -23,9 +24,11 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from mews_connector import AsyncClient
-from mews_connector.errors import ClientClosedError
-from tests.runtime.connections.clients import async_client, loops
+from mews_connector.errors import ClientClosedError, ConfigurationError
+from tests.runtime import samples
+from tests.runtime.connections.clients import loops
 from tests.runtime.connections.server import Served, served
+from tests.runtime.sides import ASYNC, Library, Maker, answering, items
 
 ROUNDS = 4
 
@@ -46,7 +49,7 @@ def server() -> Generator[Served]:
 def client(server: Served, caplog: pytest.LogCaptureFixture) -> Generator[AsyncClient]:
     """A client that is never closed, and leaves nothing behind all the same."""
     caplog.set_level(logging.INFO, logger="asyncio")
-    yield async_client(server.url)
+    yield ASYNC.connected(server.url)
     gc.collect()
     assert [record for record in caplog.records if "nclosed" in record.getMessage()] == []
 
@@ -148,7 +151,7 @@ def test_of_a_loop_that_was_only_closed_nothing_is_used_again(
 
 @pytest.mark.anyio
 async def test_a_client_that_is_dropped_closes_its_connections(server: Served) -> None:
-    client = async_client(server.url)
+    client = ASYNC.connected(server.url)
     await asyncio.gather(*(ping(client) for _ in range(ROUNDS)))
     assert len(server.open) == ROUNDS
     del client
@@ -157,7 +160,7 @@ async def test_a_client_that_is_dropped_closes_its_connections(server: Served) -
 
 
 def test_to_close_it_in_one_loop_closes_what_the_others_have(server: Served) -> None:
-    client = async_client(server.url)
+    client = ASYNC.connected(server.url)
     used, closed = threading.Event(), threading.Event()
 
     async def other() -> None:
@@ -184,11 +187,11 @@ def test_to_close_it_in_one_loop_closes_what_the_others_have(server: Served) -> 
 
 INNER = """
 import pytest
-from tests.runtime.connections.clients import async_client
+from tests.runtime.sides import ASYNC
 
 @pytest.fixture(scope="session")
 def client():
-    return async_client({url!r})
+    return ASYNC.connected({url!r})
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("number", range(4))
@@ -215,3 +218,29 @@ def test_a_test_suite_shares_one_among_its_loops(server: Served, tmp_path: Path)
     assert "4 passed" in ran.stdout
     assert len(set(server.ports)) == 4
     assert server.left() == 0
+
+
+# Under trio the async client is refused at its first call, and says what it runs on.
+
+USES: dict[str, Callable[[AsyncClient], Any]] = {
+    "call": lambda client: client.call("rooms/add", {}),
+    "write": lambda client: client.resource_blocks.add(resource_blocks=[samples.block()]),
+    "list": lambda client: items(client.resource_blocks.get_all()),
+    "list ahead": lambda client: items(client.resource_blocks.get_all(prefetch=True)),
+}
+
+
+async def refused(client: AsyncClient, use: Callable[[AsyncClient], Any]) -> None:
+    async with client:
+        with pytest.raises(ConfigurationError, match=r"^AsyncClient runs on asyncio, .* trio"):
+            await use(client)
+
+
+@pytest.mark.parametrize("use", USES.values(), ids=USES)
+def test_under_trio_a_client_is_refused_on_whichever_connections(use: Any) -> None:
+    trio.run(refused, ASYNC.connected("http://127.0.0.1:9"), use)
+    libraries: tuple[Library, ...] = ("httpx", "httpx2")
+    for library in libraries:
+        server = answering()
+        trio.run(refused, Maker(AsyncClient, library).client(server), use)
+        assert server.requests == []

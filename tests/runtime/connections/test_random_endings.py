@@ -18,8 +18,9 @@ import pytest
 from mews_connector import AsyncClient, Client, Retry
 from mews_connector.errors import MewsError
 from tests.runtime import samples
-from tests.runtime.connections.clients import acquired, async_client, sync_client, taken
+from tests.runtime.connections.clients import acquired, taken
 from tests.runtime.connections.server import Line, Served, response, served
+from tests.runtime.sides import ASYNC, SYNC
 
 pytestmark = pytest.mark.anyio
 
@@ -135,7 +136,7 @@ async def settled(is_so: Callable[[], bool]) -> bool:
 async def test_async_calls_that_end_at_random_leave_nothing_behind(count: int) -> None:
     before, threads = others(), threading.active_count()
     with served(Slow()) as server:
-        client = async_client(server.url)
+        client = ASYNC.connected(server.url)
         await end(count, client, Random(count))
         assert await settled(lambda: others() == before)
         assert taken(client) == 0
@@ -156,7 +157,7 @@ async def test_a_client_that_is_closed_while_calls_are_under_way_ends_them(round
     chance = Random(rounds)
     with served(Slow()) as server:
         for _ in range(rounds):
-            client = async_client(server.url)
+            client = ASYNC.connected(server.url)
             calls = [asyncio.create_task(ping(client)) for _ in range(130)]
             await asyncio.sleep(chance.uniform(0, 3 * LONGEST))
             await client.aclose()
@@ -218,7 +219,7 @@ def rooms(client: Client) -> Iterator[int]:
 def test_sync_calls_that_are_interrupted_leave_nothing_behind(count: int) -> None:
     threads = threading.active_count()
     with served(Slow()) as server:
-        client = sync_client(server.url)
+        client = SYNC.connected(server.url)
         work = partial(interrupted_calls, client, count // 4)
         with ThreadPoolExecutor(4) as workers:
             times = sum(workers.map(work, range(4)))
@@ -236,7 +237,7 @@ def test_one_that_is_interrupted_at_a_kept_connection_closes_it(
         raise AlarmError
 
     with served() as server:
-        client = sync_client(server.url)
+        client = SYNC.connected(server.url)
         client.call("rooms/add", {"Room": 1})
         with monkeypatch.context() as patches:
             patches.setattr(httpcore2.HTTPConnection, "has_expired", interrupt)

@@ -9,13 +9,12 @@ from anyio import to_thread
 
 from mews_connector.errors import OutcomeUnknownError
 from tests.runtime.connections.server import Line, Served, response, served
-from tests.runtime.sides import SIDES, AnyClient, Side, close, settle
+from tests.runtime.sides import AnyClient, Side, close, settle
 
 pytestmark = pytest.mark.anyio
 
 STRAY = response({"Room": "stray"})
 NO_RESPONSE = b"\r\n\r\n<html>"
-OURS = [side for side in SIDES if side.library == "own"]
 
 
 def chunked(body: dict[str, Any]) -> bytes:
@@ -42,7 +41,6 @@ async def ask(client: AnyClient, room: int) -> tuple[object, int]:
     return answer["Room"], answer["Port"]
 
 
-@pytest.mark.parametrize("side", OURS, ids=lambda side: type(side).__name__)
 @pytest.mark.parametrize("behind", BEHIND.values(), ids=BEHIND)
 @pytest.mark.parametrize("framing", FRAMINGS.values(), ids=FRAMINGS)
 @pytest.mark.parametrize("pieces", [1, 2])
@@ -66,7 +64,6 @@ async def test_in_the_segment_of_a_response(
     assert [room for room, _ in answers] == ([None] * 3 if is_lost else [0, 1, 2])
 
 
-@pytest.mark.parametrize("side", OURS, ids=lambda side: type(side).__name__)
 @pytest.mark.parametrize("behind", [*BEHIND.values(), b""], ids=[*BEHIND, "the end"])
 @pytest.mark.parametrize("framing", FRAMINGS.values(), ids=FRAMINGS)
 @pytest.mark.parametrize("is_seen", [False, True], ids=["unseen", "seen"])

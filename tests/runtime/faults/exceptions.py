@@ -13,8 +13,10 @@ import httpcore2
 import httpx
 import httpx2
 
+from mews_connector.errors import MewsError, OutcomeUnknownError
+from tests.runtime import samples
 from tests.runtime.faults.steps import head
-from tests.runtime.sides import Side, given_of
+from tests.runtime.sides import AnyClient, Side, given_of, settle
 
 Make = Callable[[], BaseException]
 
@@ -75,12 +77,7 @@ STAGES: Final = (
     *("response hook", "response hook after 400", "response hook after 503", "in the content"),
     "closing",
 )
-"""In the order in which a request gets there."""
-
-APPLIED: Final = frozenset(
-    {"before the answer", "in the headers", "response hook", "in the content", "closing"}
-)
-"""Where a write was applied, by the server of these tests."""
+"""In the order in which a request gets there. The server grants it where no status is named."""
 
 
 @dataclass
@@ -115,8 +112,7 @@ class Network:
 
     def write(self, data: bytes) -> None:
         is_head = data.startswith(b"POST")
-        if is_head:
-            self.requests += 1
+        self.requests += is_head
         self.at("head" if is_head else "body")
         self._sent += data
         if self._sent.endswith(b"}"):
@@ -141,104 +137,60 @@ class Network:
 
     def http(self, side: Side, *, is_traced: bool) -> Any:
         """Return an httpx client on this network, on httpcore or on a transport of its own."""
-        is_sync = side.is_sync
-        hooks: dict[str, list[Any]] = {
-            "request": [self._on_request if is_sync else _later(self._on_request)],
-            "response": [self._on_response if is_sync else _later(self._on_response)],
+        given, is_sync = given_of(side.library), side.is_sync
+        hooks = {
+            "request": [_soon(lambda _: self.at("request hook"), is_sync=is_sync)],
+            "response": [_soon(self._on_response, is_sync=is_sync)],
         }
-        given = given_of(side.library)
+        transport: Any = _Untraced(given, self)
+        if is_traced:
+            core = httpcore if given is httpx else httpcore2
+            transport = (given.HTTPTransport if is_sync else given.AsyncHTTPTransport)(verify=False)
+            pool = core.ConnectionPool if is_sync else core.AsyncConnectionPool
+            backend: Any = _Backend(self, is_sync=is_sync)
+            vars(transport)["_pool"] = pool(network_backend=backend)
         kind = given.Client if is_sync else given.AsyncClient
-        http: Any = kind(
-            transport=self._transport(given, is_sync=is_sync, is_traced=is_traced),
-            event_hooks=hooks,
-        )
-        return http
-
-    def _transport(self, given: Any, *, is_sync: bool, is_traced: bool) -> Any:
-        if not is_traced:
-            return _Untraced(given, self)
-        core = httpcore if given is httpx else httpcore2
-        below = (given.HTTPTransport if is_sync else given.AsyncHTTPTransport)(verify=False)
-        pool = core.ConnectionPool if is_sync else core.AsyncConnectionPool
-        backend: Any = (_Backend if is_sync else _AsyncBackend)(self)
-        vars(below)["_pool"] = pool(network_backend=backend)
-        return below
-
-    def _on_request(self, _: object) -> None:
-        self.at("request hook")
+        return kind(transport=transport, event_hooks=hooks)
 
     def _on_response(self, _: object) -> None:
         if self.stage.startswith("response hook"):
             self.at(self.stage)
 
 
-def _later(hook: Callable[[Any], None]) -> Callable[[Any], Any]:
-    async def hook_later(of: Any) -> None:
-        hook(of)
+def _soon(do: Callable[..., Any], *, is_sync: bool) -> Callable[..., Any]:
+    """Return a function, or else a coroutine function that does the same."""
 
-    return hook_later
+    async def later(*args: Any, **named: Any) -> Any:
+        return do(*args, **named)
+
+    return do if is_sync else later
 
 
-@dataclass
 class Stream:
-    network: Network
+    """A connection of httpcore, sync or async, and its socket."""
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        del max_bytes, timeout
-        return self.network.read()
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        del timeout
-        self.network.write(buffer)
-
-    def close(self) -> None:
-        self.network.at("closing")
+    def __init__(self, network: Network, *, is_sync: bool = True) -> None:
+        self.network = network
+        self.read = _soon(lambda *_, **__: network.read(), is_sync=is_sync)
+        self.write = _soon(lambda data, *_, **__: network.write(data), is_sync=is_sync)
+        self.close = lambda: network.at("closing")
+        self.aclose = _soon(self.close, is_sync=False)
+        self.sendall = network.write
 
     def settimeout(self, seconds: float | None) -> None:
-        """Be the socket, too."""
-
-    def sendall(self, data: bytes) -> None:
-        self.network.write(data)
+        """Wait for nothing."""
 
     def get_extra_info(self, info: str) -> Any:
         return self if info == "socket" else None
 
 
-@dataclass
 class _Backend:
-    network: Network
+    def __init__(self, network: Network, *, is_sync: bool) -> None:
+        def connect(*_: Any, **__: Any) -> Stream:
+            network.at("connecting")
+            return Stream(network, is_sync=is_sync)
 
-    def connect_tcp(self, *_: Any, **__: Any) -> Stream:
-        self.network.at("connecting")
-        return Stream(self.network)
-
-
-@dataclass
-class _AsyncStream:
-    network: Network
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        del max_bytes, timeout
-        return self.network.read()
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        del timeout
-        self.network.write(buffer)
-
-    async def aclose(self) -> None:
-        self.network.at("closing")
-
-    def get_extra_info(self, info: str) -> Any:
-        del info
-
-
-@dataclass
-class _AsyncBackend:
-    network: Network
-
-    async def connect_tcp(self, *_: Any, **__: Any) -> _AsyncStream:
-        self.network.at("connecting")
-        return _AsyncStream(self.network)
+        self.connect_tcp = _soon(connect, is_sync=is_sync)
 
 
 @dataclass
@@ -285,3 +237,25 @@ class _Untraced(httpx.BaseTransport, httpx.AsyncBaseTransport):
         network.at("before the answer")
         network.at("in the headers")
         return self.given.Response(network.status, stream=_Content(network))
+
+
+async def outcome_of(client: AnyClient) -> BaseException | None:
+    """Add a block. Return the error."""
+    try:
+        await settle(client.resource_blocks.add(resource_blocks=[samples.block()]))
+    except BaseException as error:
+        if isinstance(error, AssertionError):
+            raise
+        return error
+    return None
+
+
+def told_wrongly(error: BaseException | None, network: Network) -> bool:
+    """Return whether a caller is told something that is not so."""
+    if error is None:
+        return not network.is_applied
+    if not isinstance(error, MewsError) or network.requests > 1:
+        return True
+    if error.applied is None:
+        return not isinstance(error, OutcomeUnknownError)
+    return error.applied != network.is_applied

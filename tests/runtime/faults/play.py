@@ -13,8 +13,8 @@ from mews_connector import AsyncClient, Client, Retry
 from mews_connector.errors import MewsError, OutcomeUnknownError
 from mews_runtime.http.pool import Pool
 from tests.runtime import samples
+from tests.runtime.clocks import FakeClock
 from tests.runtime.faults import own
-from tests.runtime.faults.clock import FakeClock
 from tests.runtime.faults.server import Received
 from tests.runtime.faults.stages import PATIENCE, SOON, Scene, Stage, staged
 from tests.runtime.faults.steps import LIMIT

@@ -5,15 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from mews_connector.errors import (
-    ContentTooLargeError,
-    ContractError,
-    DeadlineExceededError,
-    ResponseTooLargeError,
-    ServerError,
-    TooManyRequestsError,
-    TransportError,
-)
+from mews_connector import errors
 from tests.runtime import samples
 from tests.runtime.faults import steps
 from tests.runtime.faults.rows_of_statuses import unknown
@@ -35,17 +27,19 @@ def harmless(fault: str, step: Step, blocks: int = 1) -> Row:
 
 def unreadable(fault: str, step: Step) -> Row:
     """Return the row of a body that says nothing: a write may have been applied."""
-    return in_the_body(fault, step, Seen(ContractError), unknown(ContractError))
+    return in_the_body(fault, step, Seen(errors.ContractError), unknown(errors.ContractError))
 
 
 def too_large(fault: str, step: Step) -> Row:
     """Return the row of a body that is not taken in."""
-    return in_the_body(fault, step, Seen(ResponseTooLargeError), unknown(ResponseTooLargeError))
+    return in_the_body(
+        fault, step, Seen(errors.ResponseTooLargeError), unknown(errors.ResponseTooLargeError)
+    )
 
 
 def misshapen(fault: str, body: object) -> Row:
     """Return the row of JSON that is outside the contract: the server did answer."""
-    error = Seen(ContractError)
+    error = Seen(errors.ContractError)
     step = text(json.dumps(body).encode())
     return in_the_body(fault, step, error, replace(error, applied=1))
 
@@ -53,25 +47,25 @@ def misshapen(fault: str, body: object) -> Row:
 def down(fault: str, step: Step) -> Row:
     """Return the row of a gateway whose body matters less than its status."""
     return in_the_body(
-        fault, step, Seen(ServerError, tries=ATTEMPTS), unknown(ServerError), BACKOFF
+        fault, step, Seen(errors.ServerError, tries=ATTEMPTS), unknown(errors.ServerError), BACKOFF
     )
 
 
 def not_http(fault: str, where: Where, step: Step) -> Row:
     """Return the row of an answer that breaks HTTP."""
-    read = Seen(TransportError, tries=ATTEMPTS)
-    return Row(fault, where, Stage(step), read, unknown(TransportError), BACKOFF)
+    read = Seen(errors.TransportError, tries=ATTEMPTS)
+    return Row(fault, where, Stage(step), read, unknown(errors.TransportError), BACKOFF)
 
 
 def jumping(fault: str, jump: timedelta) -> list[Row]:
     """Return the rows of a wall clock that jumps: no wait is changed by it, and no deadline."""
     busy = Answer(429, ("Retry-After: 200",), b"", applies=False)
-    late = Seen(DeadlineExceededError, behind=TooManyRequestsError, tries=2)
+    late = Seen(errors.DeadlineExceededError, behind=errors.TooManyRequestsError, tries=2)
     down = Answer(503, ("Retry-After: 7",), b"")
-    read = Seen(ServerError, tries=ATTEMPTS)
+    read = Seen(errors.ServerError, tries=ATTEMPTS)
     where = Where.WAITING
     return [
-        Row(fault, where, Stage(down, jump=jump), read, unknown(ServerError), 7.0),
+        Row(fault, where, Stage(down, jump=jump), read, unknown(errors.ServerError), 7.0),
         Row(
             f"{fault}, the next wait is too long", where, Stage(busy, jump=jump), late, late, 200.0
         ),
@@ -83,7 +77,7 @@ _HTML: Final = b"<html><body>The network of the hotel asks you to sign in</body>
 _LARGE: Final = b" " * LIMIT + _PAGE
 _CHUNK: Final = b"1000\r\n" + b" " * 0x1000 + b"\r\n"
 _DAMAGED: Final = zipped[:20] + bytes(20) + zipped[40:]
-_BUSY: Final = Seen(TooManyRequestsError, tries=ATTEMPTS)
+_BUSY: Final = Seen(errors.TooManyRequestsError, tries=ATTEMPTS)
 
 BODIES: Final = [
     harmless("204 without a body", Answer(204, (), b""), blocks=0),
@@ -122,8 +116,8 @@ BODIES: Final = [
         "413 before the request was read",
         Where.SENDING,
         Stage(steps.early(413), is_narrow=True),
-        Seen(ContentTooLargeError),
-        Seen(ContentTooLargeError),
+        Seen(errors.ContentTooLargeError),
+        Seen(errors.ContentTooLargeError),
         arrives=False,
     ),
     not_http("a chunk without a length", Where.BODY, chunked(ending=b"soon\r\n")),

@@ -4,13 +4,7 @@ from typing import Final
 
 import httpx
 
-from mews_connector.errors import (
-    ForbiddenError,
-    OutcomeUnknownError,
-    ServerError,
-    TooManyRequestsError,
-    TransportError,
-)
+from mews_connector import errors
 from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import Certificate
 from tests.runtime.faults.server import Step
@@ -49,13 +43,13 @@ def never_sent(
 ) -> Row:
     """Return the row of a request that does not leave: it is repeated, whatever it does."""
     attempts = _attempts(stage)
-    seen = Seen(TransportError, behind=_cause(stage, cause), tries=attempts)
+    seen = Seen(errors.TransportError, behind=_cause(stage, cause), tries=attempts)
     return Row(fault, where, stage, seen, seen, BACKOFF, attempts, arrives=False)
 
 
 def hopeless(fault: str, certificate: Certificate) -> Row:
     """Return the row of a certificate, which is the same again a moment later."""
-    seen = Seen(TransportError, behind=httpx.ConnectError)
+    seen = Seen(errors.TransportError, behind=httpx.ConnectError)
     stage = Stage(certificate=certificate)
     return Row(fault, Where.HANDSHAKE, stage, seen, seen, arrives=False)
 
@@ -65,8 +59,8 @@ def lost(fault: str, where: Where, stage: Stage, *, applied: int = 0, arrives: b
     attempts = _attempts(stage)
     # What httpx makes of a broken connection depends on when it notices.
     cause = _cause(stage, httpx.TransportError)
-    read = Seen(TransportError, behind=cause, tries=attempts)
-    write = Seen(OutcomeUnknownError, behind=TransportError, applied=applied)
+    read = Seen(errors.TransportError, behind=cause, tries=attempts)
+    write = Seen(errors.OutcomeUnknownError, behind=errors.TransportError, applied=applied)
     return Row(fault, where, stage, read, write, BACKOFF, attempts, arrives)
 
 
@@ -76,7 +70,7 @@ def known(status: int, read: Seen, write: Seen, wait: Wait) -> Row:
     return Row(f"close, in a {status}", Where.BODY, stage, read, write, wait)
 
 
-_BUSY: Final = Seen(TooManyRequestsError, tries=ATTEMPTS)
+_BUSY: Final = Seen(errors.TooManyRequestsError, tries=ATTEMPTS)
 
 BEGINNINGS: Final = [
     never_sent("unknown name", Where.LOOKUP, Stage(is_known=False, certificate=_GOOD)),
@@ -127,8 +121,8 @@ PROXIES: Final = [
         "502 of a forwarding proxy",
         Where.PROXY,
         Stage(steps.Answer(502, body=b"<html>", applies=False), proxy=Proxy.FORWARD),
-        read=Seen(ServerError, tries=ATTEMPTS),
-        write=Seen(OutcomeUnknownError, behind=ServerError),
+        read=Seen(errors.ServerError, tries=ATTEMPTS),
+        write=Seen(errors.OutcomeUnknownError, behind=errors.ServerError),
         wait=BACKOFF,
     ),
 ]
@@ -171,12 +165,12 @@ CONNECTIONS: Final = [
             ("close", steps.in_the_body(steps.finish)),
         )
     ),
-    known(403, Seen(ForbiddenError), Seen(ForbiddenError), None),
+    known(403, Seen(errors.ForbiddenError), Seen(errors.ForbiddenError), None),
     known(429, _BUSY, _BUSY, 7.0),
     known(
         503,
-        Seen(ServerError, tries=ATTEMPTS),
-        Seen(OutcomeUnknownError, behind=ServerError),
+        Seen(errors.ServerError, tries=ATTEMPTS),
+        Seen(errors.OutcomeUnknownError, behind=errors.ServerError),
         7.0,
     ),
     lost(

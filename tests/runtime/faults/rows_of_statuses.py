@@ -3,22 +3,7 @@
 import json
 from typing import Final
 
-from mews_connector.errors import (
-    BadRequestError,
-    ConflictError,
-    ContentTooLargeError,
-    DeadlineExceededError,
-    ForbiddenError,
-    MewsError,
-    NotFoundError,
-    OutcomeUnknownError,
-    RequestTimeoutError,
-    ServerError,
-    StatusError,
-    TooManyRequestsError,
-    UnauthorizedError,
-    UnexpectedStatusError,
-)
+from mews_connector import errors
 from tests.runtime.faults.stages import Stage
 from tests.runtime.faults.steps import Answer
 from tests.runtime.faults.table import ATTEMPTS, BACKOFF, PACE, Row, Seen, Wait, Where
@@ -50,25 +35,26 @@ _ODD_FORMS: Final[list[Form]] = [
 _TOO_LONG: Final[Form] = (", Retry-After behind the deadline", ("Retry-After: 86400",), None)
 
 
-def unknown(behind: type[MewsError]) -> Seen:
+def unknown(behind: type[errors.MewsError]) -> Seen:
     """Return what a writer sees whose write may have been applied."""
-    return Seen(OutcomeUnknownError, behind=behind, applied=1)
+    return Seen(errors.OutcomeUnknownError, behind=behind, applied=1)
 
 
-_REFUSALS: Final[dict[int, type[StatusError]]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: ContentTooLargeError,
-    418: UnexpectedStatusError,
+_REFUSALS: Final[dict[int, type[errors.StatusError]]] = {
+    400: errors.BadRequestError,
+    401: errors.UnauthorizedError,
+    403: errors.ForbiddenError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    413: errors.ContentTooLargeError,
+    418: errors.UnexpectedStatusError,
 }
-_REPEATED: Final[dict[int, type[StatusError]]] = {
-    429: TooManyRequestsError,
-    **dict.fromkeys((500, 502, 503, 504), ServerError),
+_REPEATED: Final[dict[int, type[errors.StatusError]]] = {
+    429: errors.TooManyRequestsError,
+    **dict.fromkeys((500, 502, 503, 504), errors.ServerError),
 }
-_LATE: Final = Seen(DeadlineExceededError, behind=TooManyRequestsError)
+_HEAVY: Final = errors.RequestTimeoutError
+_LATE: Final = Seen(errors.DeadlineExceededError, behind=errors.TooManyRequestsError)
 
 
 def _stage(status: int, headers: tuple[str, ...]) -> Stage:
@@ -93,21 +79,21 @@ def _row(status: int, form: Form, read: Seen, write: Seen, *, is_repeated: bool 
 def _repeated(status: int, form: Form) -> Row:
     error = _REPEATED[status]
     said, headers, wait = form
-    if error is TooManyRequestsError and wait == 0:
+    if error is errors.TooManyRequestsError and wait == 0:
         form = (said, headers, PACE)
     read = Seen(error, tries=ATTEMPTS)
-    write = read if error is TooManyRequestsError else unknown(error)
+    write = read if error is errors.TooManyRequestsError else unknown(error)
     return _row(status, form, read, write, is_repeated=True)
 
 
 _ROWS: Final = [
-    _row(201, _FORMS[0], Seen(UnexpectedStatusError), unknown(UnexpectedStatusError)),
+    _row(201, _FORMS[0], Seen(errors.UnexpectedStatusError), unknown(errors.UnexpectedStatusError)),
     *(
         _row(
             302,
             (said, ("Location: /elsewhere", *headers), wait),
-            Seen(UnexpectedStatusError),
-            unknown(UnexpectedStatusError),
+            Seen(errors.UnexpectedStatusError),
+            unknown(errors.UnexpectedStatusError),
         )
         for said, headers, wait in _FORMS
     ),
@@ -117,7 +103,12 @@ _ROWS: Final = [
         for form in _FORMS
     ),
     *(
-        _row(408, form, Seen(RequestTimeoutError, tries=_HALVINGS), unknown(RequestTimeoutError))
+        _row(
+            408,
+            form,
+            Seen(errors.RequestTimeoutError, tries=_HALVINGS),
+            unknown(errors.RequestTimeoutError),
+        )
         for form in _FORMS
     ),
     *(_repeated(429, form) for form in (*_FORMS, *_ODD_FORMS)),
@@ -127,8 +118,8 @@ _ROWS: Final = [
     _row(
         503,
         _TOO_LONG,
-        Seen(DeadlineExceededError, behind=ServerError),
-        unknown(ServerError),
+        Seen(errors.DeadlineExceededError, behind=errors.ServerError),
+        unknown(errors.ServerError),
     ),
 ]
 

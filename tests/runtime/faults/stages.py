@@ -149,17 +149,6 @@ async def staged(stage: Stage, side: Side, *, lasts: bool) -> AsyncGenerator[Sce
             await awaited(_release(held))
 
 
-@asynccontextmanager
-async def serving(step: Step) -> AsyncGenerator[FaultServer]:
-    """Run a server that does the same with each request."""
-    server = FaultServer(itertools.repeat(step))
-    server.open()
-    try:
-        yield server
-    finally:
-        await _take_down(server)
-
-
 def _nothing() -> None:
     """Leave what is wrong as it is."""
 

@@ -1,9 +1,9 @@
 """What the server does with a request: how it fails, and how it answers."""
 
 import gzip
-import itertools
 import json
 import ssl
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -165,54 +165,38 @@ def _chunk(piece: bytes) -> bytes:
     return b"%x\r\n%b\r\n" % (len(piece), piece)
 
 
-def chunked(*, pieces: tuple[bytes, ...] = (), ending: bytes = b"0\r\n\r\n") -> Step:
-    """Return a step that answers with a body whose length is not said before."""
+def _applied(pieces: Iterable[bytes], end: Step = lambda _: None) -> Step:
+    """Return a step that applies a write, sends some pieces, and ends."""
 
     def step(line: Line) -> None:
         line.read_request()
         line.apply()
-        line.send(head(200, "Transfer-Encoding: chunked"))
-        line.send(b"".join(map(_chunk, pieces)) + ending)
+        for piece in pieces:
+            line.send(piece)
+        end(line)
 
     return step
+
+
+def chunked(*, pieces: tuple[bytes, ...] = (), ending: bytes = b"0\r\n\r\n") -> Step:
+    """Return a step that answers with a body whose length is not said before."""
+    chunks = b"".join(map(_chunk, pieces))
+    return _applied([head(200, "Transfer-Encoding: chunked"), chunks + ending])
 
 
 def endless(beginning: bytes, piece: bytes, most: int = 1000) -> Step:
     """Return a step whose answer comes to no end within reason, unless the client leaves."""
-
-    def step(line: Line) -> None:
-        line.read_request()
-        line.apply()
-        line.send(beginning)
-        for again in itertools.repeat(piece, most):
-            line.send(again)
-        line.finish()
-
-    return step
+    return _applied([beginning, *[piece] * most], finish)
 
 
 def until_closed(body: bytes) -> Step:
     """Return a step that answers with a body that ends where the connection does."""
-
-    def step(line: Line) -> None:
-        line.read_request()
-        line.apply()
-        line.send(head(200, "Connection: close") + body)
-        line.finish()
-
-    return step
+    return _applied([head(200, "Connection: close") + body], finish)
 
 
 def raw(data: bytes) -> Step:
     """Return a step that answers with bytes, and then closes the connection."""
-
-    def step(line: Line) -> None:
-        line.read_request()
-        line.apply()
-        line.send(data)
-        line.finish()
-
-    return step
+    return _applied([data], finish)
 
 
 def interim(*statuses: int) -> Step:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import starmap
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import pytest
 
@@ -13,6 +13,7 @@ from tests.runtime.faults.stages import Stage
 from tests.runtime.sides import Library
 
 Effect = Literal["read", "write"]
+EFFECTS: Final[tuple[Effect, ...]] = get_args(Effect)
 
 ATTEMPTS: Final = 3
 """How many requests the clients of these tests may send for a call."""

@@ -9,7 +9,7 @@ from anyio import to_thread
 from msgspec import UNSET
 
 from mews_connector.types import RequestLimiter
-from tests.runtime.faults.clock import FakeClock
+from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.interruptions import (
     INTERRUPTIONS,
     InterruptedCallError,
@@ -17,16 +17,11 @@ from tests.runtime.faults.interruptions import (
     Spot,
 )
 from tests.runtime.faults.play import add_block, client_at, list_blocks
-from tests.runtime.faults.stages import Scene, awaited, staged
-from tests.runtime.faults.table import Effect, Where
+from tests.runtime.faults.stages import awaited, staged
+from tests.runtime.faults.table import EFFECTS, Effect, Where
 from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side
 
 pytestmark = pytest.mark.anyio
-
-
-def by_place(interruptions: list[Interruption]) -> pytest.MarkDecorator:
-    """Let a test go through some places."""
-    return pytest.mark.parametrize("interruption", [_place(each) for each in interruptions])
 
 
 def _place(interruption: Interruption) -> object:
@@ -36,22 +31,10 @@ def _place(interruption: Interruption) -> object:
     return pytest.param(interruption, marks=marks, id=interruption.where.value)
 
 
-by_effect = pytest.mark.parametrize("effect", ["read", "write"])
-
-
 async def call(client: AnyClient, effect: Effect, interruption: Interruption) -> int:
     """List or add a block. Return how many blocks the result has."""
     is_large = interruption.stage.is_narrow
-    if effect == "read":
-        return await list_blocks(client, is_large=is_large)
-    return await add_block(client, is_large=is_large)
-
-
-def client_before(interruption: Interruption, scene: Scene, clock: FakeClock) -> AnyClient:
-    is_turn = interruption.where is Where.TURN
-    return client_at(
-        scene, clock=clock, limiter=RequestLimiter(1, clock=clock) if is_turn else UNSET
-    )
+    return await (list_blocks if effect == "read" else add_block)(client, is_large=is_large)
 
 
 async def cancel(client: AnyClient, effect: Effect, interruption: Interruption, spot: Spot) -> None:
@@ -69,32 +52,24 @@ async def interrupt(client: AnyClient, effect: Effect, interruption: Interruptio
         await call(client, effect, interruption)
 
 
-@by_effect
-@by_place(INTERRUPTIONS)
-async def test_a_cancelled_call_ends_there_and_the_next_one_goes_through(
-    interruption: Interruption, effect: Effect
+@pytest.mark.parametrize("effect", EFFECTS)
+@pytest.mark.parametrize("interruption", [*map(_place, INTERRUPTIONS)])
+@pytest.mark.parametrize("side", [ASYNC, SYNC], ids=["cancelled", "interrupted"])
+async def test_a_call_that_is_broken_off_ends_there_and_the_next_one_goes_through(
+    side: Side, interruption: Interruption, effect: Effect
 ) -> None:
-    await check(interruption, effect, ASYNC)
-
-
-@by_effect
-@by_place([each for each in INTERRUPTIONS if each.where is not Where.POOL])
-async def test_an_interrupted_call_ends_there_and_the_next_one_goes_through(
-    interruption: Interruption, effect: Effect
-) -> None:
-    await check(interruption, effect, SYNC)
-
-
-async def check(interruption: Interruption, effect: Effect, side: Side) -> None:
+    if side.is_sync and interruption.where is Where.POOL:
+        # No thread can be interrupted that waits for one.
+        return
     async with staged(interruption.stage, side, lasts=False) as scene:
         clock = FakeClock()
-        client = client_before(interruption, scene, clock)
-        before = 0
-        if interruption.where is Where.TURN:
-            before = await call(client, effect, interruption)
+        is_turn = interruption.where is Where.TURN
+        limiter = RequestLimiter(1, clock=clock) if is_turn else UNSET
+        client = client_at(scene, clock=clock, limiter=limiter)
+        before = await call(client, effect, interruption) if is_turn else 0
         spot = Spot(interruption, scene)
         clock.at_wait = spot.wait
-        await (cancel if (not side.is_sync) else interrupt)(client, effect, interruption, spot)
+        await (interrupt if side.is_sync else cancel)(client, effect, interruption, spot)
         await awaited(scene.recover())
         assert await call(client, effect, interruption) == 1
         if interruption.where is Where.HANDSHAKE:

@@ -2,7 +2,6 @@
 
 import json
 import ssl
-from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,8 +10,8 @@ import pytest
 from mews_connector import Retry
 from mews_connector.errors import DeadlineExceededError, OutcomeUnknownError
 from tests.runtime import samples
+from tests.runtime.clocks import START, FakeClock
 from tests.runtime.evidence import Evidence
-from tests.runtime.faults.clock import FakeClock
 from tests.runtime.faults.play import client_at, list_blocks, play
 from tests.runtime.faults.rows import row_of
 from tests.runtime.faults.server import Line
@@ -60,7 +59,7 @@ async def test_an_unknown_outcome_says_what_was_sent_when_and_what_to_do(
     assert isinstance(error, OutcomeUnknownError)
     assert (error.operation, error.sent_at, error.__cause__) == (
         "resourceBlocks/add",
-        datetime(2024, 6, 1, 12, tzinfo=UTC),
+        START,
         error.error,
     )
     assert error.advice in str(error)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
@@ -10,72 +11,64 @@ from typing import Any
 import aiohttp
 import pytest
 
-from mews_connector import AsyncClient, Client
-from mews_connector.errors import MewsError, OutcomeUnknownError
+from mews_connector.errors import DeadlineExceededError, MewsError, OutcomeUnknownError
 from mews_runtime.http import pool, sessions
-from tests.runtime import samples
-from tests.runtime.faults.exceptions import ENDS, Make, Network, Stream, exceptions_of
-from tests.runtime.loopback import serving
-from tests.runtime.sides import OWN, completed
+from mews_runtime.http.departure import Deadline
+from tests.runtime.faults.exceptions import (
+    ENDS,
+    Make,
+    Network,
+    Stream,
+    exceptions_of,
+    outcome_of,
+    told_wrongly,
+)
+from tests.runtime.faults.server import FaultServer, Line, Step, serving
+from tests.runtime.faults.steps import after_applying, before_applying, well
+from tests.runtime.sides import ASYNC, OWN, SYNC, Side, by_side, close
 
 pytestmark = pytest.mark.anyio
 
 EXCEPTIONS = exceptions_of(OWN[0])
-LEFT = ("head", "before the answer", "in the headers", "in the content", "closing")
 
 
-def add(network: Network, monkeypatch: pytest.MonkeyPatch) -> BaseException | None:
+async def played(
+    monkeypatch: pytest.MonkeyPatch, stage: str, make: Make
+) -> tuple[BaseException | None, Network]:
+    """Add a block over connections that raise something."""
+    network = Network(stage, make)
+
     def connect(*_: object) -> Any:
         network.at("connecting")
         return Stream(network)
 
     monkeypatch.setattr(pool, "connect", connect)
-    with Client(**completed({"base_url": "http://localhost"})) as client:
-        try:
-            client.resource_blocks.add(resource_blocks=[samples.block()])
-        except BaseException as error:
-            if isinstance(error, AssertionError):
-                raise
-            return error
-    return None
+    with SYNC.connected("http://localhost") as client:
+        return await outcome_of(client), network
 
 
-def test_what_is_raised_while_connecting_has_sent_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    for make in EXCEPTIONS:
-        network = Network("connecting", make)
-        error = add(network, monkeypatch)
-        assert isinstance(error, MewsError)
-        assert (error.applied, network.requests) == (False, 0)
-
-
-@pytest.mark.parametrize("stage", LEFT)
-def test_from_the_first_byte_on_callers_learn_what_is_known(
-    monkeypatch: pytest.MonkeyPatch, stage: str
+@pytest.mark.parametrize(
+    "stage",
+    ["connecting", "head", "before the answer", "in the headers", "in the content", "closing"],
+)
+async def test_of_any_exception_callers_learn_what_is_known(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, stage: str
 ) -> None:
     wrong: list[str] = []
     for make in EXCEPTIONS:
-        network = Network(stage, make)
-        error = add(network, monkeypatch)
-        is_known = error is None and network.is_applied
-        is_unknown = isinstance(error, OutcomeUnknownError) and error.applied is None
-        if not (is_known or is_unknown) or network.requests > 1:
+        error, network = await played(monkeypatch, stage, make)
+        is_known = isinstance(error, MewsError) and error.applied is not None
+        if told_wrongly(error, network) or is_known != (stage == "connecting"):
             wrong.append(f"{make()!r}: {error!r}")
+        assert network.requests == (stage != "connecting")
     assert wrong == []
-
-
-@pytest.mark.parametrize("stage", LEFT[:-1])
-@pytest.mark.parametrize("make", ENDS)
-def test_what_ends_a_process_passes_as_it_is_and_leaves_a_record(
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-    stage: str,
-    make: type[BaseException],
-) -> None:
-    network = Network(stage, make)
-    with caplog.at_level(logging.WARNING, logger="mews_connector"):
-        error = add(network, monkeypatch)
-    assert network.raised == [error]
-    assert caplog.records[-1].getMessage().endswith("and whether it was applied is unknown")
+    if stage in {"connecting", "closing"}:
+        return
+    caplog.set_level(logging.WARNING, logger="mews_connector")
+    for make in ENDS:
+        error, network = await played(monkeypatch, stage, make)
+        assert network.raised == [error]
+        assert caplog.records[-1].getMessage().endswith("and whether it was applied is unknown")
 
 
 @dataclass(frozen=True)
@@ -89,6 +82,19 @@ class Place:
 
     applied: bool | None
 
+    def raising(self, make: Make) -> Callable[..., Any]:
+        method: Callable[..., Any] = getattr(self.of, self.method)
+
+        def fail(*_: object) -> None:
+            raise make()
+
+        async def changed(*args: Any, **kwargs: Any) -> None:
+            if self.is_behind:
+                await method(*args, **kwargs)
+            fail()
+
+        return changed if iscoroutinefunction(method) else fail
+
 
 PLACES = {
     "connecting": Place(aiohttp.TCPConnector, "connect", is_behind=False, applied=False),
@@ -98,57 +104,67 @@ PLACES = {
 }
 
 
-def raising(place: Place, make: Make) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(place.of, place.method)
-    if not iscoroutinefunction(method):
-
-        def fail(*_: object) -> None:
-            raise make()
-
-        return fail
-
-    async def changed(*args: Any, **kwargs: Any) -> None:
-        if place.is_behind:
-            await method(*args, **kwargs)
-        raise make()
-
-    return changed
-
-
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
 async def test_the_async_client_knows_it_as_well(
-    monkeypatch: pytest.MonkeyPatch, place: Place
-) -> None:
-    asked: list[object] = []
-    wrong: list[str] = []
-
-    def answer(request: object) -> dict[str, object]:
-        asked.append(request)
-        return {"ResourceBlocks": []}
-
-    with serving(answer) as url:
-        for make in exceptions_of(OWN[1]):
-            with monkeypatch.context() as patches:
-                patches.setattr(place.of, place.method, raising(place, make))
-                async with AsyncClient(**completed({"base_url": url})) as client:
-                    with pytest.raises(MewsError) as caught:
-                        await client.resource_blocks.add(resource_blocks=[samples.block()])
-            if caught.value.applied is not place.applied:
-                wrong.append(f"{make()!r}: {caught.value!r}")
-    assert wrong == []
-    assert place.applied is None or asked == []
-
-
-@pytest.mark.parametrize(
-    "place", [PLACES["headers"], PLACES["content"]], ids=["headers", "content"]
-)
-async def test_a_task_that_is_cancelled_ends_as_such_and_leaves_a_record(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, place: Place
 ) -> None:
-    monkeypatch.setattr(place.of, place.method, raising(place, asyncio.CancelledError))
-    caplog.set_level(logging.WARNING, logger="mews_connector")
-    with serving(lambda _: {"ResourceBlocks": []}) as url:
-        async with AsyncClient(**completed({"base_url": url})) as client:
-            with pytest.raises(asyncio.CancelledError):
-                await client.resource_blocks.add(resource_blocks=[samples.block()])
-    assert caplog.records[-1].getMessage().endswith("and whether it was applied is unknown")
+    async def raised(make: Make, server: FaultServer) -> BaseException | None:
+        with monkeypatch.context() as patches:
+            patches.setattr(place.of, place.method, place.raising(make))
+            async with ASYNC.connected(server.url) as client:
+                return await outcome_of(client)
+
+    wrong: list[str] = []
+    with serving(well) as server:
+        for make in exceptions_of(OWN[1]):
+            error = await raised(make, server)
+            if not isinstance(error, MewsError) or error.applied is not place.applied:
+                wrong.append(f"{make()!r}: {error!r}")
+        assert wrong == []
+        assert place.applied is None or server.ledger.requests == []
+        if place.method in {"start", "read_nowait"}:
+            caplog.set_level(logging.WARNING, logger="mews_connector")
+            error = await raised(asyncio.CancelledError, server)
+            assert type(error) is asyncio.CancelledError
+            said = caplog.records[-1].getMessage()
+            assert said.endswith("and whether it was applied is unknown")
+
+
+@by_side(OWN)
+@pytest.mark.parametrize(
+    ("step", "applied"), [(after_applying(Line.reset), 1), (before_applying(Line.reset), 0)]
+)
+async def test_a_write_that_was_read_is_never_sent_again(
+    side: Side, step: Step, applied: int
+) -> None:
+    with serving(step) as server:
+        client = side.connected(server.url)
+        error = await outcome_of(client)
+        await close(client)
+    assert type(error) is OutcomeUnknownError
+    assert (server.ledger.applied, len(server.ledger.calls())) == (applied, 1)
+
+
+@by_side(OWN)
+async def test_nothing_leaves_with_too_little_time(
+    side: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The time goes by between the last look at it and the connection."""
+    is_connected: list[None] = []
+    look_up = socket.getaddrinfo
+
+    def connect(*address: Any, **options: Any) -> Any:
+        is_connected.append(None)
+        return look_up(*address, **options)
+
+    def left(_: Deadline) -> float:
+        return 0.1 if is_connected else 30.0
+
+    monkeypatch.setattr(socket, "getaddrinfo", connect)
+    monkeypatch.setattr(Deadline, "left", left)
+    with serving(well) as server:
+        client = side.connected(f"http://localhost:{server.port}")
+        error = await outcome_of(client)
+        await close(client)
+    assert type(error) is DeadlineExceededError
+    assert server.ledger.applied == 0

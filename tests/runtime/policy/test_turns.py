@@ -72,16 +72,12 @@ ENOUGH = 1.0
 
 
 @pytest.mark.parametrize("spare", [ENOUGH, ENOUGH - 0.01])
-def test_a_wait_is_waited_if_it_leaves_enough_for_the_request_behind_it(spare: float) -> None:
+def test_a_wait_or_a_turn_is_waited_for_if_it_leaves_enough_for_the_request(spare: float) -> None:
     clock = FakeClock()
     core = core_of(clock, Retry(deadline=20 + spare))
     played = call(core, clock, answer(429, Retry_After="20"), granted(READ))
     assert isinstance(played.outcome, ApiResponse) == (spare == ENOUGH)
     assert clock.waits == ([20] if spare == ENOUGH else [])
-
-
-@pytest.mark.parametrize("spare", [ENOUGH, ENOUGH - 0.01])
-def test_a_turn_is_waited_for_if_it_leaves_enough_for_the_request(spare: float) -> None:
     clock = FakeClock()
     core = core_of(clock, Retry(deadline=30 + spare), narrow(clock))
     call(core, clock, granted(READ))
@@ -168,17 +164,11 @@ def test_a_write_that_ended_before_any_answer_was_not_applied() -> None:
     assert judge("write", LimiterUnavailableError("")) is Verdict.STOP
 
 
-def test_a_limit_in_this_process_is_asked_without_a_step_of_its_own() -> None:
+def test_a_limit_elsewhere_is_asked_by_steps_until_it_is_the_turn_and_one_here_without() -> None:
     clock = FakeClock()
-    played = call(core_of(clock, Retry(), narrow(clock)), clock, granted(READ))
-    assert played.asked == 0
-
-
-def test_a_limit_elsewhere_is_asked_until_it_is_the_turn_of_the_call() -> None:
-    clock = FakeClock()
+    assert call(core_of(clock, Retry(), narrow(clock)), clock, granted(READ)).asked == 0
     core = core_of(clock, Retry(), narrow(clock, Elsewhere))
-    assert call(core, clock, granted(READ)).asked == 1
-    assert call(core, clock, granted(READ)).asked == 2
+    assert [call(core, clock, granted(READ)).asked for _ in range(2)] == [1, 2]
     assert clock.waits == [30]
 
 

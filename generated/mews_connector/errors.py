@@ -23,8 +23,8 @@
             ├── ServerError            500 and every other 5xx
             └── UnexpectedStatusError  a status that the contract does not document
 
-None of them shows a token or a door code, except for `raw_body`: it is what the server sent, to the
-byte, and is never shown or pickled.
+None of them shows a token or a door code. `raw_body`, which is what the server sent, to the byte, and
+`partial`, which is made of it, may hold them, and are never shown or pickled.
 """
 
 from mews_runtime.errors import (

@@ -1,12 +1,12 @@
 """Every error that the client raises. `mews_connector.errors` shows them as a tree.
 
 None of them shows a token or a door code in its message, its attributes or its pickled form. The
-one exception is `raw_body`: it is what the server sent, to the byte, and is never shown or pickled.
+exceptions are `raw_body`, which is what the server sent, to the byte, and `partial`, which is made
+of it: they are never shown or pickled.
 """
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NotRequired, TypedDict, Unpack
 
@@ -15,8 +15,8 @@ from mews_runtime.masking import Hidden, JsonValue
 if TYPE_CHECKING:
     from mews_runtime.schema.model import Model
 
-_NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "partial"})
-"""Attributes that may hold tokens and door codes."""
+_NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "_partial"})
+"""Attributes that may hold tokens and door codes. No repr shows what is in them."""
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -192,6 +192,7 @@ class ContractError(ResponseError):
     """
 
     _lenient: "Hidden[Callable[[bytes], Model | None]] | None" = None
+    _partial: "Hidden[Model | None] | None" = None
 
     def __init__(
         self,
@@ -215,7 +216,7 @@ class ContractError(ResponseError):
             **answered,
         )
 
-    @cached_property
+    @property
     def partial(self) -> "Model | None":
         """The result of the call, or the page of a listing, as far as it can be decoded.
 
@@ -224,7 +225,11 @@ class ContractError(ResponseError):
         delivered before, because only its cursor is wrong; and once pickled. It is made when it is
         first asked for. May hold door codes.
         """
-        return self._lenient.content(self.raw_body) if self._lenient else None
+        if self._lenient is None:
+            return None
+        if self._partial is None:
+            self._partial = Hidden(self._lenient.content(self.raw_body))
+        return self._partial.content
 
 
 class ResponseTooLargeError(ResponseError):

@@ -14,7 +14,7 @@ ResponseT_co = TypeVar("ResponseT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
-_NAME = re.compile(r"[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?\Z")
+_NAME = re.compile(r"(?<![^/])[A-Za-z0-9]+/[A-Za-z0-9]+(/[0-9]{4}-[0-9]{2}-[0-9]{2})?\Z")
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,7 @@ Of those that the contract does not describe yet, facts without words stand in.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import pytest
 
@@ -11,6 +12,29 @@ from tests.growth import tree
 from tests.growth.skeleton import document
 from tools.contract.checks import check
 from tools.contract.files import Place
+
+USAGE: Final = """
+from decimal import Decimal
+from typing import Any, assert_type
+
+from mews_connector import Client, models
+
+
+def described(mews: Client, service: models.Service) -> str:
+    for category in mews.accounting_categories.get_all():
+        assert_type(category, models.AccountingCategory)
+    match service.data.value:
+        case models.BookableServiceData() as bookable:
+            return str(bookable.start_offset)
+        case models.AdditionalServiceData():
+            return "additional"
+        case other:
+            return str(assert_type(other, dict[str, Any]))
+
+
+def total(amount: models.Amount) -> Decimal:
+    return assert_type(amount.gross_value, Decimal) + amount.net_value
+"""
 
 
 class _Unwritten:
@@ -46,6 +70,18 @@ def test_nothing_of_any_operation_is_lost_on_its_way_in_or_out() -> None:
 )
 def test_the_client_of_every_operation_is_clean(command: tuple[str, ...]) -> None:
     ran = tree.run(*command)
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize(
+    "checker", ["mypy", pytest.param("basedpyright", marks=pytest.mark.only_in_ci)]
+)
+def test_type_checkers_follow_told_values_and_see_amounts_as_decimals(checker: str) -> None:
+    program = tree.made() / "usage.py"
+    program.write_text(USAGE)
+
+    ran = tree.run(checker, program.name)
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
 

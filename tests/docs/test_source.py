@@ -71,7 +71,7 @@ def test_a_keyword_of_the_contract_without_words_is_an_error() -> None:
     )
 
     with pytest.raises(ValueError, match=r"\$\.Price: there are no words for multipleOf"):
-        facts(Property("price", unknown, unknown, None), "request", "read")
+        facts(Property("price", unknown, unknown, ()), "request", "read")
 
 
 def test_code_in_a_docstring_is_a_link_if_it_is_a_public_name_and_else_a_literal() -> None:

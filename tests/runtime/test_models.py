@@ -80,25 +80,6 @@ def test_absent_properties_are_in_no_dict_no_json_and_no_repr() -> None:
         assert shown == [repr(value) for value in properties.values()]
 
 
-@ABSENT_OR_NOT
-def test_absent_properties_are_in_no_dict_and_no_json(
-    notes: str | Unset | None, properties: dict[str, object]
-) -> None:
-    block = samples.block(notes=notes)
-    expected = {
-        "ResourceId": str(samples.ID),
-        "Name": "Painting",
-        "Type": "OutOfOrder",
-        "StartUtc": "2024-06-01T12:00:00Z",
-        "EndUtc": "2024-06-01T18:00:00Z",
-    } | properties
-    assert (block.to_dict(), json.loads(block.to_json())) == (expected, expected)
-
-
-def test_a_dict_takes_only_what_json_takes() -> None:
-    assert json.loads(json.dumps(samples.block().to_dict())) == samples.block().to_dict()
-
-
 @given(
     name=st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
     notes=st.none() | st.just(UNSET),

@@ -155,7 +155,9 @@ def operation(action: str, request: str, response: str, sent: Any, got: Any) -> 
 
 def request(effect: str, properties: JsonObject, required: list[str], **more: Any) -> JsonObject:
     """Return the schema of a request."""
-    own = {"type": "object", "required": required, "properties": properties}
+    own: JsonObject = {"type": "object", "properties": properties}
+    if required:
+        own["required"] = required
     return {
         "type": "object",
         "description": "What is asked for.",

@@ -253,8 +253,6 @@ def fragments(draw: st.DrawFn) -> JsonObject:
     sent, answered = f"{words}Parameters", f"{words}Result"
     schemas[sent] = {**request(effect, asked, required, **more), "description": draw(_TEXTS)}
     schemas[answered] = {**model(got, *always), "description": draw(_TEXTS)}
-    if not required:
-        del schemas[sent]["allOf"][1]["required"]
     tag = re.sub(r"[A-Z]", lambda letter: f" {letter[0].lower()}", resource).capitalize()
     known = {**base()["components"]["schemas"], **schemas}
     bodies = Messages({"components": {"schemas": known}}, 0, is_full=False)

@@ -81,7 +81,7 @@ ROWS: Final = (
     Row(
         "pieces of a write",
         {(*ADDING, "allOf", 1, "properties", "Tasks", "x-mews-splittable"): True},
-        f"{_ADD}.Tasks: `Tasks` is asked for in pieces, and the operation writes: leave it out",
+        f"{_ADD}.Tasks: `Tasks` is asked for in parts, and the operation writes: leave it out",
     ),
     Row(
         "pieces of what is no argument",
@@ -103,6 +103,26 @@ ROWS: Final = (
         f"{_GET_ALL}.Name: `x-mews-splittable` is not taken here: write a string with `format`, "
         "`minLength`, `maxLength` or `pattern`; an enum is a schema of its own",
         at=(*FILTERS, "Name", "x-mews-splittable"),
+    ),
+    Row(
+        "pieces of no size",
+        {(*FILTERS, "TaskIds", "maxItems"): GONE},
+        f"{_GET_ALL}.TaskIds: `TaskIds` is asked for in parts of no size: "
+        "write `maxItems`, the most that one request may hold",
+        at=(*FILTERS, "TaskIds", "x-mews-splittable"),
+    ),
+    Row(
+        "a start without a longest interval",
+        {
+            (*FILTERS, "Colliding"): {
+                "description": "Only those in force.",
+                "oneOf": [reference("TimeInterval"), {"type": "null"}],
+                "x-mews-item-start": "CreatedUtc",
+            }
+        },
+        f"{_GET_ALL}.Colliding: `Colliding` is asked for as a whole, so that no item is in two "
+        "parts: write `x-mews-max-interval`, or leave it out",
+        at=(*FILTERS, "Colliding", "x-mews-item-start"),
     ),
     Row(
         "a limitation that there is not",

@@ -62,7 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
     extensions.of_items,
     extensions.entities,
     extensions.read_back,
-    extensions.splittable,
+    extensions.parts,
     extensions.alternatives,
     extensions.jobs,
     extensions.secrets,

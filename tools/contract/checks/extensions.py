@@ -180,15 +180,22 @@ def _unknown(
             yield Violation((*at, key), found, "correct the name")
 
 
-def splittable(contract: Contract) -> Iterator[Violation]:
-    """What is asked for in pieces is asked of an operation that reads."""
+def parts(contract: Contract) -> Iterator[Violation]:
+    """What is asked for in parts is asked of a read, and says how large a part may be."""
     for name in contract.by_request:
         effect = contract.schemas.get(name, {}).get("x-mews-effect")
         for each in contract.own(name):
+            at = (*each.pointer, "x-mews-splittable")
             if "x-mews-splittable" in each.node and effect == "write":
-                found = f"`{each.name}` is asked for in pieces, and the operation writes"
-                at = (*each.pointer, "x-mews-splittable")
+                found = f"`{each.name}` is asked for in parts, and the operation writes"
                 yield Violation(at, found, "leave it out")
+            if "x-mews-splittable" in each.node and "maxItems" not in each.node:
+                found = f"`{each.name}` is asked for in parts of no size"
+                yield Violation(at, found, "write `maxItems`, the most that one request may hold")
+            if "x-mews-item-start" in each.node and "x-mews-max-interval" not in each.node:
+                found = f"`{each.name}` is asked for as a whole, so that no item is in two parts"
+                at = (*each.pointer, "x-mews-item-start")
+                yield Violation(at, found, "write `x-mews-max-interval`, or leave it out")
 
 
 def alternatives(contract: Contract) -> Iterator[Violation]:

@@ -86,6 +86,8 @@ def _last(err: str) -> str:
         (Format.CSV, FULL, 1),
         (Format.JSON, GONE, 1),
         (Format.CSV, BUSY, 1),
+        (Format.TABLE, KeyboardInterrupt(), 1),
+        (Format.TABLE, TerminatedError(), 1),
     ],
 )
 def test_a_write_whose_output_fails_stops_and_tells_how_much_is_done(
@@ -94,7 +96,7 @@ def test_a_write_whose_output_fails_stops_and_tells_how_much_is_done(
     breaking: Callable[[int, BaseException], Breaking],
     *,
     form: Format,
-    end: OSError,
+    end: BaseException,
     batches: int,
 ) -> None:
     line = f"{_rows(sandbox)} -o {form.value}"
@@ -102,64 +104,85 @@ def test_a_write_whose_output_fails_stops_and_tells_how_much_is_done(
 
     ended = mews(line)
 
-    assert ended.code == Exit.OUTPUT_FAILED
+    told: dict[type[BaseException], tuple[Exit, str]] = {
+        KeyboardInterrupt: (Exit.INTERRUPTED, "interrupted; "),
+        TerminatedError: (Exit.TERMINATED, "terminated; "),
+    }
+    code, word = told.get(type(end), (Exit.OUTPUT_FAILED, ""))
+    assert ended.code == code
     assert _applied(sandbox) == batches * BATCH
     assert _last(ended.err) == (
-        f"{batches * BATCH} of {TOTAL} items are done; no later one was sent"
+        f"{word}{batches * BATCH} of {TOTAL} items are done; no later one was sent"
     )
 
 
 @pytest.mark.parametrize(
-    ("end", "code", "word"),
+    ("line", "writes", "end", "code", "last"),
     [
-        (KeyboardInterrupt(), Exit.INTERRUPTED, "interrupted"),
-        (TerminatedError(), Exit.TERMINATED, "terminated"),
+        ("{rows}", 0, FULL, Exit.OUTPUT_FAILED, "resourceBlocks/add was applied: do not"),
+        ("{delete}", 0, FULL, Exit.OUTPUT_FAILED, "resourceBlocks/delete was applied: do not"),
+        ("{rows} --dry-run", 0, FULL, Exit.OUTPUT_FAILED, "error: the output cannot be written:"),
+        (f"{LIST} -o json", 0, FULL, Exit.OUTPUT_FAILED, "0 items were printed"),
+        (f"{LIST} -o csv", 1, GONE, Exit.PIPE_CLOSED, ""),
+        ("{read}", 0, GONE, Exit.PIPE_CLOSED, ""),
     ],
+    ids=["write", "untyped write", "dry run", "listing", "listing that is read", "read"],
 )
-def test_a_write_that_is_ended_while_it_prints_tells_how_much_is_done(
+def test_a_command_whose_output_breaks_says_what_is_known_last(
     mews: Mews,
     sandbox: Sandbox,
     breaking: Callable[[int, BaseException], Breaking],
     *,
+    line: str,
+    writes: int,
     end: BaseException,
     code: Exit,
-    word: str,
+    last: str,
 ) -> None:
-    line = _rows(sandbox)
-    breaking(0, end)
+    ids = known_ids(sandbox)
+    body = json.dumps({"ResourceBlockIds": [str(ids["ResourceBlockId"][0])]})
+    category = ids["ResourceCategoryId"][0]
+    words = {
+        "{rows}": _rows(sandbox, 2),
+        "{delete}": f"call resourceBlocks/delete '{body}' --sandbox",
+        "{read}": f"resources get-occupancy-state --sandbox --resource-category-ids {category}",
+    }
+    for name, word in words.items():
+        line = line.replace(name, word)
+    breaking(writes, end)
 
     ended = mews(line)
 
     assert ended.code == code
-    assert ended.err == f"{word}; 1000 of {TOTAL} items are done; no later one was sent\n"
+    assert _last(ended.err).startswith(last)
+    assert bool(ended.err) == bool(last)
+    assert bool(sandbox.requests) == ("--dry-run" not in line)
 
 
-def test_a_write_of_one_request_whose_output_fails_was_applied(
-    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
+@pytest.mark.parametrize(
+    ("fault", "code", "known"),
+    [
+        (Status(status=403, nth=2, message="No."), Exit.REFUSED, "were not applied"),
+        (
+            Reset(operation="resourceBlocks/add", nth=2, change="before"),
+            Exit.UNKNOWN_OUTCOME,
+            "may have been applied",
+        ),
+    ],
+    ids=["refused", "answer lost"],
+)
+def test_what_became_of_a_batch_is_told_last(
+    mews: Mews, sandbox: Sandbox, fault: Status | Reset, code: Exit, known: str
 ) -> None:
-    line = _rows(sandbox, 2)
-    breaking(0, FULL)
+    sandbox.add_fault(fault)
 
-    ended = mews(line)
+    ended = mews(_rows(sandbox))
 
-    assert (ended.code, _applied(sandbox)) == (Exit.OUTPUT_FAILED, 2)
-    assert _last(ended.err).startswith("resourceBlocks/add was applied")
-
-
-def test_an_untyped_write_whose_output_fails_was_applied(
-    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
-) -> None:
-    block = known_ids(sandbox)["ResourceBlockId"][0]
-    body = json.dumps({"ResourceBlockIds": [str(block)]})
-    breaking(0, FULL)
-
-    ended = mews(f"call resourceBlocks/delete '{body}' --sandbox")
-
-    assert ended.code == Exit.OUTPUT_FAILED
-    assert block not in {
-        each.id for each in sandbox.entities(models.ResourceBlock) if each.is_active
-    }
-    assert _last(ended.err).startswith("resourceBlocks/delete was applied")
+    assert ended.code == code
+    assert ("looked up now: 1000 found" in ended.err) == isinstance(fault, Reset)
+    assert _last(ended.err) == (
+        f"1000 of {TOTAL} items are done; items 1001 to 2000 {known}; no later one was sent"
+    )
 
 
 def test_a_bug_behind_a_write_does_not_hide_that_it_was_applied(
@@ -202,31 +225,6 @@ def test_a_write_that_is_ended_on_its_way_is_unknown(
     )
 
 
-def test_a_batch_that_was_refused_is_told_last(mews: Mews, sandbox: Sandbox) -> None:
-    sandbox.add_fault(Status(status=403, nth=2, message="No."))
-
-    ended = mews(_rows(sandbox))
-
-    assert ended.code == Exit.REFUSED
-    assert _last(ended.err) == (
-        f"1000 of {TOTAL} items are done; items 1001 to 2000 were not applied; "
-        "no later one was sent"
-    )
-
-
-def test_a_batch_whose_answer_was_lost_is_told_last(mews: Mews, sandbox: Sandbox) -> None:
-    sandbox.add_fault(Reset(operation="resourceBlocks/add", nth=2, change="before"))
-
-    ended = mews(_rows(sandbox))
-
-    assert ended.code == Exit.UNKNOWN_OUTCOME
-    assert "looked up now: 1000 found" in ended.err
-    assert _last(ended.err) == (
-        f"1000 of {TOTAL} items are done; items 1001 to 2000 may have been applied; "
-        "no later one was sent"
-    )
-
-
 @pytest.mark.parametrize("form", [Format.CSV, Format.JSONL])
 @pytest.mark.parametrize("end", [FULL, BUSY, KeyboardInterrupt(), TerminatedError()])
 def test_a_listing_that_ends_early_goes_on_behind_its_cursor_without_a_gap(
@@ -253,16 +251,6 @@ def test_a_listing_that_ends_early_goes_on_behind_its_cursor_without_a_gap(
     assert out.getvalue() + rest == whole
 
 
-def test_a_listing_whose_reader_has_gone_ends_quietly(
-    mews: Mews, breaking: Callable[[int, BaseException], Breaking]
-) -> None:
-    breaking(1, GONE)
-
-    ended = mews(f"{LIST} -o csv")
-
-    assert (ended.code, ended.err) == (Exit.PIPE_CLOSED, "")
-
-
 def test_a_listing_that_fails_at_its_very_end_has_printed_every_item(
     mews: Mews, breaking: Callable[[int, BaseException], Breaking]
 ) -> None:
@@ -274,40 +262,6 @@ def test_a_listing_that_fails_at_its_very_end_has_printed_every_item(
     assert len(json.loads(f"{out.getvalue()}]")) == pages
     assert ended.code == Exit.OUTPUT_FAILED
     assert _last(ended.err).endswith(f", behind the first {pages} items printed")
-
-
-def test_a_listing_that_fails_at_its_beginning_has_printed_nothing(
-    mews: Mews, breaking: Callable[[int, BaseException], Breaking]
-) -> None:
-    breaking(0, FULL)
-
-    ended = mews(f"{LIST} -o json")
-
-    assert (ended.code, _last(ended.err)) == (Exit.OUTPUT_FAILED, "0 items were printed")
-
-
-def test_a_read_whose_reader_has_gone_ends_quietly(
-    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
-) -> None:
-    category = known_ids(sandbox)["ResourceCategoryId"][0]
-    breaking(0, GONE)
-
-    ended = mews(f"resources get-occupancy-state --sandbox --resource-category-ids {category}")
-
-    assert (ended.code, ended.err) == (Exit.PIPE_CLOSED, "")
-
-
-def test_a_dry_run_whose_output_fails_says_nothing_of_a_write(
-    mews: Mews, sandbox: Sandbox, breaking: Callable[[int, BaseException], Breaking]
-) -> None:
-    line = f"{_rows(sandbox)} --dry-run"
-    breaking(0, FULL)
-
-    ended = mews(line)
-
-    assert ended.code == Exit.OUTPUT_FAILED
-    assert ended.err == "error: the output cannot be written: No space left on device\n"
-    assert not sandbox.requests
 
 
 def test_nothing_is_sent_where_standard_output_is_closed(

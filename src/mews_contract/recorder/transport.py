@@ -53,7 +53,11 @@ class RecordingTransport(Tap):
         self.written: list[Path] = []
         self.refused: list[str] = []
         self._writer = Writer(
-            Path(into), lambda *_: replace, "allow_writes=True", allow_writes, Story(contract)
+            Path(into),
+            lambda _scrubbed, _path, _there: replace,
+            "allow_writes=True",
+            allow_writes,
+            Story(contract),
         )
         # The stand-ins belong to all: one exchange is scrubbed after the other.
         self._lock = Lock()

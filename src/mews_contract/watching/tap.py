@@ -114,8 +114,9 @@ class Tap(Transport):
             TypeError: The client of the request does not take it. It would say nothing.
         """
         needed = counterpart(httpx2.Response, request)
-        if not isinstance(response, needed):
-            got = name_of(type(response))
+        answered: object = response
+        if not isinstance(answered, needed):
+            got = name_of(type(answered))
             message = (
                 f"the client takes an {name_of(needed)}; the inner transport returned an {got}"
             )
@@ -123,13 +124,13 @@ class Tap(Transport):
         if response.is_stream_consumed:
             # Somebody below has read it already, as mocks do.
             self._answered(sent, read(response, self._limit))
-            return response
+            return cast("httpx2.Response", response)
         watch = Watch(response, self._limit, lambda answer: self._answered(sent, answer))
         if not watch.is_wanted:
             watch.end()
         elif isinstance(response.stream, counterpart(kind, request)):
             response.stream = counterpart(watched, request)(response.stream, watch)
-        return response
+        return cast("httpx2.Response", response)
 
     def _answered(self, sent: Request, answer: Answer) -> None:
         if answer.violation is not None:

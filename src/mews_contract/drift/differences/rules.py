@@ -120,17 +120,17 @@ C-- operation-reinstated: the operation is deprecated no longer
 -CC reinstated: it may be used again
 """
 
-_SEVERITIES: Final[Mapping[str, Severity | None]] = {
-    "B": "breaking",
-    "C": "compatible",
-    "-": None,
-}
-
 
 def _rule(line: str) -> Rule:
     letters, _, rest = line.partition(" ")
     kind, _, meaning = rest.partition(": ")
-    return Rule(kind, meaning, *(_SEVERITIES[letter] for letter in letters))
+    return Rule(kind, meaning, *map(_severity, letters))
+
+
+def _severity(letter: str) -> Severity | None:
+    if letter == "B":
+        return "breaking"
+    return "compatible" if letter == "C" else None
 
 
 RULES: Final = tuple(map(_rule, _TABLE.strip().splitlines()))

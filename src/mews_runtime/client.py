@@ -259,12 +259,12 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
     ) -> list[Call[ResponseT]]:
         """Return the first call of a listing, or of each of its parts."""
         paging.check()
-        cursor = paging.cursor
-        calls = self._core.prepare_listing(operation, arguments, page_size, cursor, options)
-        if len(calls) > 1 or isinstance(cursor, Position):
-            error = Listing(operation, calls, cursor).error
-            if error is not None:
-                raise error
+        begin = UNSET if isinstance(paging.cursor, Position) else paging.cursor
+        limitation = operation.make_limitation(count=page_size, cursor=begin)
+        arguments = {**arguments, operation.limitation: limitation}
+        calls = self._core.prepare(operation, arguments, options)
+        # So that a cursor of other filters is refused now.
+        Listing(operation, calls, paging.cursor)
         return calls
 
     def __repr__(self) -> str:

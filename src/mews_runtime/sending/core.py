@@ -19,14 +19,12 @@ from mews_runtime.http.exchange import HttpRequest
 from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
-from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.messages.lenient import Interpreted, salvage
 from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
 from mews_runtime.schema.decoding import Violation
-from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation, is_short_name
-from mews_runtime.sending.api import Options
+from mews_runtime.schema.operation import Contract, Operation, is_short_name
 from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value
@@ -132,24 +130,6 @@ class Core(Value, frozen=True):
                 raise relocated(error, operation, part, whole) from None
             calls.append(self._call(operation, body, options))
         return calls
-
-    def prepare_listing(
-        self,
-        operation: PaginatedOperation[ResponseT, Any],
-        arguments: Mapping[str, object],
-        page_size: int,
-        cursor: Cursor | Position,
-        options: Options,
-    ) -> list[Call[ResponseT]]:
-        """Check the arguments of the first call of a listing, or of each of its parts.
-
-        Raises:
-            RequestInvalidError: An argument is outside the contract.
-            ConfigurationError: An option cannot be used.
-        """
-        begin = UNSET if isinstance(cursor, Position) else cursor
-        limitation = operation.make_limitation(count=page_size, cursor=begin)
-        return self.prepare(operation, {**arguments, operation.limitation: limitation}, options)
 
     def prepare_untyped(
         self, name: str, body: Mapping[str, object], options: Options

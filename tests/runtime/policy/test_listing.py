@@ -26,8 +26,8 @@ def listing(cursor: Cursor = UNSET, **arguments: object) -> Listing[Any, Any]:
     """Return a listing of blocks of which nothing was asked for."""
     operation = cast("PaginatedOperation[Any, Any]", Client.contract.operation(READ))
     core = core_of(FakeClock(), Retry())
-    calls = core.prepare_listing(operation, arguments, 100, cursor, Options())
-    assert isinstance(calls, list)
+    limitation = operation.make_limitation(count=100, cursor=cursor)
+    calls = core.prepare(operation, {**arguments, "limitation": limitation}, Options())
     return Listing(operation, calls, cursor)
 
 

@@ -24,9 +24,9 @@ from mews_contract.watching.violations import (
 from mews_runtime.sending.retry import Retry
 from tests.contract.calls import arguments
 from tests.contract_kit.calls import ADD, BROKEN, EMPTY, GET_ALL, Inner, answering, checking
-from tests.runtime.clocks import FakeClock
-from tests.runtime.sides import AnyClient, close, completed, pages, settle
+from tests.support.clocks import FakeClock
 from tests.support.libraries import LIBRARIES
+from tests.support.sides import AnyClient, close, completed, pages, settle
 
 pytestmark = pytest.mark.anyio
 Over = Callable[..., AnyClient]

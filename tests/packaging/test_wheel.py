@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.packaging.build import ROOT, Distributions, built, contents, run, unpacked
-from tests.runtime import samples
-from tools.contract.bundle import bundle
+from tests.support import samples
 
 CALL = """
 import sys, mews_connector

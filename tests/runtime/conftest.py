@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.runtime.sides import ASYNC, SYNC, Side
+from tests.support.sides import ASYNC, SYNC, Side
 
 
 @pytest.fixture(params=[SYNC, ASYNC], ids=["sync", "async"], scope="session")

@@ -10,8 +10,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
-from tests.runtime import samples
-from tests.runtime.sides import SYNC, answering
+from tests.support import samples
+from tests.support.sides import SYNC, answering
 
 PATIENCE = 0.5
 """Seconds in which the second thread would be done, if it did not wait for the first."""

@@ -14,9 +14,9 @@ from redis import Redis
 
 from mews_connector.errors import ClientClosedError, ConfigurationError, MewsError
 from mews_runtime.limits.redis import RedisLimiter
-from tests.runtime.clocks import FakeClock
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Tasks, Threads
-from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, answering, close, settle
+from tests.support.clocks import FakeClock
+from tests.support.sides import ASYNC, SYNC, AnyClient, Side, answering, close, settle
 
 _MANY: Final = 300
 _SIDES: Final[dict[str, Side]] = {"Client": SYNC, "AsyncClient": ASYNC}

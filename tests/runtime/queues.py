@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from mews_runtime.limits.local import Limiter, Turn, digest
-from tests.runtime.clocks import FakeClock
+from tests.support.clocks import FakeClock
 
 KEY: Final = digest("an-access-token")
 REQUESTS: Final = 3

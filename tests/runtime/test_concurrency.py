@@ -16,12 +16,12 @@ import pytest
 
 from mews_connector import Client
 from mews_connector.errors import ClientClosedError, ConfigurationError, TransportError
-from tests.runtime import samples
-from tests.runtime.faults.server import Received, replying, serving
 from tests.runtime.faults.stages import close as close_http
 from tests.runtime.forks import OF_CLIENTS
-from tests.runtime.servers import in_turn
-from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, answering, close, items, settle
+from tests.support import samples
+from tests.support.loopback import Received, replying, serving
+from tests.support.servers import in_turn
+from tests.support.sides import ASYNC, SYNC, AnyClient, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, RequestInvalidError, ServerError
-from tests.runtime import samples
 from tests.runtime.lists.listings import AnyPager, numbers_in
 from tests.runtime.lists.listings import numbers_of as numbers
-from tests.runtime.servers import cursor_of, in_turn, listing
-from tests.runtime.sides import (
+from tests.support import samples
+from tests.support.servers import cursor_of, in_turn, listing
+from tests.support.sides import (
     ASYNC,
     AnyClient,
     Recorder,

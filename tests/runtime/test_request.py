@@ -22,10 +22,10 @@ from mews_connector.errors import (
     RequestInvalidError,
     ServerError,
 )
-from tests.runtime import samples
 from tests.runtime.prices import PRICES
-from tests.runtime.servers import states_of
-from tests.runtime.sides import NAMED, AnyClient, Side, answering, items, settle
+from tests.support import samples
+from tests.support.servers import states_of
+from tests.support.sides import NAMED, AnyClient, Side, answering, items, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from mews_connector import models
 from mews_connector.errors import ContractError, OutcomeUnknownError, StatusError
 from mews_contract.json_values import is_array, is_object
-from tests.runtime import samples
-from tests.runtime.evidence import behind
-from tests.runtime.sides import AnyClient, Recorder, Side, answering, pages, settle
+from tests.support import samples
+from tests.support.evidence import behind
+from tests.support.sides import AnyClient, Recorder, Side, answering, pages, settle
 
 pytestmark = pytest.mark.anyio
 

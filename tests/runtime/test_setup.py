@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from mews_connector.errors import ConfigurationError, OutcomeUnknownError, TransportError
 from mews_runtime.http.tls import trusted
-from tests.runtime import samples
-from tests.runtime.evidence import leaks
-from tests.runtime.faults.server import Received, replying, serving
-from tests.runtime.servers import listing
-from tests.runtime.sides import NAMED, AnyClient, Recorder, Side, answering, close, items, settle
+from tests.support import samples
+from tests.support.evidence import leaks
+from tests.support.loopback import Received, replying, serving
+from tests.support.servers import listing
+from tests.support.sides import NAMED, AnyClient, Recorder, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -16,10 +16,10 @@ from mews_connector.errors import (
     TooManyRequestsError,
 )
 from mews_runtime.sending.retry import Retry
-from tests.runtime import samples
-from tests.runtime.faults.server import replying, serving
-from tests.runtime.servers import listing
-from tests.runtime.sides import (
+from tests.support import samples
+from tests.support.loopback import replying, serving
+from tests.support.servers import listing
+from tests.support.sides import (
     ASYNC,
     SYNC,
     AnyClient,

@@ -15,8 +15,8 @@ from mews_connector.errors import ServerError
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Status
 from tests.contract.contract import ROOT
-from tests.runtime.sides import ONCE
 from tests.sandbox.hotels import NOON
+from tests.support.sides import ONCE
 
 pytestmark = pytest.mark.anyio
 

@@ -11,8 +11,8 @@ from unittest import mock
 
 from mews_connector import Retry
 from mews_connector.errors import MewsError
-from tests.runtime.faults.server import Line, Step, serving
-from tests.runtime.sides import ASYNC, SYNC, Side, close, settle
+from tests.support.loopback import Line, Step, serving
+from tests.support.sides import ASYNC, SYNC, Side, close, settle
 
 FOREVER: Final = 60.0
 NAME: Final = "slow.internal"

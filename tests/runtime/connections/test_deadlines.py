@@ -4,7 +4,7 @@ import pytest
 
 from mews_connector.errors import MewsError
 from tests.runtime.connections.dribbles import CASES, FOREVER, lateness
-from tests.runtime.sides import Side
+from tests.support.sides import Side
 
 pytestmark = pytest.mark.anyio
 

@@ -25,10 +25,10 @@ from starlette.testclient import TestClient
 
 from mews_connector import AsyncClient
 from mews_connector.errors import ClientClosedError, ConfigurationError
-from tests.runtime import samples
 from tests.runtime.connections.clients import loops
 from tests.runtime.connections.server import Served, served
-from tests.runtime.sides import ASYNC, Library, Maker, answering, items
+from tests.support import samples
+from tests.support.sides import ASYNC, Library, Maker, answering, items
 
 ROUNDS = 4
 
@@ -187,7 +187,7 @@ def test_to_close_it_in_one_loop_closes_what_the_others_have(server: Served) -> 
 
 INNER = """
 import pytest
-from tests.runtime.sides import ASYNC
+from tests.support.sides import ASYNC
 
 @pytest.fixture(scope="session")
 def client():

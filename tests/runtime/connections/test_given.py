@@ -10,9 +10,9 @@ import pytest
 
 from mews_connector.errors import MewsError, OutcomeUnknownError
 from mews_runtime.limits.local import RequestLimiter
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.sides import GIVEN, AnyClient, Side, by_side, items, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.sides import GIVEN, AnyClient, Side, by_side, items, settle
 
 pytestmark = [pytest.mark.anyio, by_side(GIVEN)]
 

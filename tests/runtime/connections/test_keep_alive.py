@@ -14,7 +14,7 @@ from mews_connector import Client
 from mews_runtime.http.exchange import KEPT_FOR
 from tests.runtime.connections.clients import taken
 from tests.runtime.connections.server import Line, echo, response, served
-from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side, close, settle
+from tests.support.sides import ASYNC, SYNC, AnyClient, Side, close, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -17,10 +17,10 @@ import pytest
 
 from mews_connector import AsyncClient, Client, Retry
 from mews_connector.errors import MewsError
-from tests.runtime import samples
 from tests.runtime.connections.clients import acquired, taken
 from tests.runtime.connections.server import Line, Served, response, served
-from tests.runtime.sides import ASYNC, SYNC
+from tests.support import samples
+from tests.support.sides import ASYNC, SYNC
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ from anyio import to_thread
 
 from mews_connector.errors import OutcomeUnknownError
 from tests.runtime.connections.server import Line, Served, response, served
-from tests.runtime.sides import AnyClient, Side, close, settle
+from tests.support.sides import AnyClient, Side, close, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.runtime.sides import SIDES, Side
+from tests.support.sides import SIDES, Side
 
 
 @pytest.fixture(params=SIDES, ids=lambda side: side.name)

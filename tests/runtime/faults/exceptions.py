@@ -14,9 +14,9 @@ import httpx
 import httpx2
 
 from mews_connector.errors import MewsError, OutcomeUnknownError
-from tests.runtime import samples
 from tests.runtime.faults.steps import head
-from tests.runtime.sides import AnyClient, Side, given_of, settle
+from tests.support import samples
+from tests.support.sides import AnyClient, Side, given_of, settle
 
 Make = Callable[[], BaseException]
 

@@ -11,7 +11,7 @@ from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import Certificate
 from tests.runtime.faults.stages import Door, Scene, Stage
 from tests.runtime.faults.table import Where
-from tests.runtime.sides import is_sync
+from tests.support.sides import is_sync
 
 
 @dataclass(frozen=True, slots=True)

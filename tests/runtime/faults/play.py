@@ -12,14 +12,14 @@ from msgspec import UNSET
 from mews_connector import AsyncClient, Client, Retry
 from mews_connector.errors import MewsError, OutcomeUnknownError
 from mews_runtime.http.pool import Pool
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
 from tests.runtime.faults import own
-from tests.runtime.faults.server import Received
 from tests.runtime.faults.stages import PATIENCE, SOON, Scene, Stage, staged
 from tests.runtime.faults.steps import LIMIT
 from tests.runtime.faults.table import ATTEMPTS, Effect, Row, Seen
-from tests.runtime.sides import AnyClient, Side, completed, is_sync, items, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.loopback import Received
+from tests.support.sides import AnyClient, Side, completed, is_sync, items, settle
 
 _PATIENT: Final[dict[str, float | None]] = dict.fromkeys(
     ("connect", "read", "write", "pool"), PATIENCE

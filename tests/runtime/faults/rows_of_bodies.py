@@ -6,13 +6,13 @@ from datetime import timedelta
 from typing import Final
 
 from mews_connector import errors
-from tests.runtime import samples
 from tests.runtime.faults import steps
 from tests.runtime.faults.rows_of_statuses import unknown
-from tests.runtime.faults.server import Step
 from tests.runtime.faults.stages import Stage
 from tests.runtime.faults.steps import LIMIT, Answer, bomb, chunked, encoded, text, zipped
 from tests.runtime.faults.table import ATTEMPTS, BACKOFF, Row, Seen, Wait, Where
+from tests.support import samples
+from tests.support.loopback import Step
 
 
 def in_the_body(fault: str, step: Step, read: Seen, write: Seen, wait: Wait = None) -> Row:

@@ -7,7 +7,6 @@ import httpx
 from mews_connector import errors
 from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import Certificate
-from tests.runtime.faults.server import Step
 from tests.runtime.faults.stages import Door, Phase, Proxy, Stage
 from tests.runtime.faults.table import (
     ATTEMPTS,
@@ -18,6 +17,7 @@ from tests.runtime.faults.table import (
     Wait,
     Where,
 )
+from tests.support.loopback import Step
 
 _GOOD: Final = Certificate.GOOD
 _TIMEOUTS: Final[dict[Phase, type[httpx.TransportError]]] = {

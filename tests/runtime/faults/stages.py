@@ -17,10 +17,10 @@ from anyio import to_thread
 
 from tests.runtime.faults import own
 from tests.runtime.faults.certificates import NAME, Certificate, shown, trusted
-from tests.runtime.faults.server import FaultServer, Ledger, Step
 from tests.runtime.faults.steps import closed_while_idle, in_the_body, stall, tunnel, well
-from tests.runtime.sides import Side, is_sync
 from tests.support.libraries import module_of
+from tests.support.loopback import FaultServer, Ledger, Step
+from tests.support.sides import Side, is_sync
 
 PATIENCE: Final = 30.0
 """Seconds: longer than a loaded machine takes for anything, and never waited for."""

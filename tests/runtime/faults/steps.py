@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tests.runtime import samples
-from tests.runtime.faults.server import Line, Received, Step
+from tests.support import samples
+from tests.support.loopback import Line, Received, Step
 
 LIMIT: Final = 20_000
 """The largest body, in bytes, that the clients of these tests accept."""

@@ -10,7 +10,7 @@ import pytest
 from mews_connector.errors import MewsError
 from mews_runtime.limits.local import DOCUMENTED_REQUESTS, DOCUMENTED_SECONDS, SLACK
 from tests.runtime.faults.stages import Stage
-from tests.runtime.sides import Library
+from tests.support.sides import Library
 
 Effect = Literal["read", "write"]
 EFFECTS: Final[tuple[Effect, ...]] = get_args(Effect)

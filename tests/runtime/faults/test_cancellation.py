@@ -9,7 +9,6 @@ from anyio import to_thread
 from msgspec import UNSET
 
 from mews_connector.types import RequestLimiter
-from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.interruptions import (
     INTERRUPTIONS,
     InterruptedCallError,
@@ -19,7 +18,8 @@ from tests.runtime.faults.interruptions import (
 from tests.runtime.faults.play import add_block, client_at, list_blocks
 from tests.runtime.faults.stages import awaited, staged
 from tests.runtime.faults.table import EFFECTS, Effect, Where
-from tests.runtime.sides import ASYNC, SYNC, AnyClient, Side
+from tests.support.clocks import FakeClock
+from tests.support.sides import ASYNC, SYNC, AnyClient, Side
 
 pytestmark = pytest.mark.anyio
 

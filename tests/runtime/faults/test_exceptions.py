@@ -11,8 +11,6 @@ import pytest
 
 from mews_connector import Retry, errors
 from mews_connector.errors import MewsError, OutcomeUnknownError
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
 from tests.runtime.faults.exceptions import (
     ENDS,
     SAY_THAT_NOTHING_LEFT,
@@ -23,10 +21,12 @@ from tests.runtime.faults.exceptions import (
     outcome_of,
     told_wrongly,
 )
-from tests.runtime.faults.server import Line, Step, serving
 from tests.runtime.faults.stages import close
 from tests.runtime.faults.steps import Answer, after_applying
-from tests.runtime.sides import (
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.loopback import Line, Step, serving
+from tests.support.sides import (
     GIVEN,
     ONCE,
     AnyClient,

@@ -11,7 +11,7 @@ from tests.runtime.faults.markdown import PAGE, tables
 from tests.runtime.faults.play import Played, play
 from tests.runtime.faults.rows import ROWS
 from tests.runtime.faults.table import EFFECTS, Row, Seen, waited_rightly
-from tests.runtime.sides import Side
+from tests.support.sides import Side
 
 pytestmark = pytest.mark.anyio
 

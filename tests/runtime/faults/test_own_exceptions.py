@@ -23,9 +23,9 @@ from tests.runtime.faults.exceptions import (
     outcome_of,
     told_wrongly,
 )
-from tests.runtime.faults.server import FaultServer, Line, Step, serving
 from tests.runtime.faults.steps import after_applying, before_applying, well
-from tests.runtime.sides import ASYNC, OWN, SYNC, Side, by_side, close
+from tests.support.loopback import FaultServer, Line, Step, serving
+from tests.support.sides import ASYNC, OWN, SYNC, Side, by_side, close
 
 pytestmark = pytest.mark.anyio
 

@@ -7,8 +7,8 @@ from mews_connector.errors import TransportError
 from tests.runtime.faults import steps
 from tests.runtime.faults.certificates import NAME
 from tests.runtime.faults.play import list_blocks
-from tests.runtime.faults.server import serving
-from tests.runtime.sides import OWN, Side, by_side, close
+from tests.support.loopback import serving
+from tests.support.sides import OWN, Side, by_side, close
 
 pytestmark = [pytest.mark.anyio, by_side(OWN)]
 

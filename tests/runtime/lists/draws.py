@@ -10,7 +10,7 @@ from mews_connector import models
 from tests.effort import examples
 from tests.runtime.lists.hotel import Block, Hotel, Trouble, is_inside, three_months_after
 from tests.runtime.lists.listings import BOTH_STATES, AnyCursor, AnyPager, blocks_of
-from tests.runtime.sides import Side
+from tests.support.sides import Side
 
 WIRE_NAMES: Final = {
     "colliding_utc": "CollidingUtc",

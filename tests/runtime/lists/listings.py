@@ -7,9 +7,9 @@ from uuid import UUID
 
 from mews_connector import Retry, models
 from mews_connector.types import AsyncPager, Pager, Position, Unset
-from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.hotel import Hotel
-from tests.runtime.sides import Side, item_by_item, items, page_by_page
+from tests.support.clocks import FakeClock
+from tests.support.sides import Side, item_by_item, items, page_by_page
 
 T = TypeVar("T")
 

@@ -12,8 +12,8 @@ from mews_connector.errors import OutcomeUnknownError
 from mews_connector.types import Reconciled
 from mews_runtime.sending.retry import Retry
 from mews_sandbox import Sandbox, faults
-from tests.runtime import samples
-from tests.runtime.sides import ONCE, AnyClient, Side, settle
+from tests.support import samples
+from tests.support.sides import ONCE, AnyClient, Side, settle
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 AN_HOUR = timedelta(hours=1)

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 from mews_connector import models
 from mews_connector.errors import BadRequestError, ContractError
-from tests.runtime import samples
 from tests.runtime.lists.hotel import Block, Hotel, id_of
 from tests.runtime.lists.listings import AnyPager, blocks_of, kept, numbers_in, numbers_of
-from tests.runtime.servers import listing
-from tests.runtime.sides import Recorder, Side, answering, item_by_item, page_by_page, pages
+from tests.support import samples
+from tests.support.servers import listing
+from tests.support.sides import Recorder, Side, answering, item_by_item, page_by_page, pages
 
 pytestmark = pytest.mark.anyio
 

@@ -13,11 +13,11 @@ from mews_connector import errors, models
 from mews_connector.errors import ConfigurationError, MewsError, RequestInvalidError
 from mews_connector.types import Batch
 from mews_runtime.sending.retry import Retry
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.draws import costly
 from tests.runtime.lists.listings import ids
-from tests.runtime.sides import Recorder, Side, all_of, answering, settle, stepping
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.sides import Recorder, Side, all_of, answering, settle, stepping
 
 pytestmark = pytest.mark.anyio
 

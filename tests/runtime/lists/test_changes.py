@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import AnyPager, between, blocks_of
-from tests.runtime.sides import Side, items
+from tests.support.sides import Side, items
 
 pytestmark = pytest.mark.anyio
 

@@ -11,7 +11,7 @@ import pytest
 from mews_connector.errors import BadRequestError
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import NEW_YEAR, YEAR, blocks_of, numbers_of
-from tests.runtime.sides import Side, page_by_page
+from tests.support.sides import Side, page_by_page
 
 pytestmark = pytest.mark.anyio
 

@@ -13,8 +13,8 @@ from mews_connector.types import Position
 from tests.runtime.lists.draws import costly
 from tests.runtime.lists.hotel import Block, Hotel, id_of
 from tests.runtime.lists.listings import blocks_of, ids, numbers_of
-from tests.runtime.servers import states_of
-from tests.runtime.sides import Recorder, Side, settle
+from tests.support.servers import states_of
+from tests.support.sides import Recorder, Side, settle
 
 pytestmark = pytest.mark.anyio
 

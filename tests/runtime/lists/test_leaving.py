@@ -12,9 +12,9 @@ import pytest
 
 from mews_connector import AsyncClient, Client
 from mews_connector.types import AsyncPager, Pager, Retry
-from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.hotel import Block, Hotel
-from tests.runtime.sides import ASYNC, SYNC
+from tests.support.clocks import FakeClock
+from tests.support.sides import ASYNC, SYNC
 
 PATIENCE: Final = 10
 """Seconds, or turns of the event loop, behind which something will not happen any more."""

@@ -8,7 +8,7 @@ from mews_connector import UNSET
 from tests.runtime.lists.draws import READINGS, TROUBLES, Drawn, Reading, costly, drawn
 from tests.runtime.lists.hotel import Trouble
 from tests.runtime.lists.listings import AnyCursor, first_items, first_pages, kept, numbers_in
-from tests.runtime.sides import Side
+from tests.support.sides import Side
 
 pytestmark = pytest.mark.anyio
 

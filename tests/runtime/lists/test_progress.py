@@ -13,7 +13,7 @@ from mews_connector import progress_bar
 from mews_connector.types import Progress
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import NEW_YEAR, YEAR, blocks_of, numbers_of
-from tests.runtime.sides import Side, item_by_item, items
+from tests.support.sides import Side, item_by_item, items
 
 pytestmark = pytest.mark.anyio
 

@@ -16,7 +16,6 @@ from mews_connector.errors import (
 )
 from mews_runtime.sending.retry import Retry
 from mews_sandbox import Sandbox, faults
-from tests.runtime import samples
 from tests.runtime.lists.lost import (
     AN_HOUR,
     NOW,
@@ -28,7 +27,8 @@ from tests.runtime.lists.lost import (
     parts,
     reconciled,
 )
-from tests.runtime.sides import AnyClient, Side, all_of, answering, settle
+from tests.support import samples
+from tests.support.sides import AnyClient, Side, all_of, answering, settle
 
 pytestmark = pytest.mark.anyio
 

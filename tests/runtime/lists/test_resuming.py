@@ -25,7 +25,7 @@ from tests.runtime.lists.listings import (
     numbers_in,
     numbers_of,
 )
-from tests.runtime.sides import Side, page_by_page, pages
+from tests.support.sides import Side, page_by_page, pages
 
 pytestmark = pytest.mark.anyio
 

@@ -22,8 +22,8 @@ from tests.runtime.lists.listings import (
     numbers_in,
     numbers_of,
 )
-from tests.runtime.servers import states_of
-from tests.runtime.sides import Side, page_by_page, settle
+from tests.support.servers import states_of
+from tests.support.sides import Side, page_by_page, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,6 @@ from hypothesis import given
 
 from mews_connector.errors import RequestInvalidError
 from mews_connector.types import Position
-from tests.runtime import samples
 from tests.runtime.lists.draws import WIRE_NAMES, Drawn, costly, drawn
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import (
@@ -21,7 +20,8 @@ from tests.runtime.lists.listings import (
     numbers_in,
     numbers_of,
 )
-from tests.runtime.sides import Side, answering, page_by_page, pages
+from tests.support import samples
+from tests.support.sides import Side, answering, page_by_page, pages
 
 pytestmark = pytest.mark.anyio
 

@@ -18,8 +18,8 @@ from mews_runtime.sending.attempts import Ask, Exchange, Hold, Leave, Pause, Res
 from mews_runtime.sending.core import ApiResponse, Core
 from mews_runtime.sending.retry import Retry, RetryBudget
 from mews_runtime.timeouts import timeout_parts
-from tests.runtime.clocks import FakeClock
-from tests.runtime.samples import ID, block
+from tests.support.clocks import FakeClock
+from tests.support.samples import ID, block
 
 T = TypeVar("T")
 

@@ -23,10 +23,7 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.body import Answer
 from mews_runtime.limits.local import RequestLimiter, digest
-from mews_runtime.sending.attempts import Exchange, converse, gather
-from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import LONGEST_WAIT, Retry
-from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import (
     READ,
     WRITE,
@@ -39,6 +36,7 @@ from tests.runtime.policy.script import (
     lost,
     play,
 )
+from tests.support.clocks import FakeClock
 
 BOTH = (READ, WRITE)
 NEVER_SENT = [

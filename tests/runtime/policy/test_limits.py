@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_runtime.clock import SYSTEM
-from mews_runtime.limits import local as limits
 from mews_runtime.limits.local import RequestLimiter, Turn, default_limiter, digest
-from tests.runtime.clocks import FakeClock
+from tests.support.clocks import FakeClock
 
 KEY = "0123"
 

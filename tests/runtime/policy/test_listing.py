@@ -12,14 +12,11 @@ from msgspec import UNSET
 from mews_connector import Client, models
 from mews_runtime.errors import ContractError, MewsError
 from mews_runtime.listing.listing import Lane, Listing
-from mews_runtime.messages.cursors import Cursor
 from mews_runtime.schema.operation import PaginatedOperation
-from mews_runtime.sending.api import Options
-from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import Retry
-from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import READ, core_of
-from tests.runtime.samples import NOON, listed_block
+from tests.support.clocks import FakeClock
+from tests.support.samples import NOON, listed_block
 
 
 def listing(cursor: Cursor = UNSET, **arguments: object) -> Listing[Any, Any]:

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_runtime.scrubbing import scrub
-from tests.runtime.evidence import leaks
+from tests.support.evidence import leaks
 
 KEY = 'Zq7"token/é-1'
 OTHER = "Zq7-an-old-token"

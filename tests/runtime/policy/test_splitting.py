@@ -11,10 +11,9 @@ from mews_connector import Client, models
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.messages.request import check
 from mews_runtime.messages.splitting import halve, merge, relocated, split
-from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.operation import Operation
-from tests.runtime import samples
-from tests.runtime.samples import ID, NOON
+from tests.support import samples
+from tests.support.samples import ID, NOON
 
 ADD, LISTING = "resourceBlocks/add", "resourceBlocks/getAll"
 

@@ -15,11 +15,7 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.departure import Deadline
 from mews_runtime.limits.local import RequestLimiter, digest
-from mews_runtime.messages.credentials import Credentials
-from mews_runtime.sending.attempts import converse, gather
-from mews_runtime.sending.core import ApiResponse, Core
 from mews_runtime.sending.retry import LONGEST_WAIT, Retry, Verdict, judge
-from tests.runtime.clocks import FakeClock
 from tests.runtime.policy.script import (
     READ,
     WRITE,
@@ -31,6 +27,7 @@ from tests.runtime.policy.script import (
     granted,
     play,
 )
+from tests.support.clocks import FakeClock
 
 CATEGORIES = [f"00000000-0000-4000-8000-0000000000{number}" for number in range(10, 20)]
 OCCUPANCY = "resources/getOccupancyState"

@@ -1,11 +1,17 @@
-"""Waiting asynchronously is waiting: on the clock of the machine, and for a turn."""
+"""Waiting, also asynchronously, locks, and the record of an attempt."""
 
+import logging
+
+import httpx2
 import pytest
 
 from mews_runtime.clock import SYSTEM
+from mews_runtime.errors import MewsError
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.locks import fork_safe_lock
-from tests.runtime.clocks import FakeClock
+from mews_runtime.masking import Secrets
+from mews_runtime.sending.records import Attempt, record
+from tests.support.clocks import FakeClock
 
 pytestmark = pytest.mark.anyio
 
@@ -44,3 +50,28 @@ async def test_a_limit_pauses_and_tells_the_wait_asynchronously_alike() -> None:
     await limiter.pause_async("0123", 12)
     assert turn.wait() == pytest.approx(12)
     assert await turn.wait_async() == pytest.approx(12)
+
+
+def test_an_attempt_is_logged_in_milliseconds_and_without_secrets_or_costs_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    headers = httpx2.Headers({"Request-Id": "7-a-door-code"})
+    attempt = Attempt("resourceBlocks/add", 2, 0.12345, 0.0426, 503, headers)
+    looked: list[Secrets] = []
+
+    def hidden() -> Secrets:
+        looked.append(Secrets(["a-door-code"]))
+        return looked[-1]
+
+    caplog.set_level(logging.WARNING, logger="mews_connector")
+    record(attempt, None, hidden)
+    assert (caplog.records, looked) == ([], [])
+    record(attempt, MewsError("no"), hidden)
+    (logged,) = caplog.records
+    assert logged.levelno == logging.WARNING
+    assert logged.getMessage() == (
+        "resourceBlocks/add attempt 2: status 503, Request-Id 7-***, 43 ms, waited 0.123 s, "
+        "error MewsError"
+    )
+    told = {name: vars(logged)[name] for name in ("attempt", "milliseconds", "waited", "error")}
+    assert told == {"attempt": 2, "milliseconds": 43, "waited": 0.123, "error": "MewsError"}

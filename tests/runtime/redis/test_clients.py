@@ -21,7 +21,7 @@ from mews_runtime.sending.retry import Retry
 from tests.runtime.forks import OF_LIMITERS
 from tests.runtime.redis.faces import LONG, SHORTLY, Face
 from tests.runtime.redis.servers import RedisServer
-from tests.runtime.sides import AnyClient, Recorder, Side, answering, close, settle
+from tests.support.sides import AnyClient, Recorder, Side, answering, close, settle
 
 URL = "redis://localhost"
 

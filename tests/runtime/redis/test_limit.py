@@ -7,9 +7,9 @@ from functools import partial
 import pytest
 
 from mews_runtime.limits.local import Turn, digest
-from tests.runtime.clocks import FakeClock
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, fleet
 from tests.runtime.redis.servers import RedisServer
+from tests.support.clocks import FakeClock
 
 pytestmark = pytest.mark.anyio
 

@@ -9,9 +9,9 @@ import pytest
 from redis.exceptions import RedisError
 
 from mews_runtime.errors import LimiterUnavailableError
-from tests.runtime.clocks import FakeClock
 from tests.runtime.redis.faces import KEY, LONG, SHORTLY, Face, Fleet, fleet
 from tests.runtime.redis.servers import RedisServer, listening
+from tests.support.clocks import FakeClock
 
 pytestmark = pytest.mark.anyio
 
@@ -44,27 +44,18 @@ async def test_a_redis_that_is_lost_is_an_error(limiters: Fleet) -> None:
     assert isinstance(raised.value.__cause__, RedisError)
 
 
-async def test_a_pause_that_cannot_be_shared_is_an_error(limiters: Fleet) -> None:
+async def test_without_redis_a_process_has_its_share_and_pauses_on_its_own(
+    limiters: Fleet,
+) -> None:
     with pytest.raises(LimiterUnavailableError):
         await limiters.pause(limiters.limiter(url=NOWHERE), 1)
-
-
-async def test_without_redis_a_process_has_its_share(limiters: Fleet) -> None:
-    limiter = limiters.limiter(url=NOWHERE, when_lost="share", share=2)
-    await limiters.use_up(limiter, 2)
-    assert await limiters.ask(limiter) > 0
-
-
-async def test_without_redis_a_process_pauses_on_its_own(limiters: Fleet) -> None:
-    limiter = limiters.limiter(url=NOWHERE, when_lost="share", share=2)
-    await limiters.pause(limiter, 500)
-    assert await limiters.ask(limiter) > 0
-
-
-async def test_who_waits_for_a_share_looks_for_redis_every_few_seconds(limiters: Fleet) -> None:
-    limiter = limiters.limiter(url=NOWHERE, when_lost="share", share=1)
-    await limiters.use_up(limiter, 1)
-    assert await limiters.ask(limiter) < SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    sharing = limiters.limiter(url=NOWHERE, when_lost="share", share=2)
+    await limiters.use_up(sharing, 2)
+    # Who waits for a share looks for Redis every few seconds.
+    assert 0 < await limiters.ask(sharing) < SECONDS_BEFORE_IT_IS_TRIED_AGAIN
+    pausing = limiters.limiter(url=NOWHERE, when_lost="share", share=2)
+    await limiters.pause(pausing, 500)
+    assert await limiters.ask(pausing) > 0
 
 
 async def test_redis_is_counted_on_again_when_it_is_back(

@@ -10,9 +10,9 @@ import httpx
 
 from mews_connector.errors import MewsError
 from mews_runtime.sending.retry import Retry
-from tests.runtime.clocks import FakeClock
 from tests.runtime.seeing.secrets import OPERATIONS
-from tests.runtime.sides import Recorder, Side, hook, is_sync, settle
+from tests.support.clocks import FakeClock
+from tests.support.sides import Recorder, Side, hook, is_sync, settle
 
 Headers = Mapping[str, str] | list[tuple[bytes, bytes]]
 

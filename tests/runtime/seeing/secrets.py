@@ -7,9 +7,9 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from mews_runtime.sending.retry import Retry
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.sides import AnyClient, Options, items, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.sides import AnyClient, Options, items, settle
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from tests.runtime.seeing.answers import (
     gzipped,
     streamed,
 )
-from tests.runtime.sides import Side, answering, settle
+from tests.support.sides import Side, answering, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -16,12 +16,12 @@ from mews_connector.errors import MewsError
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.sending.retry import Retry
 from tests.effort import examples
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
 from tests.runtime.seeing.recorded import LOGGER, NAMES, recorded
 from tests.runtime.seeing.secrets import CALLS, OPERATIONS, Operation
-from tests.runtime.servers import in_turn, listing
-from tests.runtime.sides import AnyClient, Side, answering, pages, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.servers import in_turn, listing
+from tests.support.sides import AnyClient, Side, answering, pages, settle
 
 pytestmark = pytest.mark.anyio
 

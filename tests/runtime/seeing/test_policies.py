@@ -16,12 +16,12 @@ from mews_connector.errors import ConfigurationError
 from mews_runtime.clock import SystemClock
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.limits.redis import RedisLimiter
-from mews_runtime.sending.records import ContractWarning
+from mews_runtime.messages.lenient import ContractWarning
 from mews_runtime.sending.retry import Retry
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.servers import in_turn
-from tests.runtime.sides import NAMED, AnyClient, Side, answering, items, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.servers import in_turn
+from tests.support.sides import NAMED, AnyClient, Side, answering, items, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -22,13 +22,13 @@ from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
 from tests.contract.calls import snake_case
 from tests.effort import examples
-from tests.runtime import samples
 from tests.runtime.seeing.broken import MISSING, Broken, broken_answers
 from tests.runtime.seeing.recorded import recorded, warned
 from tests.runtime.seeing.secrets import FIXED, added
 from tests.runtime.seeing.watching import Watching, leaked
-from tests.runtime.servers import states_of
-from tests.runtime.sides import (
+from tests.support import samples
+from tests.support.servers import states_of
+from tests.support.sides import (
     AnyClient,
     Recorder,
     Side,

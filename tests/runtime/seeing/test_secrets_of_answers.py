@@ -13,8 +13,6 @@ from mews_connector.errors import MewsError, StatusError
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.sending.retry import Retry
 from tests.effort import examples
-from tests.runtime import samples
-from tests.runtime.evidence import Watch
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.echoes import BODIES, ENCODINGS, STATUSES, Said
 from tests.runtime.seeing.secrets import (
@@ -28,7 +26,9 @@ from tests.runtime.seeing.secrets import (
     added,
 )
 from tests.runtime.seeing.watching import leaked, seen, shown_apart
-from tests.runtime.sides import AnyClient, Recorder, Side, answering, items, settle
+from tests.support import samples
+from tests.support.evidence import Watch
+from tests.support.sides import AnyClient, Recorder, Side, answering, items, settle
 from tests.support.some import some
 
 pytestmark = pytest.mark.anyio

@@ -20,12 +20,12 @@ from mews_connector.errors import (
     StatusError,
 )
 from tests.effort import examples
-from tests.runtime import samples
-from tests.runtime.evidence import leaks
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.secrets import FIXED, OPERATIONS, SECRETS, WITH_CODES, Secrets, added
 from tests.runtime.seeing.watching import Watching, leaked, seen
-from tests.runtime.sides import AnyClient, Side, all_of, answering, close, settle
+from tests.support import samples
+from tests.support.evidence import leaks
+from tests.support.sides import AnyClient, Side, all_of, answering, close, settle
 
 pytestmark = pytest.mark.anyio
 

@@ -19,12 +19,12 @@ from mews_connector.errors import (
 from mews_runtime.limits.local import Limiter, RequestLimiter, Turn, digest
 from mews_runtime.sending.retry import Retry
 from tests.effort import examples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.evidence import BELOW, Evidence
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.secrets import CALLS, FIXED, OPERATIONS, SECRETS, Operation, Secrets
 from tests.runtime.seeing.watching import Watching, leaked, seen
-from tests.runtime.sides import Answer, AnyClient, Side, answering
+from tests.support.clocks import FakeClock
+from tests.support.evidence import BELOW, Evidence
+from tests.support.sides import Answer, AnyClient, Side, answering
 
 pytestmark = pytest.mark.anyio
 

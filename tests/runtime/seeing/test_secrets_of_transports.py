@@ -18,8 +18,6 @@ from hypothesis import strategies as st
 
 from mews_connector.errors import MewsError, OutcomeUnknownError, ServerError, TransportError
 from tests.effort import examples
-from tests.runtime.evidence import BELOW, Evidence
-from tests.runtime.faults.server import Line, serving
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.secrets import (
     CALLS,
@@ -31,7 +29,10 @@ from tests.runtime.seeing.secrets import (
     added,
 )
 from tests.runtime.seeing.watching import leaked, seen
-from tests.runtime.sides import (
+from tests.support.evidence import BELOW, Evidence
+from tests.support.libraries import module_of
+from tests.support.loopback import Line, serving
+from tests.support.sides import (
     GIVEN,
     SIDES,
     AnyClient,
@@ -42,7 +43,6 @@ from tests.runtime.sides import (
     hook,
     settle,
 )
-from tests.support.libraries import module_of
 from tests.support.some import some
 
 pytestmark = pytest.mark.anyio

@@ -15,15 +15,15 @@ from opentelemetry.trace import StatusCode
 from mews_connector.errors import MewsError, TransportError
 from mews_runtime.sending.retry import Retry
 from tests.effort import examples
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.evidence import leaks
-from tests.runtime.faults.server import replying, serving
 from tests.runtime.seeing.echoes import BODIES, STATUSES, Said
 from tests.runtime.seeing.secrets import CALLS, OPERATIONS, SECRETS, Operation, Secrets
 from tests.runtime.seeing.tracing import Spans, all_traced, traced
-from tests.runtime.servers import in_turn, listing
-from tests.runtime.sides import Answer, AnyClient, Library, Side, answering, close, items, pages
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.evidence import leaks
+from tests.support.loopback import replying, serving
+from tests.support.servers import in_turn, listing
+from tests.support.sides import Answer, AnyClient, Library, Side, answering, close, items, pages
 
 pytestmark = pytest.mark.anyio
 

@@ -11,10 +11,10 @@ import pytest
 from mews_connector.errors import ConfigurationError, ServerError
 from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import Retry
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.servers import in_turn, listing, states_of
-from tests.runtime.sides import AnyClient, Recorder, Side, all_of, answering, settle
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.servers import in_turn, listing, states_of
+from tests.support.sides import AnyClient, Recorder, Side, all_of, answering, settle
 
 pytestmark = pytest.mark.anyio
 

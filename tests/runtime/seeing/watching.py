@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeVar
 
 from mews_connector.errors import MewsError
-from tests.runtime.evidence import Evidence, Watch, leaks
-from tests.runtime.sides import AnyClient
+from tests.support.evidence import Evidence, Watch, leaks
+from tests.support.sides import AnyClient
 
 T = TypeVar("T")
 

@@ -12,12 +12,12 @@ from mews_connector import Client, models
 from mews_connector.errors import MewsError, RequestInvalidError, StatusError
 from mews_connector.types import Pager
 from mews_sandbox import Clock, Sandbox
-from tests.runtime.evidence import behind
-from tests.runtime.sides import ONCE
 from tests.sandbox.stateful.epilogue import BOTH
 from tests.sandbox.stateful.faults import Faults, ids_of
 from tests.sandbox.stateful.hotels import PORTFOLIO, Hotel, Property
 from tests.sandbox.stateful.model import Filters, Model, Occupancy
+from tests.support.evidence import behind
+from tests.support.sides import ONCE
 
 T = TypeVar("T")
 BlockPager = Pager[models.ResourceBlockResult, models.ResourceBlock]

@@ -6,9 +6,9 @@ from uuid import UUID
 
 import httpx
 
-from tests.runtime import samples
-from tests.runtime.clocks import FakeClock
-from tests.runtime.sides import Recorder
+from tests.support import samples
+from tests.support.clocks import FakeClock
+from tests.support.sides import Recorder
 
 Turn = int | httpx.Response | Exception | None
 

@@ -1,11 +1,15 @@
 """What the plan makes of names and prose that would be no Python as they stand."""
 
 import ast
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.generation.tree import ROOT
+from tools.contract.bundle import bundle
+from tools.contract.generate import generate
 from tools.contract.plan.names import OF_LISTINGS, identifier, member, names_of_methods
 from tools.contract.plan.schemas import Schemas, UnsupportedError
 from tools.contract.plan.texts import Texts
@@ -56,6 +60,19 @@ def test_a_schema_becomes_the_type_that_holds_all_of_it() -> None:
     ]
 
     assert [annotation(schema) for schema, _ in expected] == [code for _, code in expected]
+
+
+def test_what_cannot_be_generated_is_told_with_its_place_and_nothing_is_written(
+    tmp_path: Path,
+) -> None:
+    document = bundle(ROOT).document
+    document["components"]["schemas"]["PaxCount"]["properties"]["UnitCount"]["type"] = "number"
+
+    problems = generate(document, tmp_path / "client")
+
+    said = "a bound needs `format: double` beside it, since decimals have none"
+    assert problems == [f"PaxCount.UnitCount: {said}"]
+    assert not (tmp_path / "client").exists()
 
 
 def test_the_recommended_version_has_the_plain_name_and_others_their_dates() -> None:

@@ -12,7 +12,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from tools.contract.plan import Plan, plan
-from tools.contract.plan.schemas import Json
+from tools.contract.plan.schemas import Json, UnsupportedError
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
@@ -40,7 +40,10 @@ def generate(document: Json, package: Path, *, is_formatted: bool = True) -> lis
     if isinstance(data, GeneratorError):
         return [_said(data)]
     project = Project(openapi=data, config=config, custom_template_path=ROOT / "templates")
-    planned = plan(document)
+    try:
+        planned = plan(document)
+    except UnsupportedError as error:
+        return [str(error)]
     shared: dict[str, Any] = {"plan": planned}
     project.env.globals.update(shared)
     _write_texts(project, planned, package / "texts")
@@ -67,11 +70,11 @@ def main(
     """Write the client for a bundled contract. Exits with 1 if not all of it can be written."""
     text = contract.read_text(encoding="utf-8")
     problems = generate(json.loads(text), package)
-    (package / "openapi.json").write_text(text, encoding="utf-8")
-    (package / "py.typed").touch()
     if problems:
         typer.echo("\n".join(problems), err=True)
         raise typer.Exit(1)
+    (package / "openapi.json").write_text(text, encoding="utf-8")
+    (package / "py.typed").touch()
 
 
 def _said(error: GeneratorError) -> str:

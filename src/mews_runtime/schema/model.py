@@ -35,7 +35,7 @@ class Model(Struct, kw_only=True):
         """Return the object under its wire names, as plain values.
 
         Absent properties are left out. Ids and datetimes become strings. Decimals stay decimals,
-        which `json.dumps` takes with `default=float` only; `to_json` keeps their digits.
+        which `json.dumps` takes only with a `default`; `to_json` writes them as numbers.
         """
         built: dict[str, Any] = to_plain(self)
         return built

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from tools.contract.plan import names
 from tools.contract.plan.imports import imports
-from tools.contract.plan.schemas import Json, Schemas
+from tools.contract.plan.schemas import Json, Schemas, UnsupportedError
 from tools.contract.plan.texts import Texts
-from tools.contract.plan.types import Types
+from tools.contract.plan.types import Type, Types
 
 _WIDTH = 92
 """How long the lines of a docstring inside a class may be."""
@@ -134,7 +134,7 @@ class Models:
         properties: list[Property] = []
         for attribute, (wire, raw) in found.items():
             is_required = self._schemas.is_required(name, wire)
-            type_ = self._types.annotation(raw)
+            type_ = self._annotation(f"{name}.{wire}", raw)
             default = _default(attribute, wire, is_required=is_required)
             used |= type_.names | _names_in(default)
             code = type_.code(is_optional=not is_required)
@@ -157,6 +157,13 @@ class Models:
             variants=variants,
             checks=checks,
         )
+
+    def _annotation(self, where: str, raw: Json) -> Type:
+        try:
+            return self._types.annotation(raw)
+        except UnsupportedError as error:
+            message = f"{where}: {error}"
+            raise UnsupportedError(message) from None
 
     def taken(self, schema: Json) -> frozenset[str]:
         """Return the names that a model's attributes cannot have."""

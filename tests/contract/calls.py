@@ -18,6 +18,7 @@ from mews_connector import AsyncClient, Client, models
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_runtime.client import Policy
+from tests.support.methods import method_of
 from tests.support.sides import ONCE
 
 CREDENTIALS = ("ClientToken", "AccessToken", "Client")

@@ -21,6 +21,7 @@ from mews_runtime.errors import STATUS_ERRORS
 from tests.contract.calls import PLATFORM, call_async, call_sync
 from tests.contract.contract import operations
 from tests.contract.exchanges import load_exchanges
+from tests.support.every import check_every
 from tests.support.evidence import behind
 
 OPERATIONS: Final = {operation.name: operation for operation in operations()}

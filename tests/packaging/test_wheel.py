@@ -16,6 +16,7 @@ import pytest
 
 from tests.packaging.build import ROOT, Distributions, built, contents, run, unpacked
 from tests.support import samples
+from tools.contract.bundle import bundle
 
 CALL = """
 import sys, mews_connector

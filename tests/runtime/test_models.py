@@ -20,6 +20,7 @@ from mews_connector import UNSET, errors, models
 from mews_connector.errors import MewsError
 from mews_connector.types import Model, OpenEnum, Unset
 from mews_runtime.masking import Hidden
+from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.model import warn_deprecated
 from tests.support import samples
 from tests.support.sides import Side, answering, items, settle

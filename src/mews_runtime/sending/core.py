@@ -25,6 +25,7 @@ from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
 from mews_runtime.schema.decoding import Violation
 from mews_runtime.schema.operation import Contract, Operation, is_short_name
+from mews_runtime.sending.api import Options
 from mews_runtime.sending.retry import Retry, RetryBudget, checked_retry
 from mews_runtime.timeouts import timeout_parts
 from mews_runtime.values import Value

@@ -20,10 +20,10 @@ from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from tests.effort import examples
 from tests.runtime import sides
-from tests.runtime.clocks import FakeClock
 from tests.runtime.lists.hotel import three_months_after
 from tests.runtime.lists.listings import AnyCursor, kept
-from tests.runtime.sides import Side, answering, items, page_by_page, pages, settle
+from tests.support.clocks import FakeClock
+from tests.support.sides import Side, answering, items, page_by_page, pages, settle
 
 pytestmark = pytest.mark.anyio
 

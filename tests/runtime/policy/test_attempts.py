@@ -23,6 +23,8 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.body import Answer
 from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.sending.attempts import Exchange, converse, gather
+from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import LONGEST_WAIT, Retry
 from tests.runtime.policy.script import (
     READ,

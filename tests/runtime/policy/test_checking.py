@@ -19,9 +19,11 @@ from hypothesis import strategies as st
 from mews_connector import UNSET, Client, models
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.masking import Secrets
+from mews_runtime.messages.credentials import ResolvedCredentials
 from mews_runtime.messages.places import ANYWHERE
 from mews_runtime.messages.request import check, check_untyped, encode, secrets
 from mews_runtime.messages.walk import Walk, has_lone_surrogates
+from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.operation import Operation
 from tests.runtime.prices import PRICES
 from tests.support import samples

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_runtime.clock import SYSTEM
+from mews_runtime.limits import local as limits
 from mews_runtime.limits.local import RequestLimiter, Turn, default_limiter, digest
 from tests.support.clocks import FakeClock
 

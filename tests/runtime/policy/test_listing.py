@@ -12,7 +12,10 @@ from msgspec import UNSET
 from mews_connector import Client, models
 from mews_runtime.errors import ContractError, MewsError
 from mews_runtime.listing.listing import Lane, Listing
+from mews_runtime.messages.cursors import Cursor
 from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.sending.api import Options
+from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import Retry
 from tests.runtime.policy.script import READ, core_of
 from tests.support.clocks import FakeClock

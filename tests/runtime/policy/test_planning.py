@@ -8,10 +8,15 @@ from msgspec import field
 from msgspec.structs import replace
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.messages.lenient import ContractWarning
+from mews_runtime.schema.decoding import Violation
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
+from mews_runtime.sending.api import Options, Planned
+from mews_runtime.sending.attempts import converse
+from mews_runtime.sending.core import ApiResponse
+from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
+from mews_runtime.writing.batches import Batch, PlannedBatch, plan
 from tests.runtime.policy.script import Reply, answer, core_of, lost, play
 from tests.support.clocks import FakeClock
 

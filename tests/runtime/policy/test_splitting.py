@@ -11,6 +11,7 @@ from mews_connector import Client, models
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.messages.request import check
 from mews_runtime.messages.splitting import halve, merge, relocated, split
+from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.operation import Operation
 from tests.support import samples
 from tests.support.samples import ID, NOON

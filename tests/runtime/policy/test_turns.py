@@ -15,6 +15,9 @@ from mews_runtime.errors import (
 )
 from mews_runtime.http.departure import Deadline
 from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.messages.credentials import Credentials
+from mews_runtime.sending.attempts import converse, gather
+from mews_runtime.sending.core import ApiResponse, Core
 from mews_runtime.sending.retry import LONGEST_WAIT, Retry, Verdict, judge
 from tests.runtime.policy.script import (
     READ,

@@ -2,7 +2,6 @@
 
 import logging
 
-import httpx2
 import pytest
 
 from mews_runtime.clock import SYSTEM
@@ -55,7 +54,7 @@ async def test_a_limit_pauses_and_tells_the_wait_asynchronously_alike() -> None:
 def test_an_attempt_is_logged_in_milliseconds_and_without_secrets_or_costs_nothing(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    headers = httpx2.Headers({"Request-Id": "7-a-door-code"})
+    headers = [(b"Request-Id", b"7-a-door-code")]
     attempt = Attempt("resourceBlocks/add", 2, 0.12345, 0.0426, 503, headers)
     looked: list[Secrets] = []
 

@@ -15,9 +15,9 @@ from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, OutcomeUnknownError
 from mews_runtime.messages import lenient as salvage
 from mews_runtime.schema.model import restored
-from tests.runtime import samples
 from tests.runtime.seeing.recorded import warned
-from tests.runtime.sides import AnyClient, Side, answering, item_by_item, items, settle
+from tests.support import samples
+from tests.support.sides import AnyClient, Side, answering, item_by_item, items, settle
 
 pytestmark = pytest.mark.anyio
 

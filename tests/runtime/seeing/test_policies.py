@@ -16,7 +16,7 @@ from mews_connector.errors import ConfigurationError
 from mews_runtime.clock import SystemClock
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.limits.redis import RedisLimiter
-from mews_runtime.messages.lenient import ContractWarning
+from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
 from tests.support import samples
 from tests.support.clocks import FakeClock

@@ -10,26 +10,17 @@ from tools.contract.bundle import bundle
 
 
 @pytest.mark.parametrize("hash_seed", ["1", pytest.param("4242", marks=pytest.mark.only_in_ci)])
-def test_the_committed_client_is_what_the_contract_generates(
+def test_the_committed_client_is_what_the_contract_generates_and_what_else_was_there_disappears(
     tmp_path: Path, hash_seed: str
 ) -> None:
     tree = Tree(tmp_path)
+    tree.package.mkdir(parents=True)
+    (tree.package / "stray.py").touch()
 
     generated = tree.generate(hash_seed)
 
     assert generated.returncode == 0, generated.stderr
     assert tree.files() == generated_files(ROOT / "generated" / "mews_connector")
-
-
-def test_what_was_edited_by_hand_or_is_no_longer_generated_disappears(tmp_path: Path) -> None:
-    tree = Tree(tmp_path)
-    tree.package.mkdir(parents=True)
-    stray = tree.package / "stray.py"
-    stray.touch()
-
-    tree.generate()
-
-    assert not stray.exists()
 
 
 def test_a_mistake_in_a_resource_fails_the_build_with_file_and_line_and_leaves_the_client(

@@ -19,9 +19,9 @@ from mews_connector.types import AsyncPager, Pager
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from tests.effort import examples
-from tests.runtime import sides
 from tests.runtime.lists.hotel import three_months_after
 from tests.runtime.lists.listings import AnyCursor, kept
+from tests.support import sides
 from tests.support.clocks import FakeClock
 from tests.support.sides import Side, answering, items, page_by_page, pages, settle
 

@@ -2,7 +2,6 @@
 
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -287,7 +286,10 @@ class Sandbox:
             raise LookupError(message)
         with self._lock:
             found = [*self._present().entities[name]]
-        return deepcopy(found) if isinstance(kind, str) else [_model(kind, each) for each in found]
+        if isinstance(kind, str):
+            # Several times as fast as a deep copy.
+            return msgspec.json.decode(msgspec.json.encode(found), type=list[JsonObject])
+        return [_model(kind, each) for each in found]
 
     @property
     def resource_blocks(self) -> list[models.ResourceBlock]:

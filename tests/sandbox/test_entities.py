@@ -59,6 +59,10 @@ SCHEMAS: Final = {
         IsActive=YES_OR_NO,
         MotherCompanyId=nullable(ID),
     ),
+    "Note": entity("notes", "Text", "ActivityState", Text=TEXT, ActivityState=TEXT),
+    "NotePage": thing("Notes", Notes=array(ref("Note")), **_CURSOR),
+    "NotesAdded": thing("NoteIds", NoteIds=array(ID)),
+    "NoteParameters": thing(Text=TEXT),
     "Ticket": entity("tickets", "Number", Number=TEXT),
     "TaskPage": thing("Tasks", Tasks=array(ref("Task")), **_CURSOR),
     "CompanyPage": thing("Companies", Companies=array(ref("Company")), **_CURSOR),
@@ -104,6 +108,9 @@ OPERATIONS: Final = {
         "EmptyResult",
     ),
     "companies/delete": (thing("CompanyIds", CompanyIds=array(ID)), "EmptyResult"),
+    "notes/getAll": (thing("Limitation", **_LISTING), "NotePage"),
+    "notes/add": (thing("Notes", Notes=array(ref("NoteParameters"))), "NotesAdded"),
+    "notes/delete": (thing("NoteIds", NoteIds=array(ID)), "EmptyResult"),
     "tickets/add": (thing(), "TicketPage"),
 }
 CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
@@ -262,6 +269,25 @@ def test_what_belongs_to_a_chain_is_seen_by_all_its_properties(sandbox: Sandbox)
     assert answer.refusal == (400, "Invalid ChainIds")
 
 
+def test_a_state_of_activity_in_words_is_kept_as_one_of_yes_and_no_is(sandbox: Sandbox) -> None:
+    added = post(sandbox, "notes/add", Notes=[{"Text": "a"}, {"Text": "b"}]).body["NoteIds"]
+    post(sandbox, "notes/delete", NoteIds=added[:1])
+
+    def texts(**filters: Any) -> list[str]:
+        page = post(sandbox, "notes/getAll", **LIMITATION, **filters).body["Notes"]
+        return [note["Text"] for note in page]
+
+    assert texts() == ["b"]
+    assert texts(ActivityStates=["Deleted"]) == ["a"]
+    assert texts(ActivityStates=["Active", "Deleted"]) == ["b", "a"]
+
+
+def test_what_has_to_be_there_and_is_left_out_is_refused(sandbox: Sandbox) -> None:
+    said = "Text is left out, and the sandbox does not know what it is then"
+    assert post(sandbox, "notes/add", Notes=[{}]).refusal == (400, said)
+    assert sandbox.entities("notes") == []
+
+
 def test_a_plain_value_of_an_update_replaces_and_null_keeps(sandbox: Sandbox) -> None:
     id_ = add_company(sandbox)["Id"]
     post(sandbox, "companies/update", CompanyId=id_, Name=None)
@@ -311,6 +337,19 @@ def test_a_hotel_begins_with_the_entities_that_its_data_names() -> None:
         (
             {"tasks": [{"Name": 1, "State": "Open", "Options": {"IsUrgent": True}}]},
             r"tasks\[0\]: \$\.Name: ",
+        ),
+        (
+            {
+                "tasks": [
+                    {
+                        "Name": "Sweep",
+                        "State": "Open",
+                        "Options": {"IsUrgent": True},
+                        "DeadlineUtc": "0000-01-01T00:00:00Z",
+                    }
+                ]
+            },
+            r"tasks\[0\]: Invalid tasks",
         ),
     ],
 )

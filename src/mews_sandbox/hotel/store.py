@@ -92,9 +92,6 @@ class Entities:
         """Iterate over what there is, the oldest first."""
         return filter(None, self._entities)
 
-    def __bool__(self) -> bool:
-        return any(self._entities)
-
     def get(self, id_: str) -> JsonObject | None:
         """Return an entity by its id in lower case, or None."""
         position = self._positions.get(id_)

@@ -31,17 +31,11 @@ class Stage:
 DOCUMENTATION: Final = "documentation"
 STAGES: Final = (
     Stage(
-        "fixtures",
-        (
-            "tests/contract/test_shown_[op]*.py",
-            "tests/contract/test_examples.py",
-            "tests/contract/test_links.py",
-        ),
-        client=False,
-    ),
-    Stage(
-        "client",
-        ("tests/contract/test_extensions.py", "tests/contract/test_replay.py"),
+        "contract",
+        [
+            f"tests/contract/test_{name}*.py"
+            for name in ("shown", "examples", "links", "extensions", "read_back", "replay")
+        ],
     ),
     Stage("sandbox", ("tests/sandbox/test_*operations*.py", "tests/sandbox/test_requests.py")),
     Stage(

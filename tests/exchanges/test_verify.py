@@ -267,13 +267,6 @@ def test_what_cannot_be_read_is_said_in_one_line_that_names_the_file(
     assert "Mr Sample" not in ran.err
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    ran = run_verify(tmp_path / "nothing.har")
-
-    assert ran.code == 2
-    assert f"{tmp_path}/nothing.har cannot be read: No such file or directory" in ran.err
-
-
 def test_a_capture_without_the_api_proves_nothing(tmp_path: Path) -> None:
     ran = run_verify(har(tmp_path / "traffic.har", har_entry(url="https://example.com/")))
 

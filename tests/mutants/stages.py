@@ -32,10 +32,7 @@ DOCUMENTATION: Final = "documentation"
 STAGES: Final = (
     Stage(
         "contract",
-        [
-            f"tests/contract/test_{name}*.py"
-            for name in ("shown", "examples", "links", "extensions", "read_back", "replay")
-        ],
+        [f"tests/contract/test_{name}*.py" for name in ("examples", "extensions", "replay")],
     ),
     Stage("sandbox", ("tests/sandbox/test_*operations*.py", "tests/sandbox/test_requests.py")),
     Stage(
@@ -48,7 +45,7 @@ STAGES: Final = (
     ),
     Stage(
         DOCUMENTATION,
-        ("tests/contract/test_documentation.py", "tests/contract/test_evidence.py"),
+        ("tests/contract/test_evidence.py",),
         client=False,
     ),
 )

@@ -21,6 +21,7 @@ from mews_sandbox.addresses import documented
 from mews_sandbox.exchange import Request
 from mews_sandbox.operations.call import Call, RefusedError
 from tests.contract.contract import load
+from tests.generation import seventh
 from tests.sandbox.calls import (
     OPERATIONS,
     added,

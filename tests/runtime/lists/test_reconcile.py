@@ -49,7 +49,7 @@ async def test_what_was_applied_is_found_also_where_it_was_deleted_since(
     block = painting(hotel)
     error = await lost(client, hotel, block)
     (found,) = await reconciled(client, error)
-    made = hotel.resource_blocks[-1]
+    made = hotel.entities(models.ResourceBlock)[-1]
     assert (found.finding, found.sent, found.candidates) == ("found", block, [made])
     await settle(client.resource_blocks.delete(resource_block_ids=[made.id]))
     (found,) = await reconciled(client, error)

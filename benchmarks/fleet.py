@@ -1,6 +1,6 @@
 """Eight processes that share a token: `python -m benchmarks.fleet`. Needs redis-server.
 
-They call the sandbox as fast as they may for three windows of the request limit, which the sandbox
+They call the sandbox as fast as they may for three windows of the rate limit, which the sandbox
 enforces. It refuses none of their requests, and they use nearly all that it would grant.
 """
 

@@ -28,7 +28,7 @@ class Client(BaseSyncClient):
             sandbox in another container.
         timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
-        retry: What is repeated and for how long.
+        retry: What is retried and for how long.
         limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
             the process. None sets no limit.
         on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
@@ -85,7 +85,7 @@ class AsyncClient(BaseAsyncClient):
             sandbox in another container.
         timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
-        retry: What is repeated and for how long.
+        retry: What is retried and for how long.
         limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
             the process. None sets no limit.
         on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver

@@ -7,7 +7,7 @@
     ├── TransportError             no answer arrived: refused, reset, timed out, ...
     ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
     ├── DeadlineExceededError      the time for the call is over; nothing was applied
-    ├── LimiterUnavailableError    the request limit of a fleet cannot be asked; nothing was sent
+    ├── LimiterUnavailableError    the rate limit of a fleet cannot be asked; nothing was sent
     └── ResponseError              an answer arrived that is not a result
         ├── ContractError          it is outside the contract
         ├── ResponseTooLargeError  it is larger than the client accepts

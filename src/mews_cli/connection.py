@@ -23,7 +23,7 @@ from mews_contract.signals import leave_signals
 from mews_contract.watching.clients import client_for, platform_url
 from mews_contract.watching.streams import SyncStream, Watch
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
 
 VARIABLES: Final = (
     "MEWS_CLIENT_TOKEN",
@@ -88,7 +88,7 @@ class Tap:
         watch = Watch(response, DEFAULT_MAX_RESPONSE_BYTES, self._keep)
         response.stream = SyncStream(cast("httpx2.SyncByteStream", response.stream), watch)
 
-    def _keep(self, answer: Answer) -> None:
+    def _keep(self, answer: LoadedResponse) -> None:
         self._body = answer.content
 
     def body(self) -> Any:
@@ -149,7 +149,7 @@ def client(
         is_sandbox: Whether it is one of a sandbox in this process.
         env_file: Where its credentials are, or None.
         tap: What watches its requests, or answers them itself.
-        is_limited: Whether it keeps to the documented request limit.
+        is_limited: Whether it keeps to the documented rate limit.
 
     Raises:
         CliError: The extra of the sandbox, or a credential, is missing.

@@ -16,7 +16,7 @@ class Exit(IntEnum):
     UNAUTHORIZED = 4
     """A token is wrong, has expired, or does not permit the operation."""
     LIMIT = 5
-    """The request limit, or the time for the call, was reached. It was not applied."""
+    """The rate limit, or the time for the call, was reached. It was not applied."""
     UNKNOWN_OUTCOME = 6
     """A write was sent and its answer lost: it may have been applied."""
     CONTRACT_BROKEN = 7

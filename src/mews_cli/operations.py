@@ -163,7 +163,7 @@ def _sending(operation: Operation[Any]) -> Iterator[Any]:
     yield _flag("dry_run", "Print the request, and send nothing.", _SENDING)
     yield _flag("sandbox", "Use a sandbox in this process.", _SENDING)
     yield option("env_file", "File of the credentials, in place of .env.", _SENDING, metavar="FILE")
-    yield _flag("limit", "Keep to the documented request limit.", _SENDING, default=True)
+    yield _flag("limit", "Keep to the documented rate limit.", _SENDING, default=True)
     if is_listing(operation):
         yield option("cursor", "Go on where a listing was left.", _SENDING)
         size = "The most items to ask for at a time."

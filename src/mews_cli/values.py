@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.messages.walk import has_lone_surrogates
+from mews_runtime.messages.traversal import has_lone_surrogates
 
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 HINT: Final = "a date (midnight UTC) or a date-time with its zone, such as 2026-01-31T12:00:00Z"

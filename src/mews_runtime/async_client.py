@@ -11,7 +11,7 @@ from msgspec import UNSET
 from mews_runtime.boundary import async_boundary, boundary, cut
 from mews_runtime.client import BaseClient, delivered
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
-from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
 from mews_runtime.http.departure import Departure, over
 from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
 from mews_runtime.listing.paging import AsyncPager, Paging, ProgressHook
@@ -21,12 +21,12 @@ from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
 from mews_runtime.sending.attempts import (
-    Ask,
-    Exchange,
-    Hold,
-    Leave,
-    Pause,
-    Resolve,
+    AwaitTurn,
+    CountDeparture,
+    PauseLimiter,
+    ProvideToken,
+    Send,
+    Sleep,
     Step,
     Steps,
     converse,
@@ -71,7 +71,7 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
             body: The request body under its wire names, without the credentials. Ids and aware
                 datetimes may be given as such.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's. What the contract
+            retry: What is retried and for how long, instead of the client's. What the contract
                 does not have counts as a write.
 
         Returns:
@@ -229,22 +229,22 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
 
     async def _perform(self, step: Step) -> object:
         match step:
-            case Exchange():
+            case Send():
                 return await self._exchange(step)
-            case Resolve():
+            case ProvideToken():
                 return await in_time(step.deadline.left(), self._core.credentials.resolve_async)
-            case Ask():
+            case AwaitTurn():
                 return await in_time(step.deadline.left(), step.turn.wait_async)
-            case Pause():
+            case Sleep():
                 await self._core.clock.sleep_async(step.seconds)
-            case Leave():
+            case CountDeparture():
                 await step.departure.leave_async()
-            case Hold():
+            case PauseLimiter():
                 pause = partial(step.limiter.pause_async, step.key, step.seconds)
                 await in_time(max(step.deadline.left(), 0.0), pause)
         return None
 
-    async def _exchange(self, step: Exchange) -> Answer | TransportError:
+    async def _exchange(self, step: Send) -> LoadedResponse | TransportError:
         """Send a request and take in the response."""
         call, credentials, departure = step.call, step.credentials, step.departure
         handled = sys.exception()
@@ -263,12 +263,14 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
                 raise
         raise failure
 
-    async def _sent(self, http: AsyncHttp, request: HttpRequest, departure: Departure) -> Answer:
+    async def _sent(
+        self, http: AsyncHttp, request: HttpRequest, departure: Departure
+    ) -> LoadedResponse:
         response = await http.send(request, departure)
         await departure.leave_async()
         return await self._taken(response)
 
-    async def _taken(self, response: AsyncResponse) -> Answer:
+    async def _taken(self, response: AsyncResponse) -> LoadedResponse:
         """Take in the body of a response, and no more of it than is wanted."""
         status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:

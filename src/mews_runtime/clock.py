@@ -1,4 +1,4 @@
-"""The time that waits, deadlines and request limits run on."""
+"""The time that waits, deadlines and rate limits run on."""
 
 import time
 from datetime import UTC, datetime

@@ -114,7 +114,7 @@ class OutcomeUnknownError(MewsError):
         said = str(error).removeprefix(f"{operation}: ")
         super().__init__(
             f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and no answer tells whether it was applied"
-            f" ({said}). It was not repeated: {advice}",
+            f" ({said}). It was not retried: {advice}",
             operation=operation,
         )
         self.__cause__ = error
@@ -144,7 +144,7 @@ class DeadlineExceededError(MewsError):
 
 
 class LimiterUnavailableError(MewsError):
-    """The request limit that a fleet shares cannot be asked. Nothing was sent.
+    """The rate limit that a fleet shares cannot be asked. Nothing was sent.
 
     The error of the library below is the cause (`__cause__`).
     """
@@ -317,7 +317,7 @@ class ContentTooLargeError(StatusError):
 
 
 class TooManyRequestsError(StatusError):
-    """429: over the request limit. The request was not applied; wait for `retry_after` seconds."""
+    """429: over the rate limit. The request was not applied; wait for `retry_after` seconds."""
 
     advice = "wait before the next request"
 

@@ -11,7 +11,7 @@ from msgspec import UNSET
 from mews_runtime.boundary import boundary, cut
 from mews_runtime.client import BaseClient, delivered
 from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
-from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
 from mews_runtime.http.departure import Deadline
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
 from mews_runtime.listing.paging import Pager, Paging, ProgressHook
@@ -21,12 +21,12 @@ from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
 from mews_runtime.sending.attempts import (
-    Ask,
-    Exchange,
-    Hold,
-    Leave,
-    Pause,
-    Resolve,
+    AwaitTurn,
+    CountDeparture,
+    PauseLimiter,
+    ProvideToken,
+    Send,
+    Sleep,
     Step,
     Steps,
     converse,
@@ -71,7 +71,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
             body: The request body under its wire names, without the credentials. Ids and aware
                 datetimes may be given as such.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's. What the contract
+            retry: What is retried and for how long, instead of the client's. What the contract
                 does not have counts as a write.
 
         Returns:
@@ -234,21 +234,21 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
 
     def _perform(self, step: Step) -> object:
         match step:
-            case Exchange():
+            case Send():
                 return self._exchange(step)
-            case Resolve():
+            case ProvideToken():
                 return self._core.credentials.resolve()
-            case Ask():
+            case AwaitTurn():
                 return step.turn.wait()
-            case Pause():
+            case Sleep():
                 self._core.clock.sleep(step.seconds)
-            case Leave():
+            case CountDeparture():
                 step.departure.leave()
-            case Hold():
+            case PauseLimiter():
                 step.limiter.pause(step.key, step.seconds)
         return None
 
-    def _exchange(self, step: Exchange) -> Answer | TransportError:
+    def _exchange(self, step: Send) -> LoadedResponse | TransportError:
         """Send a request and take in the response."""
         call, credentials, departure = step.call, step.credentials, step.departure
         handled = sys.exception()
@@ -266,7 +266,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
                 raise
         raise failure
 
-    def _taken(self, response: SyncResponse, deadline: Deadline) -> Answer:
+    def _taken(self, response: SyncResponse, deadline: Deadline) -> LoadedResponse:
         """Take in the body of a response, and no more of it than is wanted."""
         status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:

@@ -21,7 +21,7 @@ RefusedBy = Literal[
     "sandbox",
 ]
 """Why a request was not granted: its address, an operation that only Mews has, its size, the
-contract, its tokens, a rule of the operation, the request limit, a fault on command, or a bug of
+contract, its tokens, a rule of the operation, the rate limit, a fault on command, or a bug of
 the sandbox."""
 
 READ_HEADERS: Final = frozenset({"prefer", "content-type"})

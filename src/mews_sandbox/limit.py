@@ -1,4 +1,4 @@
-"""The request limit: so many requests per access token in a sliding window."""
+"""The rate limit: so many requests per access token in a sliding window."""
 
 from collections import deque
 from datetime import datetime, timedelta

@@ -12,9 +12,9 @@ from msgspec import UnsetType as Unset
 
 from mews_connector import Client
 from mews_connector.errors import RequestInvalidError
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.messages.credentials import PLACEHOLDER
-from mews_runtime.messages.lenient import salvage
+from mews_runtime.messages.lenient import read_leniently
 from mews_runtime.messages.places import place_of, secrets_in
 from mews_runtime.messages.request import check
 from mews_runtime.messages.response import interpret
@@ -189,7 +189,7 @@ def test_a_secret_of_any_type_of_a_told_value_is_found() -> None:
 def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> None:
     content = b'{"Means":[{"Kind":"Price","Value":{"Net":1.5,"Tax":"odd"}}],"Client":"c"}'
 
-    found = salvage(PAY, Answer(200, [], content))
+    found = read_leniently(PAY, LoadedResponse(200, [], content))
 
     assert found is not None
     means = found.result.means
@@ -206,6 +206,6 @@ def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> Non
 def test_no_content_is_an_error_where_a_result_is_more_than_lists() -> None:
     operation = Operation(path="/a/b", request=Payment, response=Price, effect="write")
 
-    found = interpret(operation, Answer(204, [], b""))
+    found = interpret(operation, LoadedResponse(204, [], b""))
 
     assert found == Violation("$", "Expected a result, got no content, which is no result here")

@@ -198,7 +198,7 @@ async def test_a_provider_that_fails_at_a_retry_leaves_what_is_known_of_the_writ
     with pytest.raises(TooManyRequestsError) as caught:
         await delete(client)
     assert caught.value.__notes__ == [
-        "Not repeated after attempt 1: PermissionError was raised meanwhile."
+        "Not retried after attempt 1: PermissionError was raised meanwhile."
     ]
 
 

@@ -383,7 +383,7 @@ def test_only_the_last_requests_are_kept_where_that_was_asked_for() -> None:
     assert [seen.request_id for seen in sandbox.requests] == ids[1:]
 
 
-# The request limit
+# The rate limit
 
 
 def statuses(sandbox: Sandbox, count: int, **body: Any) -> list[int]:

@@ -46,7 +46,7 @@ def hotel_file(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of the hotel of two properties, without a request limit."""
+    """A server of the hotel of two properties, without a rate limit."""
     file = hotel_file(tmp_path_factory.mktemp("hotel"))
     options = ("--hotel", str(file), "--rate-limit", "0", "--max-body", str(MAX_BODY))
     with serving(*options) as server:

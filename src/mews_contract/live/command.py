@@ -40,7 +40,7 @@ def live(
     ] = None,
     share: Annotated[
         float,
-        typer.Option(min=0.005, max=1.0, help="The share of the request limit that may be used."),
+        typer.Option(min=0.005, max=1.0, help="The share of the rate limit that may be used."),
     ] = 0.1,
     format_: Annotated[
         Format, typer.Option("--format", help="How to print the report.")

@@ -10,7 +10,7 @@ import httpx2
 from mews_contract.exchange import Exchange, api_path, path_of
 from mews_contract.watching.streams import SyncStream, Watch, read
 from mews_contract.watching.tap import as_sent, exchanged
-from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
 from mews_runtime.http.exchange import HEADERS
 from mews_runtime.http.proxies import proxy_of
 from mews_runtime.http.tls import trusted
@@ -61,7 +61,7 @@ def listening(
             return
         sent = as_sent(request, path, request.read())
 
-        def came(answer: Answer) -> None:
+        def came(answer: LoadedResponse) -> None:
             if answer.violation is None:
                 take(exchanged(sent, answer))
 

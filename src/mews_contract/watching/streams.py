@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx2
 
-from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
 from mews_runtime.http.given import content_of, head
 
 
@@ -12,7 +12,7 @@ class Watch:
     """Takes in a body while it passes, up to a limit, and has all of it checked at its end."""
 
     def __init__(
-        self, response: httpx2.Response, limit: int, check: Callable[[Answer], None]
+        self, response: httpx2.Response, limit: int, check: Callable[[LoadedResponse], None]
     ) -> None:
         self._check = check
         self._body = Body(*head(response), limit)
@@ -72,7 +72,7 @@ class AsyncStream(httpx2.AsyncByteStream):
         await self._inner.aclose()
 
 
-def read(response: httpx2.Response, limit: int) -> Answer:
+def read(response: httpx2.Response, limit: int) -> LoadedResponse:
     """Return a response whose body somebody below has taken in already, as mocks do."""
     content = content_of(response)
     if content is None:

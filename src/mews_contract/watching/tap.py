@@ -14,7 +14,7 @@ from mews_contract.watching.library import (
     name_of,
 )
 from mews_contract.watching.streams import AsyncStream, SyncStream, Watch, read
-from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, Answer
+from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
 from mews_runtime.libraries import named
 
 KindT = TypeVar("KindT")
@@ -132,7 +132,7 @@ class Tap(Transport):
             response.stream = counterpart(watched, request)(response.stream, watch)
         return cast("httpx2.Response", response)
 
-    def _answered(self, sent: Request, answer: Answer) -> None:
+    def _answered(self, sent: Request, answer: LoadedResponse) -> None:
         if answer.violation is not None:
             self.miss(sent, answer.violation.expected)
             return
@@ -144,7 +144,7 @@ def as_sent(request: httpx2.Request, path: str, content: bytes) -> Request:
     return Request(request.method, path, dict(request.headers.items()), content)
 
 
-def exchanged(sent: Request, answer: Answer) -> Exchange:
+def exchanged(sent: Request, answer: LoadedResponse) -> Exchange:
     """Return a request with its whole answer."""
     headers = dict(answer.headers.items())
     return Exchange(sent, Response(answer.status, headers, bytes(answer.content)))

@@ -36,7 +36,7 @@ class _Inflater(Protocol):
     def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
 
 
-class Answer(Value, frozen=True):
+class LoadedResponse(Value, frozen=True):
     """What the server answered, apart from how it was asked.
 
     Attributes:
@@ -107,7 +107,7 @@ class Body:
         self._content += piece
         self._is_too_large = len(self._content) > self._limit
 
-    def answer(self) -> Answer:
+    def answer(self) -> LoadedResponse:
         """Return the answer with what has arrived of its body."""
         if self._is_too_large:
             return _too_large(self._status, self._headers, self._limit)
@@ -115,7 +115,7 @@ class Body:
         if inflater is not None and not inflater.eof:
             violation = self._broken()
         content = b"" if violation else self._content
-        return Answer(self._status, self._headers, content, violation)
+        return LoadedResponse(self._status, self._headers, content, violation)
 
     def _inflated(self, piece: bytes) -> bytes:
         if self._inflater is None:
@@ -135,22 +135,22 @@ class Body:
         return Violation("$", expected, is_malformed=True)
 
 
-def loaded(status: int, headers: RawHeaders, content: bytes, limit: int) -> Answer:
+def loaded(status: int, headers: RawHeaders, content: bytes, limit: int) -> LoadedResponse:
     """Return an answer whose body somebody else has read, such as an event hook or a mock."""
     if len(content) > limit:
         return _too_large(status, headers, limit)
-    return Answer(status, headers, content)
+    return LoadedResponse(status, headers, content)
 
 
-def cut_short(status: int, headers: RawHeaders) -> Answer:
+def cut_short(status: int, headers: RawHeaders) -> LoadedResponse:
     """Return an answer of which only the status and the headers have arrived."""
     violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
-    return Answer(status, headers, b"", violation)
+    return LoadedResponse(status, headers, b"", violation)
 
 
-def _too_large(status: int, headers: RawHeaders, limit: int) -> Answer:
+def _too_large(status: int, headers: RawHeaders, limit: int) -> LoadedResponse:
     violation = Violation("$", f"Expected a body of at most {limit} bytes", is_malformed=True)
-    return Answer(status, headers, b"", violation, is_too_large=True)
+    return LoadedResponse(status, headers, b"", violation, is_too_large=True)
 
 
 def _framing(headers: RawHeaders) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""Request limits: whose turn it is to send, among all that share an access token."""
+"""Rate limits: whose turn it is to send, among all that share an access token."""
 
 import os
 from abc import ABC, abstractmethod

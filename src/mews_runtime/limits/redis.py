@@ -1,4 +1,4 @@
-"""The request limit of a fleet: processes and machines that share a token, and count on one Redis.
+"""The rate limit of a fleet: processes and machines that share a token, and count on one Redis.
 
 Needs the extra `mews-connector[redis]`.
 """

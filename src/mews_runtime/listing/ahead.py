@@ -8,7 +8,7 @@ from threading import Event, Thread
 from typing import TypeVar
 
 from mews_runtime.boundary import Boundary
-from mews_runtime.listing.listing import Fetch, Lane, Listing
+from mews_runtime.listing.listing import Fetch, Listing, Part
 from mews_runtime.sending.core import ApiResponse, Call
 
 PageT = TypeVar("PageT")
@@ -17,29 +17,29 @@ PageT = TypeVar("PageT")
 def fetched(
     listing: Listing[PageT, object], fetch: Fetch[PageT], width: int
 ) -> Generator[ApiResponse[PageT]]:
-    """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
+    """Yield pages while the next ones are on their way, one for each of at most `width` parts."""
     unwanted = Event()
-    asked: SimpleQueue[tuple[Context, Lane, Call[PageT]] | None] = SimpleQueue()
-    arrived: SimpleQueue[tuple[Lane, ApiResponse[PageT] | BaseException]] = SimpleQueue()
+    asked: SimpleQueue[tuple[Context, Part, Call[PageT]] | None] = SimpleQueue()
+    arrived: SimpleQueue[tuple[Part, ApiResponse[PageT] | BaseException]] = SimpleQueue()
     running = threads = 0
 
     def work() -> None:
         while (job := asked.get()) is not None:
-            context, lane, call = job
+            context, part, call = job
             with Boundary() as inside:
-                arrived.put((lane, context.run(fetch, call, unwanted.is_set)))
+                arrived.put((part, context.run(fetch, call, unwanted.is_set)))
             if inside.error is not None:
-                arrived.put((lane, inside.error))
+                arrived.put((part, inside.error))
 
     def fill() -> None:
         nonlocal running, threads
-        for lane, call in islice(listing.asks(), width - running):
+        for part, call in islice(listing.calls(), width - running):
             running += 1
             if running > threads:
                 # The end of the process does not wait for it, as it does for an executor's.
                 Thread(target=work, name="mews-pages", daemon=True).start()
                 threads += 1
-            asked.put((copy_context(), lane, call))
+            asked.put((copy_context(), part, call))
 
     try:
         fill()

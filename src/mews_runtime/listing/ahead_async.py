@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TypeVar
 
 from mews_runtime.errors import MewsError
-from mews_runtime.listing.listing import AsyncFetch, Lane, Listing
+from mews_runtime.listing.listing import AsyncFetch, Listing, Part
 from mews_runtime.sending.core import ApiResponse
 from mews_runtime.timeouts import check_loop
 
@@ -16,13 +16,13 @@ PageT = TypeVar("PageT")
 async def fetched(
     listing: Listing[PageT, object], fetch: AsyncFetch[PageT], width: int
 ) -> AsyncGenerator[ApiResponse[PageT]]:
-    """Yield pages while the next ones are on their way, one for each of at most `width` lanes."""
+    """Yield pages while the next ones are on their way, one for each of at most `width` parts."""
     check_loop()
-    running: dict[asyncio.Task[ApiResponse[PageT] | MewsError], Lane] = {}
+    running: dict[asyncio.Task[ApiResponse[PageT] | MewsError], Part] = {}
 
     def fill() -> None:
-        for lane, call in islice(listing.asks(), width - len(running)):
-            running[asyncio.create_task(fetch(call))] = lane
+        for part, call in islice(listing.calls(), width - len(running)):
+            running[asyncio.create_task(fetch(call))] = part
 
     try:
         fill()

@@ -44,7 +44,7 @@ class Progress(Value, frozen=True):
     pages: int
 
 
-class Lane(Struct, eq=False):
+class Part(Struct, eq=False):
     """One part of a listing, which is read page by page."""
 
     path: tuple[int, ...]
@@ -52,7 +52,7 @@ class Lane(Struct, eq=False):
     call: Call[Any]
     cursor: Cursor
     since: datetime | None
-    """Only items that begin from here on are its own. The others were in a lane before."""
+    """Only items that begin from here on are its own. The others were in a part before."""
     size: int
     good: int = 0
     """How many pages have arrived since the size was changed."""
@@ -64,7 +64,7 @@ class Lane(Struct, eq=False):
 class Listing(Generic[PageT, ItemT]):
     """What has been delivered of a listing, and what is to be asked for.
 
-    Only a null cursor ends a lane: a short page costs one more request and can lose nothing. A
+    Only a null cursor ends a part: a short page costs one more request and can lose nothing. A
     cursor that comes back again would never end and is refused. A longer cycle is noticed by
     Brent's algorithm, in constant memory. It is made of the call of the first page of each part.
     """
@@ -79,8 +79,8 @@ class Listing(Generic[PageT, ItemT]):
         self._calls = calls
         asked = getattr(calls[0].body, operation.limitation)
         self._size: int = asked.count
-        self._lanes: list[Lane] = []
-        self._waiting: deque[Lane] = deque()
+        self._parts: list[Part] = []
+        self._waiting: deque[Part] = deque()
         self._next = 0
         self._is_split = len(calls) > 1 or isinstance(cursor, Position)
         self._last: Cursor = UNSET
@@ -99,8 +99,8 @@ class Listing(Generic[PageT, ItemT]):
         """Where to go on behind what was delivered: a plain cursor, unless there are parts."""
         if not self._is_split:
             return self._last
-        parts = tuple((lane.path, lane.cursor or None) for lane in self._lanes)
-        return Position(self._fingerprint, parts, self._next)
+        kept = tuple((part.path, part.cursor or None) for part in self._parts)
+        return Position(self._fingerprint, kept, self._next)
 
     @cached_property
     def _fingerprint(self) -> str:
@@ -109,14 +109,14 @@ class Listing(Generic[PageT, ItemT]):
             seen.update(encode(self._limited(call, None).body))
         return seen.hexdigest()[:16]
 
-    def asks(self) -> Iterator[tuple[Lane, Call[PageT]]]:
+    def calls(self) -> Iterator[tuple[Part, Call[PageT]]]:
         """Yield what to ask for, until there is an error or, for now, nothing to ask for."""
         while self.error is None and (self._waiting or self._next < len(self._calls)):
             if not self._waiting:
                 self._open((self._next,), UNSET)
-            lane = self._waiting.popleft()
-            limitation = self._operation.make_limitation(count=lane.size, cursor=lane.cursor)
-            yield lane, self._limited(lane.call, limitation)
+            part = self._waiting.popleft()
+            limitation = self._operation.make_limitation(count=part.size, cursor=part.cursor)
+            yield part, self._limited(part.call, limitation)
 
     def check(self) -> None:
         """Raise the error after which nothing more can be asked for, if there is one."""
@@ -124,27 +124,27 @@ class Listing(Generic[PageT, ItemT]):
             raise self.error
 
     def take(
-        self, lane: Lane, outcome: ApiResponse[PageT] | BaseException
+        self, part: Part, outcome: ApiResponse[PageT] | BaseException
     ) -> ApiResponse[PageT] | None:
         """Return what came of a call, or raise it. None if less is to be asked for instead."""
-        if isinstance(outcome, RequestTimeoutError) and self._shrink(lane):
+        if isinstance(outcome, RequestTimeoutError) and self._shrink(part):
             return None
         if isinstance(outcome, BaseException):
             raise outcome
         page = outcome.result
         own = self.items(page)
-        if lane.since is not None and own:
+        if part.since is not None and own:
             starts = self._operation.item_starts[cast("str", self._filter)]
-            own = [item for item in own if _begins(item, starts) >= lane.since]
+            own = [item for item in own if _begins(item, starts) >= part.since]
             setattr(page, self._operation.items, own)
         self.progress = Progress(self.progress.items + len(own), self.progress.pages + 1)
-        self._advance(lane, outcome)
+        self._advance(part, outcome)
         return outcome
 
     def items(self, page: PageT) -> list[ItemT]:
         """Return the items of a page."""
         items = getattr(page, self._operation.items)
-        # It may be absent or null. What else it is was salvaged, and has been warned of.
+        # It may be absent or null. What else it is was read leniently, and warned of.
         return cast("list[ItemT]", items) if isinstance(items, list) else []
 
     def _limited(self, call: Call[PageT], limitation: Model | None) -> Call[PageT]:
@@ -155,14 +155,14 @@ class Listing(Generic[PageT, ItemT]):
     def _open(self, path: tuple[int, ...], cursor: Cursor) -> None:
         """Begin a part, or go on with it."""
         self._next = max(self._next, path[0] + 1)
-        call = self._part(path)
+        call = self._call_of(path)
         since = getattr(call.body, self._filter).start_utc if path[0] and self._filter else None
-        lane = Lane(path, call, cursor, since, self._size, landmark=cursor)
-        self._lanes.append(lane)
-        self._waiting.append(lane)
+        part = Part(path, call, cursor, since, self._size, landmark=cursor)
+        self._parts.append(part)
+        self._waiting.append(part)
         self._last = cursor
 
-    def _part(self, path: tuple[int, ...]) -> Call[PageT]:
+    def _call_of(self, path: tuple[int, ...]) -> Call[PageT]:
         """Return the call of a part, or of a half of a half of one."""
         call = self._calls[path[0]]
         for half in path[1:]:
@@ -181,43 +181,43 @@ class Listing(Generic[PageT, ItemT]):
                 return name
         return None
 
-    def _shrink(self, lane: Lane) -> bool:
-        """Make the next request of a lane a smaller one. Return whether it can be."""
-        if lane.size > 1:
-            lane.size, lane.good = lane.size // 2, 0
-            self._waiting.appendleft(lane)
+    def _shrink(self, part: Part) -> bool:
+        """Make the next request of a part a smaller one. Return whether it can be."""
+        if part.size > 1:
+            part.size, part.good = part.size // 2, 0
+            self._waiting.appendleft(part)
             return True
-        is_at_start = lane.cursor is None or lane.cursor is UNSET
-        bodies = halve(self._operation, lane.call.body) if is_at_start else None
+        is_at_start = part.cursor is None or part.cursor is UNSET
+        bodies = halve(self._operation, part.call.body) if is_at_start else None
         if bodies is None:
             return False
         self._is_split = True
         halves = [
-            Lane((*lane.path, index), lane.call.with_body(body), UNSET, lane.since, self._size)
+            Part((*part.path, index), part.call.with_body(body), UNSET, part.since, self._size)
             for index, body in enumerate(bodies)
         ]
-        at = self._lanes.index(lane)
-        self._lanes[at : at + 1] = halves
+        at = self._parts.index(part)
+        self._parts[at : at + 1] = halves
         self._waiting.extendleft(reversed(halves))
         return True
 
-    def _advance(self, lane: Lane, outcome: ApiResponse[PageT]) -> None:
+    def _advance(self, part: Part, outcome: ApiResponse[PageT]) -> None:
         """Go on behind a page."""
         cursor = getattr(outcome.result, self._operation.cursor)
         if cursor is None or cursor is UNSET:
-            self._lanes.remove(lane)
+            self._parts.remove(part)
             return
-        if not isinstance(cursor, UUID) or cursor in (lane.cursor, lane.landmark):
+        if not isinstance(cursor, UUID) or cursor in (part.cursor, part.landmark):
             self.error = self._broken(outcome, cursor)
             return
-        lane.cursor = self._last = cursor
-        lane.steps += 1
-        if lane.steps == lane.lap:
-            lane.landmark, lane.steps, lane.lap = cursor, 0, lane.lap * 2
-        lane.good += 1
-        if lane.good >= _PAGES_BEFORE_GROWING and lane.size < self._size:
-            lane.size, lane.good = min(self._size, lane.size * 2), 0
-        self._waiting.appendleft(lane)
+        part.cursor = self._last = cursor
+        part.steps += 1
+        if part.steps == part.lap:
+            part.landmark, part.steps, part.lap = cursor, 0, part.lap * 2
+        part.good += 1
+        if part.good >= _PAGES_BEFORE_GROWING and part.size < self._size:
+            part.size, part.good = min(self._size, part.size * 2), 0
+        self._waiting.appendleft(part)
 
     def _broken(self, outcome: ApiResponse[PageT], cursor: object) -> ContractError:
         page = cast("Model", outcome.result)
@@ -233,7 +233,7 @@ class Listing(Generic[PageT, ItemT]):
 
     def _resume(self, position: Position) -> None:
         begun = {path[:1] for path, _ in position.parts}
-        known = {(part,) for part in range(len(self._calls))}
+        known = {(at,) for at in range(len(self._calls))}
         is_ours = position.listing == self._fingerprint and begun <= known
         if not is_ours or position.next > len(known):
             raise self._refused()
@@ -250,5 +250,5 @@ class Listing(Generic[PageT, ItemT]):
 
 def _begins(item: object, attribute: str) -> datetime:
     begins = getattr(item, attribute, None)
-    # What was salvaged has no time to tell: better twice than never.
+    # What was read leniently may have no time to tell: better twice than never.
     return begins if isinstance(begins, datetime) else _END_OF_TIME

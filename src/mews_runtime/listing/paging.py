@@ -89,8 +89,8 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
 def _in_turn(
     listing: Listing[PageT, ItemT], fetch: Fetch[PageT], _: int
 ) -> Generator[ApiResponse[PageT]]:
-    for lane, call in listing.asks():
-        response = listing.take(lane, fetch(call, None))
+    for part, call in listing.calls():
+        response = listing.take(part, fetch(call, None))
         if response is not None:
             yield response
     listing.check()
@@ -99,8 +99,8 @@ def _in_turn(
 async def _in_turn_async(
     listing: Listing[PageT, ItemT], fetch: AsyncFetch[PageT], _: int
 ) -> AsyncGenerator[ApiResponse[PageT]]:
-    for lane, call in listing.asks():
-        response = listing.take(lane, await fetch(call))
+    for part, call in listing.calls():
+        response = listing.take(part, await fetch(call))
         if response is not None:
             yield response
     listing.check()

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.limits.local import digest
 from mews_runtime.masking import Secrets
-from mews_runtime.messages.walk import has_lone_surrogates
+from mews_runtime.messages.traversal import has_lone_surrogates
 from mews_runtime.values import Value
 
 TokenProvider = Callable[[], str]

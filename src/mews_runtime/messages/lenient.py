@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, cast, get_
 
 from msgspec import UNSET, Raw, structs
 
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.schema.decoding import ANYTHING, Direction, Violation, decode
 from mews_runtime.schema.model import Model, restored
 from mews_runtime.schema.operation import Operation
@@ -28,7 +28,7 @@ class Interpreted(Value, Generic[T], frozen=True):
     violations: tuple[Violation, ...] = ()
 
 
-def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
+def read_leniently(operation: Operation[T], answer: LoadedResponse) -> Interpreted[T] | None:
     """Return what an answer outside the contract holds, or None if it is no JSON object.
 
     A value of the wrong kind is delivered as plain JSON in its place. A required property that is
@@ -44,7 +44,7 @@ def salvage(operation: Operation[T], answer: Answer) -> Interpreted[T] | None:
 
 
 def partial_result(operation: Operation[Any], content: bytes) -> Model | None:
-    """Return what a body outside the contract holds, as `salvage` does, or None.
+    """Return what a body outside the contract holds, as `read_leniently` does, or None.
 
     How much is wrong takes no memory: only the result is kept.
     """

@@ -14,7 +14,7 @@ from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
 from mews_runtime.messages.intervals import too_long
 from mews_runtime.messages.places import Place, place_of, properties, secrets_in
-from mews_runtime.messages.walk import Walk
+from mews_runtime.messages.traversal import Traversal
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.encoding import encode as to_json
 from mews_runtime.schema.model import Model
@@ -74,7 +74,7 @@ def check_untyped(
 
     Values of any type are taken, and of an operation that the contract does not have any names.
     """
-    plain_body = Walk(operation.name, tokens).to_json(body, place_of(operation.request))
+    plain_body = Traversal(operation.name, tokens).to_json(body, place_of(operation.request))
     if not isinstance(plain_body, dict):
         raise invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
     taken = sorted(contract.credentials.keys() & plain_body.keys())
@@ -125,7 +125,7 @@ def _walked(
 ) -> tuple[Model, bytes]:
     """Return a body as the contract understands it, and its bytes."""
     place = place_of(operation.request)
-    value = Walk(operation.name, tokens).to_json(body, place)
+    value = Traversal(operation.name, tokens).to_json(body, place)
     encoded = to_json(value)
     checked = decode(operation.request, encoded, Direction.REQUEST)
     if isinstance(checked, Violation):

@@ -16,7 +16,7 @@ from mews_runtime.errors import (
     ResponseTooLargeError,
     status_error,
 )
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.masking import Secrets, mask
 from mews_runtime.messages.lenient import partial_result
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -34,7 +34,9 @@ _LONGEST_SAID = 1e9
 """Seconds. Whoever says more means never, and arithmetic with it would overflow."""
 
 
-def interpret(operation: Operation[ResponseT], answer: Answer) -> ResponseT | Violation | None:
+def interpret(
+    operation: Operation[ResponseT], answer: LoadedResponse
+) -> ResponseT | Violation | None:
     """Return the result, where the answer leaves the contract, or None if it has an error status.
 
     204 is the empty result: what the contract requires to be there are empty lists. Where it
@@ -63,7 +65,7 @@ def _empty(response: Any) -> bytes:
 def explain(
     contract: Contract,
     operation: Operation[object],
-    answer: Answer,
+    answer: LoadedResponse,
     violation: Violation | None,
     secrets: Secrets,
     *,
@@ -113,7 +115,7 @@ def _masked_text(value: object, secrets: Secrets) -> str | None:
     return secrets.mask(value) if isinstance(value, str) else None
 
 
-def _flaw(answer: Answer, violation: Violation, secrets: Secrets) -> str:
+def _flaw(answer: LoadedResponse, violation: Violation, secrets: Secrets) -> str:
     shown = _masked_text(answer.headers.get("Content-Type"), secrets) or "of no media type"
     return (
         f"its body ({shown}) is not the documented error at {violation.path}: "

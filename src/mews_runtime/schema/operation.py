@@ -30,7 +30,7 @@ def is_short_name(name: object) -> bool:
 
 
 Effect = Literal["read", "write"]
-"""Whether an operation changes anything at Mews: a read can be repeated at will, a write cannot."""
+"""Whether an operation changes anything at Mews: a read can be retried at will, a write cannot."""
 
 
 class ReadBack(Value, frozen=True, kw_only=True):
@@ -232,7 +232,7 @@ class Contract(Value, frozen=True, kw_only=True):
     def untyped(self, name: str) -> Operation[dict[str, Any]]:
         """Return any operation as one that answers with plain JSON.
 
-        What the contract does not know counts as a write, so that it is never repeated blindly.
+        What the contract does not know counts as a write, so that it is never retried blindly.
         """
         known, path, response = self.operation(name), self.prefix + name, dict[str, Any]
         if known is None:

@@ -22,7 +22,7 @@ from mews_runtime.errors import (
     TooManyRequestsError,
     TransportError,
 )
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.http.connection import transport_error
 from mews_runtime.http.departure import Deadline, Departure
 from mews_runtime.limits.local import Limiter, Turn
@@ -37,7 +37,7 @@ from mews_runtime.values import Value
 T = TypeVar("T")
 
 
-class Resolve(Value, frozen=True):
+class ProvideToken(Value, frozen=True):
     """Have the access token of the moment provided. Answered with credentials.
 
     None is the answer where that took longer than the deadline allows.
@@ -46,14 +46,14 @@ class Resolve(Value, frozen=True):
     deadline: Deadline
 
 
-class Ask(Value, frozen=True):
+class AwaitTurn(Value, frozen=True):
     """Ask when it is this caller's turn. Answered with the seconds to wait, or None if too late."""
 
     turn: Turn
     deadline: Deadline
 
 
-class Hold(Value, frozen=True):
+class PauseLimiter(Value, frozen=True):
     """Let nobody send with a token for some seconds. Answered with nothing."""
 
     limiter: Limiter
@@ -62,13 +62,13 @@ class Hold(Value, frozen=True):
     deadline: Deadline
 
 
-class Pause(Value, frozen=True):
+class Sleep(Value, frozen=True):
     """Let time pass. Answered with nothing."""
 
     seconds: float
 
 
-class Exchange(Value, frozen=True):
+class Send(Value, frozen=True):
     """Send a request and take in the answer. Answered with it, or with a `TransportError`."""
 
     call: Call[Any]
@@ -76,13 +76,13 @@ class Exchange(Value, frozen=True):
     departure: Departure
 
 
-class Leave(Value, frozen=True):
+class CountDeparture(Value, frozen=True):
     """Count a request that may have been sent. Answered with nothing."""
 
     departure: Departure
 
 
-Step = Resolve | Ask | Hold | Pause | Exchange | Leave
+Step = ProvideToken | AwaitTurn | PauseLimiter | Sleep | Send | CountDeparture
 Steps = Generator[Step, Any, ApiResponse[T] | MewsError]
 """What is to be done, one after the other. Ends with the response or the error."""
 
@@ -166,7 +166,7 @@ class _Conversation(Generic[T]):
         limiter = self._core.limiter
         while True:
             provided: ResolvedCredentials | None = self._core.credentials.known
-            provided = provided or (yield Resolve(self._deadline))
+            provided = provided or (yield ProvideToken(self._deadline))
             if provided is None or not self._deadline.allows():
                 return self._too_late()
             credentials = earlier = provided.after(earlier)
@@ -193,17 +193,19 @@ class _Conversation(Generic[T]):
         stuck = 0
         while True:
             is_local = limiter is not None and limiter.is_local
-            wait: float | None = turn.wait() if is_local else (yield Ask(turn, self._deadline))
+            wait: float | None = (
+                turn.wait() if is_local else (yield AwaitTurn(turn, self._deadline))
+            )
             if wait is None or not self._deadline.allows(wait):
                 return self._too_late(wait or 0.0)
             if not wait:
                 return None
             before = self._core.clock.monotonic()
-            yield Pause(wait)
+            yield Sleep(wait)
             self._waited += wait
             stuck = stuck + 1 if self._core.clock.monotonic() <= before else 0
             if stuck == _MOST_STUCK:
-                message = "the clock stands still, so that a wait for the request limit never ends"
+                message = "the clock stands still, so that a wait for the rate limit never ends"
                 raise ConfigurationError(message, operation=self._call.operation.name)
 
     def _exchange(
@@ -213,7 +215,7 @@ class _Conversation(Generic[T]):
         departure, began = Departure(self._deadline, turn), self._core.clock.monotonic()
         self.attempt += 1
         try:
-            answer: Answer | TransportError = yield Exchange(self._call, credentials, departure)
+            answer: LoadedResponse | TransportError = yield Send(self._call, credentials, departure)
             return (yield from self._taken(answer, departure, credentials, began))
         except BaseException as error:
             if departure.may_have_left:
@@ -232,7 +234,7 @@ class _Conversation(Generic[T]):
 
     def _taken(
         self,
-        answer: Answer | TransportError,
+        answer: LoadedResponse | TransportError,
         departure: Departure,
         credentials: ResolvedCredentials,
         began: float,
@@ -244,10 +246,10 @@ class _Conversation(Generic[T]):
                 self.attempt -= 1
                 return self._too_late()
             if answer.applied is None:
-                yield Leave(departure)
+                yield CountDeparture(departure)
             return self._failed(answer, attempt, credentials, departure.sent_at)
         if not departure.has_left:
-            yield Leave(departure)
+            yield CountDeparture(departure)
         outcome = self._core.outcome(self._call, credentials, answer)
         if isinstance(outcome, MewsError):
             return self._failed(outcome, attempt, credentials, departure.sent_at)
@@ -261,10 +263,12 @@ class _Conversation(Generic[T]):
             violations=outcome.violations,
         )
 
-    def _attempt(self, began: float, answer: Answer | TransportError | None = None) -> Attempt:
+    def _attempt(
+        self, began: float, answer: LoadedResponse | TransportError | None = None
+    ) -> Attempt:
         seconds, waited, self._waited = self._core.clock.monotonic() - began, self._waited, 0.0
         name = self._call.operation.name
-        if isinstance(answer, Answer):
+        if isinstance(answer, LoadedResponse):
             return Attempt(name, self.attempt, waited, seconds, answer.status, answer.raw_headers)
         return Attempt(name, self.attempt, waited, seconds)
 
@@ -308,7 +312,7 @@ class _Conversation(Generic[T]):
         if over_limit and limiter is not None:
             # Everybody who shares the token, also if this call ends here.
             yield from self._hold(limiter, key, min(wait, LONGEST_WAIT))
-        if judge(self._call.operation.effect, error) is not Verdict.REPEAT:
+        if judge(self._call.operation.effect, error) is not Verdict.RETRY:
             return error
         if self.attempt >= self._call.retry.attempts:
             return self._ended(error, "as many as it may take")
@@ -319,7 +323,7 @@ class _Conversation(Generic[T]):
         if not over_limit and not self._core.budget.take():
             return self._ended(error, "the budget for retries is used up")
         if not over_limit or limiter is None:
-            yield Pause(wait)
+            yield Sleep(wait)
             self._waited += wait
         return None
 
@@ -327,10 +331,10 @@ class _Conversation(Generic[T]):
         if limiter.is_local:
             limiter.pause(key, seconds)
         else:
-            yield Hold(limiter, key, seconds, self._deadline)
+            yield PauseLimiter(limiter, key, seconds, self._deadline)
 
     def _ended(self, error: MewsError, reason: str) -> MewsError:
-        error.add_note(f"Not repeated after attempt {self.attempt}: {reason}.")
+        error.add_note(f"Not retried after attempt {self.attempt}: {reason}.")
         return error
 
     def _too_late(self, wait: float = 0.0) -> DeadlineExceededError:

@@ -12,14 +12,14 @@ from mews_runtime.errors import (
     RequestInvalidError,
     TransportError,
 )
-from mews_runtime.http.body import Answer, RawHeaders, cut_short, headers_of, loaded
+from mews_runtime.http.body import LoadedResponse, RawHeaders, cut_short, headers_of, loaded
 from mews_runtime.http.connection import transport_error
 from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import HttpRequest
 from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
-from mews_runtime.messages.lenient import Interpreted, salvage
+from mews_runtime.messages.lenient import Interpreted, read_leniently
 from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
@@ -176,16 +176,16 @@ class Core(Value, frozen=True):
         )
 
     def outcome(
-        self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: Answer
+        self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: LoadedResponse
     ) -> Interpreted[ResponseT] | MewsError:
         """Return the result that an answer holds, or the error."""
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
             return Interpreted(result)
         if isinstance(result, Violation) and self.on_violation == "warn":
-            salvaged = salvage(call.operation, answer)
-            if salvaged is not None:
-                return salvaged
+            read_so = read_leniently(call.operation, answer)
+            if read_so is not None:
+                return read_so
         hidden = self.hidden(call, credentials)
         return explain(self.contract, call.operation, answer, result, hidden, now=self.clock.now())
 
@@ -196,7 +196,7 @@ class Core(Value, frozen=True):
         cause: Exception,
         departure: Departure,
         handled: BaseException | None,
-    ) -> Answer | TransportError:
+    ) -> LoadedResponse | TransportError:
         """Return what is known where a request ended with an error of what is below, or a hook's.
 
         Args:

@@ -1,11 +1,11 @@
 """When a request is sent again, and when that could do harm.
 
-The API has no idempotency key, so what may be repeated depends on what is known:
+The API has no idempotency key, so what may be retried depends on what is known:
 
     what happened                                        a read     a write
-    429                                                  repeat     repeat: it was not applied
-    never sent: refused, unresolved, no connection free  repeat     repeat
-    no answer, or 5xx                                    repeat     stop: outcome unknown
+    429                                                  retry     retry: it was not applied
+    never sent: refused, unresolved, no connection free  retry     retry
+    no answer, or 5xx                                    retry     stop: outcome unknown
     408                                                  less       stop: outcome unknown
     any other error status                               stop       stop: it was refused
 """
@@ -40,21 +40,21 @@ _lock = fork_safe_lock()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """How a client repeats requests, and how much time a call has.
+    """How a client retries requests, and how much time a call has.
 
-    Only what can do no harm is repeated: reads, and writes that were not applied for certain.
+    Only what can do no harm is retried: reads, and writes that were not applied for certain.
 
     Attributes:
-        attempts: The most requests that a call may send. 1 repeats nothing.
+        attempts: The most requests that a call may send. 1 retries nothing.
         deadline: Seconds that a call has, all waits and attempts included. None for no end. Each
             page of a listing is a call of its own.
-        backoff_initial: The longest wait before the first repeat, in seconds, where the server
-            names none. It doubles with each further repeat. The wait itself is drawn evenly
+        backoff_initial: The longest wait before the first retry, in seconds, where the server
+            names none. It doubles with each further retry. The wait itself is drawn evenly
             between 0 and that (full jitter).
         backoff_max: Seconds that it does not exceed.
-        budget: How many repeats a client has in a row. Ten calls that succeed give one back. So
+        budget: How many retries a client has in a row. Ten calls that succeed give one back. So
             an outage is not met by a multiple of the requests. Only a client's own counts, not
-            that of a call. Repeats after 429 are free.
+            that of a call. Retries after 429 are free.
 
     Raises:
         ConfigurationError: A number is out of bounds.
@@ -111,14 +111,14 @@ def checked_retry(retry: object) -> Retry:
 
 
 class RetryBudget:
-    """How many repeats a client may still send: a token bucket that calls which succeed refill."""
+    """How many retries a client may still send: a token bucket that calls which succeed refill."""
 
     def __init__(self, capacity: int) -> None:
         self._capacity = float(capacity)
         self._left = self._capacity
 
     def take(self) -> bool:
-        """Take one repeat. Return whether there was one."""
+        """Take one retry. Return whether there was one."""
         with _lock:
             if self._left < 1:
                 return False
@@ -135,22 +135,22 @@ class RetryBudget:
 class Verdict(Enum):
     """What to do after an attempt has failed."""
 
-    REPEAT = "repeat"
+    RETRY = "retry"
     STOP = "stop"
     UNKNOWN = "unknown"
-    """A write may or may not have been applied: it must not be repeated."""
+    """A write may or may not have been applied: it must not be retried."""
 
 
 def judge(effect: Effect, error: MewsError) -> Verdict:
     """Return what to do after an attempt has failed."""
     if isinstance(error, TooManyRequestsError):
-        return Verdict.REPEAT
+        return Verdict.RETRY
     if effect == "write" and error.applied is None:
         return Verdict.UNKNOWN
     if isinstance(error, TransportError):
-        return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.REPEAT
-    is_repeated = effect == "read" and isinstance(error, ServerError)
-    return Verdict.REPEAT if is_repeated else Verdict.STOP
+        return Verdict.STOP if _is_hopeless(error.__cause__) else Verdict.RETRY
+    is_retried = effect == "read" and isinstance(error, ServerError)
+    return Verdict.RETRY if is_retried else Verdict.STOP
 
 
 def _is_hopeless(cause: BaseException | None) -> bool:

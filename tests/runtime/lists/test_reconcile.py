@@ -264,7 +264,7 @@ async def test_other_writes_have_no_way_to_be_read_back(
         await settle(write(client))
     said = await refused(client, caught.value)
     assert said == f"the contract has no way to read back {name}: {advice}"
-    assert str(caught.value).endswith(f"It was not repeated: {advice}")
+    assert str(caught.value).endswith(f"It was not retried: {advice}")
     assert len(server.requests) == 1
 
 

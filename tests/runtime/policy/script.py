@@ -10,11 +10,19 @@ import msgspec
 
 from mews_connector import Client
 from mews_runtime.errors import MewsError, TransportError
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.limits.local import Limiter
 from mews_runtime.messages.credentials import Credentials
 from mews_runtime.sending.api import Options
-from mews_runtime.sending.attempts import Ask, Exchange, Hold, Leave, Pause, Resolve, Steps
+from mews_runtime.sending.attempts import (
+    AwaitTurn,
+    CountDeparture,
+    PauseLimiter,
+    ProvideToken,
+    Send,
+    Sleep,
+    Steps,
+)
 from mews_runtime.sending.core import ApiResponse, Core
 from mews_runtime.sending.retry import Retry, RetryBudget
 from mews_runtime.timeouts import timeout_parts
@@ -23,7 +31,7 @@ from tests.support.samples import ID, block
 
 T = TypeVar("T")
 
-Reply = Answer | TransportError
+Reply = LoadedResponse | TransportError
 READ = "resourceBlocks/getAll"
 WRITE = "resourceBlocks/add"
 _ADDED: dict[str, object] = {"ResourceBlocks": []}
@@ -34,14 +42,14 @@ _ARGUMENTS: dict[str, dict[str, object]] = {
 }
 
 
-def answer(status: int, body: object = None, **headers: str) -> Answer:
+def answer(status: int, body: object = None, **headers: str) -> LoadedResponse:
     """Return an answer with a JSON body. Underscores in the names of headers are dashes."""
     sent = {name.replace("_", "-").encode(): value.encode() for name, value in headers.items()}
     content = msgspec.json.encode({} if body is None else body)
-    return Answer(status, httpx2.Headers(sent).raw, content)
+    return LoadedResponse(status, httpx2.Headers(sent).raw, content)
 
 
-def granted(operation: str) -> Answer:
+def granted(operation: str) -> LoadedResponse:
     """Return the answer to a call that is granted."""
     return answer(200, {"ResourceBlocks": [], "Cursor": None} if operation == READ else _ADDED)
 
@@ -95,7 +103,7 @@ def play(
     core: Core,
     steps: Steps[Any],
     clock: FakeClock,
-    replies: list[Reply] | Callable[[Exchange], Reply],
+    replies: list[Reply] | Callable[[Send], Reply],
     takes: float = 0.0,
 ) -> Played:
     """Carry a conversation through, each exchange of which takes so many seconds."""
@@ -109,19 +117,19 @@ def play(
             return played
         given = None
         match step:
-            case Resolve():
+            case ProvideToken():
                 given = core.credentials.resolve()
-            case Pause():
+            case Sleep():
                 clock.sleep(step.seconds)
-            case Ask():
+            case AwaitTurn():
                 played.asked += 1
                 given = step.turn.wait()
-            case Hold():
+            case PauseLimiter():
                 played.held.append(step.seconds)
                 step.limiter.pause(step.key, step.seconds)
-            case Leave():
+            case CountDeparture():
                 step.departure.leave()
-            case Exchange():
+            case Send():
                 played.sent_at.append(clock.passed)
                 given = replies(step) if callable(replies) else replies[played.requests]
                 played.requests += 1

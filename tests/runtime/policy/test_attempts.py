@@ -21,9 +21,9 @@ from mews_runtime.errors import (
     TransportError,
     status_error,
 )
-from mews_runtime.http.body import Answer
+from mews_runtime.http.body import LoadedResponse
 from mews_runtime.limits.local import RequestLimiter, digest
-from mews_runtime.sending.attempts import Exchange, converse, gather
+from mews_runtime.sending.attempts import Send, converse, gather
 from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.retry import LONGEST_WAIT, Retry
 from tests.runtime.policy.script import (
@@ -54,7 +54,7 @@ LOST = [
 ]
 
 
-def statuses(*each: int) -> list[Answer]:
+def statuses(*each: int) -> list[LoadedResponse]:
     return [answer(status, Retry_After="0") for status in each]
 
 
@@ -149,7 +149,7 @@ def test_an_unknown_outcome_says_what_was_sent_when_and_how_to_find_out() -> Non
     assert "reconcile()" in error.advice
     assert str(error) == (
         "resourceBlocks/add: sent at 2026-06-01 00:01:01Z, and no answer tells whether it was "
-        "applied (500 Internal Server Error: oops). It was not repeated: the client's reconcile() "
+        "applied (500 Internal Server Error: oops). It was not retried: the client's reconcile() "
         "reads back with resourceBlocks/getAll and says what is there"
     )
 
@@ -187,7 +187,7 @@ def test_attempts_end_with_the_last_real_error() -> None:
     played, clock = call(READ, replies, Retry(attempts=3))
     assert isinstance(played.outcome, ServerError)
     assert played.outcome.message == "x"
-    assert played.outcome.__notes__ == ["Not repeated after attempt 3: as many as it may take."]
+    assert played.outcome.__notes__ == ["Not retried after attempt 3: as many as it may take."]
     assert len(clock.waits) == 2
 
 
@@ -276,7 +276,7 @@ def test_who_gives_up_waiting_leaves_the_turn_to_others() -> None:
     assert played.sent_at == [30]
 
 
-def occupancy(step: Exchange) -> int:
+def occupancy(step: Send) -> int:
     """Return how many categories a request asks for."""
     body: Any = step.call.body
     return len(body.resource_category_ids)
@@ -288,7 +288,7 @@ def test_a_heavy_read_is_asked_for_by_halves_until_it_is_light_enough() -> None:
     ids = [f"00000000-0000-4000-8000-00000000000{number}" for number in range(5)]
     asked: list[int] = []
 
-    def reply(step: Exchange) -> Reply:
+    def reply(step: Send) -> Reply:
         asked.append(occupancy(step))
         if asked[-1] > 1:
             return answer(408)
@@ -322,7 +322,7 @@ def test_all_parts_of_a_call_share_one_deadline() -> None:
     made = calls(core, "resources/getOccupancyState", resource_category_ids=ids)
     assert [len(part.body.resource_category_ids) for part in made] == [5] * 6
 
-    def reply(_: Exchange) -> Reply:
+    def reply(_: Send) -> Reply:
         clock.passed += 4
         if clock.passed > 8:
             return answer(500, Retry_After="1")

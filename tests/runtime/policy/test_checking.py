@@ -22,7 +22,7 @@ from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import ResolvedCredentials
 from mews_runtime.messages.places import ANYWHERE
 from mews_runtime.messages.request import check, check_untyped, encode, secrets
-from mews_runtime.messages.walk import Walk, has_lone_surrogates
+from mews_runtime.messages.traversal import Traversal, has_lone_surrogates
 from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.operation import Operation
 from tests.runtime.prices import PRICES
@@ -430,7 +430,7 @@ def test_an_operation_that_the_contract_does_not_have_takes_any_names() -> None:
 
 
 def to_json(value: object) -> Any:
-    return Walk("rooms/add", Secrets()).to_json(value, ANYWHERE)
+    return Traversal("rooms/add", Secrets()).to_json(value, ANYWHERE)
 
 
 class Colour(Enum):

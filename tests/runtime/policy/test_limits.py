@@ -1,4 +1,4 @@
-"""The request limit of a process: never exceeded, used in full, and first come, first served."""
+"""The rate limit of a process: never exceeded, used in full, and first come, first served."""
 
 import os
 from bisect import bisect_left

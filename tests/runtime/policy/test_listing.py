@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from mews_connector import Client, models
 from mews_runtime.errors import ContractError, MewsError
-from mews_runtime.listing.listing import Lane, Listing
+from mews_runtime.listing.listing import Listing, Part
 from mews_runtime.messages.cursors import Cursor
 from mews_runtime.schema.operation import PaginatedOperation
 from mews_runtime.sending.api import Options
@@ -38,9 +38,9 @@ def page(cursor: object, *items: object) -> ApiResponse[Any]:
     return ApiResponse(result, 200, [], 0.1, 1)
 
 
-def asked(of: Listing[Any, Any]) -> Lane:
-    """Return the lane that is to be asked for next."""
-    return next(of.asks())[0]
+def asked(of: Listing[Any, Any]) -> Part:
+    """Return the part that is to be asked for next."""
+    return next(of.calls())[0]
 
 
 def test_a_listing_stands_where_it_begins_until_a_page_has_arrived() -> None:
@@ -55,9 +55,9 @@ def pages_until_refused(before: int, cycle: int) -> int:
     """Return after how many pages a listing is refused whose cursors come back."""
     going = listing()
     for number in range(10 * (before + cycle)):
-        lane = asked(going)
+        part = asked(going)
         at = number if number < before else before + (number - before) % cycle
-        going.take(lane, page(UUID(int=at + 1)))
+        going.take(part, page(UUID(int=at + 1)))
         if going.error is not None:
             return number + 1
     return 0
@@ -80,7 +80,7 @@ def test_a_cursor_that_comes_back_is_told_with_its_answer() -> None:
     assert (error.operation, error.path, error.status) == (READ, "$.Cursor", 200)
     assert error.expected == "Expected a new cursor, got one that was there before"
     assert (error.request_id, error.raw_body) == (None, msgspec.json.encode(answer.result))
-    assert list(going.asks()) == []
+    assert list(going.calls()) == []
     with pytest.raises(ContractError) as raised:
         going.check()
     assert raised.value is error
@@ -90,7 +90,7 @@ def test_a_page_without_a_cursor_is_the_last_and_one_that_is_no_id_is_told() -> 
     for end in (None, UNSET):
         going = listing()
         going.take(asked(going), page(end))
-        assert list(going.asks()) == []
+        assert list(going.calls()) == []
         going.check()
     going = listing()
     going.take(asked(going), page(7))
@@ -109,8 +109,8 @@ def test_an_error_is_handed_on(error: BaseException) -> None:
 def test_what_began_in_an_earlier_window_is_left_out_and_what_tells_no_time_is_kept() -> None:
     interval = models.TimeInterval(start_utc=NOON, end_utc=NOON + timedelta(days=100))
     going = listing(colliding_utc=interval)
-    lanes = list(going.asks())
-    first, second = (cast("Any", call.body).colliding_utc for _, call in lanes)
+    parts = list(going.calls())
+    first, second = (cast("Any", call.body).colliding_utc for _, call in parts)
     assert first.end_utc == second.start_utc
     begins: datetime = second.start_utc
     early, own = (
@@ -120,7 +120,7 @@ def test_what_began_in_an_earlier_window_is_left_out_and_what_tells_no_time_is_k
         for after in (timedelta(seconds=-1), timedelta(0))
     )
     salvaged = {"Id": 7}
-    outcome = going.take(lanes[1][0], page(None, early, own, salvaged))
+    outcome = going.take(parts[1][0], page(None, early, own, salvaged))
     assert isinstance(outcome, ApiResponse)
     assert outcome.result.resource_blocks == [own, salvaged]
     assert (going.progress.items, going.progress.pages) == (2, 1)

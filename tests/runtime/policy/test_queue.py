@@ -1,4 +1,4 @@
-"""The request limit of a process, whatever becomes of those who wait for it."""
+"""The rate limit of a process, whatever becomes of those who wait for it."""
 
 from hypothesis import settings
 

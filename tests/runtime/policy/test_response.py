@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from mews_connector import Client, errors
 from mews_connector.models import ResourceBlockType
 from mews_runtime.errors import StatusError, status_error
-from mews_runtime.http.body import Answer, Body, cut_short, loaded
+from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -32,7 +32,7 @@ def operation() -> Operation[Any]:
     return known
 
 
-def error_of(given: Answer, violation: Violation | None = None, hidden: str = DOOR) -> Any:
+def error_of(given: LoadedResponse, violation: Violation | None = None, hidden: str = DOOR) -> Any:
     contract = Client.contract
     return explain(contract, operation(), given, violation, Secrets([hidden]), now=NOW)
 
@@ -79,7 +79,7 @@ def body(limit: int = 100, *headers: tuple[str, str]) -> Body:
     return Body(200, httpx2.Headers([("Request-Id", "7"), *headers]).raw, limit)
 
 
-def taken(into: Body, *pieces: bytes) -> Answer:
+def taken(into: Body, *pieces: bytes) -> LoadedResponse:
     """Return the answer after all pieces have arrived."""
     for piece in pieces:
         into.take(piece)
@@ -115,7 +115,7 @@ TOO_LARGE: Final = flawed("Expected a body of at most 4 bytes")
     ],
 )
 def test_a_body_is_kept_whole_or_not_at_all_with_what_is_wrong_with_it(
-    found: Answer, content: bytes, violation: Violation | None
+    found: LoadedResponse, content: bytes, violation: Violation | None
 ) -> None:
     assert (bytes(found.content), found.violation) == (content, violation)
     assert (found.status, found.headers["Request-Id"]) == (200, "7")
@@ -138,12 +138,12 @@ def test_a_body_that_says_it_is_too_large_is_not_asked_for(
 
 
 def test_an_answer_of_204_is_the_empty_result() -> None:
-    found: Any = interpret(operation(), Answer(204, [], b"not looked at"))
+    found: Any = interpret(operation(), LoadedResponse(204, [], b"not looked at"))
     assert (found.resource_blocks, found.cursor) == ([], msgspec.UNSET)
 
 
 def test_an_answer_that_was_not_taken_in_or_has_an_error_status_is_no_result() -> None:
-    assert interpret(operation(), Answer(200, [], b"{}", CUT)) is CUT
+    assert interpret(operation(), LoadedResponse(200, [], b"{}", CUT)) is CUT
     assert interpret(operation(), answer(500)) is None
     assert interpret(operation(), answer(206, {"ResourceBlocks": []})) is None
 

@@ -135,9 +135,7 @@ def test_the_longest_wait_is_waited_and_a_longer_one_named() -> None:
     assert isinstance(call(core, clock, just, granted(READ)).outcome, ApiResponse)
     error = call(core, clock, answer(429, Retry_After="3601")).outcome
     assert isinstance(error, TooManyRequestsError)
-    assert error.__notes__ == [
-        "Not repeated after attempt 1: the server asks for a wait of 3601 s."
-    ]
+    assert error.__notes__ == ["Not retried after attempt 1: the server asks for a wait of 3601 s."]
 
 
 def test_a_call_that_is_too_late_says_how_late_and_what_to_do() -> None:

@@ -206,7 +206,7 @@ async def test_the_budget_is_that_of_the_client(side: Side) -> None:
         await CALLS["typed"](client, Retry(attempts=9, budget=20))
     assert len(down.requests) == 3
     assert error.value.__notes__ == [
-        "Not repeated after attempt 3: the budget for retries is used up."
+        "Not retried after attempt 3: the budget for retries is used up."
     ]
 
 

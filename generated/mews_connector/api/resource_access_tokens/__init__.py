@@ -41,7 +41,7 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The resource access tokens as they were created.
@@ -88,7 +88,7 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The resource access tokens as they were created.

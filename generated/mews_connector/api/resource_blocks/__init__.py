@@ -87,7 +87,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
                 more than one, what is updated meanwhile can be missed by an interval beyond now.
             progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
@@ -140,7 +140,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The resource blocks as they were created.
@@ -182,7 +182,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
@@ -261,7 +261,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
                 more than one, what is updated meanwhile can be missed by an interval beyond now.
             progress: Is told, with each page, how far the listing has come.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
@@ -314,7 +314,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The resource blocks as they were created.
@@ -356,7 +356,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.

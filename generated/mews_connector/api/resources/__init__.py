@@ -47,7 +47,7 @@ class ResourcesApi(Api[BaseSyncClient]):
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.
@@ -100,7 +100,7 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
             occupancy_states: Only resources that are occupied in one of these ways. All when
                 absent or null.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.

@@ -47,7 +47,7 @@ class ServicesApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.
@@ -100,7 +100,7 @@ class AsyncServicesApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             timeout: Seconds, instead of the client's.
-            retry: What is repeated and for how long, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
 
         Returns:
             Success, with nothing to add.

@@ -1,4 +1,4 @@
-"""Walking request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
+"""Request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
@@ -30,8 +30,8 @@ def has_lone_surrogates(text: str) -> bool:
     return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
-class Walk:
-    """A walk through what a caller passed. No error shows tokens or what is at a secret place."""
+class Traversal:
+    """Goes through what a caller passed. No error shows tokens or what is at a secret place."""
 
     def __init__(self, operation: str, tokens: Secrets) -> None:
         self._operation = operation

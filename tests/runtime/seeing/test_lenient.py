@@ -14,7 +14,7 @@ from hypothesis import given
 
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError, ServerError
-from mews_runtime.messages.lenient import salvage
+from mews_runtime.messages.lenient import read_leniently
 from mews_runtime.schema.model import attribute_name
 from mews_runtime.sending import core
 from mews_runtime.sending.core import ApiResponse
@@ -194,7 +194,7 @@ async def test_an_untyped_call_has_nothing_to_warn_of(side: Side) -> None:
     ids=["good", "empty", "a new property", "a new enum value", "flawed"],
 )
 async def test_only_a_flawed_page_is_salvaged(side: Side, server: Recorder, count: int) -> None:
-    with mock.patch.object(core, "salvage", wraps=salvage) as spy, warned():
+    with mock.patch.object(core, "read_leniently", wraps=read_leniently) as spy, warned():
         await blocks(side.client(server, on_violation="warn"))
     assert spy.call_count == count
 
@@ -202,7 +202,7 @@ async def test_only_a_flawed_page_is_salvaged(side: Side, server: Recorder, coun
 async def test_by_default_a_flaw_is_an_error_and_nothing_is_salvaged(side: Side) -> None:
     server = answering(body=flawed())
     client = side.client(server, retry=Retry(attempts=3))
-    with mock.patch.object(core, "salvage") as spy, warned() as caught:
+    with mock.patch.object(core, "read_leniently") as spy, warned() as caught:
         with pytest.raises(ContractError) as error:
             await blocks(client)
         said = (error.value.path, error.value.expected, error.value.raw_body)

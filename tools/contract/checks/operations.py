@@ -56,7 +56,7 @@ def tags(contract: Contract) -> Iterator[Violation]:
         at: Pointer = ("tags", index)
         if listed.index(name) < index:
             yield Violation(at, f"the tag `{name}` is listed twice", "keep one of the two")
-        elif name not in {each.tag for each in contract.operations}:
+        elif name not in [each.tag for each in contract.operations]:
             yield Violation(at, f"no operation has the tag `{name}`", "use it, or leave it out")
     for each in contract.operations:
         resource = each.name.split("/")[0]
@@ -144,7 +144,7 @@ def versions(contract: Contract) -> Iterator[Violation]:
 
 def links(contract: Contract) -> Iterator[Violation]:
     """A link leads to an operation."""
-    known = {each.node.get("operationId") for each in contract.operations}
+    known = [each.node.get("operationId") for each in contract.operations]
     for each in contract.operations:
         response = members(members(each.node, "responses"), "200")
         for name, link in objects(response, "links").items():

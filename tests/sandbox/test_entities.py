@@ -4,9 +4,13 @@ from typing import Any, Final
 
 import pytest
 
+from mews_connector import models
+from mews_contract.contract import Contract
+from mews_contract.document import Document
 from mews_sandbox import HotelError, Sandbox
 from mews_sandbox.operations.behaviours import general
 from mews_sandbox.operations.listing import Listing
+from tests.contract.contract import load
 from tests.sandbox.calls import Reply, path, post
 from tests.sandbox.grown import (
     ID,
@@ -31,6 +35,7 @@ _LISTING: Final = {
     "ActivityStates": nullable(array(ref("ActivityState"))),
     "Limitation": ref("Limitation"),
 }
+_SPAN: Final = {"FirstUtc": nullable(INSTANT), "LastUtc": nullable(INSTANT)}
 _TASK: Final = {"Name": TEXT, "DeadlineUtc": INSTANT, "CompanyId": nullable(ID)}
 _CURSOR: Final = {"Cursor": nullable(ID)}
 
@@ -50,6 +55,7 @@ SCHEMAS: Final = {
         CreatedUtc=INSTANT,
         Options=ref("TaskOptions"),
         Labels=array(TEXT),
+        **_SPAN,
     ),
     "Company": entity(
         "companies",
@@ -86,6 +92,7 @@ OPERATIONS: Final = {
             CompanyIds=_IDS,
             DeadlineUtc=nullable(ref("TimeInterval")),
             States=nullable(array(TEXT)),
+            OnUtc={**ref("TimeInterval"), "x-mews-item-start": "FirstUtc"},
             Titles=nullable(array(TEXT, **{"x-mews-selects": "Name"})),
             Moods=nullable(array(TEXT)),
             Labels=nullable(array(TEXT)),
@@ -93,7 +100,14 @@ OPERATIONS: Final = {
         "TaskPage",
     ),
     "tasks/add": (
-        thing("Name", **_TASK, EnterpriseId=ID, Labels=array(TEXT), Options=ref("TaskOptions")),
+        thing(
+            "Name",
+            **_TASK,
+            **_SPAN,
+            EnterpriseId=ID,
+            Labels=array(TEXT),
+            Options=ref("TaskOptions"),
+        ),
         "TaskAdded",
     ),
     "tasks/update": (
@@ -111,6 +125,7 @@ OPERATIONS: Final = {
     "notes/getAll": (thing("Limitation", **_LISTING), "NotePage"),
     "notes/add": (thing("Notes", Notes=array(ref("NoteParameters"))), "NotesAdded"),
     "notes/delete": (thing("NoteIds", NoteIds=array(ID)), "EmptyResult"),
+    "tasks/close": (thing("TaskId", TaskId=ID), "EmptyResult"),
     "tickets/add": (thing(), "TicketPage"),
 }
 CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
@@ -161,6 +176,8 @@ def test_what_is_added_is_listed_with_all_that_nobody_said(sandbox: Sandbox) -> 
                 "CreatedUtc": "2024-06-12T12:00:00Z",
                 "Options": {"IsUrgent": False, "Remark": None},
                 "Labels": ["a", "b"],
+                "FirstUtc": None,
+                "LastUtc": None,
             }
         ],
         "Cursor": id_,
@@ -181,6 +198,18 @@ def test_a_filter_selects_by_the_property_of_its_name_or_the_one_that_it_names(
     assert tasks(sandbox, States=["Open"], Titles=["Sweep", "Dust"]) == [first]
     assert tasks(sandbox, Labels=["a", "b"]) == [first]
     assert tasks(sandbox, States=["Closed"]) == []
+
+
+def test_a_span_may_be_told_by_its_first_and_its_last(sandbox: Sandbox) -> None:
+    hours = [f"2024-06-12T{hour:02}:00:00Z" for hour in range(10, 15)]
+    id_ = add_task(sandbox, FirstUtc=hours[1], LastUtc=hours[3])
+    add_task(sandbox)
+    spans = [(0, 1), (0, 2), (2, 2), (3, 3), (3, 4)]
+    found = [
+        tasks(sandbox, OnUtc={"StartUtc": hours[start], "EndUtc": hours[end]})
+        for start, end in spans
+    ]
+    assert found == [[], [id_], [id_], [], []]
 
 
 def test_a_filter_that_nobody_understands_is_refused_and_not_left_out(sandbox: Sandbox) -> None:
@@ -308,6 +337,25 @@ def test_what_nobody_can_fill_in_is_answered_with_the_example(sandbox: Sandbox) 
     # The example of this contract is none, which is not what it says of the result.
     assert answer.refusal[0] == 500
     assert general(CONTRACT, CONTRACT.operations[path("tickets/add")]) is None
+
+
+def test_an_action_that_nobody_knows_is_answered_with_the_example(sandbox: Sandbox) -> None:
+    answer = post(sandbox, "tasks/close", TaskId=add_task(sandbox))
+    assert (answer.status, answer.headers["Sandbox-Answered-By"]) == (200, "example")
+
+
+def test_an_entity_that_the_client_does_not_know_so_is_no_model() -> None:
+    document: Any = load()
+    block = document["components"]["schemas"]["ResourceBlock"]
+    block["properties"]["Name"]["type"] = ["string", "null"]
+    first = HOTEL["properties"][0]
+    room = {"AssignedResourceId": id_of("free"), "Type": "OutOfOrder", "Name": None}
+    span = {"StartUtc": "2024-06-12T10:00:00Z", "EndUtc": "2024-06-12T14:00:00Z"}
+    data = {**HOTEL, "properties": [{**first, "entities": {"resourceBlocks": [room | span]}}]}
+    data["portfolio_access_tokens"] = {}
+    sandbox = Sandbox(data, contract=Contract(Document(document)))
+    with pytest.raises(LookupError, match=r"is no ResourceBlock: \$\.Name: Expected `str`"):
+        sandbox.entities(models.ResourceBlock)
 
 
 # Entities of the hotel's data

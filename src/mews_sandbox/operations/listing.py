@@ -147,9 +147,9 @@ _SPOKEN: Final = frozenset(
 
 def _end_of(start: str) -> str:
     """Return the property that says when a span ends, by the one that says when it begins."""
-    if "Start" in start and not start.startswith("First"):
-        return start.replace("Start", "End")
-    return start.replace("First", "Last")
+    if start.startswith("First"):
+        return start.replace("First", "Last")
+    return start.replace("Start", "End")
 
 
 def _most(schema: Schema, limitation: Place | None) -> int | None:

@@ -53,7 +53,7 @@ class Adding:
         self._references = References(kinds, sent)
         self._made_as = kinds.schema(result.kind)
         self._made = members(self._made_as, self._made_as.root)
-        self._kept = result.known - self._made.keys()
+        self._kept = sorted(result.known - self._made.keys())
         self._copies: dict[str, tuple[Copy, str]] = {}
         for name, place in self._made.items():
             source = _source(name, sent)

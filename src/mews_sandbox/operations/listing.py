@@ -134,9 +134,10 @@ class Listing:
         """Return the property of an item that a filter selects by, by its name."""
         if without_id(name) is not None and self._kinds.is_own_id(self.result.kind, name):
             return "Id"
-        return next((own for own in self._item if name in {own, plural(own)}), None) or ending(
-            name, ((plural(own), own) for own in self._item)
-        )
+        known = {plural(own): own for own in sorted(self._item)}
+        if name in self._item:
+            return name
+        return known.get(name) or ending(name, known.items())
 
 
 _SPOKEN: Final = frozenset(

@@ -63,10 +63,10 @@ def check_spans(word: str, entity: JsonObject) -> None:
         RefusedError: It is.
     """
     for name, start in entity.items():
-        end = entity.get(f"{name.removesuffix('StartUtc')}EndUtc")
-        if not name.endswith("StartUtc") or start is None or end is None:
+        if not name.endswith("StartUtc"):
             continue
-        if time_key(end) <= time_key(start):
+        end = entity.get(f"{name.removesuffix('StartUtc')}EndUtc")
+        if start is not None and end is not None and time_key(end) <= time_key(start):
             called = f"{word} '{entity['Name']}'" if entity.get("Name") else word
             forbid(f"The {called} has to end after it starts. Please choose a later end.")
 

@@ -43,7 +43,8 @@ PLAYS: Final[list[tuple[Effect, bool]]] = [
 
 def plays(row: Row, side: Side) -> list[tuple[Effect, bool]]:
     """Return how a fault is played: in each way in CI, and else in one, by the row and the side."""
-    if settings.get_current_profile_name() != "default":
+    # A connection that is taken is given back where the fault passes, and nowhere else.
+    if row.stage.is_busy or settings.get_current_profile_name() != "default":
         return PLAYS
     return [PLAYS[crc32(f"{row.name}, {side.name}".encode()) % len(PLAYS)]]
 

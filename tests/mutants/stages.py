@@ -31,34 +31,13 @@ class Stage:
 DOCUMENTATION: Final = "documentation"
 STAGES: Final = (
     Stage(
-        "fixtures",
-        (
-            "tests/contract/test_shown_properties.py",
-            "tests/contract/test_shown_operations.py",
-            "tests/contract/test_examples.py",
-            "tests/contract/test_links.py",
-        ),
-        client=False,
-    ),
-    Stage(
-        "client",
-        (
-            "tests/contract/test_shown_by_client.py",
-            "tests/contract/test_extensions.py",
-            "tests/contract/test_read_back.py",
-        ),
+        "contract",
+        [f"tests/contract/test_{name}*.py" for name in ("examples", "extensions", "replay")],
     ),
     Stage(
         "sandbox",
-        (
-            "tests/sandbox/test_general_operations.py",
-            "tests/sandbox/test_entities.py",
-            "tests/sandbox/test_operations_resources_get_occupancy_state.py",
-            "tests/sandbox/test_operations_services_update_availability.py",
-            "tests/sandbox/test_requests.py",
-        ),
+        [f"tests/sandbox/test_{name}.py" for name in ("*operations*", "entities", "requests")],
     ),
-    Stage("sandbox", ("tests/sandbox/test_*operations*.py", "tests/sandbox/test_requests.py")),
     Stage(
         "policy",
         [

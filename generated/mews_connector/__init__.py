@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mews_connector.errors import MewsError
     from mews_connector.types import UNSET, RequestLimiter, Retry, Unset
     from mews_runtime import time_units
-    from mews_runtime.listing.progress_bar import progress_bar
     from mews_runtime.limits.redis import RedisLimiter
+    from mews_runtime.listing.progress_bar import progress_bar
 else:
     __getattr__, __dir__ = attach(
         __name__,

@@ -3,22 +3,22 @@
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-from mews_runtime.writing.batches import Batch
 from mews_runtime.clock import Clock
-from mews_runtime.sending.core import ApiResponse, OnViolation
-from mews_runtime.messages.credentials import AsyncTokenProvider, TokenProvider
-from mews_runtime.messages.cursors import Position
-from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.limits.local import Limiter, RequestLimiter
 from mews_runtime.listing.listing import Progress
-from mews_runtime.schema.model import Model
 from mews_runtime.listing.paging import AsyncPager, Pager, ProgressHook
+from mews_runtime.messages.credentials import AsyncTokenProvider, TokenProvider
+from mews_runtime.messages.cursors import Position
 from mews_runtime.platforms import Platform
-from mews_runtime.writing.reconcile import Reconciled
-from mews_runtime.sending.retry import Retry
-from mews_runtime.sending.records import ContractWarning
+from mews_runtime.schema.enums import OpenEnum
+from mews_runtime.schema.model import Model
 from mews_runtime.schema.scalars import Date, DateTime, Duration
+from mews_runtime.sending.core import ApiResponse, OnViolation
+from mews_runtime.sending.records import ContractWarning
+from mews_runtime.sending.retry import Retry
 from mews_runtime.timeouts import Timeout
+from mews_runtime.writing.batches import Batch
+from mews_runtime.writing.reconcile import Reconciled
 
 __all__ = [
     "UNSET",

@@ -8,7 +8,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, cast
 from unittest import mock
 
 from redis import Redis
@@ -238,7 +238,7 @@ def main() -> None:
     for story in _CLIENTS if kind in _SIDES else _LIMITERS:
         if kind in _FACES:
             with Redis(unix_socket_path=url.removeprefix("unix://")) as redis:
-                redis.flushall()
+                cast("Any", redis).flushall()
         parent = Process(kind, url)
         story(parent)
         parent.end()

@@ -31,7 +31,8 @@ def loops(client: AsyncClient) -> int:
 
 def acquired(client: AsyncClient) -> int:
     """Return how many connections aiohttp counts as in use."""
-    return sum(len(vars(each.session.connector)["_acquired"]) for each in _opened(client))
+    connectors: list[object] = [each.session.connector for each in _opened(client)]
+    return sum(len(vars(connector)["_acquired"]) for connector in connectors)
 
 
 def _places(opened: Any) -> asyncio.Semaphore:

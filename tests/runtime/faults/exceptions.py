@@ -139,7 +139,7 @@ class Network:
         """Return an httpx client on this network, on httpcore or on a transport of its own."""
         given, is_sync = given_of(side.library), side.is_sync
         hooks = {
-            "request": [_soon(lambda _: self.at("request hook"), is_sync=is_sync)],
+            "request": [_soon(self._on_request, is_sync=is_sync)],
             "response": [_soon(self._on_response, is_sync=is_sync)],
         }
         transport: Any = _Untraced(given, self)
@@ -151,6 +151,9 @@ class Network:
             vars(transport)["_pool"] = pool(network_backend=backend)
         kind = given.Client if is_sync else given.AsyncClient
         return kind(transport=transport, event_hooks=hooks)
+
+    def _on_request(self, _: object) -> None:
+        self.at("request hook")
 
     def _on_response(self, _: object) -> None:
         if self.stage.startswith("response hook"):
@@ -172,10 +175,13 @@ class Stream:
     def __init__(self, network: Network, *, is_sync: bool = True) -> None:
         self.network = network
         self.read = _soon(lambda *_, **__: network.read(), is_sync=is_sync)
-        self.write = _soon(lambda data, *_, **__: network.write(data), is_sync=is_sync)
+        self.write = _soon(self._write, is_sync=is_sync)
         self.close = lambda: network.at("closing")
         self.aclose = _soon(self.close, is_sync=False)
         self.sendall = network.write
+
+    def _write(self, data: bytes, *_: object, **__: object) -> None:
+        self.network.write(data)
 
     def settimeout(self, seconds: float | None) -> None:
         """Wait for nothing."""

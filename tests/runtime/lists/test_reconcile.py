@@ -237,24 +237,24 @@ LOOK = "look in Mews whether it was, before you send it again"
 AGAIN = "the same values may be sent again, since they replace what is there"
 
 
-@pytest.mark.parametrize(
-    ("write", "name", "advice"),
-    [
-        (
-            lambda client: client.resource_blocks.delete(resource_block_ids=[samples.ID]),
-            "resourceBlocks/delete",
-            LOOK,
+OTHERS: list[tuple[Callable[[AnyClient], Any], str, str]] = [
+    (
+        lambda client: client.resource_blocks.delete(resource_block_ids=[samples.ID]),
+        "resourceBlocks/delete",
+        LOOK,
+    ),
+    (
+        lambda client: client.services.update_availability(
+            service_id=samples.ID, availability_updates=[samples.update()]
         ),
-        (
-            lambda client: client.services.update_availability(
-                service_id=samples.ID, availability_updates=[samples.update()]
-            ),
-            "services/updateAvailability",
-            AGAIN,
-        ),
-        (lambda client: client.call("rooms/add", {}), "rooms/add", LOOK),
-    ],
-)
+        "services/updateAvailability",
+        AGAIN,
+    ),
+    (lambda client: client.call("rooms/add", {}), "rooms/add", LOOK),
+]
+
+
+@pytest.mark.parametrize(("write", "name", "advice"), OTHERS)
 async def test_other_writes_have_no_way_to_be_read_back(
     side: Side, write: Callable[[Any], Any], name: str, advice: str
 ) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -174,6 +174,7 @@ def test_a_wait_that_cannot_be_understood_is_our_own() -> None:
 
 
 @given(st.integers(1, 200), st.floats(0, 1), st.floats(0, 100), st.floats(0, 100))
+@example(attempt=3, chance=1.0, initial=1.0, most=100.0)
 def test_backing_off_doubles_up_to_its_most_and_is_jittered_in_full(
     attempt: int, chance: float, initial: float, most: float
 ) -> None:

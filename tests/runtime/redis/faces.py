@@ -68,7 +68,8 @@ class Fleet:
     def limiter(self, **options: Any) -> RedisLimiter:
         """Return another limiter: by default of 3 requests in a time that does not end."""
         arguments: dict[str, Any] = {"url": self.url, "requests": 3, "seconds": LONG}
-        limiter = RedisLimiter(**{**arguments, "timeout": SHORTLY, **self.options, **options})
+        arguments |= {"timeout": SHORTLY, **self.options, **options}
+        limiter = RedisLimiter(**arguments)
         self.limiters.append(limiter)
         return limiter
 

@@ -110,8 +110,9 @@ def test_a_limiter_goes_on_after_a_fork(face: Face, redis: RedisServer) -> None:
     ],
 )
 def test_an_argument_out_of_bounds_is_refused(arguments: dict[str, Any], message: str) -> None:
+    given: dict[str, Any] = {"url": URL, **arguments}
     with pytest.raises(ConfigurationError) as raised:
-        RedisLimiter(**{"url": URL, **arguments})
+        RedisLimiter(**given)
     assert str(raised.value) == message
 
 

@@ -32,7 +32,7 @@ def stage(file: str, function: str) -> str:
     parts = Path(file).parts
     for package in ("mews_runtime", "mews_connector"):
         if package in parts:
-            return f"{package}.{Path(file).stem}"
+            return ".".join(parts[parts.index(package) :]).removesuffix(".py")
     if "site-packages" in parts:
         return parts[parts.index("site-packages") + 1].removesuffix(".py")
     if "msgspec" in function:

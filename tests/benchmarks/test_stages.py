@@ -8,7 +8,7 @@ from benchmarks.stages import joined, stage
 @pytest.mark.parametrize(
     ("file", "function", "expected"),
     [
-        ("/project/src/mews_runtime/core.py", "prepare", "mews_runtime.sending.core"),
+        ("/project/src/mews_runtime/sending/core.py", "prepare", "mews_runtime.sending.core"),
         ("/project/.venv/lib/python3.11/site-packages/h11/_state.py", "step", "h11"),
         ("~", "<method 'decode' of 'msgspec.json.Decoder' objects>", "msgspec"),
         ("~", "<method 'recv' of '_socket.socket' objects>", "network, and the server's time"),

@@ -256,7 +256,7 @@ ROWS: Final = (
     Row(
         "a first value of what is no entity",
         {(*TASK, "Remark"): text("What else.", **{"x-mews-initial": "None."})},
-        "Task.Remark: `x-mews-initial` stands in `Task`, which is no entity: "
+        "Task.Remark: `x-mews-initial` stands in `Task`, which is no entity or part of one: "
         "write `x-mews-entity` on the schema, or leave it out",
         at=(*TASK, "Remark", "x-mews-initial"),
     ),

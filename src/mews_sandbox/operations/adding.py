@@ -1,7 +1,7 @@
 """Adds entities: all of a request, or none."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
@@ -14,7 +14,6 @@ from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
 from mews_sandbox.operations.values import ABSENT, Copy, fits, neutral
 
-INITIAL: Final = "x-mews-initial"
 """On a property of an entity: its value in a new one, where nothing else says it."""
 
 _GIVEN: Final[Sequence[str]] = (
@@ -73,7 +72,7 @@ class Adding:
         return [
             name
             for name, place in self._made.items()
-            if place.required and name not in known and self._initial(place) is ABSENT
+            if place.required and name not in known and neutral(self._made_as, place) is ABSENT
         ]
 
     def __call__(self, call: Call) -> JsonObject:
@@ -104,7 +103,7 @@ class Adding:
             if value is ABSENT:
                 value = given.get(name, ABSENT)
             if value is ABSENT:
-                value = self._initial(place)
+                value = neutral(self._made_as, place)
             if value is not ABSENT:
                 made[name] = value
             elif place.required:
@@ -120,10 +119,6 @@ class Adding:
         if len(call.scope) > 1 and "EnterpriseId" in self._result.known:
             refuse("EnterpriseId")
         return next(iter(call.scope), None)
-
-    def _initial(self, place: Place) -> Any:
-        """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
-        return place.node.get(INITIAL, neutral(self._made_as, place))
 
 
 def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str | None:

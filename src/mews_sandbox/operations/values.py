@@ -12,6 +12,8 @@ from mews_sandbox.operations.kinds import members
 
 VALUE: Final = "Value"
 
+INITIAL: Final = "x-mews-initial"
+
 ABSENT: Final[Any] = object()
 """Stands for a property that is left out."""
 
@@ -95,6 +97,8 @@ class Copy:
             value = value.get(VALUE, ABSENT) if is_object(value) else ABSENT
         elif value is None:
             return ABSENT
+        if value is None and before is ABSENT and INITIAL in self._kept.node:
+            return ABSENT
         if value is None and not self._kept.nullable:
             if before is not ABSENT:
                 refuse(self._parameter)
@@ -136,10 +140,13 @@ def fits(source: Schema, sent: Place, target: Schema, kept: Place) -> bool:
 
 
 def neutral(schema: Schema, place: Place) -> Any:
-    """Return what stands for nothing: null, no, an empty list, or an object of these.
+    """Return what is there where nobody says it: as the contract has it, or else nothing.
 
-    What is left out, or has nothing that stands for it, is `ABSENT`.
+    Nothing is null, no, an empty list, or an object of these. What is left out, or has nothing that
+    stands for it, is `ABSENT`.
     """
+    if INITIAL in place.node:
+        return place.node[INITIAL]
     if place.nullable:
         return None
     if not place.required:

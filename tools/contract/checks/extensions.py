@@ -118,7 +118,8 @@ def of_items(contract: Contract) -> Iterator[Violation]:
 
 
 def entities(contract: Contract) -> Iterator[Violation]:
-    """An entity has an id, and what refers to one is an id."""
+    """An entity has an id, what refers to one is an id, and only what is made has first values."""
+    made = _made(contract)
     for name, node in contract.schemas.items():
         own = {each.name: each for each in contract.own(name)}
         if "x-mews-entity" in node and "Id" not in own:
@@ -129,10 +130,22 @@ def entities(contract: Contract) -> Iterator[Violation]:
                 found = f"`{each.name}` is not called like an id"
                 at = (*each.pointer, "x-mews-entity")
                 yield Violation(at, found, "leave it out: ids end in `Id` or `Ids`")
-            if "x-mews-initial" in each.node and "x-mews-entity" not in node:
-                found = f"`x-mews-initial` stands in `{name}`, which is no entity"
+            if "x-mews-initial" in each.node and name not in made:
+                found = f"`x-mews-initial` stands in `{name}`, which is no entity or part of one"
                 at = (*each.pointer, "x-mews-initial")
                 yield Violation(at, found, "write `x-mews-entity` on the schema, or leave it out")
+
+
+def _made(contract: Contract) -> set[str]:
+    """Return the schemas of entities, and of the objects that are parts of them."""
+    waiting = [name for name, node in contract.schemas.items() if "x-mews-entity" in node]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += [each.target for each in contract.own(name) if each.target]
+    return found
 
 
 def read_back(contract: Contract) -> Iterator[Violation]:

@@ -1,37 +1,48 @@
-"""A contract of two operations, small edits of it, and what the check says of them."""
+"""A contract of two operations, small edits of it, and what the check says of them.
+
+`base.yaml` is the contract. `carried.yaml` holds edits that it takes, and the files of `refused/`
+edits that it does not, with what the check says. `awkward.yaml` is what others are drawn with.
+
+An edit is the way to a value, in words that a space divides, and what is written there: `!gone` if
+nothing, `!base` for what the base has elsewhere. `$task` and its like stand for the beginning of a
+way: see `NAMED`.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
+import yaml
+
 from mews_contract.json_values import JsonObject, is_array, is_object
+from tests.support.some import some
 from tools.contract.checks import check
 from tools.contract.files import Place
 
-Pointer = tuple[str | int, ...]
+Pointer = tuple[str, ...]
 
+HERE: Final = Path(__file__).parent
 GONE: Final = object()
 """The value of what an edit removes."""
 
-GET_ALL: Final = ("paths", "/api/connector/v1/tasks/getAll", "post")
-ADD: Final = ("paths", "/api/connector/v1/tasks/add", "post")
-SCHEMAS: Final = ("components", "schemas")
-TASK: Final = (*SCHEMAS, "Task", "properties")
-LISTING: Final = (*SCHEMAS, "TaskFilterParameters")
-FILTERS: Final = (*LISTING, "allOf", 1, "properties")
-ADDING: Final = (*SCHEMAS, "TaskAddParameters")
-JSON: Final = ("content", "application/json")
-REQUEST: Final = ("requestBody", *JSON)
-RESPONSE: Final = ("responses", "200", *JSON)
-
+NAMED: Final = {
+    "$getAll": "paths /api/connector/v1/tasks/getAll post",
+    "$add": "paths /api/connector/v1/tasks/add post",
+    "$request": "requestBody content application/json",
+    "$response": "responses 200 content application/json",
+    "$schemas": "components schemas",
+    "$task": "components schemas Task properties",
+    "$listing": "components schemas TaskFilterParameters",
+    "$filters": "components schemas TaskFilterParameters allOf 1 properties",
+    "$adding": "components schemas TaskAddParameters",
+}
 CREDENTIALS: Final = {
     "ClientToken": "placeholder-client-token",
     "AccessToken": "placeholder-access-token",
     "Client": "Sample 1.0",
 }
-ID: Final = "7f8e9d0c-1b2a-3c4d-5e6f-7a8b9c0d1e2f"
-AT: Final = "2026-11-30T12:00:00Z"
 
 
 class Written:
@@ -52,31 +63,69 @@ class Row:
         what: What is odd about it.
         edits: What is written instead of what the base has, by pointer.
         said: What the check says of it, without the place.
-        at: Where, if it is not where the one edit is.
+        at: Where.
         convention: The convention that it breaks, as the documentation calls it.
     """
 
     what: str
     edits: Mapping[Pointer, Any]
     said: str
-    at: Pointer = ()
-    convention: str = ""
+    at: Pointer
+    convention: str
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads what stands for no value, and for one of the base."""
+
+
+_Loader.add_constructor("!gone", lambda *_: GONE)
+_Loader.add_constructor("!base", lambda _, node: _walked(base(), pointer(node.value)))
+
+
+def pointer(way: str) -> Pointer:
+    """Return the steps of a way, such as `$task Name`."""
+    return tuple(step for word in way.split(" ") for step in NAMED.get(word, word).split(" "))
+
+
+def read(name: str) -> Any:
+    """Return what a file of this folder holds."""
+    # The loader is a safe one.
+    return yaml.load((HERE / name).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
+
+
+def edits(written: Mapping[str, Any]) -> dict[Pointer, Any]:
+    """Return edits as they are written in a file, by pointer."""
+    return {pointer(way): value for way, value in written.items()}
+
+
+def rows(name: str) -> list[Row]:
+    """Return the rows of a file. What a row `adds` is an operation with a request of its own."""
+    found: list[Row] = []
+    for each in read(f"refused/{name}.yaml"):
+        added = another(each["adds"], each.get("tag", "Tasks")) if "adds" in each else {}
+        made = added | edits(each.get("edits", {}))
+        at = pointer(each["at"]) if "at" in each else next(iter(made))
+        what = each.get("what", str(each.get("edits")))
+        found.append(Row(what, made, each["said"], at, each.get("convention", "")))
+    return found
 
 
 def edited(edits: Mapping[Pointer, Any]) -> JsonObject:
     """Return the base with edits. What is on the way to one is made."""
     document = base()
-    for pointer, value in edits.items():
-        node: Any = document
-        for step in pointer[:-1]:
-            if step not in node and not isinstance(step, int):
-                node[step] = {}
-            node = node[step]
+    for at, value in edits.items():
+        node = _walked(document, at[:-1])
         if value is GONE:
-            del node[pointer[-1]]
+            del node[at[-1]]
         else:
-            node[pointer[-1]] = value
+            node[int(at[-1]) if is_array(node) else at[-1]] = deepcopy(value)
     return document
+
+
+def _walked(node: Any, way: Pointer) -> Any:
+    for step in way:
+        node = node[int(step)] if is_array(node) else node.setdefault(step, {})
+    return node
 
 
 def joined(document: JsonObject, more: JsonObject) -> JsonObject:
@@ -101,55 +150,53 @@ def problems(edits: Mapping[Pointer, Any]) -> list[str]:
 def failures(rows: Iterable[Row]) -> list[str]:
     """Return the rows of which the check does not say what it should, and what it says instead."""
     wrong: list[str] = []
-    for row in rows:
-        at = "/".join(map(str, row.at or next(iter(row.edits))))
+    for row in some(rows):
         said = problems(row.edits)
-        if f"{at}:1: {row.said}" not in said:
+        if f"{'/'.join(row.at)}:1: {row.said}" not in said:
             wrong.append("\n  ".join([row.what, *said]))
     return wrong
 
 
-def text(description: str, **more: Any) -> JsonObject:
-    """Return a string property that may be null."""
-    return {"type": ["string", "null"], "description": description, **more}
-
-
-def reference(schema: str, description: str = "") -> JsonObject:
-    """Return a reference, with a description if there is one."""
-    beside = {"description": description} if description else {}
-    return {"$ref": f"#/components/schemas/{schema}", **beside}
-
-
-def example(value: Any) -> JsonObject:
-    """Return the examples of a body."""
-    return {"documented": {"summary": "As it is documented", "value": value}}
+def reference(schema: str) -> JsonObject:
+    """Return a reference."""
+    return {"$ref": f"#/components/schemas/{schema}"}
 
 
 def operation(action: str, request: str, response: str, sent: Any, got: Any) -> JsonObject:
     """Return an operation on tasks."""
+
+    def body(schema: str, value: Any) -> JsonObject:
+        examples = {"documented": {"summary": "As it is documented", "value": value}}
+        return {
+            "content": {"application/json": {"schema": reference(schema), "examples": examples}}
+        }
+
     return {
         "operationId": f"tasks{action[0].upper()}{action[1:]}",
         "tags": ["Tasks"],
         "summary": f"Do {action} with tasks",
         "description": "Does something with what has to be done.",
-        "requestBody": {
-            "required": True,
-            "content": {
-                "application/json": {
-                    "schema": reference(request),
-                    "examples": example({**CREDENTIALS, **sent}),
-                }
-            },
-        },
+        "requestBody": {"required": True, **body(request, {**CREDENTIALS, **sent})},
         "responses": {
-            "200": {
-                "description": "What came of it.",
-                "content": {
-                    "application/json": {"schema": reference(response), "examples": example(got)}
-                },
-            },
+            "200": {"description": "What came of it.", **body(response, got)},
             "400": {"$ref": "#/components/responses/BadRequest"},
         },
+    }
+
+
+def another(name: str, tag: str) -> dict[Pointer, Any]:
+    """Return the edits that add an operation with a request of its own."""
+    resource, action = name.split("/")
+    schema = f"{action[0].upper()}{action[1:]}Parameters"
+    made = operation(action, schema, "TaskAddResult", {"Reason": "Done."}, {"TaskIds": []})
+    made |= {"tags": [tag], "operationId": f"{resource}{action[0].upper()}{action[1:]}"}
+    reason = {"type": "string", "description": "Why."}
+    tags = {each["name"]: each for each in base()["tags"]}
+    tags.setdefault(tag, {"name": tag, "description": "What else there is."})
+    return {
+        ("paths", f"/api/connector/v1/{name}", "post"): made,
+        (*pointer("$schemas"), schema): request("write", {"Reason": reason}, ["Reason"]),
+        ("tags",): [*tags.values()],
     }
 
 
@@ -178,191 +225,4 @@ def base() -> JsonObject:
     return deepcopy(_BASE)
 
 
-_TASK: Final = {"Id": ID, "Name": "Towels", "State": "Open", "CreatedUtc": AT}
-
-_BASE: Final[JsonObject] = {
-    "openapi": "3.1.1",
-    "info": {"title": "Tasks", "version": "1.0.0"},
-    "servers": [{"url": "https://api.example.com"}],
-    "security": [],
-    "tags": [{"name": "Tasks", "description": "What has to be done in a hotel."}],
-    "paths": {
-        "/api/connector/v1/tasks/getAll": {
-            "post": operation(
-                "getAll",
-                *("TaskFilterParameters", "TaskResult"),
-                {"TaskIds": [ID], "Limitation": {"Count": 10}},
-                {"Tasks": [_TASK], "Cursor": None},
-            )
-        },
-        "/api/connector/v1/tasks/add": {
-            "post": operation(
-                "add",
-                *("TaskAddParameters", "TaskAddResult"),
-                {"Tasks": [{"Name": "Towels"}]},
-                {"TaskIds": [ID]},
-            )
-        },
-    },
-    "components": {
-        "responses": {
-            "BadRequest": {
-                "description": "The request is malformed.",
-                "content": {
-                    "application/json": {
-                        "schema": reference("ConnectorApiExceptionResult"),
-                        "examples": example({"Message": "Invalid TaskIds"}),
-                    }
-                },
-            }
-        },
-        "schemas": {
-            "ConnectorRequest": model(
-                {
-                    name: {
-                        "type": "string",
-                        "description": "Identifies who asks.",
-                        "x-mews-credential": True,
-                        **({} if name == "Client" else {"x-mews-secret": True}),
-                    }
-                    for name in CREDENTIALS
-                },
-                *CREDENTIALS,
-            ),
-            "ConnectorApiExceptionResult": model(
-                {
-                    "Message": text("What went wrong."),
-                    "RequestId": text("Support asks for it."),
-                    "Details": {"description": "Anything that helps."},
-                }
-            ),
-            "TimeInterval": model(
-                {
-                    "StartUtc": {
-                        "type": "string",
-                        "format": "date-time",
-                        "description": "First instant that is inside.",
-                    },
-                    "EndUtc": {
-                        "type": "string",
-                        "format": "date-time",
-                        "description": "First instant that is outside again.",
-                    },
-                },
-                *("StartUtc", "EndUtc"),
-            ),
-            "Limitation": model(
-                {
-                    "Count": {
-                        "type": "integer",
-                        "format": "int32",
-                        "minimum": 1,
-                        "maximum": 1000,
-                        "description": "The most items of a page.",
-                    },
-                    "Cursor": text("Where the page begins.", format="uuid"),
-                },
-                "Count",
-            ),
-            "TaskFilterParameters": request(
-                "read",
-                {
-                    "TaskIds": {
-                        "type": ["array", "null"],
-                        "maxItems": 1000,
-                        "description": "Only these.",
-                        "items": {"type": "string", "format": "uuid"},
-                        "x-mews-splittable": True,
-                    },
-                    "CreatedUtc": {
-                        "description": "Only those that were made inside it.",
-                        "oneOf": [reference("TimeInterval"), {"type": "null"}],
-                        "x-mews-max-interval": "P3M",
-                    },
-                    "Limitation": reference("Limitation", "Which page."),
-                },
-                ["Limitation"],
-                **{
-                    "x-mews-pagination": {
-                        "limitation": "Limitation",
-                        "items": "Tasks",
-                        "cursor": "Cursor",
-                    }
-                },
-            ),
-            "TaskResult": model(
-                {
-                    "Tasks": {
-                        "type": "array",
-                        "description": "What was found.",
-                        "items": reference("Task"),
-                    },
-                    "Cursor": text("Where the next page begins.", format="uuid"),
-                },
-                "Tasks",
-            ),
-            "Task": model(
-                {
-                    "Id": {"type": "string", "format": "uuid", "description": "Tells it apart."},
-                    "Name": {"type": "string", "description": "What to call it."},
-                    "State": reference("TaskState", "How far it is."),
-                    "CreatedUtc": {
-                        "type": "string",
-                        "format": "date-time",
-                        "description": "When it was made.",
-                    },
-                    "Labels": {
-                        "description": "What else is said of it.",
-                        "oneOf": [reference("TextMap"), {"type": "null"}],
-                    },
-                },
-                *("Id", "Name", "State", "CreatedUtc"),
-            ),
-            "TaskState": {
-                "type": "string",
-                "description": "How far something is.",
-                "enum": ["Open", "Closed"],
-            },
-            "TextMap": {
-                "type": "object",
-                "description": "Texts by whatever they belong to.",
-                "additionalProperties": {"type": "string"},
-            },
-            "TaskAddParameters": request(
-                "write",
-                {
-                    "Tasks": {
-                        "type": "array",
-                        "maxItems": 1000,
-                        "description": "What to add.",
-                        "items": reference("TaskParameters"),
-                    }
-                },
-                ["Tasks"],
-                **{
-                    "x-mews-read-back": {
-                        "operation": "tasks/getAll",
-                        "sent": "Tasks",
-                        "filters": {},
-                        "fixed": {"TaskIds": []},
-                        "matches": {"Name": "Name"},
-                        "created": "CreatedUtc",
-                    }
-                },
-            ),
-            "TaskParameters": model(
-                {"Name": {"type": "string", "description": "What to call it."}}, "Name"
-            ),
-            "TaskAddResult": model(
-                {
-                    "TaskIds": {
-                        "type": "array",
-                        "description": "What was made.",
-                        "items": {"type": "string", "format": "uuid"},
-                    }
-                },
-                "TaskIds",
-            ),
-        },
-    },
-}
+_BASE: Final[JsonObject] = read("base.yaml")

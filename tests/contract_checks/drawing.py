@@ -10,83 +10,21 @@ from tests.contract_checks.documents import (
     base,
     model,
     operation,
+    read,
     reference,
     request,
 )
 from tests.growth.messages import Messages
 
+_AWKWARD: Final = read("awkward.yaml")
 _PLAIN: Final = st.from_regex(r"[A-Z][a-z]{3,6}([A-Z][a-z]{1,3})?", fullmatch=True)
 _RESOURCES: Final = _PLAIN.map(lambda name: name[0].lower() + name[1:]) | st.sampled_from(
-    [
-        *("api", "asyncTasks", "call", "class", "close", "execute", "import", "models", "retry"),
-        *("beds", "fields", "notes", "rates", "rooms", "taskLists", "types", "x"),
-    ]
+    _AWKWARD["resources"]
 )
-_ACTIONS: Final = st.sampled_from(
-    ["add", "class", "close", "del", "getAll", "getALL", "import", "list", "models", "none", "set"]
-)
-_SCHEMAS: Final = (
-    _PLAIN
-    | _PLAIN
-    | st.sampled_from(
-        [
-            *(
-                "Any",
-                "Bed",
-                "Class",
-                "Client",
-                "Date",
-                "Decimal",
-                "Enum",
-                "Field",
-                "Import",
-                "Int32",
-            ),
-            *("List", "Meta", "Model", "Note", "Rate", "Room", "RoomID", "RoomId", "ROOM"),
-            *("Str", "Types", "UNSET", "UUID", "Unset", "Value", "X"),
-        ]
-    )
-)
-_PROPERTIES: Final = (
-    _PLAIN
-    | _PLAIN
-    | st.sampled_from(
-        [
-            *(
-                "Any",
-                "Async",
-                "Class",
-                "Concurrency",
-                "Cursor",
-                "Dict",
-                "Field",
-                "From",
-                "Id",
-                "Int",
-            ),
-            *(
-                "Items",
-                "List",
-                "Models",
-                "Name",
-                "None",
-                "PageSize",
-                "Prefetch",
-                "Print",
-                "Progress",
-            ),
-            *("Retry", "RoomID", "RoomId", "Self", "Str", "Timeout", "ToDict", "ToJson", "Type"),
-            *("URL", "Unset", "VATCode", "Value", "WarnDeprecated", "X", "X1", "X1Y2"),
-        ]
-    )
-)
-_VALUES: Final = _PLAIN | st.sampled_from(
-    [
-        *("", "%", "+", "-", "1", "1.5", "<", ">", "A+", "A-", "A B", "A-B", "A_B", "None"),
-        *("Open", "OPEN", "\\", "\\n", '"', "'", '"""', "class", "is_known", "mro", "name"),
-        *("value", "{}", "é"),
-    ]
-)
+_ACTIONS: Final = st.sampled_from(_AWKWARD["actions"])
+_SCHEMAS: Final = _PLAIN | _PLAIN | st.sampled_from(_AWKWARD["schemas"])
+_PROPERTIES: Final = _PLAIN | _PLAIN | st.sampled_from(_AWKWARD["properties"])
+_VALUES: Final = _PLAIN | st.sampled_from(_AWKWARD["values"])
 _PRINTABLE: Final = st.text(
     st.characters(
         min_codepoint=32,
@@ -97,17 +35,7 @@ _PRINTABLE: Final = st.text(
     max_size=150,
 )
 _TEXTS: Final = _PRINTABLE.map(lambda text: f"Is {text}".strip()) | st.sampled_from(
-    [
-        'Ends in a "quotation"',
-        "Ends in a \\",
-        'Ends in a \\"',
-        "Holds \"\"\" and '''.",
-        "Holds \\N{DIGIT ONE}, \\u00e9, \\x and \\d.",
-        "Holds {braces}, {{ more }}, {% even %} {# more #} and %s.",
-        "Two paragraphs.\n\nThe second. It has two sentences.",
-        "word" * 60,
-        "# A heading",
-    ]
+    _AWKWARD["texts"]
 )
 _BOUNDS: Final[list[JsonObject]] = [{}, {"minItems": 1}, {"maxItems": 3}]
 _NULL: Final = {"type": "null"}

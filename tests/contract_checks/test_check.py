@@ -11,27 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_contract.json_values import JsonObject, is_array, is_object
-from tests.contract_checks import (
-    test_extensions,
-    test_names,
-    test_operations,
-    test_schemas,
-    test_texts_and_examples,
-)
-from tests.contract_checks.documents import GET_ALL, Pointer, Written, base, edited
+from tests.contract_checks.documents import Written, base, edited, pointer
+from tests.contract_checks.test_conventions import every_row
 from tools.contract.__main__ import main
 from tools.contract.bundle import bundle
 from tools.contract.checks import RULES, check
 from tools.contract.checks.contract import Contract
 
 ROOT: Final = Path(__file__).parents[2]
-ROWS: Final = (
-    *test_operations.ROWS,
-    *test_schemas.ROWS,
-    *test_names.ROWS,
-    *test_extensions.ROWS,
-    *test_texts_and_examples.ROWS,
-)
+ROWS: Final = every_row()
 
 
 def test_the_contract_keeps_every_convention() -> None:
@@ -73,7 +61,7 @@ def test_problems_are_told_all_at_once_with_file_and_line_in_their_order(tmp_pat
 def test_nothing_is_generated_from_a_contract_that_breaks_a_convention(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    document = edited({(*GET_ALL, "operationId"): "getTasks"})
+    document = edited({pointer("$getAll operationId"): "getTasks"})
     (tmp_path / "openapi.yaml").write_text(yaml.safe_dump(document, sort_keys=False))
     into = tmp_path / "build" / "openapi.json"
 
@@ -86,7 +74,7 @@ def test_nothing_is_generated_from_a_contract_that_breaks_a_convention(
     assert not into.exists()
 
 
-def _pointers(node: Any, at: Pointer = ()) -> list[Pointer]:
+def _pointers(node: Any, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """Return the pointers of all values, the whole document first."""
     if is_array(node):
         return [at, *(each for i, item in enumerate(node) for each in _pointers(item, (*at, i)))]

@@ -56,6 +56,7 @@ class Payment(Model, kw_only=True, rename="pascal"):
     client: str
     means: list[Means] | Unset | None = UNSET
     price: Price | Unset | None = UNSET
+    notes: Anything | Unset | None = UNSET
 
 
 PAY: Operation[Payment] = Operation(
@@ -93,11 +94,13 @@ def test_the_digits_of_a_number_are_those_that_were_sent(digits: str) -> None:
 
 @given(st.decimals(allow_nan=False, allow_infinity=False))
 def test_any_decimal_leaves_and_comes_back_as_it_is(value: Decimal) -> None:
-    leaving = sent(price=Price(net=value))
+    as_model, as_json = sent(price=Price(net=value)), sent(price={"Net": value})
+    free = sent(notes={"Net": value})
 
-    assert (
-        decoded(Price, leaving.removeprefix(b'{"Price":')[:-1]).net.as_tuple() == value.as_tuple()
-    )
+    back = decoded(Price, as_model.removeprefix(b'{"Price":')[:-1])
+    assert back.net.as_tuple() == value.as_tuple()
+    assert as_model == as_json
+    assert free == as_json.replace(b"Price", b"Notes")
 
 
 @pytest.mark.parametrize(
@@ -111,12 +114,21 @@ def test_a_number_of_any_type_leaves_with_the_digits_that_python_shows(
     assert sent(price={"Net": given_as}) == b'{"Price":{"Net":%s}}' % digits
 
 
-@pytest.mark.parametrize("odd", ["10.50", "NaN", Decimal("NaN"), Decimal("-Infinity"), True])
+@pytest.mark.parametrize("odd", ["10.50", "NaN", Decimal("NaN"), Decimal("sNaN"), True])
 def test_what_is_no_number_is_refused_where_one_belongs(odd: object) -> None:
     with pytest.raises(RequestInvalidError) as refused:
         sent(price={"Net": odd})
 
     assert refused.value.path == "$.Price.Net"
+
+
+def test_a_fraction_for_which_the_contract_has_no_type_keeps_its_digits() -> None:
+    content = b'{"ClientToken":"a","AccessToken":"b","Client":"c","Notes":{"Net":[1.10,1E+400,7]}}'
+
+    payment = decoded(Payment, content)
+
+    assert payment.notes == {"Net": [Decimal("1.10"), Decimal("1E+400"), 7]}
+    assert encode(payment) == content
 
 
 # Values whose type a property beside them tells
@@ -180,6 +192,22 @@ def test_a_name_that_no_type_of_a_told_value_has_is_refused_and_no_secret_is_sho
     assert "4111" not in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    "value", [Price(net=Decimal(1)), {"Number": "4111", "Net": 1}], ids=["model", "JSON"]
+)
+def test_a_name_of_another_type_than_the_told_one_is_refused_and_not_dropped(value: object) -> None:
+    with pytest.raises(RequestInvalidError) as refused:
+        sent(means=[{"Kind": "Card", "Value": value}])
+
+    assert "Expected a name of the contract, one of Number, Limit" in str(refused.value)
+
+
+def test_a_value_of_a_type_that_is_added_later_may_have_any_names() -> None:
+    assert sent(means=[Means(kind="Later", value={"New": [1]})]) == (
+        b'{"Means":[{"Kind":"Later","Value":{"New":[1]}}]}'
+    )
+
+
 def test_a_secret_of_any_type_of_a_told_value_is_found() -> None:
     body: Mapping[str, object] = {"Means": [{"Kind": "Card", "Value": {"Number": "4111"}}]}
 
@@ -198,6 +226,18 @@ def test_of_a_told_value_that_breaks_the_contract_the_rest_is_delivered() -> Non
     assert isinstance(price, Price)
     assert price.to_dict() == {"Net": Decimal("1.5"), "Tax": "odd"}
     assert "$.Means[0].Value.Tax" in [each.path for each in found.violations]
+
+
+@pytest.mark.parametrize("kind", [b"7", b"null", b'["Price"]', b'{"Price":1}'])
+def test_a_value_beside_what_tells_nothing_is_delivered_as_plain_json(kind: bytes) -> None:
+    content = b'{"Means":[{"Kind":%s,"Value":{"Net":1.50}}]}' % kind
+
+    found = read_leniently(PAY, LoadedResponse(200, [], content))
+
+    assert found is not None
+    means = found.result.means
+    assert isinstance(means, list)
+    assert encode(means[0]) == b'{"Kind":%s,"Value":{"Net":1.50}}' % kind
 
 
 # Responses without content

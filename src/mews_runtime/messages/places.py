@@ -8,7 +8,8 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from msgspec import UNSET, structs
 
-from mews_runtime.schema.model import Model
+from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.variants import Variants
 from mews_runtime.values import Value
 
 
@@ -23,17 +24,28 @@ class Place(Value, frozen=True):
     """Whether nothing may show what is there, or below."""
     is_number: bool = False
     """Whether an exact number belongs there, for which msgspec would take a text, too."""
-    variants: "tuple[Place, ...]" = ()
-    """Where the values of each type are, if one of several belongs there."""
+    told_by: str = ""
+    """The property beside it that tells which of several types belongs there, if one does."""
+    variants: "tuple[tuple[str, Place], ...]" = ()
+    """Where the values of each type are, by what that property says."""
 
     def properties(self) -> "Mapping[str, Place] | None":
         """Return the places of the properties that an object there may have, or None if any."""
         if self.model is not None:
             return places(self.model)
-        known = [place.properties() for place in self.variants]
+        known = [place.properties() for _, place in self.variants]
         if not known or None in known:
             return None
         return {name: self.property(name) for each in known for name in each or ()}
+
+    def told(self, beside: Mapping[str, object]) -> "Place":
+        """Return the place of the type that belongs there, by the properties beside it."""
+        says = beside.get(self.told_by)
+        if not self.variants or not isinstance(says, str):
+            return self
+        # What Mews has added later may have any names.
+        unknown = Place(variants=(*self.variants, ("", ANYWHERE)))
+        return dict(self.variants).get(says, unknown)
 
     def item(self) -> "Place":
         """Return the place of an item, also of a list that does not belong there."""
@@ -45,7 +57,7 @@ class Place(Value, frozen=True):
             return self
         if self.model is not None:
             return places(self.model).get(name, ANYWHERE)
-        found = [place.property(name) for place in self.variants]
+        found = [place.property(name) for _, place in self.variants]
         found.sort(key=lambda place: (not place.is_secret, place is ANYWHERE))
         return found[0] if found else self.inside or ANYWHERE
 
@@ -81,15 +93,20 @@ def place_of(type_: Any) -> Place:
 @cache
 def places(model: type[Model]) -> Mapping[str, Place]:
     """Return the places of the properties of a model, by their wire names."""
-    told = {each.attribute: each.types().values() for each in model.__variants__}
+    told = {each.attribute: each for each in model.__variants__}
     return {
         field.encode_name: Place(is_secret=True)
         if field.name in model.__secrets__
-        else Place(variants=tuple(map(place_of, told[field.name])))
+        else _place_told(model, told[field.name])
         if field.name in told
         else place_of(field.type)
         for field in structs.fields(model)
     }
+
+
+def _place_told(model: type[Model], by: Variants) -> Place:
+    variants = tuple((says, place_of(type_)) for says, type_ in by.types().items())
+    return Place(told_by=wire_name(model, by.by), variants=variants)
 
 
 @cache
@@ -97,7 +114,8 @@ def _has_secrets(place: Place, above: frozenset[Place] = frozenset()) -> bool:
     # A model may be below itself again.
     if place.is_secret or place in above:
         return place.is_secret
-    below = (*places(place.model).values(),) if place.model else place.variants
+    variants = (each for _, each in place.variants)
+    below = (*(places(place.model).values() if place.model else variants),)
     below += (place.inside,) if place.inside else ()
     return any(_has_secrets(each, above | {place}) for each in below)
 

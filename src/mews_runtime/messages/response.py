@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from functools import cache, partial
 from http import HTTPStatus
@@ -45,7 +46,8 @@ def interpret(
     if answer.status == HTTPStatus.OK:
         if answer.violation is not None:
             return answer.violation
-        return decode(operation.response, answer.content, Direction.RESPONSE)
+        fractions = Decimal if _is_model(cast("Any", operation.response)) else None
+        return decode(operation.response, answer.content, Direction.RESPONSE, fractions)
     if answer.status == HTTPStatus.NO_CONTENT:
         empty = _empty(cast("Any", operation.response))
         result = decode(operation.response, empty, Direction.RESPONSE)
@@ -54,9 +56,15 @@ def interpret(
 
 
 @cache
+def _is_model(response: Any) -> bool:
+    """Return whether a result is a model, and not the plain JSON of an untyped call."""
+    return issubclass(get_origin(response) or response, Model)
+
+
+@cache
 def _empty(response: Any) -> bytes:
     """Return the emptiest JSON object that a response may be."""
-    if not issubclass(get_origin(response) or response, Model):
+    if not _is_model(response):
         return b"{}"
     required = (item for item in msgspec.structs.fields(response) if item.required)
     return msgspec.json.encode({item.encode_name: [] for item in required})
@@ -96,7 +104,8 @@ def explain(
     message, details, flaw = None, None, None
     said: ErrorResult | Violation | None = answer.violation
     if said is None:
-        said = decode(contract.error(), answer.content, Direction.RESPONSE)
+        # Details are plain JSON, for logs.
+        said = decode(contract.error(), answer.content, Direction.RESPONSE, None)
     if isinstance(said, Violation):
         flaw = _flaw(answer, said, secrets)
     else:

@@ -69,7 +69,8 @@ class Traversal:
             if known is not None and name not in known:
                 raise self._unknown(name, known, place)
             self._steps.append((f".{name}" if is_shown else "[...]", known is not None))
-            converted[name] = self.to_json(value, known[name] if known else place.property(name))
+            there = known[name] if known else place.property(name)
+            converted[name] = self.to_json(value, there.told(properties))
             self._steps.pop()
         return converted
 
@@ -146,7 +147,10 @@ def _flaw(value: object) -> str | None:
             return "Expected text without lone surrogates"
         case int() if value.bit_length() > _LONGEST_INTEGER:
             return f"Expected an integer of at most {_LONGEST_INTEGER} bits"
-        case float() | Decimal() if not isfinite(value):
+        # No float is as large as a decimal may be, and none is a signaling NaN.
+        case Decimal() if not value.is_finite():
+            return "Expected a finite number"
+        case float() if not isfinite(value):
             return "Expected a finite number"
         case _:
             return None

@@ -6,6 +6,7 @@ out (enum members, deprecated properties) is lenient on the way in.
 
 import re
 from contextvars import ContextVar, Token
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, Final, Self, TypeVar, cast
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 ANYTHING: Final[Any] = Any
 """The type of any JSON document."""
+
+Fractions = type[Decimal] | None
 
 
 class Direction(Enum):
@@ -82,21 +85,34 @@ _learning = fork_safe_lock()
 
 
 @cache
-def decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    """Return what decodes JSON into a type."""
+def decoder(type_: Any, fractions: Fractions = Decimal) -> msgspec.json.Decoder[Any]:
+    """Return what decodes JSON into a type, see `decode`."""
     with _learning:
-        return msgspec.json.Decoder(type_)
+        return msgspec.json.Decoder(type_, float_hook=fractions)
 
 
-def decode(type_: type[T], content: bytes | bytearray, direction: Direction) -> T | Violation:
-    """Return a JSON document as a type of the contract, or where it leaves the contract."""
+def decode(
+    type_: type[T],
+    content: bytes | bytearray,
+    direction: Direction,
+    fractions: Fractions = Decimal,
+) -> T | Violation:
+    """Return a JSON document as a type of the contract, or where it leaves the contract.
+
+    Args:
+        type_: The type.
+        content: The document.
+        direction: Which way it travels.
+        fractions: What a fraction becomes where the contract has no type for it: a `Decimal`, which
+            has all its digits, or by None a float.
+    """
     with Decoding(direction) as message:
         try:
-            decoded: T = decoder(cast("Any", type_)).decode(content)
+            decoded: T = decoder(cast("Any", type_), cast("Any", fractions)).decode(content)
         except msgspec.ValidationError as error:
             within = _LAST_INSTANT.sub(rb"\1", content)
             if len(within) < len(content):
-                return decode(type_, within, direction)
+                return decode(type_, within, direction, fractions)
             violation = _violation(str(error), message.allowed)
             # What is wrong in front hides that the rest is not even JSON.
             anything = decode(ANYTHING, content, direction)

@@ -1,14 +1,13 @@
 """Values whose type a property beside them tells: `{Discriminator: ..., Value: ...}`."""
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import msgspec
 from msgspec import Raw
 
-from mews_runtime.schema.decoding import AT, decoder
+from mews_runtime.schema.decoding import ANYTHING, AT, decoder
 from mews_runtime.schema.model import Model, wire_name
 from mews_runtime.values import Value
 
@@ -23,9 +22,6 @@ else:
 
         def __class_getitem__(cls, types: Any) -> Any:
             return Annotated[Raw, types]
-
-
-_JSON = msgspec.json.Decoder[Any](float_hook=Decimal)
 
 
 class Variants(Value, frozen=True):
@@ -54,9 +50,10 @@ def variant_types(model: type[Model], value_of: Callable[[str], object]) -> Mapp
         model: The model.
         value_of: Gives the value of a property by its wire name.
     """
+    told = ((each, value_of(wire_name(model, each.by))) for each in model.__variants__)
     return {
-        each.attribute: _types(each).get(cast("str", value_of(wire_name(model, each.by))), Any)
-        for each in model.__variants__
+        each.attribute: _types(each).get(says, Any) if isinstance(says, str) else Any
+        for each, says in told
     }
 
 
@@ -72,13 +69,13 @@ def decode_variants(model: Model) -> None:
     for each in variants:
         raw = getattr(model, each.attribute)
         if isinstance(raw, Raw):
-            type_ = _types(each).get(getattr(model, each.by))
+            type_ = _types(each).get(getattr(model, each.by), ANYTHING)
             setattr(model, each.attribute, _decoded(model, each.attribute, raw, type_))
 
 
 def _decoded(model: Model, attribute: str, raw: Raw, type_: Any) -> Any:
     try:
-        return (_JSON if type_ is None else decoder(type_)).decode(raw)
+        return decoder(type_).decode(raw)
     except msgspec.ValidationError as error:
         expected, _, path = str(error).partition(f"{AT}$")
     message = f"{expected}{AT}$.{wire_name(model, attribute)}{path or '`'}"

@@ -234,7 +234,7 @@ async def test_only_what_is_broken_is_delivered_as_it_was_sent(side: Side, broke
     assert response.result == broken.result
     delivered = [value for value in broken.found(response.result) if value is not MISSING]
     sent = [each.value for each in broken.breaks if each.value is not MISSING]
-    assert json.dumps(delivered) == json.dumps(sent)
+    assert json.dumps(delivered, default=float) == json.dumps(sent)
     paths = sorted(each.path for each in broken.breaks)
     assert sorted(flaw.path for flaw in response.violations) == paths
     assert [each.category for each in kept] == [ContractWarning] * bool(paths)

@@ -1,10 +1,14 @@
 """What becomes of a request: one step after the other, until one has an answer."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Container
+from copy import copy, deepcopy
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from http import HTTPStatus
+from importlib import resources
+from random import Random
 from typing import Final
 
 import msgspec
@@ -12,49 +16,50 @@ import msgspec
 from mews_contract.conformance import is_json
 from mews_contract.contract import Contract
 from mews_contract.json_values import JsonObject, is_object
-from mews_contract.operation import Operation
-from mews_sandbox.addresses import not_found
-from mews_sandbox.delivery import Answer, broken, refused
+from mews_contract.operation import PREFIX, Operation
+from mews_sandbox.delivery import Answer, refused
 from mews_sandbox.exchange import Request
+from mews_sandbox.faults import Fault
 from mews_sandbox.hotel.data import Hotel
-from mews_sandbox.hotel.state import Directory, State, initial
+from mews_sandbox.hotel.state import Directory, State
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.operations import behaviours
 from mews_sandbox.operations.call import Call, RefusedError
-from mews_sandbox.operations.seeding import seeds
 
 _LOGGER: Final = logging.getLogger("mews_sandbox")
 
 
 @dataclass(slots=True)
 class Memory:
-    """What requests change, and how they are looked at.
+    """What a sandbox remembers, but for its requests and its time.
 
     Attributes:
-        state: What the operations change.
-        limit: The requests that each access token has had.
-        lenient: What is let pass although Mews was seen to refuse it.
+        faults: The faults in force, and how many calls each has seen.
+        late: Requests that are to be answered later, when their clients have gone, and when.
     """
 
     state: State
     limit: RequestLimit
     lenient: frozenset[Lenience]
+    random: Random
+    faults: dict[Fault, int]
+    late: list[tuple[datetime, Request]]
 
     def copy(self) -> "Memory":
         """Return the same, to go on from independently."""
-        return replace(self, state=self.state.copy(), limit=self.limit.copy())
+        return Memory(
+            self.state.copy(),
+            deepcopy(self.limit),
+            self.lenient,
+            copy(self.random),
+            self.faults.copy(),
+            self.late.copy(),
+        )
 
 
 class Answering:
-    """Answers requests as the contract says, and in no other way.
-
-    Args:
-        contract: The contract.
-        hotel: The hotel.
-        max_body: The largest request body in bytes.
-        new_id: Makes an id.
-    """
+    """Answers requests as the contract says, and in no other way."""
 
     def __init__(
         self, contract: Contract, hotel: Hotel, max_body: int, new_id: Callable[[], str]
@@ -69,17 +74,6 @@ class Answering:
             token: frozenset(map(str, covered)) for token, covered in hotel.scopes().items()
         }
 
-    def initial(self, hotel: Hotel, now: datetime) -> State:
-        """Return the state that the hotel begins in.
-
-        Raises:
-            HotelError: The contract does not know an entity that the hotel's data names.
-        """
-        state = initial(hotel, now)
-        for kind, entity in seeds(hotel, now, self.kinds):
-            state.entities[kind].add([entity])
-        return state
-
     def operation(self, request: Request) -> Operation | None:
         """Return what a request is to, or None if there is no operation at its address."""
         return self._contract.operations.get(request.path) if request.method == "POST" else None
@@ -88,7 +82,7 @@ class Answering:
         """Return the answer to a request. What it changes is changed in the memory."""
         operation = self.operation(request)
         if operation is None:
-            return not_found(request, self._contract.operations)
+            return _not_found(request, self._contract.operations)
         if len(request.body) > self._max_body:
             message = f"The body is larger than {self._max_body} bytes"
             return refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message, "size")
@@ -122,10 +116,7 @@ class Answering:
         return refused(HTTPStatus.TOO_MANY_REQUESTS, message, "limit", wait)
 
     def _unknown_token(self, body: JsonObject) -> Answer | None:
-        for name, known in (
-            ("ClientToken", {self._client_token}),
-            ("AccessToken", self._scopes),
-        ):
+        for name, known in (("ClientToken", {self._client_token}), ("AccessToken", self._scopes)):
             if body[name] not in known:
                 return refused(HTTPStatus.UNAUTHORIZED, f"Invalid {name}", "authentication")
         return None
@@ -139,7 +130,7 @@ class Answering:
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
             _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
-            return broken(f"The sandbox would have left the contract at {breach}")
+            return _failed(f"The sandbox would have left the contract at {breach}")
         return answer
 
     def _behaved(self, operation: Operation, call: Call) -> Answer:
@@ -153,7 +144,31 @@ class Answering:
             return refused(refusal.status, refusal.message, "rule")
         except Exception as error:
             _LOGGER.exception("%s failed", operation.name)
-            return broken(f"The sandbox failed: {type(error).__name__}")
+            return _failed(f"The sandbox failed: {type(error).__name__}")
+
+
+@cache
+def documented() -> frozenset[str]:
+    """Return the addresses of all operations that Mews documents, below the prefix."""
+    file = resources.files("mews_sandbox").joinpath("documented.txt")
+    return frozenset(file.read_text(encoding="ascii").split())
+
+
+def _not_found(request: Request, known: Container[str]) -> Answer:
+    """Return the answer to a request that is to no operation of those at the known addresses."""
+    name = request.path.removeprefix(PREFIX)
+    message = "There is no such operation"
+    if request.path in known:
+        message = f"{message}: {name} is a POST"
+    elif name != request.path and name in documented():
+        message = f"Mews documents {name}, and the sandbox does not have it"
+        return refused(HTTPStatus.NOT_FOUND, message, "operation")
+    return refused(HTTPStatus.NOT_FOUND, message, "address")
+
+
+def _failed(message: str) -> Answer:
+    """Return the answer to a request that a bug of the sandbox has met."""
+    return refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
 
 
 def _outside(operation: Operation, body: object) -> Answer | None:

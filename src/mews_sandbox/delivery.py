@@ -18,7 +18,7 @@ from mews_sandbox.faults import (
     Reset,
     SlowBody,
     TruncatedBody,
-    bend,
+    altered,
 )
 
 _MOST_NAMED: Final = 20
@@ -31,10 +31,8 @@ class Answer:
     """What the server says to a request.
 
     Attributes:
-        status: The HTTP status.
         body: The JSON body, or None for no body.
         refused_by: Why the request was not granted, or None if it was.
-        retry_after: What `Retry-After` says.
         is_example: Whether the result is the contract's example.
         unknown: Places of what the request says beyond the contract.
     """
@@ -55,11 +53,6 @@ def refused(
     return Answer(status, body, refused_by, retry_after)
 
 
-def broken(message: str) -> Answer:
-    """Return the answer to a request that a bug of the sandbox has met."""
-    return refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
-
-
 def response(answer: Answer, request_id: str) -> Response:
     """Return an answer as it travels when nothing goes wrong."""
     headers = {"Request-Id": request_id}
@@ -77,22 +70,22 @@ def response(answer: Answer, request_id: str) -> Response:
     return Response(answer.status, headers, msgspec.json.encode(answer.body))
 
 
-def afflicted(
+def delivered(
     response: Response, faults: Sequence[Fault], result: JsonObject | None, enums: Collection[str]
 ) -> Response:
     """Return a response as its faults leave it: first its result, then how it travels.
 
     Args:
         response: The response before the faults.
-        faults: The faults that strike it.
+        faults: The faults that apply to it.
         result: What a 200 response holds, or None for any other.
         enums: Names of the properties whose values are enums.
     """
     if faults and result is not None:
-        bent: object = result
+        left: object = result
         for fault in faults:
-            bent = bend(bent, fault, enums)
-        response = replace(response, body=msgspec.json.encode(bent))
+            left = altered(left, fault, enums)
+        response = replace(response, body=msgspec.json.encode(left))
     for fault in faults:
         effect = _EFFECTS.get(type(fault))
         response = effect(response, fault) if effect else response
@@ -113,15 +106,13 @@ _EFFECTS: Mapping[type[Fault], Callable[[Response, Any], Response]] = {
     Html: lambda sent, fault: _page(sent.headers, fault.status),
     InvalidJson: lambda sent, _: replace(sent, body=sent.body[:-1]),
 }
-"""What becomes of a response under each fault that strikes it on its way."""
+"""What becomes of a response under each fault on its way."""
 
 
 def _page(headers: Mapping[str, str], status: int) -> Response:
-    title = f"{status} {HTTPStatus(status).phrase}" if status in _STATUSES else str(status)
+    known = status in {each.value for each in HTTPStatus}
+    title = f"{status} {HTTPStatus(status).phrase}" if known else str(status)
     kept = {name: value for name, value in headers.items() if name != "Request-Id"}
     return Response(
         status, {**kept, "Content-Type": "text/html; charset=utf-8"}, _PAGE.format(title).encode()
     )
-
-
-_STATUSES = {status.value for status in HTTPStatus}

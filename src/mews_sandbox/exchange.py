@@ -30,19 +30,12 @@ READ_HEADERS: Final = frozenset({"prefer", "content-type"})
 
 @dataclass(slots=True)
 class Request:
-    """A request as it arrived.
-
-    Attributes:
-        method: The HTTP method.
-        path: Path and query of its address, as they were sent.
-        headers: The headers, under lower-case names.
-        body: The body, hidden because it holds tokens.
-    """
+    """A request as it arrived: its path with the query, its headers under lower-case names."""
 
     method: str
     path: str
     headers: Mapping[str, str]
-    body: bytes = field(repr=False)
+    body: bytes = field(repr=False)  # It holds tokens.
 
 
 @dataclass(slots=True)
@@ -50,9 +43,6 @@ class Response:
     """An answer, and how it is to be delivered.
 
     Attributes:
-        status: The HTTP status.
-        headers: The headers.
-        body: The body.
         delay: Seconds before it begins.
         body_seconds: Seconds that the body takes to arrive.
         is_truncated: Whether the connection ends in the middle of the body.
@@ -82,20 +72,23 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Logged:
-    """A request that the sandbox has seen, without its body.
+class Received:
+    """A request that the sandbox has seen.
 
     Attributes:
         at: When it arrived.
         path: The path of its address, as it was sent. A query is masked.
         operation: Short name of the operation, or None where there is none at that address.
-        status: The status of the answer.
+        status: The status of the response.
         refused_by: Why it was not granted, or None if it was.
-        request_id: The `Request-Id` of the answer.
-        seconds: How long the answer took, with what faults on command added to it.
-        faults: The faults that struck it.
+        request_id: The `Request-Id` of the response.
+        seconds: How long the response took, with what faults on command added to it.
+        faults: The faults that it met.
         unknown: Places of the properties that the contract does not know, which Mews ignores. The
             first item stands for all of an array.
+        body: Its body, or None if it was not a JSON object, is nested too deeply, was refused for
+            its address or its size, or is no longer kept. Tokens, door codes and the values of
+            unknown properties are masked.
     """
 
     at: datetime
@@ -107,16 +100,4 @@ class Logged:
     seconds: float
     faults: Sequence[Fault]
     unknown: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Received(Logged):
-    """A request that the sandbox has seen.
-
-    Attributes:
-        body: Its body, or None if it was not a JSON object, is nested too deeply, was refused for
-            its address or its size, or is no longer kept. Tokens, door codes and the values of
-            unknown properties are masked.
-    """
-
-    body: JsonObject | None
+    body: JsonObject | None = None

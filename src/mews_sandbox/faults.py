@@ -1,6 +1,6 @@
 """Misbehaviour on command: what goes wrong with a call, and when."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 from random import Random
 from typing import Annotated, Any, Final, Literal, cast, get_args
@@ -19,12 +19,12 @@ class FaultError(ValueError):
 
 
 class BaseFault(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
-    """What all faults have in common: which calls they strike.
+    """What all faults have in common: to which calls they apply.
 
     Attributes:
-        operation: Short name of the operation, such as `resourceBlocks/add`. None strikes all.
-        nth: Strikes only this one of those calls, counted from 1. None strikes each.
-        probability: How often it strikes, under the seed of the sandbox.
+        operation: Short name of the operation, such as `resourceBlocks/add`. None is every one.
+        nth: Applies only to this one of those calls, counted from 1. None is each.
+        probability: How often it applies, under the seed of the sandbox.
     """
 
     operation: str | None = None
@@ -111,6 +111,11 @@ Fault = (
 _KINDS: Final = sorted(str(kind.__struct_config__.tag) for kind in get_args(Fault))
 
 
+def kind_of(fault: Fault) -> str:
+    """Return the kind of a fault, as JSON and the command line have it."""
+    return str(fault.__struct_config__.tag)
+
+
 def from_json(data: object) -> Fault:
     """Return a fault from its JSON form: its `kind` and its attributes.
 
@@ -130,7 +135,7 @@ def checked(
     properties: Collection[str],
     enums: Collection[str],
 ) -> Fault:
-    """Return a fault that was made in code, if it is one that can strike.
+    """Return a fault that was made in code, if there is something that it can apply to.
 
     Args:
         fault: The fault.
@@ -146,18 +151,16 @@ def checked(
         message = f"a fault is made by its class, such as Reset(); got {fault!r}"
         raise FaultError(message)
     fault = from_json(msgspec.to_builtins(fault))
-    _refuse_unknown("operation", fault.operation, operations)
+    named = [("operation", fault.operation, operations)]
     if isinstance(fault, WrongType):
-        _refuse_unknown("property", fault.property, properties)
+        named.append(("property", fault.property, properties))
     if isinstance(fault, UnknownEnumValue):
-        _refuse_unknown("enum property", fault.property, enums)
+        named.append(("enum property", fault.property, enums))
+    for kind, name, known in named:
+        if name is not None and name not in known:
+            message = f"there is no {kind} {name!r}; there are {', '.join(sorted(known))}"
+            raise FaultError(message)
     return fault
-
-
-def _refuse_unknown(kind: str, name: str | None, known: Collection[str]) -> None:
-    if name is not None and name not in known:
-        message = f"there is no {kind} {name!r}; there are {', '.join(sorted(known))}"
-        raise FaultError(message)
 
 
 def from_text(text: str) -> Fault:
@@ -178,81 +181,42 @@ def from_text(text: str) -> Fault:
         raise FaultError(message) from None
 
 
-class Plan:
-    """The faults in force, and how many calls each has seen."""
-
-    def __init__(self, faults: Iterable[Fault] = ()) -> None:
-        self._counts: dict[Fault, int] = dict.fromkeys(faults, 0)
-
-    @property
-    def faults(self) -> list[Fault]:
-        """The faults in force."""
-        return list(self._counts)
-
-    @property
-    def calls(self) -> dict[Fault, int]:
-        """The faults in force, and how many calls each has seen."""
-        return self._counts.copy()
-
-    def add(self, fault: Fault) -> None:
-        """Put a fault into force. Its calls are counted from now on."""
-        self._counts[fault] = 0
-
-    def remove(self, fault: Fault) -> None:
-        """Take one fault out of force.
-
-        Raises:
-            FaultError: It is not in force.
-        """
-        if self._counts.pop(fault, None) is None:
-            message = f"no such fault is in force: {fault!r}"
-            raise FaultError(message)
-
-    def clear(self) -> None:
-        """Take every fault out of force."""
-        self._counts.clear()
-
-    def strike(self, operation: str, random: Random) -> list[Fault]:
-        """Count a call, and return the faults that strike it."""
-        return [fault for fault in self._counts if self._strikes(fault, operation, random)]
-
-    def copy(self) -> "Plan":
-        """Return the same plan, to go on from independently."""
-        other = Plan()
-        other._counts = self._counts.copy()
-        return other
-
-    def _strikes(self, fault: Fault, operation: str, random: Random) -> bool:
-        if fault.operation not in {None, operation}:
-            return False
-        self._counts[fault] += 1
-        if fault.nth not in {None, self._counts[fault]}:
-            return False
-        return fault.probability >= 1 or random.random() < fault.probability
+def applying(faults: dict[Fault, int], operation: str, random: Random) -> list[Fault]:
+    """Count a call for each fault in force, and return the faults that apply to it."""
+    return [fault for fault in faults if _applies(faults, fault, operation, random)]
 
 
-def bend(body: object, fault: Fault, enums: Collection[str]) -> object:
+def _applies(faults: dict[Fault, int], fault: Fault, operation: str, random: Random) -> bool:
+    if fault.operation not in {None, operation}:
+        return False
+    faults[fault] += 1
+    if fault.nth not in {None, faults[fault]}:
+        return False
+    return fault.probability >= 1 or random.random() < fault.probability
+
+
+def altered(result: object, fault: Fault, enums: Collection[str]) -> object:
     """Return a result as a fault leaves it. Most faults leave it as it is.
 
     Args:
-        body: The result, or what another fault has left of it.
+        result: The result, or what another fault has left of it.
         fault: The fault.
         enums: Names of the properties whose values are enums.
     """
-    bent = deepcopy(body)
+    result = deepcopy(result)
     match fault:
         case ExtraProperty():
-            for owner in [bent, *(value for _, _, value in _places(bent))]:
+            for owner in [result, *(value for _, _, value in _places(result))]:
                 if is_object(owner):
                     owner["SandboxExtra"] = "unexpected"
         case UnknownEnumValue():
             names = {fault.property} if fault.property else enums
-            for owner, key, value in _places(bent):
+            for owner, key, value in _places(result):
                 if key in names and isinstance(value, str):
                     owner[key] = "SomethingNew"
                     break
         case WrongType():
-            for owner, key, value in _places(bent):
+            for owner, key, value in _places(result):
                 if key == fault.property or (fault.property is None and _is_scalar(value)):
                     owner[key] = 0 if isinstance(value, str) else "something else"
                     break
@@ -260,16 +224,14 @@ def bend(body: object, fault: Fault, enums: Collection[str]) -> object:
                 return []
         case _:
             pass
-    return bent
+    return result
 
 
 def _places(node: Any) -> Iterator[tuple[Any, Any, Any]]:
     """Yield everything inside a JSON value, with the object or array and the key it is under."""
-    entries: list[tuple[Any, Any]] = []
-    if is_object(node):
-        entries = list(node.items())
-    elif is_array(node):
-        entries = list(enumerate(node))
+    entries: list[tuple[Any, Any]] = [*node.items()] if is_object(node) else []
+    if is_array(node):
+        entries = [*enumerate(node)]
     for key, value in entries:
         yield node, key, value
         yield from _places(value)

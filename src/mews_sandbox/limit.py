@@ -33,9 +33,3 @@ class RequestLimit:
             granted.append(now)
             return None
         return max(1, ceil((granted[0] + _WINDOW - now).total_seconds()))
-
-    def copy(self) -> "RequestLimit":
-        """Return the same counts, to go on from independently."""
-        other = RequestLimit(self._requests)
-        other._granted = {token: granted.copy() for token, granted in self._granted.items()}
-        return other

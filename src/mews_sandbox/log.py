@@ -1,7 +1,7 @@
 """The requests that a sandbox has received, as others may see them."""
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -12,7 +12,7 @@ from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.schemas import Schema, request_schema
 from mews_runtime.masking import MASK
-from mews_sandbox.exchange import Logged, Received
+from mews_sandbox.exchange import Received
 
 MOST_BYTES: Final = 64 * 2**20
 """How many bytes of bodies are kept at most. Of older requests all else is kept."""
@@ -20,25 +20,15 @@ MOST_BYTES: Final = 64 * 2**20
 
 @dataclass(slots=True)
 class Entry:
-    """A request that is remembered.
+    """A request that is remembered, and its body as it was sent, or nothing if it is not kept."""
 
-    Attributes:
-        logged: What came of it.
-        operation: Its operation, or None.
-        body: Its body, or nothing where that is no longer kept.
-    """
-
-    logged: Logged
+    received: Received
     operation: Operation | None
     body: bytes
 
 
 class Log:
-    """The last requests.
-
-    Args:
-        most: How many of them are kept. None is all.
-    """
+    """The last requests: so many at most, or all."""
 
     def __init__(self, most: int | None) -> None:
         self._entries: deque[Entry] = deque(maxlen=most)
@@ -60,11 +50,11 @@ class Log:
 
     def received(self) -> list[Received]:
         """Return all that is remembered, the oldest first."""
-        return [_received(entry) for entry in self._entries]
+        return [replace(entry.received, body=_body(entry)) for entry in self._entries]
 
-    def newest(self, most: int) -> list[Logged]:
+    def newest(self, most: int) -> list[Received]:
         """Return the last requests without their bodies, the newest first."""
-        return [entry.logged for entry in islice(reversed(self._entries), most)]
+        return [entry.received for entry in islice(reversed(self._entries), most)]
 
     def _forget_body(self) -> None:
         oldest = self._with_bodies.popleft()
@@ -91,22 +81,6 @@ def _shown(schema: Schema, place: Place | None, value: object) -> object:
     if is_array(value):
         return [_shown(schema, schema.item(place), item) for item in value]
     return value
-
-
-def _received(entry: Entry) -> Received:
-    logged = entry.logged
-    return Received(
-        at=logged.at,
-        path=logged.path,
-        operation=logged.operation,
-        status=logged.status,
-        refused_by=logged.refused_by,
-        request_id=logged.request_id,
-        seconds=logged.seconds,
-        faults=logged.faults,
-        unknown=logged.unknown,
-        body=_body(entry),
-    )
 
 
 def _body(entry: Entry) -> JsonObject | None:

@@ -1,7 +1,7 @@
 """An offline Mews: a hotel in memory that answers as the contract says, and in no other way."""
 
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from threading import RLock
 from time import perf_counter
-from typing import Any, Final, TypedDict, TypeVar, Unpack, cast, overload
+from typing import Any, Final, TypeVar, Unpack, cast, overload
 from uuid import UUID
 
 import httpx2
@@ -26,16 +26,16 @@ from mews_runtime.schema.model import Model
 from mews_sandbox import lenience
 from mews_sandbox.answering import Answering, Memory
 from mews_sandbox.clock import Clock, check
-from mews_sandbox.delivery import Answer, afflicted, refused, response
-from mews_sandbox.exchange import Logged, Received, Request, Response
-from mews_sandbox.faults import Fault, Html, Plan, Reset, Status, checked
+from mews_sandbox.delivery import Answer, delivered, refused, response
+from mews_sandbox.exchange import Received, Request, Response
+from mews_sandbox.faults import Fault, FaultError, Html, Reset, Status, applying, checked
 from mews_sandbox.hotel.data import Hotel
 from mews_sandbox.hotel.loading import default, load
-from mews_sandbox.hotel.present import Present
-from mews_sandbox.hotel.state import Adjustment, State
+from mews_sandbox.hotel.state import Adjustment, Directory, State
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.log import Entry, Log
+from mews_sandbox.operations.seeding import initial
 from mews_sandbox.transport import SandboxTransport
 
 SeenT = TypeVar("SeenT")
@@ -52,8 +52,8 @@ installed()
 default()
 
 
-class _Connection(TypedDict):
-    """The arguments of a client that lead to a sandbox."""
+class _Arguments(Policy):
+    """The arguments of a client of a sandbox."""
 
     client_token: str
     access_token: str
@@ -62,13 +62,23 @@ class _Connection(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """All that a sandbox holds at one time, for who only looks: the newest request first."""
+
+    hotel: Hotel
+    directory: Directory
+    state: State
+    now: datetime
+    is_real: bool
+    requests: Sequence[Received]
+    faults: Mapping[Fault, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """All that a sandbox remembers at one time: made by `snapshot()`, for `restore()`."""
 
     memory: Memory
-    plan: Plan
-    late: list[tuple[datetime, Request]]
-    chance: Any
     clock: Clock
 
 
@@ -90,7 +100,7 @@ class Sandbox:
 
     Raises:
         HotelError: The hotel's data cannot be used.
-        FaultError: A fault cannot strike.
+        FaultError: A fault can apply to nothing.
         ValueError: The rate limit is below 1, or there is no such lenience.
         TypeError: The clock is none.
         OverflowError: The real time, which may be frozen, is none that a clock shows.
@@ -120,17 +130,18 @@ class Sandbox:
         self.contract = contract or installed()
         self.max_body = max_body
         self._log = Log(keep_requests)
-        self._random = Random(seed)
-        self._plan = Plan(map(self._checked, faults))
+        in_force = dict.fromkeys(map(self._checked, faults), 0)
         now = self.clock.now()
         check(now)
         self._answering = Answering(self.contract, self.hotel, max_body, self._new_id)
         self._memory = Memory(
-            self._answering.initial(self.hotel, now),
+            initial(self.hotel, now, self._answering.kinds),
             RequestLimit(rate_limit),
             lenience.lenient(lenient),
+            Random(seed),
+            in_force,
+            late=[],
         )
-        self._late: list[tuple[datetime, Request]] = []
         self._changes = 0
         self._lock = RLock()
 
@@ -141,30 +152,31 @@ class Sandbox:
             now = self.clock.now()
             self._catch_up(now)
             operation = self._answering.operation(request)
-            struck = self._plan.strike(operation.name, self._random) if operation else []
-            answer = self._interrupted(struck, request, now)
+            memory, name = self._memory, operation.name if operation else None
+            faults = applying(memory.faults, name, memory.random) if name else []
+            answer = self._interrupted(faults, request, now)
             if answer is None:
-                answer = self._answering.answer(request, self._memory, now)
-            request_id = f"{self._random.getrandbits(128):032x}"
+                answer = self._answering.answer(request, memory, now)
+            request_id = f"{memory.random.getrandbits(128):032x}"
             if answer.status >= HTTPStatus.BAD_REQUEST and answer.body is not None:
                 answer.body["RequestId"] = request_id
             sent = response(answer, request_id)
             result = answer.body if answer.status == HTTPStatus.OK else None
-            sent = afflicted(sent, struck, result, self.contract.enums)
+            sent = delivered(sent, faults, result, self.contract.enums)
             took = perf_counter() - began + sent.delay + sent.body_seconds
-            logged = Logged(
+            received = Received(
                 now,
                 _shown_path(request),
-                operation.name if operation else None,
+                name,
                 sent.status,
                 answer.refused_by,
                 request_id,
                 took,
-                struck,
+                faults,
                 answer.unknown,
             )
             is_kept = answer.refused_by not in {"address", "operation", "size"}
-            self._log.add(Entry(logged, operation, request.body if is_kept else b""))
+            self._log.add(Entry(received, operation, request.body if is_kept else b""))
             self._changes += 1
             return sent
 
@@ -181,10 +193,7 @@ class Sandbox:
         return self.hotel.properties[0].access_token
 
     def transport(self) -> SandboxTransport:
-        """Return a transport for clients of httpx2 and httpx, sync and async.
-
-        It needs no sockets and threads.
-        """
+        """Return a transport, without sockets, for clients of httpx2 and httpx, sync and async."""
         return SandboxTransport(self.handle, self.clock)
 
     def client(self, access_token: str | None = None, **policy: Unpack[Policy]) -> Client:
@@ -198,30 +207,20 @@ class Sandbox:
                 `limiter`, nothing holds requests back.
         """
         http = httpx2.Client(transport=self.transport())
-        return Client(**self._connection(access_token), **self._policy(policy), http_client=http)
+        return Client(**self._arguments(access_token, policy), http_client=http)
 
     def async_client(
         self, access_token: str | None = None, **policy: Unpack[Policy]
     ) -> AsyncClient:
-        """Return an async client of this sandbox.
-
-        It waits on the sandbox's clock: not at all while that stands still.
-
-        Args:
-            access_token: One that the hotel knows. None is that of the first property.
-            policy: Other arguments of the client, such as `retry` and `timeout`. Without a
-                `limiter`, nothing holds requests back.
-        """
+        """Return an async client of this sandbox: see `client`."""
         http = httpx2.AsyncClient(transport=self.transport())
-        return AsyncClient(
-            **self._connection(access_token), **self._policy(policy), http_client=http
-        )
+        return AsyncClient(**self._arguments(access_token, policy), http_client=http)
 
-    def _policy(self, policy: Policy) -> Policy:
-        return {"limiter": None, "clock": self.clock, **policy}
-
-    def _connection(self, access_token: str | None) -> "_Connection":
+    def _arguments(self, access_token: str | None, policy: Policy) -> _Arguments:
         return {
+            "limiter": None,
+            "clock": self.clock,
+            **policy,
             "client_token": self.client_token,
             "access_token": access_token or self.access_token,
             "client": "mews-sandbox",
@@ -260,7 +259,7 @@ class Sandbox:
                     self.clock.now(),
                     self.clock.is_real,
                     self._log.newest(requests),
-                    self._plan.calls,
+                    self._memory.faults.copy(),
                 )
             )
 
@@ -279,7 +278,8 @@ class Sandbox:
             LookupError: There is no such kind, or the sandbox's contract has another one.
         """
         kinds = self._answering.kinds
-        name = kind if isinstance(kind, str) else kinds.of_schema(kind.__name__)
+        by_schema = {schema: name for name, schema in kinds.schemas.items()}
+        name = kind if isinstance(kind, str) else by_schema.get(kind.__name__)
         if name not in kinds.names:
             there_are = ", ".join(sorted([*kinds.names, *kinds.schemas.values()]))
             message = f"there is no kind of entity {name or kind!r}; there are {there_are}"
@@ -316,7 +316,7 @@ class Sandbox:
     def faults(self) -> list[Fault]:
         """The faults in force."""
         with self._lock:
-            return self._plan.faults
+            return [*self._memory.faults]
 
     def add_fault(self, fault: Fault) -> None:
         """Put a fault into force. The calls that it is about are counted from now on.
@@ -325,7 +325,7 @@ class Sandbox:
             FaultError: It cannot be understood.
         """
         with self._lock:
-            self._plan.add(self._checked(fault))
+            self._memory.faults[self._checked(fault)] = 0
             self._changes += 1
 
     def remove_fault(self, fault: Fault) -> None:
@@ -335,13 +335,15 @@ class Sandbox:
             FaultError: It is not in force.
         """
         with self._lock:
-            self._plan.remove(fault)
+            if self._memory.faults.pop(fault, None) is None:
+                message = f"no such fault is in force: {fault!r}"
+                raise FaultError(message)
             self._changes += 1
 
     def clear_faults(self) -> None:
         """Take every fault out of force."""
         with self._lock:
-            self._plan.clear()
+            self._memory.faults.clear()
             self._changes += 1
 
     @property
@@ -362,21 +364,12 @@ class Sandbox:
     def snapshot(self) -> Snapshot:
         """Return all that it remembers, but for the requests that it has received."""
         with self._lock:
-            return Snapshot(
-                self._memory.copy(),
-                self._plan.copy(),
-                self._late.copy(),
-                self._random.getstate(),
-                self.clock.copy(),
-            )
+            return Snapshot(self._memory.copy(), self.clock.copy())
 
     def restore(self, snapshot: Snapshot) -> None:
         """Remember what it remembered when a snapshot was made, and nothing that came later."""
         with self._lock:
             self._memory = snapshot.memory.copy()
-            self._plan = snapshot.plan.copy()
-            self._late = snapshot.late.copy()
-            self._random.setstate(snapshot.chance)
             self.clock.restore(snapshot.clock)
             self._changes += 1
 
@@ -393,29 +386,28 @@ class Sandbox:
 
     def _catch_up(self, now: datetime) -> None:
         """Apply the changes of clients that have gone meanwhile, the earliest first."""
-        if not self._late:
-            return
-        due = [late for late in self._late if late[0] <= now]
-        self._late = [late for late in self._late if late[0] > now]
-        for at, request in sorted(due, key=itemgetter(0)):
+        late = self._memory.late
+        due = sorted((each for each in late if each[0] <= now), key=itemgetter(0))
+        late[:] = [each for each in late if each[0] > now]
+        for at, request in due:
             self._answering.answer(request, self._memory, at)
             self._changes += 1
 
     def _interrupted(
-        self, struck: Iterable[Fault], request: Request, now: datetime
+        self, faults: Iterable[Fault], request: Request, now: datetime
     ) -> Answer | None:
         """Return the answer to a request that a fault keeps from being processed."""
-        for fault in struck:
+        for fault in faults:
             if isinstance(fault, Status):
                 return refused(fault.status, fault.message, "fault", fault.retry_after)
             if isinstance(fault, Reset) and fault.change == "later":
-                self._late.append((now + timedelta(seconds=fault.seconds), request))
+                self._memory.late.append((now + timedelta(seconds=fault.seconds), request))
             if isinstance(fault, Html) or (isinstance(fault, Reset) and fault.change != "before"):
                 return refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
         return None
 
     def _new_id(self) -> str:
-        return str(UUID(int=self._random.getrandbits(128), version=4))
+        return str(UUID(int=self._memory.random.getrandbits(128), version=4))
 
 
 def _model(model: type[ModelT], entity: JsonObject) -> ModelT:

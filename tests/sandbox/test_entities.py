@@ -65,11 +65,18 @@ SCHEMAS: Final = {
         IsActive=YES_OR_NO,
         MotherCompanyId=nullable(ID),
     ),
-    "Note": entity("notes", "Text", "ActivityState", Text=TEXT, ActivityState=TEXT),
+    "Note": entity(
+        "notes",
+        *("Text", "ActivityState", "Number", "NoteNumber"),
+        Text=TEXT,
+        ActivityState=TEXT,
+        Number={"type": "integer"},
+        NoteNumber=TEXT,
+    ),
     "NotePage": thing("Notes", Notes=array(ref("Note")), **_CURSOR),
     "NotesAdded": thing("NoteIds", NoteIds=array(ID)),
     "NoteParameters": thing(Text=TEXT),
-    "Ticket": entity("tickets", "Number", Number=TEXT),
+    "Ticket": entity("tickets", "Colour", Colour=TEXT),
     "TaskPage": thing("Tasks", Tasks=array(ref("Task")), **_CURSOR),
     "CompanyPage": thing("Companies", Companies=array(ref("Company")), **_CURSOR),
     "TicketPage": thing("Tickets", Tickets=array(ref("Ticket")), **_CURSOR),
@@ -330,6 +337,13 @@ def test_a_token_of_several_properties_has_to_say_which_one(sandbox: Sandbox) ->
     assert post(sandbox, "tasks/add", **both).refusal == (400, "Invalid EnterpriseId")
     assert post(sandbox, "tasks/add", **both, EnterpriseId=id_of("South")).status == 200
     assert [task["EnterpriseId"] for task in sandbox.entities("tasks")] == [id_of("South")]
+
+
+def test_what_has_a_number_is_counted_as_it_is_made(sandbox: Sandbox) -> None:
+    for texts in ("ab", "c"):
+        post(sandbox, "notes/add", Notes=[{"Text": text} for text in texts])
+    numbers = [(note["Number"], note["NoteNumber"]) for note in sandbox.entities("notes")]
+    assert numbers == [(1, "1"), (2, "2"), (3, "3")]
 
 
 def test_what_nobody_can_fill_in_is_answered_with_the_example(sandbox: Sandbox) -> None:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mews_sandbox import Sandbox
-from mews_sandbox.hotel.present import Present
 from mews_sandbox.page.timeline import Bar, Days, Line, in_lanes, lines
+from mews_sandbox.sandbox import Present
 from tests.sandbox.calls import added, block, post
 from tests.sandbox.hotels import id_of
 

@@ -17,7 +17,7 @@ from mews_contract.document import Breach, Document
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import PREFIX
 from mews_sandbox import Sandbox
-from mews_sandbox.addresses import documented
+from mews_sandbox.answering import documented
 from mews_sandbox.exchange import Request
 from mews_sandbox.operations.call import Call, RefusedError
 from tests.contract.contract import load

@@ -46,7 +46,7 @@ def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hote
         _converted(msgspec.to_builtins(source), "the hotel")
         return _completed(source, "the hotel")
     if isinstance(source, Mapping):
-        return _completed(_converted(source, "the hotel"), "the hotel")
+        return _converted(source, "the hotel")
     if not isinstance(cast("object", source), str | Path):
         message = f"a hotel is a file, a mapping or a Hotel; got a {type(source).__name__}"
         raise HotelError(message)
@@ -56,7 +56,13 @@ def load(source: "Hotel | Mapping[str, Any] | str | Path | None" = None) -> Hote
     except (OSError, ValueError) as error:
         message = f"{path}: cannot be read: {error}"
         raise HotelError(message) from None
-    return _parsed(text, str(path))
+    try:
+        _check_size(text)
+        data = msgspec.yaml.decode(text)
+    except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
+        message = f"{path}: {error}"
+        raise HotelError(message) from None
+    return _converted(data, str(path))
 
 
 def _text(path: Path) -> str:
@@ -81,17 +87,7 @@ def _text(path: Path) -> str:
 def default() -> Hotel:
     """Return the hotel that comes with the package."""
     file = package_files.files("mews_sandbox").joinpath("hotel.yaml")
-    return _completed(_converted(msgspec.yaml.decode(file.read_bytes()), file.name), file.name)
-
-
-def _parsed(text: str, where: str) -> Hotel:
-    try:
-        _check_size(text)
-        data = msgspec.yaml.decode(text)
-    except (msgspec.DecodeError, yaml.YAMLError, ValueError) as error:
-        message = f"{where}: {error}"
-        raise HotelError(message) from None
-    return _completed(_converted(data, where), where)
+    return _converted(msgspec.yaml.decode(file.read_bytes()), file.name)
 
 
 def _check_size(text: str) -> None:
@@ -123,29 +119,23 @@ def _check_size(text: str) -> None:
 
 def _converted(data: object, where: str) -> Hotel:
     try:
-        return msgspec.convert(data, Hotel)
-    except msgspec.ValidationError as error:
-        message = f"{where}: {error}"
+        hotel = msgspec.convert(data, Hotel)
+    except (msgspec.ValidationError, RecursionError) as error:
+        is_deep = isinstance(error, RecursionError)
+        message = f"{where}: {'it is nested too deeply' if is_deep else error}"
         raise HotelError(message) from None
-    except RecursionError:
-        message = f"{where}: it is nested too deeply"
-        raise HotelError(message) from None
+    return _completed(hotel, where)
 
 
 def _completed(hotel: Hotel, where: str) -> Hotel:
     """Return a hotel with all its ids, if it can be one."""
-    _give_ids(hotel)
+    for place, named in everything(hotel):
+        if named.id == NO_ID:
+            named.id = uuid5(NAMESPACE_URL, place)
     for problem in _problems(hotel):
         message = f"{where}: {problem}"
         raise HotelError(message)
     return hotel
-
-
-def _give_ids(hotel: Hotel) -> None:
-    """Give an id to whatever has none, after its place and its name."""
-    for place, named in everything(hotel):
-        if named.id == NO_ID:
-            named.id = uuid5(NAMESPACE_URL, place)
 
 
 def _problems(hotel: Hotel) -> Iterator[str]:
@@ -155,8 +145,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
             ZoneInfo(property_.time_zone)
         except (ZoneInfoNotFoundError, OSError, ValueError):
             yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
-        yield from _problems_of_services(property_, path)
-        yield from _problems_of_stays(property_, path)
+        yield from _problems_inside(property_, path)
     names = {property_.name for property_ in hotel.properties}
     for token, covered in hotel.portfolio_access_tokens.items():
         for name in {*covered} - names:
@@ -168,19 +157,14 @@ def _problems(hotel: Hotel) -> Iterator[str]:
         yield f"$: the id {named} is there twice; give one of the two another name, or an id"
 
 
-def _problems_of_services(property_: Property, path: str) -> Iterator[str]:
+def _problems_inside(property_: Property, path: str) -> Iterator[str]:
     for at, service in enumerate(property_.services):
-        for number, block in enumerate(service.availability_blocks):
+        for number, held in enumerate(service.availability_blocks):
             where = f"{path}.services[{at}].availability_blocks[{number}]"
-            if block.start is None and block.end is None:
-                continue
-            if block.start is None or block.end is None:
+            if held.start is not None and held.end is not None:
+                yield from _problems_of_days(where, start=held.start, end=held.end)
+            elif held.start != held.end:
                 yield f"{where}: has either a start and an end, or neither"
-            else:
-                yield from _problems_of_days(where, start=block.start, end=block.end)
-
-
-def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
     names = {resource.name for resource in property_.resources}
     for name in _repeated(resource.name for resource in property_.resources):
         yield f"{path}: two of its resources are called {name!r}; each needs its own name"
@@ -202,15 +186,10 @@ def _problems_of_days(where: str, **days: Day) -> Iterator[str]:
     for name, day in days.items():
         if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
             yield f"{where}.{name}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
-    if not _is_before(first, last):
+    # A date and a number of days cannot be compared.
+    is_late = isinstance(first, int) and isinstance(last, int) and first >= last
+    if is_late or (isinstance(first, date) and isinstance(last, date) and first >= last):
         yield f"{where}.{ends}: has to be later than the {begins}"
-
-
-def _is_before(first: Day, last: Day) -> bool:
-    """Return whether one day is before another. A date and a number of days cannot be compared."""
-    if isinstance(first, int) and isinstance(last, int):
-        return first < last
-    return not (isinstance(first, date) and isinstance(last, date)) or first < last
 
 
 def _repeated(items: Iterable[HashableT]) -> list[HashableT]:

@@ -10,14 +10,8 @@ from mews_sandbox.hotel.data import Day, Named, Property, Service
 
 KINDS: Final = frozenset(
     (
-        "enterprises",
-        "services",
-        "resourceCategories",
-        "resources",
-        "availabilityBlocks",
-        "reservations",
-        "companionships",
-        "resourceBlocks",
+        *("enterprises", "services", "resourceCategories", "resources"),
+        *("availabilityBlocks", "reservations", "companionships", "resourceBlocks"),
     )
 )
 """The kinds of entity that every hotel has."""
@@ -27,12 +21,7 @@ Seed = tuple[str, JsonObject]
 
 
 class Seeds:
-    """The entities of one property.
-
-    Args:
-        property_: The property.
-        now: The time from which its days are counted that are written as numbers.
-    """
+    """The entities of one property. Days that are written as numbers are counted from now."""
 
     def __init__(self, property_: Property, now: datetime) -> None:
         self._property = property_
@@ -66,36 +55,32 @@ class Seeds:
 
     def _stays(self) -> Iterator[Seed]:
         for stay in self._property.reservations:
-            yield (
-                "reservations",
-                self._entity(
-                    stay,
-                    Number=stay.name,
-                    AssignedResourceId=self._resources[stay.resource],
-                    AssignedResourceLocked=stay.locked,
-                    StartUtc=self._start_of(stay.arrival),
-                    EndUtc=self._start_of(stay.departure),
-                ),
+            entity = self._entity(
+                stay,
+                Number=stay.name,
+                AssignedResourceId=self._resources[stay.resource],
+                AssignedResourceLocked=stay.locked,
+                StartUtc=self._start_of(stay.arrival),
+                EndUtc=self._start_of(stay.departure),
             )
+            yield "reservations", entity
             for guest in stay.companionships:
                 yield "companionships", self._entity(guest, ReservationId=str(stay.id))
 
     def _blocks(self) -> Iterator[Seed]:
         for block in self._property.blocks:
-            yield (
-                "resourceBlocks",
-                self._entity(
-                    block,
-                    AssignedResourceId=self._resources[block.resource],
-                    IsActive=not block.deleted,
-                    Type=block.type,
-                    StartUtc=self._start_of(block.start),
-                    EndUtc=self._start_of(block.end),
-                    DeletedUtc=self._now if block.deleted else None,
-                    Name=block.name,
-                    Notes=block.notes,
-                ),
+            entity = self._entity(
+                block,
+                AssignedResourceId=self._resources[block.resource],
+                IsActive=not block.deleted,
+                Type=block.type,
+                StartUtc=self._start_of(block.start),
+                EndUtc=self._start_of(block.end),
+                DeletedUtc=self._now if block.deleted else None,
+                Name=block.name,
+                Notes=block.notes,
             )
+            yield "resourceBlocks", entity
 
     def _entity(self, named: Named, **said: Any) -> JsonObject:
         return {

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.data import Hotel, NamedT, Property, everything
-from mews_sandbox.hotel.seeds import Seeds
 from mews_sandbox.hotel.store import Entities
 
 
@@ -45,12 +44,7 @@ class Store(defaultdict[str, Entities]):
 
 @dataclass(slots=True)
 class State:
-    """What the operations change. Its items are never changed, only replaced.
-
-    Attributes:
-        entities: The entities of each kind, in wire form.
-        adjustments: What is not adjusted is not in it.
-    """
+    """What the operations change: entities in wire form, and adjustments. None is ever changed."""
 
     entities: Store = field(default_factory=Store)
     adjustments: dict[AdjustmentKey, Adjustment] = field(
@@ -92,12 +86,3 @@ class Directory:
         if not isinstance(named, kind):
             raise KeyError(id_)
         return named
-
-
-def initial(hotel: Hotel, now: datetime) -> State:
-    """Return the state that a hotel begins in, with the entities that its data names."""
-    state = State()
-    for property_ in hotel.properties:
-        for kind, entity in Seeds(property_, now).all():
-            state.entities[kind].add([entity])
-    return state

@@ -64,11 +64,7 @@ def inside(name: str, start: str, end: str) -> During:
 def colliding(first: str, last: str, start: str, end: str) -> tuple[During, During]:
     """Return the filters for a span that shares an instant with an interval, or is on at its ends.
 
-    Args:
-        first: The property that says when the span begins.
-        last: The property that says when it is over.
-        start: When the interval begins.
-        end: When it ends.
+    The span is between the instants of two properties, the interval between start and end.
     """
     low, high = time_key(start), time_key(end)
     begun = During(first, high=high if low < high else low + _JUST_AFTER)
@@ -87,6 +83,11 @@ class Entities:
         self._by_value: dict[str, dict[str | bool, list[int]]] = {}
         self._by_time: dict[str, list[tuple[str, int]]] = {}
         self.add(entities)
+
+    @property
+    def made(self) -> int:
+        """How many there have ever been."""
+        return len(self._entities)
 
     def __iter__(self) -> Iterator[JsonObject]:
         """Iterate over what there is, the oldest first."""
@@ -125,11 +126,8 @@ class Entities:
         """Yield what passes all filters, the newest first.
 
         The filter that leaves least is looked up, so that the time does not depend on how many
-        entities there are; the others are asked of what it leaves.
-
-        Args:
-            filters: The filters.
-            before: Only what is before this position in the order.
+        entities there are; the others are asked of what it leaves. `before` leaves out what is
+        at that position in the order or behind it.
         """
         end = len(self._entities) if before is None else before
         narrowest = min(filters, key=self._size, default=None)

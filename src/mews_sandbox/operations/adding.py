@@ -9,10 +9,10 @@ from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.schemas import Schema, request_schema
 from mews_sandbox.operations.call import Call, refuse
-from mews_sandbox.operations.kinds import Kinds, members, without_id
+from mews_sandbox.operations.kinds import Kinds, kind_named, members, without_id
 from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
-from mews_sandbox.operations.values import ABSENT, Copy, fits, neutral
+from mews_sandbox.operations.values import ABSENT, Copy, fits
 
 """On a property of an entity: its value in a new one, where nothing else says it."""
 
@@ -35,11 +35,6 @@ class Adding:
 
     A property of an entity gets what the request says under its name, or under the end of it:
     `AssignedResourceId` is what the request calls `ResourceId`.
-
-    Args:
-        operation: The operation.
-        result: Where its result has the entities.
-        kinds: The kinds of entity.
     """
 
     def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
@@ -50,8 +45,7 @@ class Adding:
         item = schema.item(body[self._items]) if self._items else None
         sent = {**body, **members(schema, item)} if item else body
         self._references = References(kinds, sent)
-        self._made_as = kinds.schema(result.kind)
-        self._made = members(self._made_as, self._made_as.root)
+        self._made_as, self._made = kinds.schema(result.kind), kinds.members(result.kind)
         self._kept = sorted(result.known - self._made.keys())
         self._copies: dict[str, tuple[Copy, str]] = {}
         for name, place in self._made.items():
@@ -72,7 +66,10 @@ class Adding:
         return [
             name
             for name, place in self._made.items()
-            if place.required and name not in known and neutral(self._made_as, place) is ABSENT
+            if place.required
+            and name not in known
+            and not _is_number(name, self._result.kind)
+            and self._initial(place) is ABSENT
         ]
 
     def __call__(self, call: Call) -> JsonObject:
@@ -83,13 +80,16 @@ class Adding:
                 something ends before it has begun.
         """
         items = (call.body.get(self._items) or []) if self._items else [call.body]
-        made = [self._entity(call, {**call.body, **item}) for item in items]
+        made = [
+            self._entity(call, {**call.body, **item}, behind) for behind, item in enumerate(items)
+        ]
         for entity in made:
             check_spans(self._kinds.word(self._result.kind), entity)
         call.state.entities[self._result.kind].add(made)
         return self._result.of(made)
 
-    def _entity(self, call: Call, said: JsonObject) -> JsonObject:
+    def _entity(self, call: Call, said: JsonObject, behind: int) -> JsonObject:
+        """Return an entity that comes behind so many others of its request."""
         now, profile = wire(call.now), call.directory.profile_id
         owner = self._references.owner(call, said) or self._only(call)
         told = (call.new_id(), owner, call.directory.chain_id, now, now, True, "Active")
@@ -103,7 +103,10 @@ class Adding:
             if value is ABSENT:
                 value = given.get(name, ABSENT)
             if value is ABSENT:
-                value = neutral(self._made_as, place)
+                value = self._initial(place)
+            if value is ABSENT and place.required and _is_number(name, self._result.kind):
+                number = call.state.entities[self._result.kind].made + behind + 1
+                value = number if place.type == "integer" else str(number)
             if value is not ABSENT:
                 made[name] = value
             elif place.required:
@@ -119,6 +122,12 @@ class Adding:
         if len(call.scope) > 1 and "EnterpriseId" in self._result.known:
             refuse("EnterpriseId")
         return next(iter(call.scope), None)
+
+
+def _is_number(name: str, kind: str) -> bool:
+    """Return whether a property is the number of an entity: Mews counts them as they are made."""
+    of, is_number, _ = name.partition("Number")
+    return is_number == name or bool(is_number and kind_named(of) == kind)
 
 
 def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str | None:

@@ -11,7 +11,6 @@ from mews_contract.contract import Contract
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
-from mews_sandbox.hotel.seeds import KINDS
 from mews_sandbox.operations.adding import Adding
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.deleting import Deleting
@@ -31,15 +30,14 @@ _PACKAGE: Final = __name__.rpartition(".")[0]
 @cache
 def kinds_of(contract: Contract) -> Kinds:
     """Return the kinds of entity of a contract, and of every hotel."""
-    return Kinds(contract, KINDS)
+    return Kinds(contract)
 
 
 @cache
 def own(name: str) -> Behaviour | None:
     """Return what an operation computes: `answer` in the module `<resource>/<action>.py`.
 
-    Args:
-        name: The short name of the operation. A version is a part of the module's name.
+    A version of the operation is a part of the module's name.
     """
     resource, _, action = (_snake(part) for part in name.partition("/"))
     package = f"{_PACKAGE}.{resource}"
@@ -64,16 +62,14 @@ def general(contract: Contract, operation: Operation) -> General | None:
         return None
     if action == "getAll":
         return Listing(operation, result, kinds) if result else None
-    found: Adding | Updating | Deleting
+    found: Adding | Updating | Deleting | None = None
     if action == "add" and result:
         found = Adding(operation, result, kinds)
     elif action == "update":
         found = Updating(operation, kind, result, kinds)
     elif action == "delete":
         found = Deleting(operation, kind, kinds)
-    else:
-        return None
-    return found if found.is_understood else None
+    return found if found and found.is_understood else None
 
 
 def _snake(name: str) -> str:

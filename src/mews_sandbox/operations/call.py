@@ -14,12 +14,7 @@ from mews_sandbox.lenience import Lenience
 
 
 class RefusedError(Exception):
-    """A request that is inside the contract and still cannot be granted.
-
-    Attributes:
-        status: The HTTP status to answer with.
-        message: Why, as the answer says it.
-    """
+    """A request that is inside the contract and still cannot be granted: status and message."""
 
     def __init__(self, status: HTTPStatus, message: str) -> None:
         super().__init__(message)
@@ -28,18 +23,13 @@ class RefusedError(Exception):
 
 
 def refuse(parameter: str, problem: str = "") -> NoReturn:
-    """Refuse a parameter that is unknown or cannot be used.
-
-    Args:
-        parameter: Its name.
-        problem: What is wrong with it, where Mews was seen to say that.
+    """Refuse a parameter that is unknown or cannot be used, for what is known to be wrong with it.
 
     Raises:
         RefusedError: Always.
     """
-    raise RefusedError(
-        HTTPStatus.BAD_REQUEST, f"{parameter} {problem}" if problem else f"Invalid {parameter}"
-    )
+    message = f"{parameter} {problem}" if problem else f"Invalid {parameter}"
+    raise RefusedError(HTTPStatus.BAD_REQUEST, message)
 
 
 def forbid(message: str) -> NoReturn:
@@ -58,11 +48,7 @@ class Call:
     Attributes:
         body: The request body. It is inside the contract.
         state: What the operation reads and changes: all at the end, or nothing.
-        directory: What the hotel's data says beyond its entities.
         scope: Ids of the properties that the access token covers.
-        now: The time.
-        new_id: Makes an id.
-        lenient: What is let pass although Mews was seen to refuse it.
         general: The general behaviour of the operation, or None if it has none.
     """
 

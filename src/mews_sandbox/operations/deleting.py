@@ -17,24 +17,17 @@ class Deleting:
     """The behaviour of an operation that deletes entities of one kind.
 
     Where an entity says whether it is active, it stays as one that is not; any other is removed.
-
-    Args:
-        operation: The operation.
-        kind: The kind.
-        kinds: The kinds of entity.
     """
 
     def __init__(self, operation: Operation, kind: str, kinds: Kinds) -> None:
         self._kind, self._kinds = kind, kinds
         schema = request_schema(operation)
-        sent = members(schema, schema.root)
-        own = [
+        own = (
             name
-            for name, place in sent.items()
+            for name, place in members(schema, schema.root).items()
             if kinds.is_own_id(kind, name) or place.node.get(ENTITY) == kind
-        ]
-        self._ids = own[0] if own else ""
-        kept = members(kinds.schema(kind), kinds.schema(kind).root)
+        )
+        self._ids, kept = next(own, ""), kinds.members(kind)
         self._ended = {name: value for name, value in _ENDED.items() if name in kept}
         self._stamps = [name for name in ("UpdatedUtc", "DeletedUtc") if name in kept]
 

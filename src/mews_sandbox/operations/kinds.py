@@ -13,6 +13,7 @@ from mews_contract.contract import Contract
 from mews_contract.document import Breach, breaches
 from mews_contract.places import Place, Raw, places
 from mews_contract.schemas import Schema
+from mews_sandbox.hotel.seeds import KINDS
 
 ENTITY: Final = "x-mews-entity"
 """On an object with an `Id`: the kind of entity that it is. On an id: of which kinds it may be."""
@@ -61,16 +62,10 @@ def ending(name: str, known: Iterable[tuple[str, str]]) -> str | None:
 
 
 class Kinds:
-    """The kinds of entity of a contract.
+    """The kinds of entity of a contract, and those that every hotel has."""
 
-    Args:
-        contract: The contract.
-        known: Further kinds, which the hotel has.
-    """
-
-    def __init__(self, contract: Contract, known: Iterable[str] = ()) -> None:
+    def __init__(self, contract: Contract) -> None:
         self._document = contract.document
-        self._known = frozenset(known)
         self._read: dict[str, Schema] = {}
 
     @cached_property
@@ -85,11 +80,7 @@ class Kinds:
     @property
     def names(self) -> frozenset[str]:
         """All kinds: those of the contract, and those that every hotel has."""
-        return self._known | self.schemas.keys()
-
-    def of_schema(self, name: str) -> str | None:
-        """Return the kind that a schema describes, or None if it describes none."""
-        return next((kind for kind, schema in self.schemas.items() if schema == name), None)
+        return KINDS | self.schemas.keys()
 
     def schema(self, kind: str) -> Schema:
         """Return what the contract says of one kind that it knows."""
@@ -97,6 +88,11 @@ class Kinds:
             pointer = f"#/components/schemas/{self.schemas[kind]}"
             self._read[kind] = Schema(self._document, places(self._document.raw, pointer))
         return self._read[kind]
+
+    def members(self, kind: str) -> dict[str, Place]:
+        """Return the places of the properties of an entity of a kind."""
+        schema = self.schema(kind)
+        return members(schema, schema.root)
 
     def breaches(self, kind: str, entity: object) -> Iterator[Breach]:
         """Yield where an entity leaves what the contract says of its kind."""
@@ -108,16 +104,13 @@ class Kinds:
         return words(self.schemas.get(kind, kind))[-1].lower()
 
     def referred(self, name: str, node: Raw) -> tuple[str, ...]:
-        """Return the kinds that the id of a property may be of: none where nobody knows.
-
-        Args:
-            name: The name of the property.
-            node: What the contract says of it.
-        """
+        """Return the kinds that the id of a property may be of: none where nobody knows."""
         said = node.get(ENTITY)
         if said is not None:
             return (said,) if isinstance(said, str) else tuple(said)
-        return self._by_name(name)
+        parts = words(without_id(name) or "")
+        kinds = (kind_named("".join(parts[at:])) for at in range(len(parts)))
+        return next(((kind,) for kind in kinds if kind in self.names), ())
 
     def is_own_id(self, kind: str, name: str) -> bool:
         """Return whether a property holds the id, or the ids, of entities of a kind."""
@@ -145,20 +138,10 @@ class Kinds:
         """By kind, the properties of other entities that hold ids of it: their kind and name."""
         found: dict[str, list[tuple[str, str]]] = {}
         for kind in self.schemas:
-            root = self.schema(kind).root
-            for name in root.properties:
-                place = self.schema(kind).member(root, name)
-                for target in self.referred(name, place.node if place else {}):
+            for name, place in self.members(kind).items():
+                for target in self.referred(name, place.node):
                     found.setdefault(target, []).append((kind, name))
         return found
-
-    def _by_name(self, name: str) -> tuple[str, ...]:
-        parts = words(without_id(name) or "")
-        for at in range(len(parts)):
-            kind = kind_named("".join(parts[at:]))
-            if kind in self._known or kind in self.schemas:
-                return (kind,)
-        return ()
 
 
 def members(schema: Schema, place: Place) -> dict[str, Place]:

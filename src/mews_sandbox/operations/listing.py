@@ -9,7 +9,7 @@ from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
-from mews_contract.schemas import Schema, request_schema
+from mews_contract.schemas import request_schema
 from mews_sandbox.hotel.store import Entities, Filter, OneOf, colliding, inside
 from mews_sandbox.operations.call import Call, moment, refuse
 from mews_sandbox.operations.kinds import ENTERPRISES, Kinds, ending, members, plural, without_id
@@ -25,16 +25,7 @@ Selecting = Callable[[Call, Any], Sequence[Filter]]
 
 
 class Listing:
-    """The behaviour of an operation that lists the entities of one kind.
-
-    Args:
-        operation: The operation.
-        result: Where its result has the entities.
-        kinds: The kinds of entity.
-
-    Attributes:
-        result: Where its result has the entities.
-    """
+    """The behaviour of an operation that lists the entities of one kind."""
 
     def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
         self.result, self._kinds = result, kinds
@@ -44,7 +35,9 @@ class Listing:
         paging = operation.pagination or {}
         self._limitation, self._cursor = paging.get("limitation"), paging.get("cursor")
         sent = members(self._schema, self._schema.root)
-        self._most = _most(self._schema, sent.get(self._limitation or ""))
+        limitation = sent.get(self._limitation or "")
+        count = limitation and self._schema.member(limitation, "Count")
+        self._most: int | None = count.node.get("maximum") if count else None
         self._selecting = {
             name: self._selects(name, place)
             for name, place in sent.items()
@@ -73,9 +66,8 @@ class Listing:
         limitation: JsonObject = call.body.get(self._limitation or "") or {}
         before = _position(call, entities, limitation.get("Cursor"))
         count = limitation.get("Count", self._most)
-        page = [
-            *islice(entities.newest_first(filters, before), None if count is None else int(count))
-        ]
+        most = None if count is None else int(count)
+        page = [*islice(entities.newest_first(filters, before), most)]
         answer = self.result.of(page)
         if self._cursor:
             answer[self._cursor] = page[-1]["Id"] if page else None
@@ -151,11 +143,6 @@ def _end_of(start: str) -> str:
     if start.startswith("First"):
         return start.replace("First", "Last")
     return start.replace("Start", "End")
-
-
-def _most(schema: Schema, limitation: Place | None) -> int | None:
-    count = limitation and schema.member(limitation, "Count")
-    return count.node.get("maximum") if count else None
 
 
 def _position(call: Call, entities: Entities, cursor: str | None) -> int | None:

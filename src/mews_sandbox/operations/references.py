@@ -1,6 +1,6 @@
 """What entities refer to, and what has to be true of every one of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from mews_contract.json_values import JsonObject, is_array
 from mews_contract.places import Place
@@ -10,12 +10,7 @@ from mews_sandbox.operations.kinds import Kinds, without_id
 
 
 class References:
-    """The properties of a request that hold ids of entities.
-
-    Args:
-        kinds: The kinds of entity.
-        sent: The properties of the request.
-    """
+    """The properties of a request that hold ids of entities."""
 
     def __init__(self, kinds: Kinds, sent: Mapping[str, Place]) -> None:
         found = {
@@ -36,28 +31,18 @@ class References:
         Raises:
             RefusedError: An id is unknown, or of another property than those before it.
         """
-        for name, entity in self._entities(call, said):
-            own = call.directory.owner(entity)
-            if owner is not None and own not in {None, owner}:
-                refuse(name)
-            owner = owner or own
-        return owner
-
-    def _entities(self, call: Call, said: JsonObject) -> Iterator[tuple[str, JsonObject]]:
         for name, kinds in self._kinds.items():
             ids = said.get(name)
-            if isinstance(ids, str):
-                ids = [ids]
-            if is_array(ids):
-                yield from ((name, call.find(kinds, id_, name)) for id_ in ids)
+            for id_ in ids if is_array(ids) else [ids] if isinstance(ids, str) else []:
+                own = call.directory.owner(call.find(kinds, id_, name))
+                if owner is not None and own not in {None, owner}:
+                    refuse(name)
+                owner = owner or own
+        return owner
 
 
 def check_spans(word: str, entity: JsonObject) -> None:
-    """Refuse an entity that is over before it has begun.
-
-    Args:
-        word: What it is called in the message.
-        entity: The entity.
+    """Refuse an entity, by a word for it, that is over before it has begun.
 
     Raises:
         RefusedError: It is.

@@ -22,7 +22,6 @@ class Result:
     """Entities in the result of an operation.
 
     Attributes:
-        kind: Their kind.
         schema: What the contract says of the result.
         item: The place of one of them in it.
         items: The property that holds them, or None if the result is a single one.

@@ -1,27 +1,30 @@
-"""The further entities that a hotel's data names, if they are what the contract says."""
+"""The entities that a hotel begins with, if they are what the contract says."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 from uuid import uuid5
 
 import msgspec
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel.data import Hotel, HotelError, Property, missing
-from mews_sandbox.hotel.seeds import Seed
+from mews_sandbox.hotel.data import Hotel, HotelError, missing
+from mews_sandbox.hotel.seeds import Seeds
+from mews_sandbox.hotel.state import State
 from mews_sandbox.operations.call import RefusedError
 from mews_sandbox.operations.kinds import Kinds
 from mews_sandbox.operations.values import spelled
 
 
-def seeds(hotel: Hotel, now: datetime, kinds: Kinds) -> Iterator[Seed]:
-    """Yield the further entities of a hotel, and their kinds.
+def initial(hotel: Hotel, now: datetime, kinds: Kinds) -> State:
+    """Return the state that a hotel begins in, with all entities that its data names.
 
     Raises:
         HotelError: There is no such kind, or an entity is not what the contract says.
     """
+    state = State()
+    for property_ in hotel.properties:
+        for kind, seed in Seeds(property_, now).all():
+            state.entities[kind].add([seed])
     for at, property_ in enumerate(hotel.properties):
         for kind, items in property_.entities.items():
             where = f"the hotel: $.properties[{at}].entities"
@@ -29,41 +32,32 @@ def seeds(hotel: Hotel, now: datetime, kinds: Kinds) -> Iterator[Seed]:
                 message = f"{where}: {missing('kind of entity', kind, kinds.schemas)}"
                 raise HotelError(message)
             for number, item in enumerate(items):
-                entity = _entity(property_, kind, number, item, wire(now))
+                entity: JsonObject = {
+                    "Id": str(uuid5(property_.id, f"{kind}/{number}")),
+                    # What belongs to a chain belongs to no single property.
+                    **({} if "ChainId" in item else {"EnterpriseId": str(property_.id)}),
+                    "IsActive": True,
+                    "CreatedUtc": wire(now),
+                    "UpdatedUtc": wire(now),
+                    **msgspec.to_builtins(item),
+                }
                 try:
-                    yield kind, _checked(kinds, kind, entity)
-                except ValueError as error:
+                    _check(kinds, kind, entity)
+                except (ValueError, RefusedError) as error:
                     message = f"{where}.{kind}[{number}]: {error}"
                     raise HotelError(message) from None
+                state.entities[kind].add([entity])
+    return state
 
 
-def _entity(
-    property_: Property, kind: str, number: int, said: dict[str, Any], now: str
-) -> JsonObject:
-    """Return an entity with what no file needs to say. What belongs to a chain names it."""
-    owner = {} if "ChainId" in said else {"EnterpriseId": str(property_.id)}
-    made: JsonObject = {
-        "Id": str(uuid5(property_.id, f"{kind}/{number}")),
-        **owner,
-        "IsActive": True,
-        "CreatedUtc": now,
-        "UpdatedUtc": now,
-    }
-    made.update(msgspec.to_builtins(said))
-    return made
-
-
-def _checked(kinds: Kinds, kind: str, entity: JsonObject) -> JsonObject:
-    """Return an entity as the store has it.
+def _check(kinds: Kinds, kind: str, entity: JsonObject) -> None:
+    """Spell an entity as the store has it.
 
     Raises:
         ValueError: The contract says something else.
+        RefusedError: An instant of it is outside the calendar.
     """
     for breach in kinds.breaches(kind, entity):
         raise ValueError(str(breach))
     schema = kinds.schema(kind)
-    try:
-        entity.update(spelled(schema, schema.root, entity, kind))
-    except RefusedError as error:
-        raise ValueError(error.message) from None
-    return entity
+    entity.update(spelled(schema, schema.root, entity, kind))

@@ -12,14 +12,7 @@ from mews_sandbox.operations.values import ABSENT, VALUE, Copy, fits, is_update
 
 
 class Updating:
-    """The behaviour of an operation that changes entities of one kind.
-
-    Args:
-        operation: The operation.
-        kind: The kind.
-        result: Where its result has the entities, or None if it has none.
-        kinds: The kinds of entity.
-    """
+    """The behaviour of an operation that changes entities of one kind, and may answer with them."""
 
     def __init__(
         self, operation: Operation, kind: str, result: Result | None, kinds: Kinds
@@ -35,11 +28,11 @@ class Updating:
                 self._items, sent = name, inside
         self._id = kinds.own_id(kind, sent) or ""
         self._sent = {name: place for name, place in sent.items() if name != self._id}
-        kept = members(kinds.schema(kind), kinds.schema(kind).root)
+        kept_as, kept = kinds.schema(kind), kinds.members(kind)
         self._copies = {
-            name: Copy(schema, place, kinds.schema(kind), kept[name], name)
+            name: Copy(schema, place, kept_as, kept[name], name)
             for name, place in self._sent.items()
-            if name in kept and fits(schema, place, kinds.schema(kind), kept[name])
+            if name in kept and fits(schema, place, kept_as, kept[name])
         }
         self._references = References(kinds, self._sent)
 
@@ -82,10 +75,9 @@ class Updating:
             for name, value in said.items()
         }
         self._references.owner(call, new, call.directory.owner(entity))
-        values = {
-            name: copy(said[name], entity.get(name))
-            for name, copy in self._copies.items()
-            if name in said
-        }
-        kept = {name: value for name, value in values.items() if value is not ABSENT}
-        return {**entity, **kept, "UpdatedUtc": wire(call.now)}
+        changed = {**entity, "UpdatedUtc": wire(call.now)}
+        for name, copy in self._copies.items():
+            value = copy(said[name], entity.get(name)) if name in said else ABSENT
+            if value is not ABSENT:
+                changed[name] = value
+        return changed

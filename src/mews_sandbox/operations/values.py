@@ -28,11 +28,7 @@ def is_update(place: Place | None) -> bool:
 def spelled(schema: Schema, place: Place | None, value: Any, parameter: str) -> Any:
     """Return a value as answers spell it: instants in UTC, ids in lower case, whole numbers whole.
 
-    Args:
-        schema: What the contract says of the entity.
-        place: The place of the value in it.
-        value: The value.
-        parameter: The name under which the request has it.
+    The place is that in the entity, the parameter the name under which the request has it.
 
     Raises:
         RefusedError: An instant is outside the calendar.

@@ -1,26 +1,23 @@
 """By how much availability is adjusted on each day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from mews_sandbox.hotel.data import AvailabilityBlock, Property, ResourceCategory, Service
-from mews_sandbox.hotel.state import Adjustment, Directory
+from mews_sandbox.hotel.state import Directory
 from mews_sandbox.hotel.times import TimeUnit, next_unit
 from mews_sandbox.page.timeline import Days
+from mews_sandbox.sandbox import Present
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The adjustments of one day.
+    """The lowest and the highest adjustment of the time units that touch a day, by its number.
 
-    Attributes:
-        day: Which of the days it is, from 0.
-        lowest: The lowest adjustment of a time unit that touches the day, in units.
-        highest: The highest one.
-        time_units: How many time units touch the day: several where a service is booked by hour.
+    Several time units touch it where a service is booked by hour.
     """
 
     day: int
@@ -31,15 +28,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The adjustments of a resource category, or of an availability block in it.
-
-    Attributes:
-        service: Name of the service.
-        time_unit: What the service is booked by.
-        category: Name of the resource category.
-        availability_block: Name of the availability block, or None.
-        cells: The days that are adjusted.
-    """
+    """The days on which a resource category, or an availability block in it, is adjusted."""
 
     service: str
     time_unit: TimeUnit
@@ -51,26 +40,19 @@ class Row:
 _RowKey = tuple[UUID, UUID, UUID | None]
 
 
-def rows(
-    property_: Property, adjustments: Iterable[Adjustment], directory: Directory, days: Days
-) -> list[Row]:
+def rows(property_: Property, present: Present, days: Days) -> list[Row]:
     """Return the adjustments of a property on days, in the order of its services and categories."""
     services = {service.id: service for service in property_.services}
     counts: dict[_RowKey, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for adjustment in adjustments:
-        service = services.get(adjustment.service_id)
-        if service is None or adjustment.time_unit_start_utc >= days.end:
+    for (service_id, category_id, block_id, start), found in present.state.adjustments.items():
+        service = services.get(service_id)
+        if service is None or start >= days.end:
             continue
-        key = (
-            adjustment.service_id,
-            adjustment.resource_category_id,
-            adjustment.availability_block_id,
-        )
-        for day in _touched(adjustment.time_unit_start_utc, property_, service, days):
-            counts[key][day].append(adjustment.unit_count)
-    found = [_row(directory, key, cells) for key, cells in counts.items()]
+        for day in _touched(start, property_, service, days):
+            counts[service_id, category_id, block_id][day].append(found.unit_count)
+    made = [_row(present.directory, key, cells) for key, cells in counts.items()]
     order = {category.name: at for at, category in enumerate(property_.resource_categories)}
-    return sorted(found, key=lambda row: (order[row.category], row.availability_block or ""))
+    return sorted(made, key=lambda row: (order[row.category], row.availability_block or ""))
 
 
 def _touched(start: datetime, property_: Property, service: Service, days: Days) -> Iterator[int]:

@@ -18,11 +18,7 @@ ALIVE: Final = b"event: alive\ndata: \n\n"
 
 
 class Changes:
-    """Streams of events, one for each page, until they are closed.
-
-    Args:
-        revision: Returns what is another one whenever anything has changed.
-    """
+    """Streams of events, one for each page, while `revision` tells whether anything changed."""
 
     def __init__(self, revision: Callable[[], object]) -> None:
         self._revision = revision

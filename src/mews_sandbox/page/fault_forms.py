@@ -14,18 +14,7 @@ FieldKind = Literal["number", "text", "choice"]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value of a fault.
-
-    Attributes:
-        name: Its name.
-        kind: What it is: a number, a text, or one of the choices.
-        is_whole: Whether it is a whole number.
-        is_required: Whether it has to be given.
-        default: What it is where it is not given.
-        minimum: The lowest number, or None.
-        maximum: The highest number, or None.
-        choices: What can be chosen. Nothing chosen is nothing given.
-    """
+    """One value of a fault, with its bounds, or the choices for it: nothing chosen is not given."""
 
     name: str
     kind: FieldKind
@@ -39,13 +28,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One kind of fault.
-
-    Attributes:
-        kind: Its kind.
-        summary: What goes wrong.
-        fields: Its values: those of its own first, then those of all faults.
-    """
+    """One kind of fault, and its values: those of its own first, then those of all faults."""
 
     kind: str
     summary: str
@@ -56,34 +39,27 @@ _COMMON: Final = ("operation", "nth", "probability")
 
 
 def forms(operations: Iterable[str]) -> list[Form]:
-    """Return the forms of all faults.
-
-    Args:
-        operations: Short names of the operations that they may strike.
-    """
+    """Return the forms of all faults, for operations by their short names."""
     schemas: JsonObject = msgspec.json.schema(Fault)["$defs"]
     names = sorted(operations)
     return [
         Form(
             str(fault.__struct_config__.tag),
-            _summary(fault),
+            (fault.__doc__ or "").strip().partition("\n")[0],
             _fields(schemas[fault.__name__], names),
         )
         for fault in get_args(Fault)
     ]
 
 
-def _summary(fault: type[Fault]) -> str:
-    return (fault.__doc__ or "").strip().partition("\n")[0]
-
-
 def _fields(schema: JsonObject, operations: list[str]) -> list[Field]:
     properties: dict[str, JsonObject] = schema["properties"]
-    required: list[str] = schema["required"]
     own = [name for name in properties if name not in {"kind", *_COMMON}]
     choices = {"operation": operations}
     return [
-        _field(name, properties[name], choices.get(name, []), is_required=name in required)
+        _field(
+            name, properties[name], choices.get(name, []), is_required=name in schema["required"]
+        )
         for name in (*own, *_COMMON)
     ]
 

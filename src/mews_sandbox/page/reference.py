@@ -47,11 +47,7 @@ def tryable(sandbox: Sandbox) -> JsonObject:
 def _existing(node: Any, ids: Mapping[str, list[UUID]], name: str = "", place: int = 0) -> Any:
     """Return a value whose ids exist, as far as the names of its properties tell.
 
-    Args:
-        node: The value.
-        ids: Ids by the names of properties.
-        name: Name of the property that holds it.
-        place: Its place in the innermost array around it. Neighbours get different ids.
+    Neighbours, by their place in the innermost array around them, get different ids.
     """
     if is_object(node):
         return {key: _existing(value, ids, key, place) for key, value in node.items()}

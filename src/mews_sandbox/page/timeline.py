@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from mews_contract.instants import instant, wire
@@ -26,13 +26,8 @@ class Bar:
     """A block or a reservation, as far as it is inside the days shown.
 
     Attributes:
-        id: Its id.
-        kind: What it is.
         name: Its name; the number of a reservation.
         state: The occupancy state that it stands for, or the type of a block as Mews sends it.
-        is_deleted: Whether it is a block that was deleted.
-        start_utc: When it begins.
-        end_utc: When it ends.
         start: Where it begins, in days from the beginning of the first one.
         end: Where it ends, likewise.
         lane: Which line of the resource it is on, from 0.
@@ -50,8 +45,7 @@ class Bar:
     lane: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The bars of one resource, and how many more there are."""
 
     bars: list[Bar]
@@ -87,14 +81,7 @@ class Days:
 def lines(
     resources: Collection[str], entities: Store, days: Days, *, deleted: bool
 ) -> dict[str, Line]:
-    """Return the bars of resources on days, by resource.
-
-    Args:
-        resources: Ids of the resources.
-        entities: All entities there are.
-        days: The days.
-        deleted: Whether deleted blocks count.
-    """
+    """Return the bars of resources on days, by the ids of the resources, in the same order."""
     bars: dict[str, list[Bar]] = defaultdict(list)
     shown = (
         OneOf("AssignedResourceId", frozenset(resources)),
@@ -102,9 +89,12 @@ def lines(
     )
     for block in entities["resourceBlocks"].newest_first(shown):
         if block["IsActive"] or deleted:
-            bars[block["AssignedResourceId"]].append(_block(block, days))
+            bar = _bar(block, days, "block", block["Name"], block["Type"])
+            bars[block["AssignedResourceId"]].append(bar)
     for stay in entities["reservations"].newest_first(shown):
-        bars[stay["AssignedResourceId"]].append(_stay(stay, days))
+        state = "ReservedLocked" if stay["AssignedResourceLocked"] else "Reserved"
+        bar = _bar(stay, days, "reservation", stay["Number"], state)
+        bars[stay["AssignedResourceId"]].append(bar)
     return {resource: in_lanes(bars[resource]) for resource in resources}
 
 
@@ -123,27 +113,14 @@ def in_lanes(bars: Iterable[Bar]) -> Line:
     return Line(placed, hidden)
 
 
-def _block(block: JsonObject, days: Days) -> Bar:
-    return _bar(
-        block, days, "block", block["Name"], block["Type"], is_deleted=not block["IsActive"]
-    )
-
-
-def _stay(stay: JsonObject, days: Days) -> Bar:
-    state = "ReservedLocked" if stay["AssignedResourceLocked"] else "Reserved"
-    return _bar(stay, days, "reservation", stay["Number"], state, is_deleted=False)
-
-
-def _bar(
-    entity: JsonObject, days: Days, kind: BarKind, name: str, state: str, *, is_deleted: bool
-) -> Bar:
+def _bar(entity: JsonObject, days: Days, kind: BarKind, name: str, state: str) -> Bar:
     start, end = (plain(instant(entity[name])) for name in ("StartUtc", "EndUtc"))
     return Bar(
         id=entity["Id"],
         kind=kind,
         name=name,
         state=state,
-        is_deleted=is_deleted,
+        is_deleted=not entity["IsActive"],
         start_utc=start,
         end_utc=end,
         start=days.place(start),

@@ -21,9 +21,7 @@ class Window(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
     """What a page asks for.
 
     Attributes:
-        property: Id of the property. None is the first one.
         first: The first day of the timeline. None is the day before today, and so moves with it.
-        days: How many days the timeline has.
         offset: How many of the resources found are left out at the beginning.
         find: What the name of a resource, or of its category, has to contain.
         state: The resource state or occupancy state that a resource has to have. None is any.

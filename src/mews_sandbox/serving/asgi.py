@@ -38,7 +38,7 @@ class App:
     """The ASGI application of a sandbox.
 
     Args:
-        sandbox: The sandbox.
+        sandbox: What it serves.
         has_control: Whether `/__sandbox__/` is there.
         hosts: Names besides those of this machine and its network that it answers to. Under these,
             and addresses named here, a browser that opens its page may use the controls.

@@ -39,12 +39,7 @@ class ClockChange(Struct, forbid_unknown_fields=True):
 
 
 def routes(sandbox: Sandbox, hosts: Collection[str] = ()) -> list[Mount]:
-    """Return the routes of the controls.
-
-    Args:
-        sandbox: The sandbox.
-        hosts: Names and addresses, besides those of this machine, whose pages may use them.
-    """
+    """Return the routes of the controls, which pages of this machine and these hosts may use."""
     return [Mount(PREFIX, routes=_Control(sandbox, hosts).routes())]
 
 
@@ -55,19 +50,24 @@ class _Control:
         self._snapshots: list[Snapshot] = []
 
     def routes(self) -> list[Route]:
+        sandbox = self._sandbox
+        answers: dict[tuple[str, str], Callable[[Request, bytes], Any]] = {
+            ("GET", "/hotel"): lambda *_: sandbox.hotel,
+            ("GET", "/state"): self._state,
+            ("GET", "/requests"): lambda *_: sandbox.requests,
+            ("GET", "/clock"): self._clock,
+            ("PUT", "/clock"): self._set_clock,
+            ("GET", "/faults"): lambda *_: sandbox.faults,
+            ("POST", "/faults"): self._add_fault,
+            ("DELETE", "/faults"): self._clear_faults,
+            ("GET", "/lenient"): lambda *_: sorted(sandbox.lenient),
+            ("PUT", "/lenient"): self._set_lenient,
+            ("POST", "/snapshots"): self._snapshot,
+            ("POST", "/snapshots/{id:int}/restore"): self._restore,
+        }
         return [
-            Route("/hotel", self._answering(self._hotel), methods=["GET"]),
-            Route("/state", self._answering(self._state), methods=["GET"]),
-            Route("/requests", self._answering(self._requests), methods=["GET"]),
-            Route("/clock", self._answering(self._clock), methods=["GET"]),
-            Route("/clock", self._answering(self._set_clock), methods=["PUT"]),
-            Route("/faults", self._answering(self._faults), methods=["GET"]),
-            Route("/faults", self._answering(self._add_fault), methods=["POST"]),
-            Route("/faults", self._answering(self._clear_faults), methods=["DELETE"]),
-            Route("/lenient", self._answering(self._lenient), methods=["GET"]),
-            Route("/lenient", self._answering(self._set_lenient), methods=["PUT"]),
-            Route("/snapshots", self._answering(self._snapshot), methods=["POST"]),
-            Route("/snapshots/{id:int}/restore", self._answering(self._restore), methods=["POST"]),
+            Route(path, self._answering(answer), methods=[method])
+            for (method, path), answer in answers.items()
         ]
 
     def _answering(
@@ -92,9 +92,6 @@ class _Control:
 
         return endpoint
 
-    def _hotel(self, _: Request, __: bytes) -> object:
-        return self._sandbox.hotel
-
     def _state(self, _: Request, __: bytes) -> object:
         kinds = kinds_of(self._sandbox.contract)
         entities = {
@@ -104,9 +101,6 @@ class _Control:
             for kind in kinds.schemas
         }
         return {**entities, "adjustments": self._sandbox.adjustments}
-
-    def _requests(self, _: Request, __: bytes) -> object:
-        return self._sandbox.requests
 
     def _clock(self, _: Request, __: bytes) -> object:
         clock = self._sandbox.clock
@@ -122,26 +116,20 @@ class _Control:
             self._sandbox.clock.advance(timedelta(seconds=change.advance_seconds))
         return self._clock(request, body)
 
-    def _faults(self, _: Request, __: bytes) -> object:
+    def _add_fault(self, _: Request, body: bytes) -> object:
+        self._sandbox.add_fault(from_json(msgspec.json.decode(body)))
         return self._sandbox.faults
 
-    def _add_fault(self, request: Request, body: bytes) -> object:
-        self._sandbox.add_fault(from_json(msgspec.json.decode(body)))
-        return self._faults(request, body)
-
-    def _clear_faults(self, request: Request, body: bytes) -> object:
+    def _clear_faults(self, _: Request, body: bytes) -> object:
         if body:
             self._sandbox.remove_fault(from_json(msgspec.json.decode(body)))
         else:
             self._sandbox.clear_faults()
-        return self._faults(request, body)
+        return self._sandbox.faults
 
-    def _lenient(self, _: Request, __: bytes) -> object:
-        return sorted(self._sandbox.lenient)
-
-    def _set_lenient(self, request: Request, body: bytes) -> object:
+    def _set_lenient(self, _: Request, body: bytes) -> object:
         self._sandbox.lenient = msgspec.json.decode(body, type=frozenset[Lenience])
-        return self._lenient(request, body)
+        return sorted(self._sandbox.lenient)
 
     def _snapshot(self, _: Request, __: bytes) -> object:
         self._snapshots.append(self._sandbox.snapshot())

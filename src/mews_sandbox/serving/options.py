@@ -9,7 +9,6 @@ from math import inf
 from pathlib import Path
 from typing import Final, NoReturn
 
-from mews_contract.output import harmless
 from mews_sandbox.lenience import LENIENCES
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.sandbox import MAX_BODY
@@ -21,8 +20,13 @@ _NAME: Final = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?", re.IGNORECASE)
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """End with one line, which eight of usage would hide."""
-        self.exit(_CANNOT_BE_USED, f"{self.prog}: {harmless(message)} (see {self.prog} --help)\n")
+        """End with what is wrong, which eight lines of usage would hide."""
+        # A file's name may hold what steers a terminal.
+        shown = "".join(
+            each if each.isprintable() or each in "\n\t" else f"\\u{ord(each):04x}"
+            for each in message
+        )
+        self.exit(_CANNOT_BE_USED, f"{self.prog}: {shown} (see {self.prog} --help)\n")
 
 
 def _whole(text: str, *, least: int, most: float = inf) -> int:

@@ -14,23 +14,14 @@ def is_rebound(host: str, hosts: Collection[str] = ()) -> bool:
     """Return whether a request is for a name that anybody could make lead here (DNS rebinding).
 
     A browser names no origin where a page reads from what it takes for its own server: the name of
-    that server is all that tells.
-
-    Args:
-        host: The header `Host`, or nothing where there is none.
-        hosts: Names, in lower case, that lead here besides those of this machine and its network.
+    that server is all that tells. `hosts`, in lower case, are others that lead here.
     """
     try:
         named = urlsplit(f"//{host}").hostname or ""
+        # An address is none that a name could stand for.
+        return not (named in hosts or _NAMED_INSIDE.fullmatch(named) or ip_address(named))
     except ValueError:
         return True
-    if named in hosts or _NAMED_INSIDE.fullmatch(named):
-        return False
-    try:
-        ip_address(named)
-    except ValueError:
-        return True
-    return False
 
 
 def is_foreign(headers: Mapping[str, str], hosts: Collection[str] = ()) -> bool:
@@ -38,11 +29,7 @@ def is_foreign(headers: Mapping[str, str], hosts: Collection[str] = ()) -> bool:
 
     A browser names the origin of the page in every request that is to change something; programs
     that are none do not. A page is from here if its origin is where the request goes, under a name
-    that nobody else can make lead here (DNS rebinding): one of this machine, or an allowed one.
-
-    Args:
-        headers: The headers of the request, under lower-case names.
-        hosts: Names and addresses, besides those of this machine, under which pages are from here.
+    that nobody else can make lead here (DNS rebinding): one of this machine, or one of `hosts`.
     """
     site, origin = headers.get("sec-fetch-site"), headers.get("origin")
     if site is None and origin is None:

@@ -73,11 +73,7 @@ class SandboxProtocol(HttpToolsProtocol):
 
 
 class Server(uvicorn.Server):
-    """A server that says when it is ready, and where.
-
-    Attributes:
-        sandbox: What it serves.
-    """
+    """A server that says when it is ready, and where."""
 
     def __init__(
         self, config: uvicorn.Config, app: App, sandbox: Sandbox, *, has_control: bool
@@ -128,21 +124,6 @@ def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Itera
         yield f"  access token   {property_.access_token} ({property_.name})"
     for token, covered in sandbox.hotel.portfolio_access_tokens.items():
         yield f"  access token   {token} ({', '.join(covered)})"
-    for kind, named in _first_of_each_kind(sandbox):
-        yield f"  {kind:<14} {named.id} ({named.name})"
-    if has_control:
-        yield f"  all ids        {base_url}{PREFIX}/hotel"
-    body = (
-        f'{{"ClientToken": "{sandbox.client_token}", "AccessToken": "{sandbox.access_token}", '
-        '"Client": "curl", "Limitation": {"Count": 10}}'
-    )
-    yield "Try:"
-    address = f"{base_url}/api/connector/v1/resourceBlocks/getAll"
-    yield f"  curl {address} -H 'Content-Type: application/json' -d '{body}'"
-
-
-def _first_of_each_kind(sandbox: Sandbox) -> Iterator[tuple[str, Named]]:
-    """Yield what the token of the request to paste works on."""
     owner = sandbox.hotel.properties[0]
     kinds: dict[str, Sequence[Named]] = {
         "enterprise": [owner],
@@ -152,7 +133,16 @@ def _first_of_each_kind(sandbox: Sandbox) -> Iterator[tuple[str, Named]]:
         "reservation": owner.reservations,
     }
     for kind, found in kinds.items():
-        yield from ((kind, named) for named in found[:1])
+        yield from (f"  {kind:<14} {named.id} ({named.name})" for named in found[:1])
+    if has_control:
+        yield f"  all ids        {base_url}{PREFIX}/hotel"
+    body = (
+        f'{{"ClientToken": "{sandbox.client_token}", "AccessToken": "{sandbox.access_token}", '
+        '"Client": "curl", "Limitation": {"Count": 10}}'
+    )
+    yield "Try:"
+    address = f"{base_url}/api/connector/v1/resourceBlocks/getAll"
+    yield f"  curl {address} -H 'Content-Type: application/json' -d '{body}'"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -186,12 +176,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _config(app: App, options: argparse.Namespace) -> uvicorn.Config:
     """Return how uvicorn serves an application, and begin its log."""
+    logging_ = deepcopy(LOGGING_CONFIG)
+    # Stdout is what the command prints.
+    logging_["handlers"]["access"]["stream"] = "ext://sys.stderr"
     config = uvicorn.Config(
         cast("Any", app),
         host=options.host,
         port=options.port,
         http=SandboxProtocol,
-        log_config=_log_config(),
+        log_config=logging_,
         ws="none",
         log_level=logging.WARNING,
         access_log=options.access_log,
@@ -221,13 +214,6 @@ def hide_query(record: logging.LogRecord) -> bool:
             for argument in record.args
         )
     return True
-
-
-def _log_config() -> dict[str, Any]:
-    """Return how uvicorn logs: to stderr, so that stdout is what the command prints."""
-    config = deepcopy(LOGGING_CONFIG)
-    config["handlers"]["access"]["stream"] = "ext://sys.stderr"
-    return config
 
 
 def _reset(transport: asyncio.Transport) -> None:

@@ -1,7 +1,11 @@
 """Adds door codes and RFID tags: all of a request, or none."""
 
+from typing import Final
+
 from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.call import Call, refuse
+
+_PERMISSIONS: Final = ("Bed", "Room", "Floor", "Building")
 
 
 def answer(call: Call) -> JsonObject:
@@ -13,6 +17,10 @@ def answer(call: Call) -> JsonObject:
     """
     for parameters in call.body["ResourceAccessTokenParameters"]:
         _check_companionship(call, parameters)
+        given: JsonObject = parameters["Permissions"]
+        for name in _PERMISSIONS:
+            # What nobody gives is not given.
+            given[name] = {"Value": (given.get(name) or {}).get("Value") is True}
     return call.generally()
 
 

@@ -34,7 +34,8 @@ def answer(call: Call) -> JsonObject:
     adjustments = call.state.adjustments.copy()
     for update in call.body["AvailabilityUpdates"]:
         category, block = _parties(call, sold, update)
-        count = _count(update)
+        value = update["UnitCountAdjustment"].get("Value")
+        count = None if value is None else int(value)
         pax_counts = _pax_counts(update, category, count)
         found = _units(call, owner, service, update)
         if block is not None:
@@ -74,12 +75,6 @@ def _parties(
     return call.directory.named(ResourceCategory, category["Id"]), next(iter(blocks), None)
 
 
-def _count(update: dict[str, Any]) -> int | None:
-    """Return by how many units to adjust, or None to remove all adjustments."""
-    value = update["UnitCountAdjustment"].get("Value")
-    return None if value is None else int(value)
-
-
 def _pax_counts(
     update: dict[str, Any], category: ResourceCategory, count: int | None
 ) -> dict[int, int]:
@@ -91,18 +86,14 @@ def _pax_counts(
     if not splits:
         return {}
     if update.get("AvailabilityBlockId") is None:
-        message = "Numbers of guests can only be given for an availability block."
-        forbid(message)
+        forbid("Numbers of guests can only be given for an availability block.")
     persons = dict(splits)
     if len(persons) < len(splits):
-        message = "Each number of guests can be given only once."
-        forbid(message)
+        forbid("Each number of guests can be given only once.")
     if not all(1 <= person_count <= category.capacity for person_count in persons):
-        message = f"{category.name} takes 1 to {category.capacity} guests."
-        forbid(message)
+        forbid(f"{category.name} takes 1 to {category.capacity} guests.")
     if sum(persons.values()) != abs(count or 0):
-        message = "The units for all numbers of guests have to add up to the adjustment."
-        forbid(message)
+        forbid("The units for all numbers of guests have to add up to the adjustment.")
     return persons
 
 
@@ -115,11 +106,8 @@ def _check_block(
     start, end = instant(block["StartUtc"]), instant(block["EndUtc"])
     if units[0] < start_of_unit(start, service.time_unit, owner.zone) or units[-1] >= end:
         first, last = (f"{at.astimezone(owner.zone):%Y-%m-%d}" for at in (start, end))
-        message = (
-            f"{block['Name']} begins on {first} and is over on {last}. "
-            "Please choose days inside it."
-        )
-        forbid(message)
+        over = f"{block['Name']} begins on {first} and is over on {last}."
+        forbid(f"{over} Please choose days inside it.")
 
 
 def _units(call: Call, owner: Property, service: Service, update: dict[str, Any]) -> list[datetime]:
@@ -140,9 +128,7 @@ def _units(call: Call, owner: Property, service: Service, update: dict[str, Any]
         refuse("FirstTimeUnitStartUtc", "is not start of TimeUnit")
     end_of_first = next_unit(found[0], service.time_unit, owner.zone)
     if end_of_first <= call.now - timedelta(days=owner.editable_history_days):
-        message = f"{owner.name} does not change availability that far back."
-        forbid(message)
+        forbid(f"{owner.name} does not change availability that far back.")
     if found[-1] > longest_end(call.now, _LATEST):
-        message = "Availability can be changed up to 5 years ahead."
-        forbid(message)
+        forbid("Availability can be changed up to 5 years ahead.")
     return found

@@ -1,7 +1,7 @@
 """What becomes of a request: one step after the other, until one has an answer."""
 
 import logging
-from collections.abc import Callable, Container
+from collections.abc import Container
 from copy import copy, deepcopy
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from http import HTTPStatus
 from importlib import resources
 from random import Random
 from typing import Final
+from uuid import UUID
 
 import msgspec
 
@@ -46,6 +47,10 @@ class Memory:
     faults: dict[Fault, int]
     late: list[tuple[datetime, Request]]
 
+    def new_id(self) -> str:
+        """Return an id that follows from the seed."""
+        return str(UUID(int=self.random.getrandbits(128), version=4))
+
     def copy(self) -> "Memory":
         """Return the same, to go on from independently."""
         return Memory(
@@ -61,15 +66,12 @@ class Memory:
 class Answering:
     """Answers requests as the contract says, and in no other way."""
 
-    def __init__(
-        self, contract: Contract, hotel: Hotel, max_body: int, new_id: Callable[[], str]
-    ) -> None:
+    def __init__(self, contract: Contract, hotel: Hotel, max_body: int) -> None:
         self.directory = Directory(hotel)
         self.kinds = behaviours.kinds_of(contract)
         self._contract = contract
         self._client_token = hotel.client_token
         self._max_body = max_body
-        self._new_id = new_id
         self._scopes = {
             token: frozenset(map(str, covered)) for token, covered in hotel.scopes().items()
         }
@@ -99,8 +101,9 @@ class Answering:
             or self._unknown_token(body)
             or self._granted(operation, body, memory, now)
         )
-        if answer.status == HTTPStatus.OK and _wants_minimal(request):
-            answer = _minimal(operation, answer)
+        is_result = answer.status == HTTPStatus.OK and answer.body is not None
+        if is_result and _wants_minimal(request) and _is_empty(operation, answer.body or {}):
+            answer = Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)
         answer.unknown = operation.unknown("request", body)
         return answer
 
@@ -125,7 +128,7 @@ class Answering:
         self, operation: Operation, body: JsonObject, memory: Memory, now: datetime
     ) -> Answer:
         scope = self._scopes[body["AccessToken"]]
-        call = Call(body, memory.state, self.directory, scope, now, self._new_id, memory.lenient)
+        call = Call(body, memory.state, self.directory, scope, now, memory.new_id, memory.lenient)
         answer = self._behaved(operation, call)
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
@@ -179,18 +182,11 @@ def _outside(operation: Operation, body: object) -> Answer | None:
 
 
 def _wants_minimal(request: Request) -> bool:
-    if "prefer" not in request.headers:
-        return False
-    preferences = request.headers["prefer"].lower().split(",")
+    """Return whether nothing is to be in the place of an empty page or an empty result."""
+    preferences = request.headers.get("prefer", "").lower().split(",")
     return "return=minimal" in map(str.strip, preferences)
 
 
-def _minimal(operation: Operation, answer: Answer) -> Answer:
-    """Return 204 in place of an empty page or an empty result."""
+def _is_empty(operation: Operation, body: JsonObject) -> bool:
     paging = operation.pagination
-    is_empty = answer.body is not None and not (
-        answer.body.get(paging["items"]) if paging else answer.body
-    )
-    if not is_empty:
-        return answer
-    return Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)
+    return not (body.get(paging["items"]) if paging else body)

@@ -73,14 +73,7 @@ def response(answer: Answer, request_id: str) -> Response:
 def delivered(
     response: Response, faults: Sequence[Fault], result: JsonObject | None, enums: Collection[str]
 ) -> Response:
-    """Return a response as its faults leave it: first its result, then how it travels.
-
-    Args:
-        response: The response before the faults.
-        faults: The faults that apply to it.
-        result: What a 200 response holds, or None for any other.
-        enums: Names of the properties whose values are enums.
-    """
+    """Return a response as its faults leave it: first the result of a 200, then how it travels."""
     if faults and result is not None:
         left: object = result
         for fault in faults:

@@ -137,11 +137,7 @@ def checked(
 ) -> Fault:
     """Return a fault that was made in code, if there is something that it can apply to.
 
-    Args:
-        fault: The fault.
-        operations: Short names of the operations that there are.
-        properties: Names of the properties that there are.
-        enums: Names of those whose values are enums.
+    That are operations by their short names, properties, and those whose values are enums.
 
     Raises:
         FaultError: It is no fault, a value of it is out of bounds, or there is no such operation or
@@ -183,26 +179,18 @@ def from_text(text: str) -> Fault:
 
 def applying(faults: dict[Fault, int], operation: str, random: Random) -> list[Fault]:
     """Count a call for each fault in force, and return the faults that apply to it."""
-    return [fault for fault in faults if _applies(faults, fault, operation, random)]
-
-
-def _applies(faults: dict[Fault, int], fault: Fault, operation: str, random: Random) -> bool:
-    if fault.operation not in {None, operation}:
-        return False
-    faults[fault] += 1
-    if fault.nth not in {None, faults[fault]}:
-        return False
-    return fault.probability >= 1 or random.random() < fault.probability
+    found: list[Fault] = []
+    for fault, calls in faults.items():
+        if fault.operation in {None, operation}:
+            faults[fault] = calls + 1
+            is_its_turn = fault.nth in {None, calls + 1}
+            if is_its_turn and (fault.probability >= 1 or random.random() < fault.probability):
+                found.append(fault)
+    return found
 
 
 def altered(result: object, fault: Fault, enums: Collection[str]) -> object:
-    """Return a result as a fault leaves it. Most faults leave it as it is.
-
-    Args:
-        result: The result, or what another fault has left of it.
-        fault: The fault.
-        enums: Names of the properties whose values are enums.
-    """
+    """Return a result as a fault leaves it, by the names of the properties that are enums."""
     result = deepcopy(result)
     match fault:
         case ExtraProperty():

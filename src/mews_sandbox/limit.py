@@ -12,11 +12,7 @@ _WINDOW: Final = timedelta(seconds=30)
 
 
 class RequestLimit:
-    """Counts requests.
-
-    Args:
-        requests: How many each access token has in 30 seconds, or None for no limit.
-    """
+    """Counts requests. Each access token has so many in 30 seconds, or any number."""
 
     def __init__(self, requests: int | None) -> None:
         self._requests = requests

@@ -11,7 +11,6 @@ from random import Random
 from threading import RLock
 from time import perf_counter
 from typing import Any, Final, TypeVar, Unpack, cast, overload
-from uuid import UUID
 
 import httpx2
 import msgspec
@@ -133,7 +132,7 @@ class Sandbox:
         in_force = dict.fromkeys(map(self._checked, faults), 0)
         now = self.clock.now()
         check(now)
-        self._answering = Answering(self.contract, self.hotel, max_body, self._new_id)
+        self._answering = Answering(self.contract, self.hotel, max_body)
         self._memory = Memory(
             initial(self.hotel, now, self._answering.kinds),
             RequestLimit(rate_limit),
@@ -244,11 +243,9 @@ class Sandbox:
             return self._changes, self.clock.setting, now.replace(second=0, microsecond=0)
 
     def look(self, at: Callable[[Present], SeenT], *, requests: int = 0) -> SeenT:
-        """Return what a function sees while nothing changes. It must not change anything.
+        """Return what a function sees while nothing changes, with so many of the last requests.
 
-        Args:
-            at: The function. What it looks at is not copied.
-            requests: How many of the last requests it sees.
+        It must not change anything: what it looks at is not copied.
         """
         with self._lock:
             return at(
@@ -294,14 +291,17 @@ class Sandbox:
     @property
     def resource_blocks(self) -> list[models.ResourceBlock]:
         """Deprecated: `entities(models.ResourceBlock)`."""
-        _deprecated("resource_blocks", "ResourceBlock")
-        return self.entities(models.ResourceBlock)
+        return self._deprecated("resource_blocks", models.ResourceBlock)
 
     @property
     def resource_access_tokens(self) -> list[models.ResourceAccessToken]:
         """Deprecated: `entities(models.ResourceAccessToken)`."""
-        _deprecated("resource_access_tokens", "ResourceAccessToken")
-        return self.entities(models.ResourceAccessToken)
+        return self._deprecated("resource_access_tokens", models.ResourceAccessToken)
+
+    def _deprecated(self, name: str, model: type[ModelT]) -> list[ModelT]:
+        message = f"Sandbox.{name} is deprecated; use Sandbox.entities(models.{model.__name__})"
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
+        return self.entities(model)
 
     @property
     def adjustments(self) -> list[Adjustment]:
@@ -406,9 +406,6 @@ class Sandbox:
                 return refused(HTTPStatus.BAD_GATEWAY, "The request did not arrive", "fault")
         return None
 
-    def _new_id(self) -> str:
-        return str(UUID(int=self._memory.random.getrandbits(128), version=4))
-
 
 def _model(model: type[ModelT], entity: JsonObject) -> ModelT:
     decoded = decode(model, msgspec.json.encode(entity), Direction.RESPONSE)
@@ -416,11 +413,6 @@ def _model(model: type[ModelT], entity: JsonObject) -> ModelT:
         return decoded
     message = f"{entity['Id']} is no {model.__name__}: {decoded.path}: {decoded.expected}"
     raise LookupError(message)
-
-
-def _deprecated(name: str, model: str) -> None:
-    message = f"Sandbox.{name} is deprecated; use Sandbox.entities(models.{model})"
-    warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 def _shown_path(request: Request) -> str:

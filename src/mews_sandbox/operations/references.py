@@ -21,12 +21,9 @@ class References:
         self._kinds = {name: referred for name, referred in found.items() if referred}
 
     def owner(self, call: Call, said: JsonObject, owner: str | None = None) -> str | None:
-        """Return the id of the property that everything belongs to which is referred to.
+        """Return the id of the property that everything belongs to which one entity refers to.
 
-        Args:
-            call: The call.
-            said: What the request says of one entity.
-            owner: The property that the entity belongs to, or None for a new one.
+        It is that to which the entity belongs, if it is no new one.
 
         Raises:
             RefusedError: An id is unknown, or of another property than those before it.

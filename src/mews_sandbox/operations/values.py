@@ -53,15 +53,7 @@ def spelled(schema: Schema, place: Place | None, value: Any, parameter: str) -> 
 
 
 class Copy:
-    """From what a request says of a property to what an entity has there.
-
-    Args:
-        source: What the contract says of the request.
-        sent: The place of the property in it.
-        target: What the contract says of the entity.
-        kept: The place of the property in it.
-        parameter: The name under which the request has it.
-    """
+    """From what a request says of a property, at a place in it, to what an entity keeps there."""
 
     def __init__(
         self, source: Schema, sent: Place, target: Schema, kept: Place, parameter: str
@@ -79,11 +71,10 @@ class Copy:
             }
 
     def __call__(self, value: Any, before: Any = ABSENT) -> Any:
-        """Return the value that the entity gets, or `ABSENT` where the request says nothing.
+        """Return the value that the entity gets in place of the one before.
 
-        Args:
-            value: What the request says, which may be `ABSENT`.
-            before: What the entity has, or `ABSENT` for one that is made.
+        `ABSENT` stands for what the request does not say, what a new entity had before, and for
+        no value to get.
 
         Raises:
             RefusedError: An instant is outside the calendar, or null is to replace a value that

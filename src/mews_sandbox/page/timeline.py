@@ -53,13 +53,7 @@ class Line(NamedTuple):
 
 
 class Days:
-    """Calendar days of a property. Each is as wide as the others, however many hours it has.
-
-    Args:
-        first: The first day.
-        count: How many there are.
-        zone: The time zone of the property.
-    """
+    """Calendar days of a property. Each is as wide as the others, however many hours it has."""
 
     def __init__(self, first: date, count: int, zone: ZoneInfo) -> None:
         self.dates = [first + timedelta(days=number) for number in range(count)]

@@ -63,7 +63,7 @@ def command(resource: str, action: str) -> Command:
             *_printing(operation),
             *_sending(operation),
         ],
-        help=_in_options("\n\n".join([f"{texts.summary}.", *_advice(operation, texts)]), named),
+        help=_in_options(f"{texts.summary}.\n\n{texts.description}", named),
         epilog=as_example(_example(resource, action, operation, shapes)),
     )
 
@@ -76,15 +76,6 @@ def _run(name: str, **values: Any) -> Exit:
     ours["output"] = Format(ours["output"])
     code: Exit = running.run(name, Options(**ours), asked)
     return code
-
-
-def _advice(operation: Operation[Any], texts: Texts) -> Iterator[str]:
-    """Yield what is to be known beside what it does."""
-    if operation.deprecated:
-        instead = f" Use {' and '.join(operation.replaced_by)}." if operation.replaced_by else ""
-        yield f"Deprecated by Mews.{instead}"
-    if texts.description:
-        yield texts.description
 
 
 def _in_options(text: str, named: Collection[str]) -> str:

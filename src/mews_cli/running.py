@@ -5,10 +5,11 @@ import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from msgspec import UNSET
+from msgspec import UNSET, defstruct
+from msgspec.structs import replace
 
 from mews_cli import connection
 from mews_cli.arguments import (
@@ -40,6 +41,8 @@ from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.encoding import to_plain
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
+
+OperationT = TypeVar("OperationT", bound=Operation[Any])
 
 
 def call(
@@ -87,7 +90,7 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
     work = (
         _Listing(operation, options, tap, body)
         if is_listing(operation)
-        else _Writing(operation, options, tap, Write(operation, body, target))
+        else _Writing(operation, options, tap, Write(_sent(operation, options), body, target))
     )
     try:
         with (
@@ -125,6 +128,15 @@ def _shown(model: Any, show_secrets: object) -> Callable[[Any], Any]:
         return masked if show_secrets else by_model(masked, model)
 
     return shown
+
+
+def _sent(operation: OperationT, options: Options) -> OperationT:
+    """Return an operation to send, which in a dry run takes the empty result whatever it is."""
+    if not options.dry_run:
+        return operation
+    names = (operation.items, operation.cursor) if is_listing(operation) else ()
+    fields = [(name, Any, UNSET) for name in names]
+    return replace(operation, response=defstruct("Nothing", fields, bases=(Model,), kw_only=True))
 
 
 def _chosen(operation: Operation[Any], name: str | None) -> Property | None:
@@ -170,7 +182,7 @@ class _Listing:
         size = options.page_size
         with _progress(operation.name) as progress:
             pager = mews.paginate(
-                operation,
+                _sent(operation, options),
                 self._body,
                 page_size=operation.max_page_size if size is None else size,
                 cursor=self._at,

@@ -14,6 +14,7 @@ from mews_cli.values import HINT, day, instant, number
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model
+from mews_runtime.schema.variants import variant_types
 
 Kind = Literal[
     "text", "id", "number", "flag", "time", "date", "choice", "interval", "dates", "object", "json"
@@ -48,8 +49,11 @@ class Property:
     @property
     def model(self) -> type[Model] | None:
         """The model of its value, or of each item."""
-        own: type[Any] | None = self.type_
-        return own if own is not None and issubclass(own, Model) else None
+        return _model(self.type_)
+
+
+def _model(type_: Any) -> type[Model] | None:
+    return type_ if isinstance(type_, type) and issubclass(type_, Model) else None
 
 
 @cache
@@ -189,6 +193,8 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
     if not is_object(value):
         return value
     known = {plain(each.wire): each for each in properties(above_model)}
+    given = {plain(key): inside for key, inside in value.items()}
+    told = variant_types(above_model, lambda wire: given.get(plain(wire)))
     found: dict[str, Any] = {}
     for key, inside in value.items():
         each = known.get(plain(key))
@@ -201,7 +207,7 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
         if each.wire in found:
             place.fail("it is there twice", f"{above}{each.wire}")
         below = f"{above}{key}."
-        model = each.model
+        model = each.model or _model(told.get(each.name))
         found[each.wire] = keyed(inside, model, place, below) if model else _timed(inside, each)
     return found
 

@@ -86,7 +86,7 @@ def items(source: str, shape: Property, *, is_raw: bool) -> list[object]:
     if ending == ".csv" or not is_json:
         rows = read_csv(text, name, shape, is_raw=is_raw)
     else:
-        rows = _json(text, name, shape)
+        rows = _json(text, name)
     # All of them, before the first is checked: a file that is cut short is refused as such.
     found = [*rows]
     if shape.model is None:
@@ -94,7 +94,7 @@ def items(source: str, shape: Property, *, is_raw: bool) -> list[object]:
     return [_checked(value, shape.model, place) for place, value in found]
 
 
-def _json(text: str, name: str, shape: Property) -> Rows:
+def _json(text: str, name: str) -> Rows:
     """Yield each value of an array, or of values one behind the other, with its line."""
     lines = [found.start() for found in re.finditer("\n", text)]
 
@@ -108,7 +108,7 @@ def _json(text: str, name: str, shape: Property) -> Rows:
     while is_open:
         here = place(at)
         value, at = _value(text, at, here)
-        yield here, value if shape.model is None else keyed(value, shape.model, here)
+        yield here, value
         at = _behind_blanks(text, at)
         is_open = text.startswith(",", at) if is_array else at < len(text)
         at = _behind_blanks(text, at + 1) if is_array and is_open else at
@@ -148,7 +148,7 @@ def _scalar(value: Any, shape: Property, place: Place) -> object:
 
 
 def _checked(value: object, model: type[Model], place: Place) -> Model:
-    checked = decode(model, encode(value), Direction.REQUEST)
+    checked = decode(model, encode(keyed(value, model, place)), Direction.REQUEST)
     if isinstance(checked, Violation):
         column = checked.path.removeprefix("$").removeprefix(".")
         place.fail(checked.expected, column)

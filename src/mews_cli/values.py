@@ -59,7 +59,7 @@ def loads(text: str) -> Any:
         raise ValueError(_TOO_DEEP) from None
 
 
-def number(text: str) -> int | float | Decimal:
+def number(text: str) -> int | Decimal:
     """Return the number that a text is, written as in JSON.
 
     Raises:
@@ -118,18 +118,17 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def _float(text: str) -> float | Decimal:
-    """Return a number with every digit that it has: most have no more than a float."""
-    found = float(text)
-    if math.isinf(found) or len(text) > _LONGEST:
-        message = "a number is too large" if math.isinf(found) else "a number is too long"
+def _float(text: str) -> Decimal:
+    """Return a number with every digit that it has."""
+    is_infinite = math.isinf(float(text))
+    if is_infinite or len(text) > _LONGEST:
+        message = "a number is too large" if is_infinite else "a number is too long"
         raise ValueError(message)
     try:
-        exact = Decimal(text)
+        return Decimal(text)
     except ArithmeticError:
         message = "a number is too small"
         raise ValueError(message) from None
-    return found if exact == Decimal(repr(found)) else exact
 
 
 def day(text: str) -> str:

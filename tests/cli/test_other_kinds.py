@@ -18,10 +18,13 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from mews_cli import catalogue, connection
-from mews_cli.exits import Exit
+from mews_cli.exits import CliError, Exit
+from mews_cli.shapes import properties
+from mews_cli.sources import items
 from mews_connector import Client, models
 from mews_runtime.schema.model import Model
-from mews_runtime.schema.operation import Contract, PaginatedOperation, Texts
+from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation, Texts
+from mews_runtime.schema.variants import Variant, Variants, decode_variants
 from tests.cli.running import Mews
 
 NAME = "ledgers/getAll/2026-01-31"
@@ -35,9 +38,20 @@ class Days(Model, kw_only=True, rename="pascal"):
     end: date
 
 
+class Bank(Model, kw_only=True, rename="pascal"):
+    account_number: str
+
+
 class Entry(Model, kw_only=True, rename="pascal"):
     name: str
     amount: Decimal | UnsetType = UNSET
+    kind: str | UnsetType = UNSET
+    value: Variant[Bank | dict[str, Any] | UnsetType | None] = UNSET
+
+    __variants__ = (Variants("value", "kind", lambda: {"Bank": Bank}),)
+
+    def __post_init__(self) -> None:
+        decode_variants(self)
 
 
 class Asked(Model, kw_only=True, rename="pascal"):
@@ -46,7 +60,7 @@ class Asked(Model, kw_only=True, rename="pascal"):
     client_token: str
     access_token: str
     client: str
-    limitation: models.Limitation
+    limitation: models.Limitation | UnsetType = UNSET
     posted: Days | UnsetType | None = UNSET
     ledger_ids: list[UUID] | UnsetType | None = UNSET
     limit: Decimal | UnsetType | None = UNSET
@@ -57,6 +71,7 @@ class Asked(Model, kw_only=True, rename="pascal"):
 
 class Page(Model, kw_only=True, rename="pascal"):
     customers: list[Entry]
+    total: Decimal
     ledgers: list[Entry] | UnsetType | None = UNSET
     cursor: UUID | None = None
 
@@ -76,16 +91,20 @@ OPERATION: PaginatedOperation[Page, Entry] = PaginatedOperation(
     item=Entry,
     cursor="cursor",
 )
+CLOSE: Operation[Bank] = Operation(
+    path="/api/connector/v1/ledgers/close", request=Asked, response=Bank, effect="write"
+)
 WORDS = Texts(
     method="get_all",
     summary="List ledgers",
-    description="Filters by `posted`.",
+    description="Deprecated. Use `ledgers/search` instead.\n\nFilters by `posted`.",
     arguments={"posted": "When it was posted.", "limit": "The largest balance."},
     returns="Ledgers.",
 )
 LONG = "12345678901234567890.10"
 PAGE = {
     "Customers": [{"Name": "Ada"}],
+    "Total": 7,
     "Ledgers": [{"Name": "Cash", "Amount": "LONG"}],
     "Cursor": None,
 }
@@ -93,16 +112,17 @@ PAGE = {
 
 @pytest.fixture(autouse=True)
 def contract(monkeypatch: pytest.MonkeyPatch) -> Iterator[Contract]:
-    """Let the contract have this operation alone."""
+    """Let the contract have these operations alone."""
     made: dict[str, dict[str, object]] = {
         "made.ledgers.ledgers_get_all": {"OPERATION": OPERATION},
-        "made.texts.ledgers": {"TEXTS": {NAME: WORDS}},
+        "made.ledgers.ledgers_close": {"OPERATION": CLOSE},
+        "made.texts.ledgers": {"TEXTS": {NAME: WORDS, CLOSE.name: replace(WORDS, method="close")}},
     }
     for name, holds in made.items():
         module = ModuleType(name)
         vars(module).update(holds)
         monkeypatch.setitem(sys.modules, name, module)
-    modules = {NAME: "ledgers.ledgers_get_all"}
+    modules = {NAME: "ledgers.ledgers_get_all", CLOSE.name: "ledgers.ledgers_close"}
     contract = replace(Client.contract, package="made", modules=modules, texts="made.texts")
     monkeypatch.setattr(Client, "contract", contract)
     monkeypatch.setattr("mews_cli.catalogue.CONTRACT", contract)
@@ -144,7 +164,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_help_says_what_replaces_it_and_how_dates_and_lists_are_chosen(mews: Mews) -> None:
     out = " ".join(mews(f"{LIST} --help").out.split())
 
-    assert "List ledgers. Deprecated by Mews. Use ledgers/search. Filters by --posted." in out
+    assert "List ledgers. Deprecated. Use `ledgers/search` instead. Filters by --posted." in out
     assert "--posted FROM/TO When it was posted. Two dates, such as" in out
     assert "in place of ledgers: ledgers, customers." in out
     assert "--request-limit NUMBER The largest balance." in out
@@ -186,7 +206,8 @@ def test_lists_of_ids_objects_and_dates_are_written_one_by_one_or_in_a_file(
 ) -> None:
     first, second = UUID(int=1), UUID(int=2)
     Path("ids.txt").write_text(f"{second}\n", encoding="utf-8")
-    objects = '[{"name": "Cash"}, {"Name": "Bank", "amount": 0.10}]'
+    told = '"value": {"account_number": "7"}, "kind": "Bank"'
+    objects = f'[{{"name": "Cash", {told}}}, {{"Name": "Bank", "amount": 0.10}}]'
 
     ended = mews(
         f"{LIST} --ledger-ids {first} --ledger-ids @ids.txt --entries '{objects}' --spans {DAYS}"
@@ -195,7 +216,10 @@ def test_lists_of_ids_objects_and_dates_are_written_one_by_one_or_in_a_file(
     (body,) = asked
     assert ended.code == 0
     assert body["LedgerIds"] == [str(first), str(second)]
-    assert body["Entries"] == [{"Name": "Cash"}, {"Name": "Bank", "Amount": Decimal("0.10")}]
+    assert body["Entries"] == [
+        {"Name": "Cash", "Kind": "Bank", "Value": {"AccountNumber": "7"}},
+        {"Name": "Bank", "Amount": Decimal("0.10")},
+    ]
     assert body["Spans"] == [{"Start": "2026-01-01", "End": "2026-01-31"}]
 
 
@@ -233,6 +257,10 @@ def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None
         ("--code 4711", "--code is a secret, and arguments can be seen by others"),
         ("--entries '[{\"Nome\": 1}]'", "there is no such property (did you mean Name?)"),
         ("--entries '{\"Name\": 1}'", "--entries (item 0): $.Name: Expected `str`"),
+        (
+            '--entries \'{"Name":"a","Value":{"Nr":1},"Kind":"Bank"}\'',
+            "column Value.Nr: there is no such property; there are AccountNumber",
+        ),
     ],
 )
 def test_what_cannot_be_sent_is_refused(
@@ -243,3 +271,23 @@ def test_what_cannot_be_sent_is_refused(
     assert ended.code == Exit.USAGE
     assert said in ended.err
     assert asked == []
+
+
+def test_a_line_of_csv_with_a_name_of_another_type_than_the_told_one_is_refused() -> None:
+    (entries,) = (each for each in properties(Asked) if each.name == "entries")
+    file = Path("told.csv")
+    file.write_text('Name,Kind,Value\na,Bank,"{""Nr"":1}"\n', encoding="utf-8")
+
+    with pytest.raises(CliError, match=r"told\.csv, line 2, column Value\.Nr: there is no such"):
+        items(str(file), entries, is_raw=False)
+
+
+@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
+@pytest.mark.parametrize("command", [LIST, "ledgers close"])
+def test_a_dry_run_ends_well_whatever_the_result_requires(
+    mews: Mews, asked: list[dict[str, Any]], command: str
+) -> None:
+    ended = mews(f"{command} --posted {DAYS} --dry-run")
+
+    assert (ended.code, ended.err, asked) == (0, "", [])
+    assert '"Start": "2026-01-01"' in ended.out

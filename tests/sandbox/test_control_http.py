@@ -3,296 +3,223 @@
 import asyncio
 from collections.abc import MutableMapping
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any, Final
 
 import httpx2
 import pytest
 
 from mews_sandbox import Sandbox, faults
 from mews_sandbox.serving.asgi import App, ConnectionAbortedByFaultError
-from tests.sandbox.calls import added, block, complete, path, post
+from tests.sandbox.calls import (
+    COUNT,
+    LISTING,
+    MINIMAL,
+    access,
+    added,
+    adjust,
+    adjustment,
+    ask,
+    block,
+    complete,
+    grant,
+    path,
+)
 from tests.sandbox.hotels import NOON, id_of, opened
 
-CONTROL = "/__sandbox__"
-COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
-
-
-class Http:
-    """Calls an application in this process."""
-
-    def __init__(self, app: App) -> None:
-        self._app = cast("Any", app)
-
-    def request(self, method: str, address: str, **options: Any) -> httpx2.Response:
-        """Send a request."""
-        return asyncio.run(self._request(method, address, options))
-
-    def get(self, address: str) -> httpx2.Response:
-        """Send a GET request."""
-        return self.request("GET", address)
-
-    def post(self, address: str, **options: Any) -> httpx2.Response:
-        """Send a POST request."""
-        return self.request("POST", address, **options)
-
-    async def _request(self, method: str, address: str, options: dict[str, Any]) -> httpx2.Response:
-        transport = httpx2.ASGITransport(self._app)
-        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
-            return await client.request(method, address, **options)
+CONTROL: Final = "/__sandbox__"
+EMPTY: Final = {"ResourceBlocks": [], "Cursor": None}
 
 
 @pytest.fixture
-def http(sandbox: Sandbox) -> Http:
-    """A client of the application."""
-    return Http(App(sandbox))
+def app(sandbox: Sandbox) -> App:
+    """The application of the sandbox."""
+    return App(sandbox)
 
 
-def call(http: Http, sandbox: Sandbox, operation: str, **body: Any) -> httpx2.Response:
-    """Call an operation."""
-    return http.post(path(operation), json=complete(sandbox, **body))
+def control(app: App, method: str, place: str, **options: Any) -> httpx2.Response:
+    """Use a control."""
+    return ask(app, f"{CONTROL}/{place}", method, **options)
+
+
+def call(app: App, sandbox: Sandbox, **options: Any) -> httpx2.Response:
+    """List blocks."""
+    return ask(app, path(LISTING), "POST", json=complete(sandbox, **COUNT), **options)
 
 
 # The hotel, the state, the requests
 
 
-def test_the_hotel_and_its_ids_can_be_read(http: Http) -> None:
-    hotel = http.get(f"{CONTROL}/hotel").json()
+def test_hotel_state_and_requests_can_be_read_without_tokens_and_door_codes(
+    app: App, sandbox: Sandbox
+) -> None:
+    ids = added(sandbox, block())
+    grant(sandbox, access())
+    adjust(sandbox, adjustment(3))
+    hotel, state = (control(app, "GET", place).json() for place in ("hotel", "state"))
     assert [found["id"] for found in hotel["properties"]] == [id_of("North"), id_of("South")]
     assert hotel["properties"][0]["services"][0]["time_unit"] == "Day"
-
-
-def test_the_state_can_be_read_without_door_codes(http: Http, sandbox: Sandbox) -> None:
-    ids = added(sandbox, block())
-    parameters: dict[str, Any] = {
-        "ServiceOrderId": id_of("R-1"),
-        "Type": "PinCode",
-        "Value": "1234#",
-        "ValidityStartUtc": "2024-06-12T14:00:00Z",
-        "ValidityEndUtc": "2024-06-14T10:00:00Z",
-        "Permissions": {},
-    }
-    post(sandbox, "resourceAccessTokens/add", ResourceAccessTokenParameters=[parameters])
-    update: dict[str, Any] = {
-        "FirstTimeUnitStartUtc": "2024-06-11T23:00:00Z",
-        "LastTimeUnitStartUtc": "2024-06-12T12:00:00Z",
-        "ResourceCategoryId": id_of("Double"),
-        "UnitCountAdjustment": {"Value": 3},
-    }
-    updates = {"ServiceId": id_of("Nights"), "AvailabilityUpdates": [update]}
-    post(sandbox, "services/updateAvailability", **updates)
-
-    state = http.get(f"{CONTROL}/state").json()
-
     assert [found["Id"] for found in state["resource_blocks"]] == ids
     assert [found["Value"] for found in state["resource_access_tokens"]] == ["***"]
-    (adjustment,) = state["adjustments"]
-    assert adjustment["time_unit_start_utc"] == "2024-06-11T23:00:00Z"
-    assert adjustment["unit_count"] == 3
-
-
-def test_the_requests_can_be_read_with_their_tokens_masked(http: Http, sandbox: Sandbox) -> None:
-    call(http, sandbox, "resourceBlocks/getAll", **COUNT)
-    answer = http.get(f"{CONTROL}/requests")
-    (seen,) = answer.json()
-    assert (seen["operation"], seen["status"]) == ("resourceBlocks/getAll", 200)
-    assert seen["body"]["AccessToken"] == "***"
+    (found,) = state["adjustments"]
+    assert found["time_unit_start_utc"] == "2024-06-11T23:00:00Z"
+    assert found["unit_count"] == 3
+    call(app, sandbox)
+    answer = control(app, "GET", "requests")
+    assert [seen["status"] for seen in answer.json()] == [200] * 4
+    assert answer.json()[-1]["operation"] == LISTING
+    assert answer.json()[-1]["body"]["AccessToken"] == "***"
     assert sandbox.access_token not in answer.text
 
 
 # The clock
 
 
-def test_the_clock_can_be_read_set_and_advanced(http: Http, sandbox: Sandbox) -> None:
-    def change(**body: object) -> object:
-        return http.request("PUT", f"{CONTROL}/clock", json=body).json()
-
-    stands = {"now": "2024-06-12T12:00:00Z", "is_real": False}
-    assert http.get(f"{CONTROL}/clock").json() == stands
-    assert change(advance_seconds=90) == {**stands, "now": "2024-06-12T12:01:30Z"}
-    new_year = {**stands, "now": "2030-01-01T00:00:00Z"}
-    assert change(at="2030-01-01T02:00:00+02:00") == new_year
-    assert change(at="2030-01-01T00:00:00Z", advance_seconds=5) == {
-        **new_year,
-        "now": "2030-01-01T00:00:05Z",
-    }
-    assert change() == {**new_year, "now": "2030-01-01T00:00:05Z"}
-    change(run=True)
+def test_the_clock_can_be_read_set_and_advanced(app: App, sandbox: Sandbox) -> None:
+    assert control(app, "GET", "clock").json() == {"now": "2024-06-12T12:00:00Z", "is_real": False}
+    changes: list[tuple[dict[str, object], str]] = [
+        ({"advance_seconds": 90}, "2024-06-12T12:01:30Z"),
+        ({"at": "2030-01-01T02:00:00+02:00"}, "2030-01-01T00:00:00Z"),
+        ({"at": "2030-01-01T00:00:00Z", "advance_seconds": 5}, "2030-01-01T00:00:05Z"),
+        ({}, "2030-01-01T00:00:05Z"),
+    ]
+    found = [control(app, "PUT", "clock", json=body).json() for body, _ in changes]
+    assert found == [{"now": now, "is_real": False} for _, now in changes]
+    control(app, "PUT", "clock", json={"run": True})
     assert sandbox.clock.is_real
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("method", "place", "body", "said"),
     [
-        (
-            '{"at": "2030-01-01T00:00:00"}',
-            "Expected `datetime` with a timezone component - at `$.at`",
-        ),
-        ('{"at": "tomorrow"}', "at `$.at`"),
-        ('{"to": "2030-01-01T00:00:00Z"}', "unknown field `to`"),
-        ('{"advance_seconds": "5"}', "at `$.advance_seconds`"),
-        ('{"advance_seconds": -1}', "Expected `float` >= 0.0 - at `$.advance_seconds`"),
-        ('{"advance_seconds": 1e300}', "at `$.advance_seconds`"),
-        ("[]", "Expected `object`, got `array`"),
-        ("{", "Input data was truncated"),
-        ("", "Input data was truncated"),
-        (b"\xff", ""),
+        ("PUT", "clock", '{"at": "2030-01-01T00:00:00"}', "with a timezone component - at `$.at`"),
+        ("PUT", "clock", '{"at": "tomorrow"}', "at `$.at`"),
+        ("PUT", "clock", '{"to": "2030-01-01T00:00:00Z"}', "unknown field `to`"),
+        ("PUT", "clock", '{"advance_seconds": "5"}', "at `$.advance_seconds`"),
+        ("PUT", "clock", '{"advance_seconds": -1}', "Expected `float` >= 0.0 - at `$.advance_"),
+        ("PUT", "clock", '{"advance_seconds": 1e300}', "at `$.advance_seconds`"),
+        ("PUT", "clock", "[]", "Expected `object`, got `array`"),
+        ("PUT", "clock", "{", "Input data was truncated"),
+        ("PUT", "clock", "", "Input data was truncated"),
+        ("PUT", "clock", b"\xff", ""),
+        ("PUT", "clock", "[" * 30_000 + "]" * 30_000, ""),
+        ("POST", "faults", '{"kind": "explosion"}', "Invalid value 'explosion' - at `$.kind`"),
+        ("POST", "faults", '{"kind": "html", "operation": "rooms/add"}', "no operation 'rooms/add"),
+        ("POST", "faults", "5", "Expected `object`, got `int`"),
+        ("POST", "faults", "{", "Input data was truncated"),
+        ("POST", "faults", "[" * 30_000 + "]" * 30_000, ""),
+        ("DELETE", "faults", "[" * 30_000 + "]" * 30_000, ""),
+        ("DELETE", "faults", '{"kind": "status", "status": 503}', "no such fault is in force"),
+        ("PUT", "lenient", '["everything"]', "Invalid enum value 'everything'"),
+        ("POST", "snapshots/0/restore", "", "there is no snapshot 0"),
+        ("POST", "snapshots/1/restore", "", "there is no snapshot 1"),
+        ("POST", "snapshots/99/restore", "", "there is no snapshot 99"),
     ],
+    ids=lambda value: str(value)[:40],
 )
-def test_a_change_of_the_clock_that_is_none_is_refused(
-    http: Http, sandbox: Sandbox, body: str | bytes, said: str
+def test_a_control_that_is_none_is_refused_and_changes_nothing(
+    app: App, sandbox: Sandbox, method: str, place: str, body: str | bytes, said: str
 ) -> None:
-    answer = http.request("PUT", f"{CONTROL}/clock", content=body)
+    sandbox.add_fault(faults.Reset())
+    answer = control(app, method, place, content=body)
     assert answer.status_code == 400
     assert said in answer.json()["Message"]
-    assert sandbox.clock.now() == NOON
-
-
-def test_a_time_after_the_end_of_the_calendar_is_refused(http: Http, sandbox: Sandbox) -> None:
-    body = {"at": "9799-12-31T00:00:00Z", "advance_seconds": 90_000}
-    answer = http.request("PUT", f"{CONTROL}/clock", json=body)
-    assert answer.status_code == 400
-    assert "a clock goes from 1800 to 9799; got 9800-01-01" in answer.json()["Message"]
-    assert sandbox.clock.now().year == 9799
+    assert (sandbox.clock.now(), sandbox.lenient) == (NOON, frozenset())
+    assert sandbox.faults == [faults.Reset()]
 
 
 @pytest.mark.parametrize(
     ("method", "place"), [("PUT", "clock"), ("POST", "faults"), ("DELETE", "faults")]
 )
-def test_a_control_that_is_nested_deeply_or_large_is_refused(
-    http: Http, method: str, place: str
-) -> None:
-    deep = http.request(method, f"{CONTROL}/{place}", content=b"[" * 30_000 + b"]" * 30_000)
-    assert deep.status_code == 400
-    large = http.request(method, f"{CONTROL}/{place}", content=b" " * 70_000)
-    assert (large.status_code, large.json()) == (
-        413,
-        {"Message": "A control takes 65536 bytes at most"},
-    )
+def test_a_control_that_is_large_is_refused(app: App, method: str, place: str) -> None:
+    large = control(app, method, place, content=b" " * 70_000)
+    said = {"Message": "A control takes 65536 bytes at most"}
+    assert (large.status_code, large.json()) == (413, said)
 
 
-# Faults
+def test_a_time_after_the_end_of_the_calendar_is_refused(app: App, sandbox: Sandbox) -> None:
+    body = {"at": "9799-12-31T00:00:00Z", "advance_seconds": 90_000}
+    answer = control(app, "PUT", "clock", json=body)
+    assert answer.status_code == 400
+    assert "a clock goes from 1800 to 9799; got 9800-01-01" in answer.json()["Message"]
+    assert sandbox.clock.now().year == 9799
 
 
-def test_faults_can_be_added_read_and_taken_back(http: Http, sandbox: Sandbox) -> None:
-    fault = {"kind": "status", "status": 503, "operation": "resourceBlocks/getAll", "nth": 1}
-    answer = http.post(f"{CONTROL}/faults", json=fault)
-    assert answer.status_code == 200
-    (found,) = http.get(f"{CONTROL}/faults").json()
+# Faults, what is let pass, snapshots
+
+
+def test_faults_can_be_added_read_and_taken_back(app: App, sandbox: Sandbox) -> None:
+    fault = {"kind": "status", "status": 503, "operation": LISTING, "nth": 1}
+    for each in (fault, {"kind": "reset", "nth": 9}):
+        assert control(app, "POST", "faults", json=each).status_code == 200
+    found, _ = control(app, "GET", "faults").json()
     assert found | fault == found
-    assert call(http, sandbox, "resourceBlocks/getAll", **COUNT).status_code == 503
-    assert call(http, sandbox, "resourceBlocks/getAll", **COUNT).status_code == 200
-    assert http.request("DELETE", f"{CONTROL}/faults").json() == []
-    assert sandbox.faults == []
+    assert [call(app, sandbox).status_code for _ in range(2)] == [503, 200]
+    (seen, _) = control(app, "GET", "requests").json()
+    assert seen["faults"][0]["status"] == 503
+    assert seen["seconds"] >= 0
+    left = control(app, "DELETE", "faults", json=fault).json()
+    assert [each["kind"] for each in left] == ["reset"]
+    assert sandbox.faults == [faults.Reset(nth=9)]
+    assert control(app, "DELETE", "faults").json() == sandbox.faults == []
 
 
-@pytest.mark.parametrize(
-    ("body", "said"),
-    [
-        ('{"kind": "explosion"}', "Invalid value 'explosion' - at `$.kind`"),
-        ('{"kind": "html", "operation": "rooms/add"}', "there is no operation 'rooms/add'"),
-        ("5", "Expected `object`, got `int`"),
-        ("{", "Input data was truncated"),
-    ],
-)
-def test_a_fault_that_is_none_is_refused(
-    http: Http, sandbox: Sandbox, body: str, said: str
-) -> None:
-    answer = http.post(f"{CONTROL}/faults", content=body)
-    assert (answer.status_code, sandbox.faults) == (400, [])
-    assert said in answer.json()["Message"]
-
-
-# What is let pass
-
-
-def test_what_is_let_pass_can_be_read_and_changed(http: Http, sandbox: Sandbox) -> None:
-    assert http.get(f"{CONTROL}/lenient").json() == []
-    answer = http.request("PUT", f"{CONTROL}/lenient", json=["first-time-unit"])
+def test_what_is_let_pass_can_be_read_and_changed(app: App, sandbox: Sandbox) -> None:
+    assert control(app, "GET", "lenient").json() == []
+    answer = control(app, "PUT", "lenient", json=["first-time-unit"])
     assert answer.json() == ["first-time-unit"] == [*sandbox.lenient]
-    refused = http.request("PUT", f"{CONTROL}/lenient", json=["everything"])
-    assert refused.status_code == 400
-    assert "Invalid enum value 'everything'" in refused.json()["Message"]
-    assert sandbox.lenient == {"first-time-unit"}
 
 
-# Snapshots
-
-
-def test_a_snapshot_can_be_made_and_restored(http: Http, sandbox: Sandbox) -> None:
-    first = http.post(f"{CONTROL}/snapshots").json()["id"]
+def test_a_snapshot_can_be_made_and_restored(app: App, sandbox: Sandbox) -> None:
+    first = control(app, "POST", "snapshots").json()["id"]
     added(sandbox, block())
     sandbox.clock.advance(timedelta(days=1))
-    second = http.post(f"{CONTROL}/snapshots").json()["id"]
-    state = http.post(f"{CONTROL}/snapshots/{first}/restore").json()
+    second = control(app, "POST", "snapshots").json()["id"]
+    state = control(app, "POST", f"snapshots/{first}/restore").json()
     assert (state["resource_blocks"], sandbox.clock.now()) == ([], NOON)
-    state = http.post(f"{CONTROL}/snapshots/{second}/restore").json()
+    state = control(app, "POST", f"snapshots/{second}/restore").json()
     assert len(state["resource_blocks"]) == 1
-
-
-@pytest.mark.parametrize("number", [0, 1, 99])
-def test_a_snapshot_that_was_not_made_is_refused(http: Http, number: int) -> None:
-    answer = http.post(f"{CONTROL}/snapshots/{number}/restore")
-    assert answer.status_code == 400
-    assert answer.json() == {"Message": f"there is no snapshot {number}"}
 
 
 # What is where
 
 
-@pytest.mark.parametrize(
-    ("method", "place"),
-    [
-        ("GET", "hotel"),
-        ("GET", "state"),
-        ("GET", "requests"),
-        ("GET", "clock"),
-        ("PUT", "clock"),
-        ("GET", "faults"),
-        ("POST", "faults"),
-        ("DELETE", "faults"),
-        ("POST", "snapshots"),
-        ("POST", "snapshots/1/restore"),
-    ],
-)
-def test_controls_can_be_left_out(sandbox: Sandbox, method: str, place: str) -> None:
-    http = Http(App(sandbox, has_control=False))
-    answer = http.request(method, f"{CONTROL}/{place}")
-    assert answer.status_code == 404
-    assert answer.json()["Message"] == "There is no such operation"
+def test_controls_can_be_left_out(sandbox: Sandbox) -> None:
+    app = App(sandbox, has_control=False)
+    controls = [
+        *[("GET", "hotel"), ("GET", "state"), ("GET", "requests"), ("GET", "clock")],
+        *[("PUT", "clock"), ("GET", "faults"), ("POST", "faults"), ("DELETE", "faults")],
+        *[("POST", "snapshots"), ("POST", "snapshots/1/restore")],
+    ]
+    answers = [control(app, method, place) for method, place in controls]
+    assert {answer.status_code for answer in answers} == {404}
+    assert {answer.json()["Message"] for answer in answers} == {"There is no such operation"}
 
 
-def test_controls_are_no_requests_that_the_sandbox_has_received(
-    http: Http, sandbox: Sandbox
-) -> None:
-    http.get(f"{CONTROL}/hotel")
-    http.get("/")
+def test_controls_are_no_requests_that_the_sandbox_has_received(app: App, sandbox: Sandbox) -> None:
+    control(app, "GET", "hotel")
+    ask(app, "/")
     assert sandbox.requests == []
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"])
-def test_another_method_is_not_found(http: Http, method: str) -> None:
-    answer = http.request(method, path("resourceBlocks/getAll"))
-    assert answer.status_code == 404
-    assert answer.headers["Request-Id"]
+@pytest.mark.parametrize(
+    ("method", "address"),
+    [
+        *((method, path(LISTING)) for method in ("GET", "HEAD", "PUT", "PATCH", "DELETE")),
+        *[("OPTIONS", path(LISTING)), ("POST", "/nothing"), ("POST", path(f"{LISTING}/"))],
+        ("POST", f"/API/connector/v1/{LISTING}"),
+    ],
+)
+def test_another_method_or_address_is_not_found(
+    app: App, sandbox: Sandbox, method: str, address: str
+) -> None:
+    answer = ask(app, address, method, json=complete(sandbox, **COUNT))
+    assert (answer.status_code, sandbox.requests[-1].refused_by) == (404, "address")
+    assert answer.headers["Request-Id"] == sandbox.requests[-1].request_id
+    assert call(app, sandbox).json() == EMPTY
 
 
-@pytest.mark.parametrize("address", ["/nothing", "/API/connector/v1/resourceBlocks/getAll"])
-def test_an_unknown_address_is_not_found(http: Http, address: str) -> None:
-    answer = http.post(address, json={})
-    assert answer.status_code == 404
-    assert answer.json()["RequestId"] == answer.headers["Request-Id"]
-
-
-@pytest.mark.parametrize("slash", ["", "/"])
-def test_a_trailing_slash_is_not_found(http: Http, sandbox: Sandbox, slash: str) -> None:
-    answer = http.post(path(f"resourceBlocks/getAll{slash}"), json=complete(sandbox, **COUNT))
-    assert answer.status_code == (404 if slash else 200)
-
-
-def test_a_204_has_neither_body_nor_length_nor_type(http: Http, sandbox: Sandbox) -> None:
-    headers = {"Prefer": "return=minimal"}
-    body = complete(sandbox, **COUNT)
-    answer = http.post(path("resourceBlocks/getAll"), json=body, headers=headers)
+def test_a_204_has_neither_body_nor_length_nor_type(app: App, sandbox: Sandbox) -> None:
+    answer = call(app, sandbox, headers=MINIMAL)
     assert (answer.status_code, answer.content) == (204, b"")
     assert {"content-type", "content-length"}.isdisjoint(answer.headers)
 
@@ -302,22 +229,23 @@ def test_a_204_has_neither_body_nor_length_nor_type(http: Http, sandbox: Sandbox
 
 @pytest.mark.parametrize("fault", [faults.Reset(), faults.TruncatedBody()], ids=repr)
 def test_a_connection_that_is_to_end_is_ended_by_an_exception(
-    http: Http, sandbox: Sandbox, fault: faults.Fault
+    app: App, sandbox: Sandbox, fault: faults.Fault
 ) -> None:
     sandbox.add_fault(fault)
     with pytest.raises(ConnectionAbortedByFaultError):
-        call(http, sandbox, "resourceBlocks/getAll", **COUNT)
+        call(app, sandbox)
 
 
 def test_latency_and_a_slow_body_take_time_of_the_clock() -> None:
     sandbox = opened(NOON, faults.Latency(seconds=20), faults.SlowBody(seconds=10))
-    answer = call(Http(App(sandbox)), sandbox, "resourceBlocks/getAll", **COUNT)
-    assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
+    assert call(App(sandbox), sandbox).json() == EMPTY
     waited = sandbox.clock.now() - NOON
     assert abs(waited - timedelta(seconds=30)) < timedelta(seconds=1)
 
 
-def test_a_request_whose_client_has_gone_in_the_middle_is_not_handled(sandbox: Sandbox) -> None:
+def test_a_request_whose_client_has_gone_in_the_middle_is_not_handled(
+    app: App, sandbox: Sandbox
+) -> None:
     incoming: list[MutableMapping[str, Any]] = [
         {"type": "http.request", "body": b"{}", "more_body": True},
         {"type": "http.disconnect"},
@@ -329,7 +257,6 @@ def test_a_request_whose_client_has_gone_in_the_middle_is_not_handled(sandbox: S
     async def send(message: MutableMapping[str, Any]) -> None:
         raise AssertionError(message)
 
-    address = path("resourceBlocks/getAll")
-    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": address, "headers": []}
-    asyncio.run(App(sandbox)(scope, receive, send))
+    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": path(LISTING), "headers": []}
+    asyncio.run(app(scope, receive, send))
     assert sandbox.requests == []

@@ -13,40 +13,10 @@ import pytest
 from mews_connector import models
 from mews_contract.instants import wire
 from mews_sandbox import Sandbox
-from tests.sandbox.calls import Reply, added, block, listed, post
+from tests.sandbox.calls import LISTING, access, add, added, block, delete, grant, listed, post
 from tests.sandbox.hotels import BOTH, NOON, NOWHERE, SOUTH, id_of
 
-LISTING = "resourceBlocks/getAll"
 ONE: dict[str, Any] = {"Limitation": {"Count": 1}}
-
-
-def add(sandbox: Sandbox, *blocks: dict[str, Any], **body: Any) -> Reply:
-    """Add blocks."""
-    return post(sandbox, "resourceBlocks/add", ResourceBlocks=blocks, **body)
-
-
-def delete(sandbox: Sandbox, *ids: str, **body: Any) -> Reply:
-    """Delete blocks."""
-    return post(sandbox, "resourceBlocks/delete", ResourceBlockIds=ids, **body)
-
-
-def access(**changes: Any) -> dict[str, Any]:
-    """Return a door code to add, with what is required."""
-    return {
-        "ServiceOrderId": id_of("R-1"),
-        "Type": "PinCode",
-        "Value": "1234#",
-        "ValidityStartUtc": "2024-06-12T14:00:00Z",
-        "ValidityEndUtc": "2024-06-14T10:00:00Z",
-        "Permissions": {},
-        **changes,
-    }
-
-
-def grant(sandbox: Sandbox, *tokens: dict[str, Any], **body: Any) -> Reply:
-    """Add door codes."""
-    operation = "resourceAccessTokens/add"
-    return post(sandbox, operation, ResourceAccessTokenParameters=tokens, **body)
 
 
 def pages(sandbox: Sandbox, count: int, **body: Any) -> Iterator[list[str]]:

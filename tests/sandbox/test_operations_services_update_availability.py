@@ -12,10 +12,9 @@ from uuid import UUID
 import pytest
 
 from mews_contract.instants import instant, wire
-from mews_contract.json_values import is_object
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.lenience import Lenience
-from tests.sandbox.calls import Reply, post
+from tests.sandbox.calls import adjust, adjustment
 from tests.sandbox.hotels import BOTH, HOTEL, NOON, NOWHERE, SOUTH, id_of, opened
 
 TODAY: Final = "2024-06-11T23:00:00Z"
@@ -29,29 +28,10 @@ SOLD: Final = {"Nights": "Double", "Hours": "Hall", "Months": "Flat", "Stays": "
 
 
 def update(
-    value: object = 6,
-    first: str = TODAY,
-    last: str | None = None,
-    category: str = "Double",
-    **more: Any,
+    first: str, last: str | None = None, service: str = "Months", **more: Any
 ) -> dict[str, Any]:
-    """Return an adjustment of today, or of an interval."""
-    adjustment: object = value if is_object(value) else {"Value": value}
-    return {
-        "FirstTimeUnitStartUtc": first,
-        "LastTimeUnitStartUtc": last or first,
-        "ResourceCategoryId": id_of(category),
-        "UnitCountAdjustment": adjustment,
-        **more,
-    }
-
-
-def adjust(
-    sandbox: Sandbox, *updates: dict[str, Any], service: str = "Nights", **body: Any
-) -> Reply:
-    """Adjust the availability of a service."""
-    operation = "services/updateAvailability"
-    return post(sandbox, operation, ServiceId=id_of(service), AvailabilityUpdates=updates, **body)
+    """Return an adjustment of the category of a service."""
+    return adjustment(1, first, last, ResourceCategoryId=id_of(SOLD[service]), **more)
 
 
 def adjusted(sandbox: Sandbox) -> dict[str, int]:
@@ -71,7 +51,7 @@ def fair(start: object, end: object, service: int = 0) -> Sandbox:
 
 
 def test_an_adjustment_can_be_read_back(sandbox: Sandbox) -> None:
-    assert adjust(sandbox, update(6, **pax((2, 6)))).body == {}
+    assert adjust(sandbox, adjustment(6, **pax((2, 6)))).body == {}
     (found,) = sandbox.adjustments
     assert found.service_id == UUID(id_of("Nights"))
     assert found.resource_category_id == UUID(id_of("Double"))
@@ -81,21 +61,23 @@ def test_an_adjustment_can_be_read_back(sandbox: Sandbox) -> None:
 
 
 def test_updates_of_a_request_apply_one_after_the_other(sandbox: Sandbox) -> None:
-    adjust(sandbox, update(6), update({}), update(2), update(3, TOMORROW), update(0, TOMORROW))
+    later = [adjustment(3, TOMORROW), adjustment(0, TOMORROW)]
+    adjust(sandbox, adjustment(6), adjustment({}), adjustment(2), *later)
     assert adjusted(sandbox) == {TODAY: 2}
-    adjust(sandbox, update({"Value": None}))
+    adjust(sandbox, adjustment(None))
     assert sandbox.adjustments == []
 
 
 @pytest.mark.parametrize("value", [2**31 - 1, -(2**31), 5.0])
 def test_an_adjustment_is_an_int32(sandbox: Sandbox, value: float) -> None:
-    assert adjust(sandbox, update(value)).status == 200
+    assert adjust(sandbox, adjustment(value)).status == 200
     assert adjusted(sandbox) == {TODAY: value}
 
 
 def test_the_deprecated_interval_says_nothing(sandbox: Sandbox) -> None:
     old = {"StartUtc": "2024-06-20T00:00:00Z", "EndUtc": "2024-06-21T00:00:00Z"}
-    adjust(sandbox, update(1, **old), update(2, TOMORROW, StartUtc=None, EndUtc=None))
+    none = {"StartUtc": None, "EndUtc": None}
+    adjust(sandbox, adjustment(1, **old), adjustment(2, TOMORROW, **none))
     assert adjusted(sandbox) == {TODAY: 1, TOMORROW: 2}
 
 
@@ -106,7 +88,7 @@ def test_the_deprecated_interval_says_nothing(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("start", ["2020-10-05T23:00:00Z", "2020-12-06T00:00:00Z"])
 def test_a_day_starts_at_midnight_in_the_zone_of_the_property(start: str) -> None:
     sandbox = opened(instant(start))
-    adjust(sandbox, update(first=start))
+    adjust(sandbox, adjustment(6, start))
     assert adjusted(sandbox) == {start: 6}
 
 
@@ -125,7 +107,7 @@ def test_an_hour_starts_on_the_hour_in_the_zone_of_the_property(
     hotel = copy.deepcopy(HOTEL)
     hotel["properties"][0]["time_zone"] = zone
     sandbox = Sandbox(hotel, clock=Clock(instant(first)), lenient=INSIDE)
-    adjust(sandbox, update(1, first, last, "Hall"), service="Hours")
+    adjust(sandbox, update(first, last, "Hours"), service="Hours")
     assert [start[11:16] for start in adjusted(sandbox)] == starts
 
 
@@ -137,8 +119,7 @@ def test_an_hour_starts_on_the_hour_in_the_zone_of_the_property(
 def test_a_first_instant_inside_a_time_unit_is_refused_unless_told_otherwise(
     sandbox: Sandbox, service: str, start: str, beside: timedelta
 ) -> None:
-    inside = wire(instant(start) + beside)
-    one = update(first=inside, last="2024-06-13T12:34:56Z", category=SOLD[service])
+    one = update(wire(instant(start) + beside), "2024-06-13T12:34:56Z", service)
     wrong = "FirstTimeUnitStartUtc is not start of TimeUnit"
     assert adjust(sandbox, one, service=service).refusal == (400, wrong)
     sandbox.lenient = INSIDE
@@ -148,21 +129,21 @@ def test_a_first_instant_inside_a_time_unit_is_refused_unless_told_otherwise(
 
 def test_the_dates_of_an_availability_block_may_be_counted_from_today() -> None:
     sandbox = fair(1, 2)
-    today, tomorrow = (update(-1, day, **FOR_THE_FAIR) for day in (TODAY, TOMORROW))
+    today, tomorrow = (adjustment(-1, day, **FOR_THE_FAIR) for day in (TODAY, TOMORROW))
     assert adjust(sandbox, tomorrow).status == 200
-    assert adjust(sandbox, today).refusal == (
-        403,
-        "Fair begins on 2024-06-13 and is over on 2024-06-14. Please choose days inside it.",
-    )
+    said = "Fair begins on 2024-06-13 and is over on 2024-06-14. Please choose days inside it."
+    assert adjust(sandbox, today).refusal == (403, said)
 
 
 def test_a_month_that_begins_before_its_availability_block_is_inside() -> None:
     sandbox = fair("2024-06-20", "2024-07-02", service=2)
-    term = {"AvailabilityBlockId": id_of("Term")}
     june, july, august = "2024-05-31T23:00:00Z", "2024-06-30T23:00:00Z", "2024-07-31T23:00:00Z"
-    good, bad = update(-1, june, july, "Flat", **term), update(-1, august, None, "Flat", **term)
-    assert adjust(sandbox, good, service="Months").status == 200
-    assert adjust(sandbox, bad, service="Months").status == 403
+    term = {"AvailabilityBlockId": id_of("Term")}
+    found = [
+        adjust(sandbox, update(first, last, **term), service="Months").status
+        for first, last in ((june, july), (august, None))
+    ]
+    assert found == [200, 403]
 
 
 # How long, how early, how late
@@ -181,40 +162,34 @@ def test_an_interval_has_a_longest_span_by_its_unit(
     sandbox: Sandbox, service: str, ends: tuple[str, str, str], longest: int
 ) -> None:
     first, last, beyond = (f"{end}:00:00Z" for end in ends)
-    category = SOLD[service]
-    too_long = adjust(sandbox, update(1, first, beyond, category), service=service)
+    too_long = adjust(sandbox, update(first, beyond, service), service=service)
     assert too_long.refusal == (400, "Invalid LastTimeUnitStartUtc")
-    assert adjust(sandbox, update(1, first, last, category), service=service).status == 200
+    assert adjust(sandbox, update(first, last, service), service=service).status == 200
     assert len(sandbox.adjustments) == longest
 
 
-@pytest.mark.parametrize("last", ["2024-06-11T22:59:59Z", "2024-06-10T23:00:00Z"])
-def test_a_last_unit_before_the_first_is_refused(sandbox: Sandbox, last: str) -> None:
-    answer = adjust(sandbox, update(first=TODAY, last=last))
-    assert answer.refusal == (400, "Invalid LastTimeUnitStartUtc")
-
-
 @pytest.mark.parametrize(
-    ("service", "token", "last_editable"),
+    ("service", "last_editable"),
     [
         # It is noon, and two days can be edited; in Auckland, where 13 June has just begun, none.
-        ("Nights", None, "2024-06-09T23:00:00Z"),
-        ("Hours", None, "2024-06-10T12:00:00Z"),
-        ("Months", None, "2024-05-31T23:00:00Z"),
-        ("Stays", SOUTH, "2024-06-12T12:00:00Z"),
+        ("Nights", "2024-06-09T23:00:00Z"),
+        ("Hours", "2024-06-10T12:00:00Z"),
+        ("Months", "2024-05-31T23:00:00Z"),
+        ("Stays", "2024-06-12T12:00:00Z"),
     ],
 )
 def test_the_past_changes_inside_the_editable_history(
-    sandbox: Sandbox, service: str, token: str | None, last_editable: str
+    sandbox: Sandbox, service: str, last_editable: str
 ) -> None:
     sandbox.lenient = INSIDE
-    body = {"service": service, "AccessToken": token or sandbox.access_token}
+    name, token = ("South", SOUTH) if service == "Stays" else ("North", sandbox.access_token)
     before = wire(instant(last_editable) - timedelta(seconds=1))
-    early = adjust(sandbox, update(first=before, category=SOLD[service]), **body)
-    name = "South" if token else "North"
+    early, good = (
+        adjust(sandbox, update(first, None, service), service=service, AccessToken=token)
+        for first in (before, last_editable)
+    )
     assert early.refusal == (403, f"{name} does not change availability that far back.")
-    editable = update(first=last_editable, category=SOLD[service])
-    assert adjust(sandbox, editable, **body).status == 200
+    assert good.status == 200
 
 
 @pytest.mark.parametrize(
@@ -229,10 +204,11 @@ def test_the_past_changes_inside_the_editable_history(
 def test_the_future_changes_up_to_five_years_ahead(
     sandbox: Sandbox, service: str, latest: str, later: str
 ) -> None:
-    good, bad = (update(first=first, category=SOLD[service]) for first in (latest, later))
-    assert adjust(sandbox, good, service=service).status == 200
-    too_late = "Availability can be changed up to 5 years ahead."
-    assert adjust(sandbox, bad, service=service).refusal == (403, too_late)
+    good, bad = (
+        adjust(sandbox, update(first, None, service), service=service) for first in (latest, later)
+    )
+    assert good.status == 200
+    assert bad.refusal == (403, "Availability can be changed up to 5 years ahead.")
 
 
 @pytest.mark.parametrize(
@@ -241,7 +217,7 @@ def test_the_future_changes_up_to_five_years_ahead(
 @pytest.mark.parametrize("unit", ["First", "Last"])
 def test_the_ends_of_the_calendar_are_refused(sandbox: Sandbox, end: str, unit: str) -> None:
     ends = {f"{unit}TimeUnitStartUtc": end}
-    assert adjust(sandbox, update(**ends)).status in {400, 403}
+    assert adjust(sandbox, {**adjustment(), **ends}).status in {400, 403}
     assert sandbox.adjustments == []
 
 
@@ -260,17 +236,11 @@ def pax(*splits: tuple[int, int]) -> dict[str, Any]:
     return {**FOR_THE_FAIR, "PaxCounts": counts}
 
 
-@pytest.mark.parametrize(("value", "counts"), [(6, ((1, 2), (2, 4))), (-6, ((2, 6),))])
-def test_the_units_add_up_to_the_absolute_adjustment(
-    sandbox: Sandbox, value: int, counts: tuple[tuple[int, int], ...]
-) -> None:
-    assert adjust(sandbox, update(value, **pax(*counts))).status == 200
-    assert [found.pax_counts for found in sandbox.adjustments] == [dict(counts)]
-
-
 @pytest.mark.parametrize(
     ("value", "counts", "message"),
     [
+        (6, pax((1, 2), (2, 4)), None),
+        (-6, pax((2, 6)), None),
         (6, {"PaxCounts": [{"PersonCount": 1, "UnitCount": 6}]}, ONLY_FOR_BLOCKS),
         (6, pax((1, 3), (1, 3)), ONLY_ONCE),
         (6, pax((3, 6)), TAKES),
@@ -278,21 +248,25 @@ def test_the_units_add_up_to_the_absolute_adjustment(
         (6, pax((1, 2), (2, 3)), ADD_UP),
         (-6, pax((1, 7)), ADD_UP),
         ({}, pax((1, 6)), ADD_UP),
-        ({"Value": None}, pax((1, 6)), ADD_UP),
+        (None, pax((1, 6)), ADD_UP),
         (0, pax((1, 1)), ADD_UP),
     ],
 )
-def test_numbers_of_guests_that_do_not_fit_are_refused_in_words(
-    sandbox: Sandbox, value: object, counts: dict[str, Any], message: str
+def test_numbers_of_guests_add_up_to_the_absolute_adjustment_or_are_refused_in_words(
+    sandbox: Sandbox, value: object, counts: dict[str, Any], message: str | None
 ) -> None:
-    assert adjust(sandbox, update(value, **counts)).refusal == (403, message)
-    assert sandbox.adjustments == []
+    answer = adjust(sandbox, adjustment(value, **counts))
+    if message is None:
+        split = {each["PersonCount"]: each["UnitCount"] for each in counts["PaxCounts"]}
+        assert [found.pax_counts for found in sandbox.adjustments] == [split]
+    else:
+        assert (answer.refusal, sandbox.adjustments) == ((403, message), [])
 
 
 @pytest.mark.parametrize("nothing", [{}, {"PaxCounts": None}, {"PaxCounts": []}], ids=repr)
 def test_an_adjustment_without_a_split_resets_it(sandbox: Sandbox, nothing: dict[str, Any]) -> None:
-    adjust(sandbox, update(6, **pax((1, 2), (2, 4))))
-    adjust(sandbox, update(1, **FOR_THE_FAIR, **nothing))
+    adjust(sandbox, adjustment(6, **pax((1, 2), (2, 4))))
+    adjust(sandbox, adjustment(1, **FOR_THE_FAIR, **nothing))
     assert [(found.unit_count, found.pax_counts) for found in sandbox.adjustments] == [(1, {})]
 
 
@@ -310,16 +284,18 @@ def test_an_adjustment_without_a_split_resets_it(sandbox: Sandbox, nothing: dict
         ("Nights", {"AvailabilityBlockId": NOWHERE}, "AvailabilityBlockId"),
         ("Nights", {"AvailabilityBlockId": id_of("Course")}, "AvailabilityBlockId"),
         ("Nights", {"FirstTimeUnitStartUtc": "0000-01-01T00:00:00Z"}, "FirstTimeUnitStartUtc"),
+        ("Nights", {"LastTimeUnitStartUtc": "2024-06-11T22:59:59Z"}, "LastTimeUnitStartUtc"),
+        ("Nights", {"LastTimeUnitStartUtc": "2024-06-10T23:00:00Z"}, "LastTimeUnitStartUtc"),
     ],
 )
-def test_what_is_unknown_or_of_another_service_is_refused(
+def test_what_is_unknown_of_another_service_or_backwards_is_refused(
     sandbox: Sandbox, service: str, changes: dict[str, str], parameter: str
 ) -> None:
-    answer = adjust(sandbox, update(**changes), service=service)
+    answer = adjust(sandbox, {**adjustment(), **changes}, service=service)
     assert answer.refusal == (400, f"Invalid {parameter}")
 
 
 def test_a_portfolio_token_adjusts_any_of_its_properties(sandbox: Sandbox) -> None:
-    one = update(category="Lodge", first="2024-06-13T12:00:00Z")
+    one = update("2024-06-13T12:00:00Z", None, "Stays")
     assert adjust(sandbox, one, service="Stays", AccessToken=BOTH).status == 200
-    assert adjusted(sandbox) == {"2024-06-13T12:00:00Z": 6}
+    assert adjusted(sandbox) == {"2024-06-13T12:00:00Z": 1}

@@ -6,8 +6,8 @@ from typing import TypeAlias
 from uuid import UUID
 
 from mews_connector import models
-from tests.sandbox.stateful.faults import Faults, given, ids_of
-from tests.sandbox.stateful.hotels import Property, Service
+from mews_sandbox.hotel.data import Property, Service
+from tests.sandbox.stateful.faults import Faults, dated, given, ids_of
 from tests.sandbox.stateful.units import midnight, unit_end, unit_starts
 
 Key: TypeAlias = tuple[UUID, UUID, UUID | None, datetime]
@@ -98,7 +98,7 @@ def _sold_units(
     """Return the time units that an availability block has a part of: all, if there is none."""
     for block in service.availability_blocks:
         if block.id == block_id:
-            begins, ends = midnight(block.start, owner.zone), midnight(block.end, owner.zone)
+            begins, ends = (midnight(dated(day), owner.zone) for day in (block.start, block.end))
             last = ends - timedelta(microseconds=1)
             return {*unit_starts(service.time_unit, owner.zone, begins, last)}
     return {*starts}

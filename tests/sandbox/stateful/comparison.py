@@ -12,9 +12,9 @@ from mews_connector import Client, models
 from mews_connector.errors import MewsError, RequestInvalidError, StatusError
 from mews_connector.types import Pager
 from mews_sandbox import Clock, Sandbox
-from tests.sandbox.stateful.epilogue import BOTH
+from mews_sandbox.hotel.data import Property
 from tests.sandbox.stateful.faults import Faults, ids_of
-from tests.sandbox.stateful.hotels import PORTFOLIO, Hotel, Property
+from tests.sandbox.stateful.hotels import PORTFOLIO, Setting
 from tests.sandbox.stateful.model import Filters, Model, Occupancy
 from tests.support.evidence import behind
 from tests.support.sides import ONCE
@@ -37,9 +37,9 @@ class Listing:
 class Comparison:
     """Does everything three times: through a client, and so to a sandbox, and to a model."""
 
-    def __init__(self, hotel: Hotel) -> None:
-        self.model = Model(hotel)
-        self.sandbox = Sandbox(hotel.data, clock=Clock(hotel.begins))
+    def __init__(self, setting: Setting) -> None:
+        self.model = Model(setting)
+        self.sandbox = Sandbox(setting.hotel, clock=Clock(setting.begins))
         # A repeat would wait, and so put the sandbox's clock forward but not the model's.
         self.client = self.sandbox.client(retry=ONCE)
         self.listing: Listing | None = None
@@ -48,13 +48,13 @@ class Comparison:
 
     def blocks_agree(self) -> None:
         client = self.with_token(PORTFOLIO)
-        pages = client.resource_blocks.get_all(activity_states=BOTH).pages()
+        pages = client.resource_blocks.get_all(activity_states=[*models.ActivityState]).pages()
         assert next(pages).resource_blocks == self.model.blocks[::-1]
         assert self.sandbox.entities(models.ResourceBlock) == self.model.blocks
 
     def occupancy_agrees(self) -> None:
-        properties = self.model.hotel.properties
-        ids = [category.id for one in properties for category in one.categories]
+        properties = self.model.setting.properties
+        ids = [category.id for one in properties for category in one.resource_categories]
         client = self.with_token(PORTFOLIO)
         answer = client.resources.get_occupancy_state(resource_category_ids=ids)
         assert _occupancy(answer) == self.model.occupancy(ids)

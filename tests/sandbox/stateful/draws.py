@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import TypeVar, cast
 from uuid import UUID
 
 from hypothesis import strategies as st
 
 from mews_connector import models
 from mews_connector.types import UNSET
+from mews_sandbox.hotel.data import Property, Service
 from tests.sandbox.stateful.faults import ids_of
-from tests.sandbox.stateful.hotels import NOWHERE, Property, Service
+from tests.sandbox.stateful.hotels import NOWHERE
 from tests.sandbox.stateful.model import Filters, Model
 from tests.sandbox.stateful.units import midnight, unit_start
 
@@ -26,7 +27,7 @@ PAGE_SIZES = st.sampled_from([1, 2, 3, 4, 1000])
 
 def times(model: Model) -> st.SearchStrategy[timedelta]:
     """How much time passes: a few months in the first year, and only days after it."""
-    is_early = model.now.year == model.hotel.begins.year
+    is_early = model.now.year == model.setting.begins.year
     return st.sampled_from([*_SHORT_TIMES, 33 * _DAY] if is_early else _SHORT_TIMES)
 
 
@@ -35,7 +36,7 @@ def moments(model: Model, owner: Property) -> st.SearchStrategy[datetime]:
     today = model.now.astimezone(owner.zone).date()
     days = [midnight(today + timedelta(days=day), owner.zone) for day in (-1, 0, 1, 2, 9)]
     blocks = [at for block in model.active(owner)[-3:] for at in (block.start_utc, block.end_utc)]
-    known = st.sampled_from([*days, *blocks, model.now, model.hotel.change])
+    known = st.sampled_from([*days, *blocks, model.now, model.setting.change])
     return _near(known, [0 * _TICK, 0 * _TICK, -_TICK, _TICK, _HOUR])
 
 
@@ -44,7 +45,9 @@ def additions(
     draw: st.DrawFn, model: Model, owner: Property
 ) -> list[models.ResourceBlockParameters]:
     """Blocks to add."""
-    rooms = _mostly(ids_of(owner.rooms), [NOWHERE, *ids_of(model.hotel.neighbour(owner).rooms)])
+    rooms = _mostly(
+        ids_of(owner.resources), [NOWHERE, *ids_of(model.setting.neighbour(owner).resources)]
+    )
     lengths = _mostly([_TICK, _HOUR, _DAY, 3 * _DAY], [0 * _TICK, -_TICK])
     notes = st.sampled_from([UNSET, None, "A remark"])
     asked: list[models.ResourceBlockParameters] = []
@@ -73,11 +76,11 @@ def deletions(model: Model, owner: Property) -> st.SearchStrategy[list[UUID]]:
 @st.composite
 def listings(draw: st.DrawFn, model: Model, token: str) -> Filters:
     """Filters of a listing, none to three of them."""
-    owner = draw(st.sampled_from(model.hotel.properties))
+    owner = draw(st.sampled_from(model.setting.properties))
     choices: dict[str, Callable[[], Filters]] = {
         "enterprises": lambda: {"enterprise_ids": draw(_enterprises(model, token))},
         "blocks": lambda: {"resource_block_ids": draw(_some(ids_of(model.blocks)))},
-        "resources": lambda: {"assigned_resource_ids": draw(_some(ids_of(owner.rooms)))},
+        "resources": lambda: {"assigned_resource_ids": draw(_some(ids_of(owner.resources)))},
         "states": lambda: {"activity_states": draw(_STATES)},
         "extent": lambda: {"extent": draw(_EXTENTS)},
         "colliding": lambda: {"colliding_utc": draw(_intervals(moments(model, owner)))},
@@ -98,20 +101,25 @@ def cursors(model: Model) -> st.SearchStrategy[UUID | None]:
 
 def categories(model: Model, token: str) -> st.SearchStrategy[list[UUID]]:
     """Ids of resource categories, at most five of them."""
-    covered = model.hotel.covered(token)
-    known = [category.id for owner in covered for category in owner.categories]
+    covered = model.setting.covered(token)
+    known = [category.id for owner in covered for category in owner.resource_categories]
     others = [
         category.id
-        for owner in model.hotel.properties
-        for category in owner.categories
+        for owner in model.setting.properties
+        for category in owner.resource_categories
         if category.id not in known
     ]
     return st.lists(_mostly(known, [NOWHERE, *others]), max_size=5, unique=True)
 
 
+def states_of(states: type[T]) -> st.SearchStrategy[list[T] | None]:
+    """Some states of a resource to ask for, or none."""
+    return st.none() | st.lists(st.sampled_from([*cast("Iterable[T]", states)]), max_size=4)
+
+
 def service_ids(model: Model, owner: Property, service: Service) -> st.SearchStrategy[UUID]:
     """Ids of services: mostly that of the one to update."""
-    return _mostly([service.id], [NOWHERE, *ids_of(model.hotel.neighbour(owner).services)], 30)
+    return _mostly([service.id], [NOWHERE, *ids_of(model.setting.neighbour(owner).services)], 30)
 
 
 @st.composite
@@ -119,7 +127,7 @@ def updates(
     draw: st.DrawFn, model: Model, owner: Property, service: Service
 ) -> list[models.AvailabilityUpdate]:
     """Updates of the availability of a service."""
-    strange = [NOWHERE, *(category.id for category in owner.categories)]
+    strange = [NOWHERE, *(category.id for category in owner.resource_categories)]
     strangers = [
         NOWHERE,
         *(block.id for one in owner.services for block in one.availability_blocks),
@@ -151,18 +159,18 @@ def tokens(
     draw: st.DrawFn, model: Model, owner: Property
 ) -> list[models.ResourceAccessTokenParameters]:
     """Resource access tokens to add."""
-    neighbour = model.hotel.neighbour(owner)
+    neighbour = model.setting.neighbour(owner)
     asked: list[models.ResourceAccessTokenParameters] = []
     for number in range(draw(st.integers(1, 2))):
         stay = draw(st.sampled_from(owner.reservations))
         strangers = [
             guest.id
-            for property_ in model.hotel.properties
+            for property_ in model.setting.properties
             for other in property_.reservations
             for guest in other.companionships
             if other != stay
         ]
-        (room,) = [room.id for room in owner.rooms if room.name == stay.resource]
+        (room,) = [room.id for room in owner.resources if room.name == stay.resource]
         start = draw(moments(model, owner))
         asked.append(
             models.ResourceAccessTokenParameters(
@@ -170,7 +178,9 @@ def tokens(
                 companionship_id=draw(
                     _mostly([UNSET, None, *ids_of(stay.companionships)], [NOWHERE, *strangers])
                 ),
-                resource_id=draw(_mostly([UNSET, None, room], [NOWHERE, *ids_of(neighbour.rooms)])),
+                resource_id=draw(
+                    _mostly([UNSET, None, room], [NOWHERE, *ids_of(neighbour.resources)])
+                ),
                 type_=draw(st.sampled_from(list(models.ResourceAccessTokenType))),
                 value=f"{number}",
                 serial_number=draw(st.sampled_from([UNSET, None, "1"])),
@@ -205,8 +215,8 @@ def _pax_counts(units: int) -> st.SearchStrategy[list[models.PaxCount] | None]:
 
 
 def _enterprises(model: Model, token: str) -> st.SearchStrategy[list[UUID]]:
-    known = ids_of(model.hotel.covered(token))
-    others = [id_ for id_ in ids_of(model.hotel.properties) if id_ not in known]
+    known = ids_of(model.setting.covered(token))
+    others = [id_ for id_ in ids_of(model.setting.properties) if id_ not in known]
     return st.lists(_mostly(known, [NOWHERE, *others]), min_size=1, max_size=2, unique=True)
 
 

@@ -11,9 +11,10 @@ from uuid import UUID
 
 from mews_connector import models
 from mews_connector.types import Unset
+from mews_sandbox.hotel.data import Property, Resource, ResourceCategory
 from tests.sandbox.stateful.availability import Availability
-from tests.sandbox.stateful.faults import Faults, given, ids_of
-from tests.sandbox.stateful.hotels import Category, Hotel, Property, Room
+from tests.sandbox.stateful.faults import Faults, dated, given, ids_of
+from tests.sandbox.stateful.hotels import Setting
 from tests.sandbox.stateful.units import midnight
 
 Occupancy: TypeAlias = list[tuple[UUID, list[tuple[UUID, str, str]]]]
@@ -36,13 +37,15 @@ class Filters(TypedDict, total=False):
 class Model:
     """A hotel, and what became of it."""
 
-    def __init__(self, hotel: Hotel) -> None:
-        self.hotel = hotel
-        self.now = hotel.begins
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.now = setting.begins
         self.availability = Availability()
         self.tokens: list[models.ResourceAccessToken] = []
         self.blocks = [
-            block for property_ in hotel.properties for block in _first_blocks(property_, self.now)
+            block
+            for property_ in setting.properties
+            for block in _first_blocks(property_, self.now)
         ]
 
     # Resource blocks
@@ -50,7 +53,7 @@ class Model:
     def add_faults(
         self, owner: Property, asked: Iterable[models.ResourceBlockParameters]
     ) -> Faults:
-        rooms = ids_of(owner.rooms)
+        rooms = ids_of(owner.resources)
         faults: Faults = set()
         for item in asked:
             if item.resource_id not in rooms:
@@ -100,11 +103,11 @@ class Model:
         ]
 
     def list_faults(self, token: str, filters: Filters, cursor: UUID | None = None) -> Faults:
-        covered = ids_of(self.hotel.covered(token))
+        covered = ids_of(self.setting.covered(token))
         is_foreign = not {*filters.get("enterprise_ids", ())} <= {*covered}
         blocks = [block.id for block in self.blocks if block.enterprise_id in covered]
-        everywhere = self.hotel.properties
-        rooms = {room.id for property_ in everywhere for room in property_.rooms}
+        everywhere = self.setting.properties
+        rooms = {room.id for property_ in everywhere for room in property_.resources}
         is_unknown = (
             cursor not in (None, *blocks)
             or not {*filters.get("resource_block_ids", ())} <= {*ids_of(self.blocks)}
@@ -125,7 +128,7 @@ class Model:
         older = self.blocks
         if cursor is not None:
             older = self.blocks[: [block.id for block in self.blocks].index(cursor)]
-        covered = ids_of(self.hotel.covered(token))
+        covered = ids_of(self.setting.covered(token))
         enterprises = filters.get("enterprise_ids", covered)
         return [
             block
@@ -136,8 +139,8 @@ class Model:
     # Occupancy
 
     def occupancy_faults(self, token: str, categories: Iterable[UUID]) -> Faults:
-        covered = self.hotel.covered(token)
-        known = {category.id for property_ in covered for category in property_.categories}
+        covered = self.setting.covered(token)
+        known = {category.id for property_ in covered for category in property_.resource_categories}
         return set() if set(categories) <= known else {400}
 
     def occupancy(
@@ -160,16 +163,16 @@ class Model:
             answer.append((id_, wanted))
         return answer
 
-    def _category(self, id_: UUID) -> tuple[Property, Category]:
+    def _category(self, id_: UUID) -> tuple[Property, ResourceCategory]:
         (found,) = [
             (property_, category)
-            for property_ in self.hotel.properties
-            for category in property_.categories
+            for property_ in self.setting.properties
+            for category in property_.resource_categories
             if category.id == id_
         ]
         return found
 
-    def _today(self, owner: Property, room: Room) -> tuple[str, str]:
+    def _today(self, owner: Property, room: Resource) -> tuple[str, str]:
         """Return state and occupancy of a resource on the day that it is at its property."""
         today = self.now.astimezone(owner.zone).date()
         begins, ends = (midnight(today + timedelta(days=days), owner.zone) for days in (0, 1))
@@ -183,7 +186,7 @@ class Model:
         stays = [
             stay
             for stay in owner.reservations
-            if stay.resource == room.name and stay.arrival <= today < stay.departure
+            if stay.resource == room.name and dated(stay.arrival) <= today < dated(stay.departure)
         ]
         if "OutOfOrder" in (room.state, *blocks):
             return "OutOfOrder", "OutOfOrder"
@@ -199,7 +202,7 @@ class Model:
         self, owner: Property, asked: Iterable[models.ResourceAccessTokenParameters]
     ) -> Faults:
         stays = {stay.id: stay for stay in owner.reservations}
-        rooms = {None, *ids_of(owner.rooms)}
+        rooms = {None, *ids_of(owner.resources)}
         faults: Faults = set()
         for item in asked:
             stay = stays.get(item.service_order_id)
@@ -247,16 +250,16 @@ class Model:
 
 
 def _first_blocks(owner: Property, now: datetime) -> list[models.ResourceBlock]:
-    rooms = {room.name: room.id for room in owner.rooms}
+    rooms = {room.name: room.id for room in owner.resources}
     return [
         models.ResourceBlock(
             id=closure.id,
             enterprise_id=owner.id,
             assigned_resource_id=rooms[closure.resource],
             is_active=not closure.deleted,
-            type_=closure.type,
-            start_utc=midnight(closure.start, owner.zone),
-            end_utc=midnight(closure.end, owner.zone),
+            type_=models.ResourceBlockType(closure.type),
+            start_utc=midnight(dated(closure.start), owner.zone),
+            end_utc=midnight(dated(closure.end), owner.zone),
             created_utc=now,
             updated_utc=now,
             deleted_utc=now if closure.deleted else None,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.sandbox.stateful.hotels import Unit
+from mews_sandbox.hotel.times import TimeUnit
 
 _DAY = timedelta(days=1)
 _HALF_HOUR = timedelta(minutes=30)
@@ -16,25 +16,25 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
-def unit_starts(unit: Unit, zone: ZoneInfo, first: datetime, last: datetime) -> list[datetime]:
+def unit_starts(unit: TimeUnit, zone: ZoneInfo, first: datetime, last: datetime) -> list[datetime]:
     """Return when each time unit begins that has a moment from `first` to `last`, in UTC."""
     starts = list(_starts(unit, zone, first - _SLACK[unit], last))
     begun = max(start for start in starts if start <= first)
     return [start for start in starts if begun <= start <= last]
 
 
-def unit_start(unit: Unit, zone: ZoneInfo, moment: datetime) -> datetime:
+def unit_start(unit: TimeUnit, zone: ZoneInfo, moment: datetime) -> datetime:
     """Return when the time unit begins that a moment is in, in UTC."""
     return unit_starts(unit, zone, moment, moment)[0]
 
 
-def unit_end(unit: Unit, zone: ZoneInfo, moment: datetime) -> datetime:
+def unit_end(unit: TimeUnit, zone: ZoneInfo, moment: datetime) -> datetime:
     """Return when the time unit ends that a moment is in, in UTC."""
     starts = _starts(unit, zone, moment, moment + _SLACK[unit])
     return min(start for start in starts if start > moment)
 
 
-def _starts(unit: Unit, zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[datetime]:
+def _starts(unit: TimeUnit, zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[datetime]:
     candidates = _hours(zone, since, until) if unit == "Hour" else _days(zone, since, until)
     for start in candidates:
         is_first_of_month = start.astimezone(zone).day == 1

@@ -26,18 +26,14 @@ class SandboxTransport(Transport):
 
     def _send(self, request: httpx2.Request) -> httpx2.Response:
         answer = self._handle(_received(request, request.read()))
-        wait, error = _wait(request, answer.delay)
-        if wait:
+        for wait in _before(request, answer):
             self._clock.sleep(wait)
-        _fail(request, answer, error)
         return self._response(request, answer)
 
     async def _send_async(self, request: httpx2.Request) -> httpx2.Response:
         answer = self._handle(_received(request, await request.aread()))
-        wait, error = _wait(request, answer.delay)
-        if wait:
+        for wait in _before(request, answer):
             await self._clock.sleep_async(wait)
-        _fail(request, answer, error)
         return self._response(request, answer)
 
     def _response(self, request: httpx2.Request, answer: Response) -> httpx2.Response:
@@ -57,30 +53,29 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self._clock = clock
 
     def __iter__(self) -> Iterator[bytes]:
-        for chunk, wait, error in self._deliveries():
-            if wait:
-                self._clock.sleep(wait)
-            if error is not None:
-                raise error
-            yield chunk
+        for part in self._parts():
+            if isinstance(part, bytes):
+                yield part
+            else:
+                self._clock.sleep(part)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk, wait, error in self._deliveries():
-            if wait:
-                await self._clock.sleep_async(wait)
-            if error is not None:
-                raise error
-            yield chunk
+        for part in self._parts():
+            if isinstance(part, bytes):
+                yield part
+            else:
+                await self._clock.sleep_async(part)
 
-    def _deliveries(self) -> Iterator[tuple[bytes, float, httpx2.TransportError | None]]:
-        """Yield each piece, the wait before it, and the error that comes in its place."""
+    def _parts(self) -> Iterator[bytes | float]:
+        """Yield each piece after the wait before it. Raise what comes in the place of one."""
         chunks = self._answer.chunks()
         for chunk in chunks:
-            yield chunk, *_wait(self._request, self._answer.body_seconds / len(chunks))
+            yield from _wait(self._request, self._answer.body_seconds / len(chunks))
+            yield chunk
         if self._answer.is_truncated:
             message = "the connection ended in the middle of the body"
             error = counterpart(httpx2.RemoteProtocolError, self._request)
-            yield b"", 0.0, error(message, request=self._request)
+            raise error(message, request=self._request)
 
 
 def _received(request: httpx2.Request, body: bytes) -> Request:
@@ -88,18 +83,20 @@ def _received(request: httpx2.Request, body: bytes) -> Request:
     return Request(request.method, request.url.raw_path.decode("ascii"), headers, body)
 
 
-def _wait(request: httpx2.Request, seconds: float) -> tuple[float, httpx2.TransportError | None]:
-    """Return how long to wait for the next bytes, and the error if the client gives up first."""
+def _wait(request: httpx2.Request, seconds: float) -> Iterator[float]:
+    """Yield how long to wait for the next bytes. Raise what a client meets that gives up first."""
     patience: float | None = request.extensions.get("timeout", {}).get("read")
-    if patience is None or seconds <= patience:
-        return seconds, None
-    error = counterpart(httpx2.ReadTimeout, request)
-    return patience, error("the answer did not arrive in time", request=request)
+    is_late = patience is not None and seconds > patience
+    if seconds:
+        yield patience if patience is not None and is_late else seconds
+    if is_late:
+        message = "the answer did not arrive in time"
+        raise counterpart(httpx2.ReadTimeout, request)(message, request=request)
 
 
-def _fail(request: httpx2.Request, answer: Response, error: httpx2.TransportError | None) -> None:
-    if error is not None:
-        raise error
+def _before(request: httpx2.Request, answer: Response) -> Iterator[float]:
+    """Yield how long to wait for an answer. Raise what comes in its place."""
+    yield from _wait(request, answer.delay)
     if answer.is_reset:
         message = "the connection was reset"
         raise counterpart(httpx2.ReadError, request)(message, request=request)

@@ -14,9 +14,8 @@ from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.schemas import Schema, request_schema
 from mews_sandbox import Clock, Sandbox
-from mews_sandbox.hotel.seeds import KINDS
 from mews_sandbox.operations.behaviours import general, kinds_of, own
-from mews_sandbox.operations.kinds import COMMON, members
+from mews_sandbox.operations.kinds import COMMON, KINDS, members
 from mews_sandbox.operations.listing import Listing
 from mews_sandbox.operations.references import is_active
 from mews_sandbox.operations.updating import Updating

@@ -13,7 +13,7 @@ from mews_sandbox.hotel.data import Hotel, NamedT, Property, everything
 from mews_sandbox.hotel.store import Entities
 
 
-class Adjustment(Struct, kw_only=True, frozen=True):
+class Adjustment(Struct, frozen=True):
     """By how many units the availability of a resource category is adjusted in one time unit."""
 
     service_id: UUID

@@ -6,10 +6,9 @@ from typing import Final
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
-from mews_contract.places import Place
-from mews_contract.schemas import Schema, request_schema
+from mews_contract.schemas import request_schema
 from mews_sandbox.operations.call import Call, refuse
-from mews_sandbox.operations.kinds import Kinds, kind_named, members, without_id
+from mews_sandbox.operations.kinds import Kinds, Part, kind_named, without_id
 from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
 from mews_sandbox.operations.values import ABSENT, Copy, fits
@@ -39,20 +38,18 @@ class Adding:
 
     def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
         self._result, self._kinds = result, kinds
-        schema = request_schema(operation)
-        body = members(schema, schema.root)
-        self._items = _items(schema, body, result.items)
-        item = schema.item(body[self._items]) if self._items else None
-        sent = {**body, **members(schema, item)} if item else body
+        body = Part.whole(request_schema(operation)).members
+        self._items = _items(body, result.items)
+        item = body[self._items].item if self._items else None
+        sent = {**body, **item.members} if item else body
         self._references = References(kinds, sent)
-        self._made_as, self._made = kinds.schema(result.kind), kinds.members(result.kind)
+        self._made = kinds.part(result.kind).members
         self._kept = sorted(result.known - self._made.keys())
         self._copies: dict[str, tuple[Copy, str]] = {}
-        for name, place in self._made.items():
+        for name, part in self._made.items():
             source = _source(name, sent)
-            if source is not None and fits(schema, sent[source], self._made_as, place):
-                copy = Copy(schema, sent[source], self._made_as, place, source)
-                self._copies[name] = copy, source
+            if source is not None and fits(sent[source], part):
+                self._copies[name] = Copy(sent[source], part, source), source
 
     @property
     def is_understood(self) -> bool:
@@ -65,11 +62,11 @@ class Adding:
         known = {*_GIVEN, *self._copies}
         return [
             name
-            for name, place in self._made.items()
-            if place.required
+            for name, part in self._made.items()
+            if part.place.required
             and name not in known
             and not _is_number(name, self._result.kind)
-            and self._initial(place) is ABSENT
+            and _initial(part) is ABSENT
         ]
 
     def __call__(self, call: Call) -> JsonObject:
@@ -95,7 +92,7 @@ class Adding:
         told = (call.new_id(), owner, call.directory.chain_id, now, now, True, "Active")
         given: JsonObject = dict(zip(_GIVEN, (*told, profile, profile), strict=True))
         made: JsonObject = {name: given[name] for name in self._kept}
-        for name, place in self._made.items():
+        for name, part in self._made.items():
             value = ABSENT
             if name in self._copies:
                 copy, source = self._copies[name]
@@ -103,13 +100,13 @@ class Adding:
             if value is ABSENT:
                 value = given.get(name, ABSENT)
             if value is ABSENT:
-                value = self._initial(place)
-            if value is ABSENT and place.required and _is_number(name, self._result.kind):
+                value = _initial(part)
+            if value is ABSENT and part.place.required and _is_number(name, self._result.kind):
                 number = call.state.entities[self._result.kind].made + behind + 1
-                value = number if place.type == "integer" else str(number)
+                value = number if part.place.type == "integer" else str(number)
             if value is not ABSENT:
                 made[name] = value
-            elif place.required:
+            elif part.place.required:
                 refuse(name, "is left out, and the sandbox does not know what it is then")
         return made
 
@@ -130,21 +127,21 @@ def _is_number(name: str, kind: str) -> bool:
     return is_number == name or bool(is_number and kind_named(of) == kind)
 
 
-def _items(schema: Schema, sent: Mapping[str, Place], items: str | None) -> str | None:
+def _initial(part: Part) -> Any:
+    """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
+    return part.place.node.get(INITIAL, neutral(part))
+
+
+def _items(sent: Mapping[str, Part], items: str | None) -> str | None:
     """Return the property of a request that holds what is to be made, or None if it is itself."""
-    lists = [name for name, place in sent.items() if _holds_objects(schema, place)]
+    lists = [name for name, part in sent.items() if part.item and part.item.members]
     if items in lists:
         return items
-    required = [name for name in lists if sent[name].required]
+    required = [name for name in lists if sent[name].place.required]
     return required[0] if items is not None and len(required) == 1 else None
 
 
-def _holds_objects(schema: Schema, place: Place) -> bool:
-    item = schema.item(place) if place.type == "array" else None
-    return item is not None and bool(item.properties)
-
-
-def _source(name: str, sent: Mapping[str, Place]) -> str | None:
+def _source(name: str, sent: Mapping[str, Part]) -> str | None:
     """Return the property of a request that tells one of an entity, or None if none does."""
     if name in sent:
         return name

@@ -7,7 +7,7 @@ from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
 from mews_sandbox.operations.call import Call, refuse
-from mews_sandbox.operations.kinds import ENTITY, Kinds, members
+from mews_sandbox.operations.kinds import ENTITY, Kinds, Part
 from mews_sandbox.operations.references import check_unused, is_active
 
 _ENDED: Final[JsonObject] = {"IsActive": False, "ActivityState": "Deleted"}
@@ -21,13 +21,12 @@ class Deleting:
 
     def __init__(self, operation: Operation, kind: str, kinds: Kinds) -> None:
         self._kind, self._kinds = kind, kinds
-        schema = request_schema(operation)
         own = (
             name
-            for name, place in members(schema, schema.root).items()
-            if kinds.is_own_id(kind, name) or place.node.get(ENTITY) == kind
+            for name, part in Part.whole(request_schema(operation)).members.items()
+            if kinds.is_own_id(kind, name) or part.place.node.get(ENTITY) == kind
         )
-        self._ids, kept = next(own, ""), kinds.members(kind)
+        self._ids, kept = next(own, ""), kinds.part(kind).members
         self._ended = {name: value for name, value in _ENDED.items() if name in kept}
         self._stamps = [name for name in ("UpdatedUtc", "DeletedUtc") if name in kept]
 

@@ -6,6 +6,7 @@ The rule of names does most of it: `ResourceId` is the id of one of the `resourc
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -13,10 +14,17 @@ from mews_contract.contract import Contract
 from mews_contract.document import Breach, breaches
 from mews_contract.places import Place, Raw, places
 from mews_contract.schemas import Schema
-from mews_sandbox.hotel.seeds import KINDS
 
 ENTITY: Final = "x-mews-entity"
 """On an object with an `Id`: the kind of entity that it is. On an id: of which kinds it may be."""
+
+KINDS: Final = frozenset(
+    (
+        *("enterprises", "services", "resourceCategories", "resources"),
+        *("availabilityBlocks", "reservations", "companionships", "resourceBlocks"),
+    )
+)
+"""The kinds of entity that every hotel has."""
 
 ENTERPRISES: Final = "enterprises"
 """The kind that the access tokens cover, and to which most others belong."""
@@ -61,6 +69,37 @@ def ending(name: str, known: Iterable[tuple[str, str]]) -> str | None:
     return max(found, key=lambda each: len(each[0]))[1] if found and without_id(name) else None
 
 
+def members(schema: Schema, place: Place) -> dict[str, Place]:
+    """Return the places of the properties of an object."""
+    found = {name: schema.member(place, name) for name in place.properties}
+    return {name: member for name, member in found.items() if member is not None}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a body: its place in what the contract says of the whole."""
+
+    schema: Schema
+    place: Place
+
+    @classmethod
+    def whole(cls, schema: Schema) -> "Part":
+        """Return all of a body."""
+        return cls(schema, schema.root)
+
+    @cached_property
+    def members(self) -> dict[str, "Part"]:
+        """The properties, by their names, of what is an object."""
+        found = members(self.schema, self.place)
+        return {name: Part(self.schema, place) for name, place in found.items()}
+
+    @cached_property
+    def item(self) -> "Part | None":
+        """The items of what is an array."""
+        item = self.schema.item(self.place)
+        return Part(self.schema, item) if item else None
+
+
 class Kinds:
     """The kinds of entity of a contract, and those that every hotel has."""
 
@@ -89,10 +128,9 @@ class Kinds:
             self._read[kind] = Schema(self._document, places(self._document.raw, pointer))
         return self._read[kind]
 
-    def members(self, kind: str) -> dict[str, Place]:
-        """Return the places of the properties of an entity of a kind."""
-        schema = self.schema(kind)
-        return members(schema, schema.root)
+    def part(self, kind: str) -> Part:
+        """Return one kind that the contract knows, as a part of itself."""
+        return Part.whole(self.schema(kind))
 
     def breaches(self, kind: str, entity: object) -> Iterator[Breach]:
         """Yield where an entity leaves what the contract says of its kind."""
@@ -116,9 +154,9 @@ class Kinds:
         """Return whether a property holds the id, or the ids, of entities of a kind."""
         return name in {"Id", "Ids"} or kind_named(without_id(name) or "") == kind
 
-    def own_id(self, kind: str, sent: Mapping[str, Place]) -> str | None:
+    def own_id(self, kind: str, sent: Mapping[str, Part]) -> str | None:
         """Return which of some properties holds the id of an entity of a kind, or None."""
-        names = (name for name, place in sent.items() if place.type == "string")
+        names = (name for name, part in sent.items() if part.place.type == "string")
         return next((name for name in names if self.is_own_id(kind, name)), None)
 
     @cached_property
@@ -138,13 +176,7 @@ class Kinds:
         """By kind, the properties of other entities that hold ids of it: their kind and name."""
         found: dict[str, list[tuple[str, str]]] = {}
         for kind in self.schemas:
-            for name, place in self.members(kind).items():
-                for target in self.referred(name, place.node):
+            for name, part in self.part(kind).members.items():
+                for target in self.referred(name, part.place.node):
                     found.setdefault(target, []).append((kind, name))
         return found
-
-
-def members(schema: Schema, place: Place) -> dict[str, Place]:
-    """Return the places of the properties of an object."""
-    found = {name: schema.member(place, name) for name in place.properties}
-    return {name: member for name, member in found.items() if member is not None}

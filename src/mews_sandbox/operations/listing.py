@@ -12,7 +12,7 @@ from mews_contract.places import Place
 from mews_contract.schemas import request_schema
 from mews_sandbox.hotel.store import Entities, Filter, OneOf, colliding, inside
 from mews_sandbox.operations.call import Call, moment, refuse
-from mews_sandbox.operations.kinds import ENTERPRISES, Kinds, ending, members, plural, without_id
+from mews_sandbox.operations.kinds import ENTERPRISES, Kinds, Part, ending, plural, without_id
 from mews_sandbox.operations.results import Result
 
 SELECTS: Final = "x-mews-selects"
@@ -29,19 +29,20 @@ class Listing:
 
     def __init__(self, operation: Operation, result: Result, kinds: Kinds) -> None:
         self.result, self._kinds = result, kinds
-        self._schema = request_schema(operation)
         self._item = result.known
         self._owner = "Id" if result.kind == ENTERPRISES else "EnterpriseId"
         paging = operation.pagination or {}
         self._limitation, self._cursor = paging.get("limitation"), paging.get("cursor")
-        sent = members(self._schema, self._schema.root)
+        sent = Part.whole(request_schema(operation)).members
         limitation = sent.get(self._limitation or "")
-        count = limitation and self._schema.member(limitation, "Count")
-        self._most: int | None = count.node.get("maximum") if count else None
+        count = limitation and limitation.members.get("Count")
+        self._most: int | None = count.place.node.get("maximum") if count else None
         self._selecting = {
-            name: self._selects(name, place)
-            for name, place in sent.items()
-            if not (place.node.get("x-mews-credential") or name in {self._limitation, *_SPOKEN})
+            name: self._selects(name, part.place)
+            for name, part in sent.items()
+            if not (
+                part.place.node.get("x-mews-credential") or name in {self._limitation, *_SPOKEN}
+            )
         }
 
     @property
@@ -110,17 +111,22 @@ class Listing:
         if selected is None:
             return None
         if without_id(name) is None:
-            return partial(_values, selected)
+            return lambda _, said: [OneOf(selected, frozenset(said if is_array(said) else [said]))]
         kinds = (self.result.kind,) if selected == "Id" else self._kinds.referred(name, place.node)
         return partial(_ids, name, selected, kinds)
 
     def _selects_time(self, name: str, place: Place) -> Selecting | None:
         first = place.node.get("x-mews-item-start")
         if first is not None:
-            last = _end_of(first)
-            return partial(_colliding, name, first, last) if last in self._item else None
+            is_first = first.startswith("First")
+            last = first.replace("First", "Last") if is_first else first.replace("Start", "End")
+            if last not in self._item:
+                return None
+            return lambda _, said: colliding(first, last, *_ends(name, said))
         selected = place.node.get(SELECTS, name)
-        return partial(_inside, name, selected) if selected in self._item else None
+        if selected not in self._item:
+            return None
+        return lambda _, said: [inside(selected, *_ends(name, said))]
 
     def _selected(self, name: str) -> str | None:
         """Return the property of an item that a filter selects by, by its name."""
@@ -136,13 +142,6 @@ _SPOKEN: Final = frozenset(
     ("EnterpriseIds", "ChainIds", "ActivityStates", "Extent", "LanguageCode", "CultureCode")
 )
 """What selects by more than one property, or by none."""
-
-
-def _end_of(start: str) -> str:
-    """Return the property that says when a span ends, by the one that says when it begins."""
-    if start.startswith("First"):
-        return start.replace("First", "Last")
-    return start.replace("Start", "End")
 
 
 def _position(call: Call, entities: Entities, cursor: str | None) -> int | None:
@@ -163,21 +162,6 @@ def _ids(
     if kinds and not all(any(call.state.entities[kind].get(id_) for kind in kinds) for id_ in ids):
         refuse(name)
     return [OneOf(selected, ids)]
-
-
-def _values(selected: str, call: Call, said: Any) -> Sequence[Filter]:
-    del call  # Every filter is given one.
-    return [OneOf(selected, frozenset(said if is_array(said) else [said]))]
-
-
-def _inside(name: str, selected: str, call: Call, said: JsonObject) -> Sequence[Filter]:
-    del call  # Every filter is given one.
-    return [inside(selected, *_ends(name, said))]
-
-
-def _colliding(name: str, first: str, last: str, call: Call, said: JsonObject) -> Sequence[Filter]:
-    del call  # Every filter is given one.
-    return colliding(first, last, *_ends(name, said))
 
 
 def _ends(name: str, interval: JsonObject) -> tuple[str, str]:

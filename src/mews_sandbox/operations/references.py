@@ -3,19 +3,18 @@
 from collections.abc import Mapping
 
 from mews_contract.json_values import JsonObject, is_array
-from mews_contract.places import Place
 from mews_sandbox.hotel.store import OneOf, time_key
 from mews_sandbox.operations.call import Call, forbid, refuse
-from mews_sandbox.operations.kinds import Kinds, without_id
+from mews_sandbox.operations.kinds import Kinds, Part, without_id
 
 
 class References:
     """The properties of a request that hold ids of entities."""
 
-    def __init__(self, kinds: Kinds, sent: Mapping[str, Place]) -> None:
+    def __init__(self, kinds: Kinds, sent: Mapping[str, Part]) -> None:
         found = {
-            name: kinds.referred(name, place.node)
-            for name, place in sent.items()
+            name: kinds.referred(name, part.place.node)
+            for name, part in sent.items()
             if without_id(name) is not None
         }
         self._kinds = {name: referred for name, referred in found.items() if referred}

@@ -1,19 +1,17 @@
 """Where the result of an operation has entities."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
-from mews_contract.places import Place
-from mews_contract.schemas import Schema, response_schema
-from mews_sandbox.operations.kinds import ENTITY, Kinds, members
+from mews_contract.schemas import response_schema
+from mews_sandbox.operations.kinds import ENTITY, Kinds, Part
 from mews_sandbox.operations.values import ABSENT, neutral
 
 _STAMPS: Final = frozenset({"CreatedUtc", "UpdatedUtc"})
-
 _OK: Final = 200
 
 
@@ -22,18 +20,16 @@ class Result:
     """Entities in the result of an operation.
 
     Attributes:
-        schema: What the contract says of the result.
-        item: The place of one of them in it.
+        item: One of them.
         items: The property that holds them, or None if the result is a single one.
         others: What the other properties are that have to be there.
         is_id: Whether the result holds only the ids of the entities.
     """
 
     kind: str
-    schema: Schema
-    item: Place
+    item: Part
     items: str | None
-    others: JsonObject = field(default_factory=dict[str, Any])
+    others: JsonObject
     is_id: bool = False
 
     @cached_property
@@ -42,7 +38,7 @@ class Result:
 
         What says that it belongs to a chain belongs to no single property.
         """
-        shown = self.item.properties.keys()
+        shown = self.item.members.keys()
         is_of_chain = "ChainId" in shown and "EnterpriseId" not in shown
         return frozenset(shown | _STAMPS | (set() if is_of_chain else {"EnterpriseId"}))
 
@@ -55,7 +51,7 @@ class Result:
         return {**self.others, self.items: shown} if self.items else shown[0]
 
     def _shown(self, entity: JsonObject) -> JsonObject:
-        names = self.item.properties
+        names = self.item.members
         if entity.keys() <= names.keys():
             return entity
         return {name: entity[name] for name in names if name in entity}
@@ -66,28 +62,23 @@ def result_of(operation: Operation, kinds: Kinds) -> Result | None:
     schema = response_schema(operation, _OK)
     if schema is None:
         return None
-    root = schema.root
-    if ENTITY in root.node:
-        return Result(root.node[ENTITY], schema, root, None)
-    inside = members(schema, root)
-    paged = (operation.pagination or {}).get("items")
-    for name in [paged] if paged else inside:
-        item = schema.item(inside[name]) if name in inside else None
-        if item is not None and ENTITY in item.node and item.properties:
-            return Result(item.node[ENTITY], schema, item, name, _others(schema, inside, name))
+    whole, paged = Part.whole(schema), (operation.pagination or {}).get("items")
+    if ENTITY in whole.place.node:
+        return Result(whole.place.node[ENTITY], whole, None, {})
+    for name, part in whole.members.items():
+        item = part.item if paged in {None, name} else None
+        if item is not None and ENTITY in item.place.node and item.members:
+            return Result(item.place.node[ENTITY], item, name, _others(whole.members, name))
     kind = operation.name.partition("/")[0]
-    for name in inside if kind in kinds.schemas else ():
+    for name in whole.members if kind in kinds.schemas else ():
         if kinds.is_own_id(kind, name):
-            made = kinds.schema(kind)
-            return Result(kind, made, made.root, name, _others(schema, inside, name), is_id=True)
+            others = _others(whole.members, name)
+            return Result(kind, kinds.part(kind), name, others, is_id=True)
     return None
 
 
-def _others(schema: Schema, inside: Mapping[str, Place], items: str) -> JsonObject:
+def _others(inside: Mapping[str, Part], items: str) -> JsonObject:
     """Return what is beside the entities of a result because it has to be."""
-    found = {
-        name: neutral(schema, place)
-        for name, place in inside.items()
-        if place.required and name != items
-    }
+    required = {name: part for name, part in inside.items() if part.place.required}
+    found = {name: neutral(part) for name, part in required.items() if name != items}
     return {name: value for name, value in found.items() if value is not ABSENT}

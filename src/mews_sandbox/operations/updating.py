@@ -5,7 +5,7 @@ from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
 from mews_sandbox.operations.call import Call, refuse
-from mews_sandbox.operations.kinds import COMMON, Kinds, members
+from mews_sandbox.operations.kinds import COMMON, Kinds, Part
 from mews_sandbox.operations.references import References, check_spans, is_active
 from mews_sandbox.operations.results import Result
 from mews_sandbox.operations.values import ABSENT, VALUE, Copy, fits, is_update
@@ -18,21 +18,18 @@ class Updating:
         self, operation: Operation, kind: str, result: Result | None, kinds: Kinds
     ) -> None:
         self._kind, self._result, self._kinds = kind, result, kinds
-        schema = request_schema(operation)
-        sent = members(schema, schema.root)
-        self._items: str | None = None
-        for name, place in sent.items():
-            item = schema.item(place) if place.type == "array" else None
-            inside = members(schema, item) if item is not None else {}
-            if self._items is None and kinds.own_id(kind, inside):
-                self._items, sent = name, inside
+        sent, kept = Part.whole(request_schema(operation)).members, kinds.part(kind).members
+        lists = {name: part.item.members for name, part in sent.items() if part.item}
+        found = (name for name, inside in lists.items() if kinds.own_id(kind, inside))
+        self._items = next(found, None)
+        if self._items is not None:
+            sent = lists[self._items]
         self._id = kinds.own_id(kind, sent) or ""
-        self._sent = {name: place for name, place in sent.items() if name != self._id}
-        kept_as, kept = kinds.schema(kind), kinds.members(kind)
+        self._sent = {name: part for name, part in sent.items() if name != self._id}
         self._copies = {
-            name: Copy(schema, place, kept_as, kept[name], name)
-            for name, place in self._sent.items()
-            if name in kept and fits(schema, place, kept_as, kept[name])
+            name: Copy(part, kept[name], name)
+            for name, part in self._sent.items()
+            if name in kept and fits(part, kept[name])
         }
         self._references = References(kinds, self._sent)
 

@@ -15,10 +15,6 @@ from mews_sandbox.operations.call import Call, forbid, moment, refuse
 
 _MOST_UNITS: Final = {TimeUnit.HOUR: 367, TimeUnit.DAY: 367, TimeUnit.MONTH: 60}
 _LATEST: Final = "P60M"
-_PARTIES: Final = {
-    "resourceCategories": "ResourceCategoryId",
-    "availabilityBlocks": "AvailabilityBlockId",
-}
 
 
 def answer(call: Call) -> JsonObject:
@@ -33,9 +29,13 @@ def answer(call: Call) -> JsonObject:
     service = call.directory.named(Service, sold["Id"])
     adjustments = call.state.adjustments.copy()
     for update in call.body["AvailabilityUpdates"]:
-        category, block = _parties(call, sold, update)
         value = update["UnitCountAdjustment"].get("Value")
         count = None if value is None else int(value)
+        told = _party(call, sold, "resourceCategories", update, "ResourceCategoryId")
+        block: JsonObject | None = None
+        if update.get("AvailabilityBlockId") is not None:
+            block = _party(call, sold, "availabilityBlocks", update, "AvailabilityBlockId")
+        category = call.directory.named(ResourceCategory, told["Id"])
         pax_counts = _pax_counts(update, category, count)
         found = _units(call, owner, service, update)
         if block is not None:
@@ -43,36 +43,22 @@ def answer(call: Call) -> JsonObject:
         block_id = None if block is None else UUID(block["Id"])
         for start in found:
             key = service.id, category.id, block_id, start
-            if not count:
+            if count:
+                adjustments[key] = Adjustment(*key, count, pax_counts)
+            else:
                 adjustments.pop(key, None)
-                continue
-            adjustments[key] = Adjustment(
-                service_id=service.id,
-                resource_category_id=category.id,
-                availability_block_id=block_id,
-                time_unit_start_utc=start,
-                unit_count=count,
-                pax_counts=pax_counts,
-            )
     call.state.adjustments = adjustments
     return {}
 
 
-def _parties(
-    call: Call, service: JsonObject, update: dict[str, Any]
-) -> tuple[ResourceCategory, JsonObject | None]:
-    """Return the resource category and the availability block, which belong to the service."""
-    found: list[JsonObject] = []
-    for kind, name in _PARTIES.items():
-        id_ = update.get(name)
-        if id_ is None:
-            continue
-        party = call.find([kind], id_, name)
-        if party["ServiceId"] != service["Id"]:
-            refuse(name)
-        found.append(party)
-    category, *blocks = found
-    return call.directory.named(ResourceCategory, category["Id"]), next(iter(blocks), None)
+def _party(
+    call: Call, service: JsonObject, kind: str, update: dict[str, Any], name: str
+) -> JsonObject:
+    """Return what an update names, which belongs to the service."""
+    party = call.find([kind], update[name], name)
+    if party["ServiceId"] != service["Id"]:
+        refuse(name)
+    return party
 
 
 def _pax_counts(

@@ -141,7 +141,7 @@ class Answering:
             call.general = behaviours.general(self._contract, operation)
             behaviour = behaviours.own(operation.name) or call.general
             if behaviour is None:
-                return Answer(HTTPStatus.OK, operation.example("response"), is_example=True)
+                return Answer(HTTPStatus.OK, _example(operation), is_example=True)
             return Answer(HTTPStatus.OK, behaviour(call))
         except RefusedError as refusal:
             return refused(refusal.status, refusal.message, "rule")
@@ -172,6 +172,13 @@ def _not_found(request: Request, known: Container[str]) -> Answer:
 def _failed(message: str) -> Answer:
     """Return the answer to a request that a bug of the sandbox has met."""
     return refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
+
+
+def _example(operation: Operation) -> JsonObject:
+    """Return the contract's example. One of a page is the only page."""
+    example = operation.example("response")
+    paging = operation.pagination
+    return {**example, paging["cursor"]: None} if paging else example
 
 
 def _outside(operation: Operation, body: object) -> Answer | None:

@@ -348,8 +348,14 @@ def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so()
     assert (outside.status, "$.TaskIds: " in outside.body["Message"]) == (400, True)
     assert post(sandbox, seventh.OPERATION, **TASKS, AccessToken="another").status == 401
 
-    result["example"] = {"Tasks": [], "Cursor": None}
-    sandbox = Sandbox(contract=Contract(Document(document)))
+
+def test_an_example_that_is_a_page_is_the_only_one() -> None:
+    sandbox = Sandbox(contract=grown({"Tasks": [], "Cursor": TASKS["TaskIds"][0]}))
+    assert post(sandbox, seventh.OPERATION, **TASKS).body == {"Tasks": [], "Cursor": None}
+
+
+def test_an_example_that_is_an_empty_page_is_answered_by_204_to_who_prefers_it() -> None:
+    sandbox = Sandbox(contract=grown({"Tasks": [], "Cursor": None}))
     answer = post(sandbox, seventh.OPERATION, MINIMAL, **TASKS)
     assert (answer.status, answer.headers["Sandbox-Answered-By"]) == (204, "example")
 

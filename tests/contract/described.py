@@ -10,29 +10,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
-from tests.contract.composition import (
-    Node,
-    Schema,
-    is_annotation,
-    mapping,
-    read,
-    sequence,
-    strings,
-    subschema,
-    text,
-)
-from tests.contract.messages import (
-    ERROR,
-    EXTENSION,
-    OURS,
-    Operation,
-    operations,
-    schema_of,
-)
+from tests.contract.composition import EXTENSION, Node, Schema, read
+from tests.contract.messages import ERROR, Operation, marks, operations, schema_of
 from tests.contract.rule import NOTHING, Facts
 from tests.contract.sources import BOUNDS, MAP, UNION, Sources, Statement, Table
 
 _STRUCTURE: Final = frozenset({"type", "required", "properties", "items", "format", "enum"})
+_ANNOTATIONS: Final = frozenset({"description", "deprecated"})
 _INNER: Final = {"items": "items", "additionalProperties": "values"}
 """What holds the items of an array or the values of a map: here, and in the description."""
 
@@ -127,10 +111,9 @@ class Described:
         self.types: dict[str, str] = {}
         for operation in self.operations.values():
             self._bodies(operation)
-        if ERROR in mapping(mapping(document.get("components")).get("schemas")):
-            # All errors share one body, which no table has. That they do, their statuses tell.
-            schema = read(document, {"$ref": f"#/components/schemas/{ERROR}"})
-            self._body(_At("error", ERROR, schema, None, {"schema": ERROR}))
+        # All errors share one body, which no table has. That they do, their statuses tell.
+        error = read(document, {"$ref": f"#/components/schemas/{ERROR}"})
+        self._body(_At("error", ERROR, error, None, {"schema": ERROR}))
         for operation in self.operations.values():
             for direction, message in operation.messages.items():
                 schema = read(document, schema_of(message))
@@ -155,7 +138,7 @@ class Described:
             )
 
     def _body(self, at: _At) -> None:
-        self.types[at.place] = text(at.schema.keywords.get("type", ""))
+        self.types[at.place] = at.schema.keywords.get("type", "")
         for place in self._anywhere if at.of_request else ():
             self._found(f"{at.place}.{place.removeprefix('*.')}", at)
         self._walk(at)
@@ -169,34 +152,32 @@ class Described:
         self._seen.add(key)
         if named:
             self.names.setdefault(named, set()).add(at.schema.name)
-        contract = mapping(at.schema.keywords.get("properties"))
-        branches = [*_branches(at.schema)]
+        contract = at.schema.keywords.get("properties", {})
+        branches = at.schema.keywords.get("anyOf", ())
         description = None if branches else at.description
         described = self._description.properties(description)
         for name in {**contract, **(at.table.rows if at.table else {}), **described}:
             self._property(at, name, contract.get(name), described.get(name))
         for branch in branches:
             schema = read(self._document, branch)
-            names = {*mapping(schema.keywords.get("properties"))}
+            names = {*schema.keywords.get("properties", {})}
             said = self._description.branch_like(at.description, names)
             if names:
                 self._walk(_At(at.direction, schema.name or at.place, schema, None, said))
 
-    def _property(self, at: _At, name: str, node: object, said: Any) -> None:
+    def _property(self, at: _At, name: str, node: Node | None, said: Any) -> None:
         found = self._found(f"{at.place}.{name}", at)
         found.add(self._tables.says(at.table, name), self._description.says(said))
         if node is None:
             return
-        schema = read(self._document, subschema(node))
-        found.contract = _statement(
-            schema, required=name in strings(at.schema.keywords.get("required"))
-        )
+        schema = read(self._document, node)
+        found.contract = _statement(schema, required=name in at.schema.keywords.get("required", ()))
         table = self._tables.below(at.table, name)
         inner = next((each for each in _INNER if is_object(schema.keywords.get(each))), None)
         if inner is None:
             self._walk(_At(at.direction, schema.name or found.place, schema, table, said))
             return
-        below = read(self._document, mapping(schema.keywords[inner]))
+        below = read(self._document, schema.keywords[inner])
         said_below = self._description.followed(said).get(_INNER[inner])
         items = self._found(f"{found.place}[]", at)
         items.contract = _statement(below, required=True)
@@ -214,16 +195,16 @@ class Described:
     def _show(self, place: str, schema: Schema, value: object) -> None:
         """Note what an example leaves out, and what is null in it."""
         if is_array(value) and is_object(schema.keywords.get("items")):
-            item = read(self._document, mapping(schema.keywords["items"]))
+            item = read(self._document, schema.keywords["items"])
             for each in value:
                 self._show(item.name or f"{place}[]", item, each)
         if not is_object(value):
             return
-        for name, node in mapping(schema.keywords.get("properties")).items():
+        for name, node in schema.keywords.get("properties", {}).items():
             found = self.properties[f"{place}.{name}"]
             found.left_out |= name not in value
             found.null |= name in value and value[name] is None
-            below = read(self._document, subschema(node))
+            below = read(self._document, node)
             self._show(below.name or found.place, below, value.get(name))
 
 
@@ -231,39 +212,27 @@ def _statement(schema: Schema, *, required: bool) -> Statement:
     """Return what a schema of the contract says."""
     keywords = schema.keywords
     return Statement(
-        type=text(keywords.get("type", "")),
+        type=keywords.get("type", ""),
         required=required,
         nullable=schema.nullable,
-        format=text(keywords.get("format", "")),
-        enum=frozenset(strings(keywords.get("enum"))),
+        format=keywords.get("format", ""),
+        enum=frozenset(keywords.get("enum", ())),
         bounds={keyword: keywords[keyword] for keyword in BOUNDS if keyword in keywords},
-        deprecated=bool(keywords.get("deprecated")),
-        marks={
-            keyword.removeprefix(EXTENSION).replace("-", "_"): value
-            for keyword, value in keywords.items()
-            if keyword.startswith(EXTENSION) and keyword not in OURS and value is not False
-        },
+        deprecated=keywords.get("deprecated", False),
+        marks={mark.replace("-", "_"): value for mark, value in marks(keywords)},
         other=tuple(sorted({*_other(keywords)})),
     )
 
 
 def _other(keywords: Node) -> Iterator[str]:
     for keyword, value in keywords.items():
-        if keyword in {"oneOf", "anyOf"}:
+        if keyword == "anyOf":
             yield UNION
-        elif keyword == "additionalProperties" and value is not False:
-            # The API evolves by adding, so an open object says nothing; a closed one does.
+        elif keyword == "additionalProperties":
+            # That an object is open says nothing of its properties.
             yield from () if value is True else (MAP,)
-        elif not (keyword in _STRUCTURE or keyword in BOUNDS or is_annotation(keyword)):
-            yield keyword
-    for name in strings(keywords.get("required")):
-        if name not in mapping(keywords.get("properties")):
-            yield f"required {name}"
-
-
-def _branches(schema: Schema) -> Iterator[Node]:
-    for keyword in ("oneOf", "anyOf"):
-        yield from map(subschema, sequence(schema.keywords.get(keyword)))
+        elif keyword not in _STRUCTURE | _ANNOTATIONS and keyword not in BOUNDS:
+            yield from () if keyword.startswith(EXTENSION) else (keyword,)
 
 
 def _together(said: list[Statement]) -> Statement | None:

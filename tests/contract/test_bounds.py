@@ -93,9 +93,10 @@ def items(place: Place, item: Any, count: int) -> list[Any]:
 
 
 def intervals(limit: str) -> tuple[list[Any], Any]:
-    assert limit == "P3M"
-    start, end, past = "2023-11-30T00:00:00Z", "2024-02-29T00:00:00Z", "2024-02-29T00:00:01Z"
-    return [{"StartUtc": start, "EndUtc": end}], {"StartUtc": start, "EndUtc": past}
+    # Three months from the last of November end with the shorter February.
+    start, end = "2023-11-30T00:00:00Z", {"P1M": "2023-12-30", "P3M": "2024-02-29"}[limit]
+    inside = {"StartUtc": start, "EndUtc": f"{end}T00:00:00Z"}
+    return [inside], {"StartUtc": start, "EndUtc": f"{end}T00:00:01Z"}
 
 
 def keywords(place: Place) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The examples and links of the contract are whole, and it names what HTTP and the client do."""
+"""The links of the contract are whole, and it names what HTTP and the client do."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
 from mews_contract.json_values import is_array, is_object
-from mews_contract.operation import JSON, Direction, Operation
+from mews_contract.operation import JSON, Operation
 from mews_contract.places import resolve
 from mews_runtime.platforms import PLATFORMS
 from tests.contract.calls import CREDENTIALS
@@ -16,17 +16,6 @@ from tests.support.every import check_every
 DOCUMENT: Final = load()
 OPERATIONS: Final = {operation.id: operation for operation in operations()}
 EXPRESSION: Final = re.compile(r"\$(request|response)\.body(#.*)")
-DIRECTIONS: Final[tuple[Direction, ...]] = ("request", "response")
-
-
-def test_every_example_is_valid_and_known() -> None:
-    def check(operation: Operation) -> None:
-        for direction in DIRECTIONS:
-            example = operation.example(direction)
-            assert operation.validator(direction).is_valid(example), direction
-            assert operation.unknown(direction, example) == []
-
-    check_every(OPERATIONS.values(), check)
 
 
 def test_every_example_of_an_error_has_the_properties_of_an_error() -> None:
@@ -41,14 +30,6 @@ def test_every_example_of_an_error_has_the_properties_of_an_error() -> None:
 
 def _same(found: object, expected: object) -> None:
     assert found == expected
-
-
-def test_an_operation_is_identified_by_its_resource_its_action_and_its_version() -> None:
-    def check(operation: Operation) -> None:
-        first, *others = re.split("[/-]", operation.name)
-        assert operation.id == first + "".join(f"{each[:1].upper()}{each[1:]}" for each in others)
-
-    check_every(OPERATIONS.values(), check)
 
 
 def test_every_status_but_the_result_is_the_shared_response_that_http_names_so() -> None:
@@ -76,12 +57,6 @@ def test_every_header_of_a_response_is_the_shared_one_of_its_name() -> None:
 
     results = [each.definition["responses"]["200"] for each in OPERATIONS.values()]
     check_every([*DOCUMENT["components"]["responses"].values(), *results], check)
-
-
-def test_no_header_has_to_be_sent() -> None:
-    assert [
-        each for each in DOCUMENT["components"]["parameters"].values() if each["required"]
-    ] == []
 
 
 def test_the_servers_are_the_platforms_of_the_client() -> None:

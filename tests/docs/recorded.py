@@ -4,7 +4,7 @@ import json
 from functools import cache
 from typing import Final
 
-from mews_contract.operation import PREFIX
+from mews_contract.operation import PREFIX, Operation
 from mews_contract.testing.recordings import RecordedResponse
 from tests.contract.contract import OPENAPI, operations
 from tests.contract.exchanges import Exchange, JsonObject, load_exchanges
@@ -25,18 +25,23 @@ def answer(path: str, content: bytes) -> RecordedResponse:
     if path == DESCRIPTION:
         return RecordedResponse(200, {}, text=OPENAPI.read_text(encoding="utf-8"))
     body: JsonObject = json.loads(content)
-    recorded = [each for each in _exchanges() if each.request.path == path]
-    same = [each for each in recorded if _own(each.request.body) == _own(body)]
-    limitation = body.get("Limitation")
+    same = [
+        each
+        for each in _exchanges()
+        if each.request.path == path and _own(each.request.body) == _own(body)
+    ]
     if same:
         return same[0].response
-    if isinstance(limitation, dict) and limitation.get("Cursor"):
-        return next(each for each in recorded if each.name == "empty-page").response
-    example = _examples().get(path)
-    if example is None:
+    operation = _operations().get(path)
+    if operation is None:
         return next(each for each in _exchanges() if each.id == "errors/read/404").response
+    result: JsonObject = operation.example("response")
+    limitation = body.get("Limitation")
+    if operation.pagination and isinstance(limitation, dict) and limitation.get("Cursor"):
+        names = operation.pagination
+        result = {**result, names["items"]: [], names["cursor"]: None}
     headers = {"Content-Type": _JSON, "Request-Id": "7f2bd0c52e6f4b6b9c1cb0a10f3c5a77"}
-    return RecordedResponse(200, headers, body=example)
+    return RecordedResponse(200, headers, body=result)
 
 
 def _own(body: JsonObject) -> JsonObject:
@@ -50,6 +55,5 @@ def _exchanges() -> list[Exchange]:
 
 
 @cache
-def _examples() -> dict[str, JsonObject]:
-    """The example of the result of each operation, by the path of the operation."""
-    return {f"{PREFIX}{each.name}": each.example("response") for each in operations()}
+def _operations() -> dict[str, Operation]:
+    return {f"{PREFIX}{each.name}": each for each in operations()}

@@ -7,7 +7,6 @@ from typing import Final, cast
 
 from markdown_it import MarkdownIt
 
-from tests.contract.composition import mapping
 from tests.contract.contract import load
 from tests.docs.commands import objections
 from tests.docs.pages import BLOCK, LANGUAGES, PAGES, ROOT, blocks, each_page, prose
@@ -83,6 +82,6 @@ def extensions(node: object) -> set[str]:
         return {name for child in children for name in extensions(child)}
     if not isinstance(node, dict):
         return set()
-    pairs = mapping(cast("object", node))
+    pairs = {str(key): child for key, child in cast("dict[object, object]", node).items()}
     below = {name for child in pairs.values() for name in extensions(child)}
     return below | {name for name in pairs if name.startswith("x-")}

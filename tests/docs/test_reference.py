@@ -3,16 +3,14 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Final
 
 import pytest
 
 from mews_connector import Client
 from tests.docs.pages import BLOCK, blocks
 from tests.docs.programs import printed, shown
+from tests.support.every import check_every
 from tools.docs.reference import FOLDER, reference
-
-OPERATIONS: Final = sorted(Client.contract.modules)
 
 
 @pytest.fixture(scope="module")
@@ -20,56 +18,56 @@ def pages() -> Mapping[PurePosixPath, str]:
     return reference()
 
 
-@pytest.fixture
 def page(pages: Mapping[PurePosixPath, str], operation: str) -> str:
     address = f"`POST {Client.contract.prefix}{operation}`"
     (text,) = [text for text in pages.values() if address in text]
     return text
 
 
-each_operation = pytest.mark.parametrize("operation", OPERATIONS)
-
-
-@each_operation
+@pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
 @pytest.mark.usefixtures("_mews")
 def test_both_examples_of_an_operation_print_what_its_page_shows(
-    page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    pages: Mapping[PurePosixPath, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "page.md"
-    file.write_text(page, encoding="utf-8")
-    found = [block for block in blocks(file) if block.language == "python"]
+    def check(operation: str) -> None:
+        file = tmp_path / "page.md"
+        file.write_text(page(pages, operation), encoding="utf-8")
+        found = [block for block in blocks(file) if block.language == "python"]
+        assert len(found) == len(("sync", "async"))
+        assert printed(found, tmp_path, capsys) == shown(found)
+        assert "" not in shown(found).values()
 
-    assert len(found) == len(("sync", "async"))
-    assert printed(found, tmp_path, capsys) == shown(found)
-    assert "" not in shown(found).values()
+    check_every(Client.contract.modules, check)
 
 
-@each_operation
 def test_the_page_of_an_operation_names_every_argument_of_its_method(
-    page: str, operation: str
+    pages: Mapping[PurePosixPath, str],
 ) -> None:
-    known = Client.contract.operation(operation)
-    assert known is not None
-    left_out = {*Client.contract.credentials.values(), getattr(known, "limitation", "")}
-    arguments = set(known.request.__struct_fields__) - left_out
+    def check(operation: str) -> None:
+        known = Client.contract.operation(operation)
+        assert known is not None
+        left_out = {*Client.contract.credentials.values(), getattr(known, "limitation", "")}
+        arguments = set(known.request.__struct_fields__) - left_out
+        request = page(pages, operation).partition("## Result")[0]
+        named = set(re.findall(r"^`(\w+)`$", request, re.MULTILINE))
+        assert arguments <= named
+        assert not named & left_out
 
-    named = set(re.findall(r"^`(\w+)`$", page.partition("## Result")[0], re.MULTILINE))
-
-    assert arguments <= named
-    assert not named & left_out
+    check_every(Client.contract.modules, check)
 
 
-@each_operation
 def test_the_page_of_an_operation_says_what_it_does_and_which_errors_there_are(
-    page: str, operation: str
+    pages: Mapping[PurePosixPath, str],
 ) -> None:
-    known = Client.contract.operation(operation)
-    assert known is not None
+    def check(operation: str) -> None:
+        known, text = Client.contract.operation(operation), page(pages, operation)
+        assert known is not None
+        assert f"**Effect:** {known.effect}s" in text
+        for status in (400, 401, 403, 404, 408, 409, 413, 429, 500):
+            assert f"\n{status} {{py:exc}}" in text
+        assert ("Raised as the `error` of an" in text) == (known.effect == "write")
 
-    assert f"**Effect:** {known.effect}s" in page
-    for status in (400, 401, 403, 404, 408, 409, 413, 429, 500):
-        assert f"\n{status} {{py:exc}}" in page
-    assert ("Raised as the `error` of an" in page) == (known.effect == "write")
+    check_every(Client.contract.modules, check)
 
 
 def test_only_pages_of_operations_hold_code(pages: Mapping[PurePosixPath, str]) -> None:

@@ -32,7 +32,7 @@ DOCUMENTATION: Final = "documentation"
 STAGES: Final = (
     Stage(
         "contract",
-        [f"tests/contract/test_{name}*.py" for name in ("examples", "extensions", "replay")],
+        [f"tests/contract/test_{name}*.py" for name in ("conventions", "examples", "replay")],
     ),
     Stage(
         "sandbox",

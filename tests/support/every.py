@@ -10,7 +10,15 @@ from tests.support.some import some
 
 T = TypeVar("T")
 
-_FAILURES = (AssertionError, MewsError, ArithmeticError, AttributeError, LookupError, TypeError)
+_FAILURES = (
+    AssertionError,
+    MewsError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    NameError,
+)
 
 
 def check_every(items: Iterable[T], check: Callable[[T], object]) -> None:

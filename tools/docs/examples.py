@@ -1,15 +1,19 @@
 """Programs that call an operation, made from the contract's own example of it."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from mews_contract.json_values import is_array
+from mews_runtime.schema.decoding import Direction, decode
+from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.schema.model import Model
 from tools.docs.operations import Body, Documented, Property
@@ -79,13 +83,12 @@ def formatted(programs: Mapping[str, str]) -> dict[str, str]:
 def _imports(call: str, client: str, *, is_async: bool) -> Iterator[str]:
     if is_async:
         yield "import asyncio"
-    if "datetime(" in call:
-        yield "from datetime import UTC, datetime"
-    elif "date(" in call:
-        yield "from datetime import date"
-    if "Decimal(" in call:
+    made = {*re.findall(r"\b(date|datetime|Decimal|UUID)\(", call)}
+    if times := sorted({"date", "datetime"} & made):
+        yield f"from datetime import {', '.join(['UTC'] * ('datetime' in made) + times)}"
+    if "Decimal" in made:
         yield "from decimal import Decimal"
-    if "UUID(" in call:
+    if "UUID" in made:
         yield "from uuid import UUID"
     yield ""
     yield f"from mews_connector import {client}{', models' if 'models.' in call else ''}"
@@ -151,16 +154,20 @@ def _shown(operation: Documented) -> Shown:
     properties = operation.results
     paging = operation.pagination
     if paging is None:
-        return _printed(operation, "result", properties, [body])
+        return _printed(operation, "result", operation.client.response, properties, [body])
     listed = next(each for each in properties if each.name == paging.items)
     below = operation.response.properties(paging.item, listed.value.path)
     items: list[Any] = body[listed.place.name]
-    shown = _printed(operation, _variable(paging.item), below, items)
+    shown = _printed(operation, _variable(paging.item), paging.item, below, items)
     return Shown([f"    {line}" for line in shown.lines], shown.output)
 
 
 def _printed(
-    operation: Documented, variable: str, properties: Sequence[Property], values: Sequence[Any]
+    operation: Documented,
+    variable: str,
+    model: type[Model],
+    properties: Sequence[Property],
+    values: Sequence[Any],
 ) -> Shown:
     """Print the telling properties of an object, else what is in its first list, else its ids."""
     sure = [each for each in properties if each.place is each.value and _is_scalar(each)]
@@ -171,10 +178,19 @@ def _printed(
             return _looped(operation, f"{variable}.{each.name}", each, each.type, values)
     chosen = (telling or sure)[:_MOST_SHOWN]
     if not chosen:
-        return Shown([f"print({variable})"], [f"{operation.client.response.__name__}()"])
+        made = (decode(model, encode(value), Direction.RESPONSE) for value in values)
+        return Shown([f"print({variable})"], [repr(each) for each in made])
     names = ", ".join(f"{variable}.{each.name}" for each in chosen)
-    lines = [" ".join(str(value[each.place.name]) for each in chosen) for value in values]
+    lines = [" ".join(_text(each, value[each.place.name]) for each in chosen) for value in values]
     return Shown([f"print({names})"], lines)
+
+
+def _text(each: Property, value: Any) -> str:
+    """Return what a value prints, in the type that it has in the client."""
+    if each.value.node.get("format") == "date-time":
+        return str(datetime.fromisoformat(value))
+    is_exact = each.value.type == "number" and "format" not in each.value.node
+    return str(Decimal(str(value)) if is_exact else value)
 
 
 def _looped(
@@ -182,7 +198,7 @@ def _looped(
 ) -> Shown:
     below = operation.response.properties(item, each.value.path)
     inside = [entry for value in values for entry in value[each.place.name]]
-    shown = _printed(operation, _variable(item), below, inside)
+    shown = _printed(operation, _variable(item), item, below, inside)
     loop = f"for {_variable(item)} in {listed}:"
     return Shown([loop, *(f"    {line}" for line in shown.lines)], shown.output)
 

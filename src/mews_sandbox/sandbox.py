@@ -179,8 +179,6 @@ class Sandbox:
             self._changes += 1
             return sent
 
-    # ------------------------------------------------------------------ clients
-
     @property
     def client_token(self) -> str:
         """The client token that it knows."""
@@ -226,8 +224,6 @@ class Sandbox:
             "base_url": BASE_URL,
         }
 
-    # ------------------------------------------------------------------ inspection
-
     @property
     def requests(self) -> list[Received]:
         """The requests that it has received, the oldest first."""
@@ -248,17 +244,10 @@ class Sandbox:
         It must not change anything: what it looks at is not copied.
         """
         with self._lock:
-            return at(
-                Present(
-                    self.hotel,
-                    self._answering.directory,
-                    self._present(),
-                    self.clock.now(),
-                    self.clock.is_real,
-                    self._log.newest(requests),
-                    self._memory.faults.copy(),
-                )
-            )
+            state, newest = self._present(), self._log.newest(requests)
+            now, is_real = self.clock.now(), self.clock.is_real
+            directory, faults = self._answering.directory, self._memory.faults.copy()
+            return at(Present(self.hotel, directory, state, now, is_real, newest, faults))
 
     @overload
     def entities(self, kind: type[ModelT]) -> list[ModelT]: ...
@@ -309,8 +298,6 @@ class Sandbox:
         with self._lock:
             found = self._present().adjustments.values()
             return sorted(found, key=lambda adjustment: adjustment.time_unit_start_utc)
-
-    # ------------------------------------------------------------------ control
 
     @property
     def faults(self) -> list[Fault]:
@@ -372,8 +359,6 @@ class Sandbox:
             self._memory = snapshot.memory.copy()
             self.clock.restore(snapshot.clock)
             self._changes += 1
-
-    # ------------------------------------------------------------------ within
 
     def _checked(self, fault: Fault) -> Fault:
         names = [operation.name for operation in self.contract.operations.values()]

@@ -16,15 +16,8 @@ from mews_sandbox.operations.values import ABSENT, Copy, fits
 """On a property of an entity: its value in a new one, where nothing else says it."""
 
 _GIVEN: Final[Sequence[str]] = (
-    "Id",
-    "EnterpriseId",
-    "ChainId",
-    "CreatedUtc",
-    "UpdatedUtc",
-    "IsActive",
-    "ActivityState",
-    "CreatorProfileId",
-    "UpdaterProfileId",
+    *("Id", "EnterpriseId", "ChainId", "CreatedUtc", "UpdatedUtc"),
+    *("IsActive", "ActivityState", "CreatorProfileId", "UpdaterProfileId"),
 )
 """What a new entity has that no request says."""
 
@@ -77,9 +70,7 @@ class Adding:
                 something ends before it has begun.
         """
         items = (call.body.get(self._items) or []) if self._items else [call.body]
-        made = [
-            self._entity(call, {**call.body, **item}, behind) for behind, item in enumerate(items)
-        ]
+        made = [self._entity(call, {**call.body, **item}, at) for at, item in enumerate(items)]
         for entity in made:
             check_spans(self._kinds.word(self._result.kind), entity)
         call.state.entities[self._result.kind].add(made)
@@ -93,14 +84,10 @@ class Adding:
         given: JsonObject = dict(zip(_GIVEN, (*told, profile, profile), strict=True))
         made: JsonObject = {name: given[name] for name in self._kept}
         for name, part in self._made.items():
-            value = ABSENT
-            if name in self._copies:
-                copy, source = self._copies[name]
-                value = copy(said.get(source, ABSENT))
+            copy, source = self._copies.get(name, (None, name))
+            value = copy(said.get(source, ABSENT)) if copy else ABSENT
             if value is ABSENT:
-                value = given.get(name, ABSENT)
-            if value is ABSENT:
-                value = _initial(part)
+                value = given[name] if name in given else _initial(part)
             if value is ABSENT and part.place.required and _is_number(name, self._result.kind):
                 number = call.state.entities[self._result.kind].made + behind + 1
                 value = number if part.place.type == "integer" else str(number)

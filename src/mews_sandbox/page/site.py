@@ -65,21 +65,20 @@ class _Site:
 
     async def document(self, _: Request) -> Response:
         """Answer with the contract."""
-        return _json(msgspec.json.encode(tryable(self._sandbox)))
+        return _json(tryable(self._sandbox))
 
     async def faults(self, _: Request) -> Response:
         """Answer with what can go wrong, and whether that can be controlled here."""
         operations = self._sandbox.contract.operations.values()
         found = forms(operation.name for operation in operations)
-        return _json(msgspec.json.encode({"has_control": self._has_control, "forms": found}))
+        return _json({"has_control": self._has_control, "forms": found})
 
     async def glance(self, request: Request) -> Response:
         """Answer with the hotel as it stands now."""
         try:
-            found = {"now": self._sandbox.clock.now(), "glance": self._glance(request)}
-            return _json(msgspec.json.encode(found))
+            return _json({"now": self._sandbox.clock.now(), "glance": self._glance(request)})
         except (ArithmeticError, LookupError, msgspec.ValidationError) as error:
-            return _json(msgspec.json.encode({"Message": str(error)}), 400)
+            return _json({"Message": str(error)}, 400)
 
     async def changes(self, _: Request) -> Response:
         """Answer with events, as long as the page is open."""
@@ -111,7 +110,6 @@ def _html(name: str) -> Callable[[Request], Awaitable[Response]]:
     return answer
 
 
-def _json(content: bytes, status: int = 200) -> Response:
-    return Response(
-        content, status, media_type="application/json", headers={"Cache-Control": "no-store"}
-    )
+def _json(content: object, status: int = 200) -> Response:
+    body, headers = msgspec.json.encode(content), {"Cache-Control": "no-store"}
+    return Response(body, status, headers, "application/json")

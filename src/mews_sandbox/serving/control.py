@@ -50,17 +50,16 @@ class _Control:
         self._snapshots: list[Snapshot] = []
 
     def routes(self) -> list[Route]:
-        sandbox = self._sandbox
         answers: dict[tuple[str, str], Callable[[Request, bytes], Any]] = {
-            ("GET", "/hotel"): lambda *_: sandbox.hotel,
+            ("GET", "/hotel"): self._hotel,
             ("GET", "/state"): self._state,
-            ("GET", "/requests"): lambda *_: sandbox.requests,
+            ("GET", "/requests"): self._requests,
             ("GET", "/clock"): self._clock,
             ("PUT", "/clock"): self._set_clock,
-            ("GET", "/faults"): lambda *_: sandbox.faults,
+            ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_fault,
             ("DELETE", "/faults"): self._clear_faults,
-            ("GET", "/lenient"): lambda *_: sorted(sandbox.lenient),
+            ("GET", "/lenient"): self._lenient,
             ("PUT", "/lenient"): self._set_lenient,
             ("POST", "/snapshots"): self._snapshot,
             ("POST", "/snapshots/{id:int}/restore"): self._restore,
@@ -91,6 +90,18 @@ class _Control:
                 return _json(400, {"Message": str(error)})
 
         return endpoint
+
+    def _hotel(self, _: Request, __: bytes) -> object:
+        return self._sandbox.hotel
+
+    def _requests(self, _: Request, __: bytes) -> object:
+        return self._sandbox.requests
+
+    def _faults(self, _: Request, __: bytes) -> object:
+        return self._sandbox.faults
+
+    def _lenient(self, _: Request, __: bytes) -> object:
+        return sorted(self._sandbox.lenient)
 
     def _state(self, _: Request, __: bytes) -> object:
         kinds = kinds_of(self._sandbox.contract)

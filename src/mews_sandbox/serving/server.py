@@ -210,8 +210,7 @@ def hide_query(record: logging.LogRecord) -> bool:
     """Leave out of a line of the access log what a query may hold. Returns True."""
     if isinstance(record.args, tuple):
         record.args = tuple(
-            argument.partition("?")[0] if isinstance(argument, str) else argument
-            for argument in record.args
+            each.partition("?")[0] if isinstance(each, str) else each for each in record.args
         )
     return True
 

@@ -17,10 +17,11 @@ def answer(call: Call) -> JsonObject:
     """
     for parameters in call.body["ResourceAccessTokenParameters"]:
         _check_companionship(call, parameters)
-        given: JsonObject = parameters["Permissions"]
+        given: dict[str, JsonObject | None] = parameters["Permissions"]
         for name in _PERMISSIONS:
             # What nobody gives is not given.
-            given[name] = {"Value": (given.get(name) or {}).get("Value") is True}
+            update = given.get(name) or {}
+            given[name] = {"Value": update.get("Value") is True}
     return call.generally()
 
 

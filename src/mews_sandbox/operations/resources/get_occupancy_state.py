@@ -31,10 +31,9 @@ def answer(call: Call) -> JsonObject:
 
 
 def _states(call: Call, category: JsonObject) -> list[JsonObject]:
-    owner = call.directory.owners[category["EnterpriseId"]]
     resources = call.directory.named(ResourceCategory, category["Id"]).resources
     ids = [str(resource.id) for resource in resources]
-    today = _Today(call, owner, ids)
+    today = _Today(call, call.directory.owners[category["EnterpriseId"]], ids)
     return [today.state(call.state.entities["resources"].get(id_) or {}) for id_ in ids]
 
 
@@ -61,9 +60,8 @@ class _Today:
         tonight = colliding("StartUtc", "EndUtc", start, start)
         self._is_locked: dict[str, bool] = {}
         for stay in call.state.entities["reservations"].newest_first([wanted, *tonight]):
-            id_ = stay["AssignedResourceId"]
-            is_locked = stay["AssignedResourceLocked"] or self._is_locked.get(id_, False)
-            self._is_locked[id_] = is_locked
+            id_, is_locked = stay["AssignedResourceId"], stay["AssignedResourceLocked"]
+            self._is_locked[id_] = is_locked or self._is_locked.get(id_, False)
 
     def state(self, resource: JsonObject) -> JsonObject:
         """Return the entry of a resource."""

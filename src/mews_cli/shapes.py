@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from msgspec import inspect
 
@@ -53,7 +53,10 @@ class Property:
 
 
 def _model(type_: Any) -> type[Model] | None:
-    return type_ if isinstance(type_, type) and issubclass(type_, Model) else None
+    parts: tuple[Any, ...] = (type_, *get_args(type_))
+    return next(
+        (each for each in parts if isinstance(each, type) and issubclass(each, Model)), None
+    )
 
 
 @cache

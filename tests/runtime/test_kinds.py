@@ -143,9 +143,19 @@ def test_a_fraction_for_which_the_contract_has_no_type_keeps_its_digits() -> Non
         (b'{"Kind":"Later","Value":{"Net":0.10,"New":[1]}}', {"Net": Decimal("0.10"), "New": [1]}),
         (b'{"Kind":"Later","Value":"text"}', "text"),
         (b'{"Kind":"Later","Value":null}', None),
+        (b'{"Kind":"Card","Value":null}', None),
         (b'{"Kind":"Card"}', UNSET),
     ],
-    ids=["price", "card", "told behind", "unknown", "unknown text", "null", "absent"],
+    ids=[
+        "price",
+        "card",
+        "told behind",
+        "unknown",
+        "unknown text",
+        "unknown null",
+        "null",
+        "absent",
+    ],
 )
 def test_a_value_is_of_the_type_that_is_told_beside_it_and_loses_nothing(
     content: bytes, value: object
@@ -155,6 +165,18 @@ def test_a_value_is_of_the_type_that_is_told_beside_it_and_loses_nothing(
     assert means.value == value
     assert type(means.value) is type(value)
     assert decoded(Means, encode(means)) == means
+
+
+def test_null_is_sent_and_received_only_where_a_told_value_may_be_null() -> None:
+    class Sure(Means, kw_only=True, rename="pascal"):
+        value: Variant[Price | Card | Anything]
+
+    null = b'{"Kind":"Card","Value":null}'
+    broken = decoded(Sure, null)
+
+    assert sent(means=[Means(kind="Card", value=None)]) == b'{"Means":[%s]}' % null
+    assert (broken.path, broken.expected) == ("$.Value", "Expected `object`, got `null`")
+    assert decoded(Sure, null.replace(b"Card", b"Later")).value is None
 
 
 def test_a_value_that_is_not_of_its_type_is_told_with_its_whole_path() -> None:

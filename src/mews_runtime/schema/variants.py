@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from types import NoneType
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
 import msgspec
 from msgspec import Raw
@@ -24,6 +25,9 @@ else:
             return Annotated[Raw, types]
 
 
+_NULL = Raw(b"null")
+
+
 class Variants(Value, frozen=True):
     """How to tell the type of an attribute.
 
@@ -43,6 +47,14 @@ def _types(variants: Variants) -> Mapping[str, Any]:
     return variants.types()
 
 
+@cache
+def _nullable(model: type[Model]) -> frozenset[str]:
+    """Return the attributes that may be null whatever is told."""
+    told = {each.attribute for each in model.__variants__}
+    fields = (each for each in msgspec.structs.fields(model) if each.name in told)
+    return frozenset(each.name for each in fields if NoneType in get_args(get_args(each.type)[-1]))
+
+
 def variant_types(model: type[Model], value_of: Callable[[str], object]) -> Mapping[str, Any]:
     """Return the types of attributes that what is beside them tells.
 
@@ -50,11 +62,12 @@ def variant_types(model: type[Model], value_of: Callable[[str], object]) -> Mapp
         model: The model.
         value_of: Gives the value of a property by its wire name.
     """
-    told = ((each, value_of(wire_name(model, each.by))) for each in model.__variants__)
-    return {
-        each.attribute: _types(each).get(says, Any) if isinstance(says, str) else Any
-        for each, says in told
-    }
+    told: dict[str, Any] = {}
+    for each in model.__variants__:
+        says = value_of(wire_name(model, each.by))
+        type_ = _types(each).get(says, ANYTHING) if isinstance(says, str) else ANYTHING
+        told[each.attribute] = type_ | None if each.attribute in _nullable(model) else type_
+    return told
 
 
 def decode_variants(model: Model) -> None:
@@ -68,7 +81,9 @@ def decode_variants(model: Model) -> None:
     variants: tuple[Variants, ...] = model.__variants__
     for each in variants:
         raw = getattr(model, each.attribute)
-        if isinstance(raw, Raw):
+        if raw == _NULL and each.attribute in _nullable(type(model)):
+            setattr(model, each.attribute, None)
+        elif isinstance(raw, Raw):
             type_ = _types(each).get(getattr(model, each.by), ANYTHING)
             setattr(model, each.attribute, _decoded(model, each.attribute, raw, type_))
 

@@ -333,11 +333,17 @@ TASKS: Final[dict[str, Any]] = {
 }
 
 
-def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so() -> None:
+def grown(example: object = None) -> Contract:
+    """Return the contract with a seventh operation, whose result may have another example."""
     document = seventh.bundled()
-    operation = document["paths"][f"{PREFIX}{seventh.OPERATION}"]["post"]
-    result = operation["responses"]["200"]["content"]["application/json"]
-    contract = Contract(Document(document))
+    if example is not None:
+        operation = document["paths"][f"{PREFIX}{seventh.OPERATION}"]["post"]
+        operation["responses"]["200"]["content"]["application/json"]["example"] = example
+    return Contract(Document(document))
+
+
+def test_an_operation_without_behaviour_is_answered_by_its_example_and_says_so() -> None:
+    contract = grown()
     sandbox = Sandbox(contract=contract)
     answer = post(sandbox, seventh.OPERATION, **TASKS)
     example = contract.by_name[seventh.OPERATION].example("response")

@@ -11,9 +11,7 @@ from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.kinds import Kinds, Part, kind_named, without_id
 from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
-from mews_sandbox.operations.values import ABSENT, Copy, fits
-
-"""On a property of an entity: its value in a new one, where nothing else says it."""
+from mews_sandbox.operations.values import ABSENT, Copy, fits, neutral
 
 _GIVEN: Final[Sequence[str]] = (
     *("Id", "EnterpriseId", "ChainId", "CreatedUtc", "UpdatedUtc"),
@@ -59,7 +57,7 @@ class Adding:
             if part.place.required
             and name not in known
             and not _is_number(name, self._result.kind)
-            and _initial(part) is ABSENT
+            and neutral(part) is ABSENT
         ]
 
     def __call__(self, call: Call) -> JsonObject:
@@ -87,7 +85,7 @@ class Adding:
             copy, source = self._copies.get(name, (None, name))
             value = copy(said.get(source, ABSENT)) if copy else ABSENT
             if value is ABSENT:
-                value = given[name] if name in given else _initial(part)
+                value = given[name] if name in given else neutral(part)
             if value is ABSENT and part.place.required and _is_number(name, self._result.kind):
                 number = call.state.entities[self._result.kind].made + behind + 1
                 value = number if part.place.type == "integer" else str(number)
@@ -112,11 +110,6 @@ def _is_number(name: str, kind: str) -> bool:
     """Return whether a property is the number of an entity: Mews counts them as they are made."""
     of, is_number, _ = name.partition("Number")
     return is_number == name or bool(is_number and kind_named(of) == kind)
-
-
-def _initial(part: Part) -> Any:
-    """Return what a property of a new entity is that nobody has said, or `ABSENT`."""
-    return part.place.node.get(INITIAL, neutral(part))
 
 
 def _items(sent: Mapping[str, Part], items: str | None) -> str | None:

@@ -11,6 +11,7 @@ from mews_sandbox.operations.kinds import Part
 VALUE: Final = "Value"
 
 INITIAL: Final = "x-mews-initial"
+"""On a property of an entity: its value in a new one, where nothing else says it."""
 
 ABSENT: Final[Any] = object()
 """Stands for a property that is left out."""
@@ -72,6 +73,8 @@ class Copy:
             value = value.get(VALUE, ABSENT) if is_object(value) else ABSENT
         elif value is None:
             return ABSENT
+        if value is None and before is ABSENT and INITIAL in self._kept.place.node:
+            return ABSENT
         if value is None and not self._kept.place.nullable:
             if before is not ABSENT:
                 refuse(self._parameter)
@@ -108,12 +111,14 @@ def fits(sent: Part, kept: Part) -> bool:
 
 
 def neutral(part: Part) -> Any:
-    """Return what stands for nothing: null, no, an empty list, or an object of these.
+    """Return what is there where nobody says it: as the contract has it, or else nothing.
 
     Nothing is null, no, an empty list, or an object of these. What is left out, or has nothing that
     stands for it, is `ABSENT`.
     """
     place = part.place
+    if INITIAL in place.node:
+        return place.node[INITIAL]
     if place.nullable:
         return None
     if not place.required:

@@ -31,7 +31,7 @@ def valid(contract: Contract) -> Iterator[Violation]:
             continue
         try:
             validator = document.validator(f"#/{'/'.join(SCHEMAS)}/{schema}")
-        except (ReferencingError, ValidationError, LookupError):
+        except (ReferencingError, ValidationError, LookupError, TypeError, ValueError):
             # A schema that is none, or leads nowhere, is refused elsewhere.
             continue
         for breach in breaches(validator, value):

@@ -3,7 +3,6 @@
 import copy
 import json
 import os
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from mews_connector import models
 from mews_contract.instants import instant
 from mews_sandbox import Clock, Hotel, HotelError, Sandbox
 from mews_sandbox.hotel.data import (
+    Block,
     Property,
     Reservation,
     Resource,
@@ -25,8 +25,7 @@ from mews_sandbox.hotel.data import (
 from mews_sandbox.hotel.loading import default, load
 from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.ids import known_ids
-from tests.contract.contract import load as contract
-from tests.sandbox.calls import listed, post
+from tests.sandbox.calls import listed
 from tests.sandbox.hotels import HOTEL, NOON, id_of
 
 INN: dict[str, Any] = {
@@ -59,11 +58,6 @@ def inn() -> dict[str, Any]:
     return copy.deepcopy(INN)
 
 
-def enum(name: str) -> set[str]:
-    """Return the values of an enum of the contract."""
-    return {*contract()["components"]["schemas"][name]["enum"]}
-
-
 # The default hotel
 
 
@@ -73,49 +67,28 @@ def test_the_default_hotel_has_40_rooms_in_two_properties_with_two_time_zones() 
     assert len({property_.time_zone for property_ in properties}) == len(properties) == 2
 
 
-def test_the_default_hotel_has_every_state_of_a_resource() -> None:
-    rooms = [resource for property_ in default().properties for resource in property_.resources]
-    assert {room.state for room in rooms} == enum("ResourceState")
-
-
-def test_the_default_hotel_has_every_occupancy_state_and_resource_state_today() -> None:
+def test_the_default_hotel_has_something_in_every_state_that_there_is() -> None:
     sandbox = Sandbox()
-    (both,) = sandbox.hotel.portfolio_access_tokens
-    categories = [
-        str(category.id)
-        for property_ in sandbox.hotel.properties
-        for category in property_.resource_categories
+    properties, (both,) = sandbox.hotel.properties, sandbox.hotel.portfolio_access_tokens
+    ids = [str(each.id) for property_ in properties for each in property_.resource_categories]
+    with sandbox.client(both) as client:
+        found = client.resources.get_occupancy_state(resource_category_ids=ids)
+    rooms = [
+        room
+        for category in found.resource_category_occupancy_states
+        for room in category.resource_occupancy_states
     ]
-    entries = [
-        entry
-        for at in range(0, len(categories), 5)
-        for group in post(
-            sandbox,
-            "resources/getOccupancyState",
-            ResourceCategoryIds=categories[at : at + 5],
-            AccessToken=both,
-        ).body["ResourceCategoryOccupancyStates"]
-        for entry in group["ResourceOccupancyStates"]
-    ]
-    assert len(entries) == 40
-    assert {entry["OccupancyState"] for entry in entries} == enum("OccupancyState")
-    assert {entry["ResourceState"] for entry in entries} == enum("ResourceState")
-
-
-def test_the_default_hotel_has_every_type_and_activity_state_of_a_block() -> None:
-    blocks = Sandbox().entities(models.ResourceBlock)
-    assert {str(block.type_) for block in blocks} == enum("ResourceBlockType")
-    states = {"Active" if block.is_active else "Deleted" for block in blocks}
-    assert states == enum("ActivityState")
-
-
-def test_the_default_hotel_is_sold_by_every_time_unit() -> None:
-    services = [service for property_ in default().properties for service in property_.services]
+    assert len(rooms) == 40
+    assert {room.occupancy_state for room in rooms} == {*models.OccupancyState}
+    assert {room.resource_state for room in rooms} == {*models.ResourceState}
+    states = {room.state for property_ in properties for room in property_.resources}
+    assert states == {*models.ResourceState}
+    blocks = sandbox.entities(models.ResourceBlock)
+    assert {block.type_ for block in blocks} == {*models.ResourceBlockType}
+    assert {block.is_active for block in blocks} == {True, False}
+    services = [service for property_ in properties for service in property_.services]
     assert {service.time_unit for service in services} == {*TimeUnit}
-
-
-def test_the_default_hotel_has_a_guest_of_each_reservation_and_availability_blocks() -> None:
-    for property_ in default().properties:
+    for property_ in properties:
         assert all(reservation.companionships for reservation in property_.reservations)
         assert any(service.availability_blocks for service in property_.services)
 
@@ -130,31 +103,7 @@ def test_the_ids_of_the_default_hotel_are_the_same_every_time() -> None:
 # Hotels of a user's own
 
 
-def as_yaml(folder: Path) -> Path:
-    """Return a YAML file of the inn."""
-    path = folder / "inn.yaml"
-    path.write_text(yaml.safe_dump(INN), encoding="utf-8")
-    return path
-
-
-def as_json(folder: Path) -> str:
-    """Return the name of a JSON file of the inn."""
-    path = folder / "inn.json"
-    path.write_text(json.dumps(INN), encoding="utf-8")
-    return str(path)
-
-
-def as_mapping(_: Path) -> dict[str, Any]:
-    """Return the inn's data."""
-    return inn()
-
-
-def as_loaded(_: Path) -> Hotel:
-    """Return the inn, loaded."""
-    return load(inn())
-
-
-def as_made(_: Path) -> Hotel:
+def as_made() -> Hotel:
     """Return the inn, made of its parts, with no ids."""
     rooms = [Resource(name="1"), Resource(name="2")]
     category = ResourceCategory(name="Room", capacity=2, resources=rooms)
@@ -164,25 +113,30 @@ def as_made(_: Path) -> Hotel:
         access_token=INN["properties"][0]["access_token"],
         services=[Service(name="Nights", resource_categories=[category])],
         reservations=[Reservation(name="R-1", resource="1", arrival=0, departure=1)],
-        blocks=load(inn()).properties[0].blocks,
+        blocks=[Block(name="Damp", resource="2", type="OutOfOrder", start=0, end=2)],
     )
     return Hotel(client_token=INN["client_token"], properties=[property_])
 
 
-every_form = pytest.mark.parametrize("form", [as_yaml, as_json, as_mapping, as_loaded, as_made])
-Form = Callable[[Path], Any]
+def written(folder: Path, text: str, name: str = "my.yaml") -> Path:
+    """Return a file with a text."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
-@every_form
-def test_a_hotel_comes_from_a_file_a_mapping_or_a_hotel(form: Form, tmp_path: Path) -> None:
-    sandbox = Sandbox(hotel=form(tmp_path))
-    assert sandbox.hotel == load(inn())
-    assert len(listed(sandbox)) == 1
-
-
-@every_form
-def test_its_ids_follow_from_the_names(form: Form, tmp_path: Path) -> None:
-    hotel = Sandbox(form(tmp_path)).hotel
+def test_a_hotel_comes_from_a_file_a_mapping_or_a_hotel_with_ids_that_follow_from_names(
+    tmp_path: Path,
+) -> None:
+    forms: list[Any] = [
+        written(tmp_path, yaml.safe_dump(INN)),
+        str(written(tmp_path, json.dumps(INN), "my.json")),
+        *(inn(), load(inn()), as_made()),
+    ]
+    boxes = [Sandbox(hotel=form) for form in forms]
+    assert [box.hotel for box in boxes] == [load(inn())] * len(forms)
+    assert [len(listed(box)) for box in boxes] == [1] * len(forms)
+    hotel = load(inn())
     named = [hotel.find_resource("1"), hotel.find_resource("2"), hotel.find_service("Nights")]
     ids = {thing.id for thing in (*named, hotel.find_property("Inn"))}
     assert (len(ids), UUID(int=0) in ids) == (4, False)
@@ -255,51 +209,49 @@ def test_the_ids_that_exist_are_known_by_the_names_of_their_properties() -> None
 # Days
 
 
-def test_a_block_is_there_from_midnight_to_midnight_of_the_property() -> None:
-    (block,) = Sandbox(inn(), clock=Clock(NOON)).entities(models.ResourceBlock)
-    assert block.start_utc == instant("2024-06-11T23:00:00Z")
-    assert block.end_utc == instant("2024-06-13T23:00:00Z")
-    assert block.created_utc == NOON
-
-
-def test_a_deleted_block_is_there_as_deleted() -> None:
+@pytest.mark.parametrize(
+    ("changes", "at", "start", "end"),
+    [
+        # From midnight to midnight of the property, whose today it is.
+        ({}, "2024-06-12T12:00:00Z", "2024-06-11T23:00:00Z", "2024-06-13T23:00:00Z"),
+        ({}, "2024-06-12T23:30:00Z", "2024-06-12T23:00:00Z", "2024-06-14T23:00:00Z"),
+        # Dates and numbers together.
+        (
+            {"start": "2024-06-01", "end": 0},
+            *("2024-06-12T12:00:00Z", "2024-05-31T23:00:00Z", "2024-06-11T23:00:00Z"),
+        ),
+        (
+            {"deleted": True},
+            *("2024-06-12T12:00:00Z", "2024-06-11T23:00:00Z", "2024-06-13T23:00:00Z"),
+        ),
+    ],
+)
+def test_a_block_is_there_from_midnight_to_midnight_of_the_property(
+    changes: dict[str, Any], at: str, start: str, end: str
+) -> None:
     hotel = inn()
-    hotel["properties"][0]["blocks"][0]["deleted"] = True
-    (block,) = Sandbox(hotel, clock=Clock(NOON)).entities(models.ResourceBlock)
-    assert (block.is_active, block.deleted_utc) == (False, NOON)
+    hotel["properties"][0]["blocks"][0] |= changes
+    (block,) = Sandbox(hotel, clock=Clock(instant(at))).entities(models.ResourceBlock)
+    assert (block.start_utc, block.end_utc) == (instant(start), instant(end))
+    assert block.start_utc.tzinfo is UTC
+    assert block.created_utc == instant(at)
+    deleted = instant(at) if "deleted" in changes else None
+    assert (block.is_active, block.deleted_utc) == (deleted is None, deleted)
 
 
 def test_days_from_today_are_counted_from_when_the_sandbox_was_made() -> None:
     sandbox = Sandbox(inn(), clock=Clock(NOON))
-    category = [str(sandbox.hotel.find_resource_category("Room").id)]
+    category = sandbox.hotel.find_resource_category("Room").id
 
     def occupancy() -> str:
-        answer = post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=category)
-        (group,) = answer.body["ResourceCategoryOccupancyStates"]
-        state: str = group["ResourceOccupancyStates"][0]["OccupancyState"]
-        return state
+        with sandbox.client() as client:
+            found = client.resources.get_occupancy_state(resource_category_ids=[category])
+        (group,) = found.resource_category_occupancy_states
+        return group.resource_occupancy_states[0].occupancy_state
 
     assert occupancy() == "Reserved"
     sandbox.clock.advance(timedelta(days=1))
     assert occupancy() == "Vacant"
-    # Another one begins on another day.
-    assert Sandbox(inn(), clock=sandbox.clock).entities(models.ResourceBlock)[
-        0
-    ].start_utc == instant("2024-06-12T23:00:00Z")
-
-
-def test_today_is_the_day_in_the_zone_of_the_property() -> None:
-    late = datetime(2024, 6, 12, 23, 30, tzinfo=UTC)
-    (block,) = Sandbox(inn(), clock=Clock(late)).entities(models.ResourceBlock)
-    assert block.start_utc == instant("2024-06-12T23:00:00Z")
-
-
-def test_days_may_be_dates_and_numbers_together() -> None:
-    hotel = inn()
-    hotel["properties"][0]["blocks"][0] |= {"start": "2024-06-01", "end": 0}
-    (block,) = Sandbox(hotel, clock=Clock(NOON)).entities(models.ResourceBlock)
-    assert block.start_utc == instant("2024-05-31T23:00:00Z")
-    assert block.start_utc.tzinfo is UTC
 
 
 # What is wrong with a hotel
@@ -325,66 +277,50 @@ ALIASES = "\n".join(
         ("[" * 100_000, "nested too deeply"),
         (ALIASES, "stands for too many values"),
         ("client_token: a", "missing required field `properties`"),
+        (json.dumps(INN).replace("Europe/London", "Nowhere"), "'Nowhere' is no IANA time zone"),
         ("client_token: a\nproperties: []", "Expected `array` of length >= 1 - at `$.properties`"),
     ],
 )
 def test_a_file_that_is_no_hotel_is_refused_with_its_name(
     tmp_path: Path, text: str, said: str
 ) -> None:
-    path = tmp_path / "my.yaml"
-    path.write_text(text, encoding="utf-8")
+    path = written(tmp_path, text)
     with pytest.raises(HotelError) as caught:
         Sandbox(path)
     assert str(caught.value).startswith(f"{path}: ")
     assert said in str(caught.value)
 
 
-def test_what_is_wrong_in_a_file_is_said_with_its_name(tmp_path: Path) -> None:
-    path = tmp_path / "my.json"
-    path.write_text(json.dumps(changed(("properties", 0, "time_zone"), "Nowhere")))
-    with pytest.raises(HotelError) as caught:
-        Sandbox(path)
-    assert str(caught.value) == (
-        f"{path}: $.properties[0].time_zone: 'Nowhere' is no IANA time zone"
-    )
-
-
-def test_a_file_that_is_missing_is_refused_with_its_name(tmp_path: Path) -> None:
-    with pytest.raises(HotelError, match=r"none\.yaml: cannot be read: .*No such file"):
-        Sandbox(tmp_path / "none.yaml")
-
-
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a device without end")
-def test_a_device_is_no_file() -> None:
-    with pytest.raises(HotelError, match=r"^/dev/zero: cannot be read: it is a device or a pipe"):
-        Sandbox("/dev/zero")
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
-def test_a_pipe_is_no_file(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(HotelError, match="it is a device or a pipe; give a file"):
-        Sandbox(tmp_path / "pipe")
-
-
-def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "my.yaml"
-    with path.open("wb") as file:
+def unreadable(folder: Path) -> list[tuple[str, str]]:
+    """Return paths that lead to no file, and what is said of each."""
+    (folder / "bytes.yaml").write_bytes(b"\xff\xfe\x00")
+    with (folder / "endless.yaml").open("wb") as file:
         file.truncate(2**40)
-    with pytest.raises(HotelError, match="it is larger than 16777216 bytes"):
-        Sandbox(path)
+    found = [
+        ("none.yaml", "No such file"),
+        ("bytes.yaml", "utf-8"),
+        ("endless.yaml", "it is larger than 16777216 bytes"),
+        (".", "directory"),
+    ]
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe")
+        found += [("pipe", DEVICE), ("/dev/zero", DEVICE)]
+    return found
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(HotelError, match=r"cannot be read: .*directory"):
-        Sandbox(tmp_path)
+DEVICE = "it is a device or a pipe; give a file"
 
 
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "my.yaml"
-    path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(HotelError, match=r"cannot be read: .*utf-8"):
-        Sandbox(path)
+def test_what_is_no_file_is_refused_with_its_name(tmp_path: Path) -> None:
+    cases = unreadable(tmp_path)
+    found = []
+    for name, _ in cases:
+        with pytest.raises(HotelError) as caught:
+            Sandbox(tmp_path / name)
+        found.append(str(caught.value))
+    for (name, said), message in zip(cases, found, strict=True):
+        assert message.startswith(f"{tmp_path / name}: cannot be read: ")
+        assert said in message
 
 
 PROPERTY = "properties", 0
@@ -503,14 +439,11 @@ def test_what_is_wrong_is_said_with_its_place(
     assert said in str(caught.value)
 
 
-def test_a_stay_between_two_dates_does_not_end_before_it_begins() -> None:
+def test_what_two_places_say_is_checked_together() -> None:
     hotel = changed((*STAY, "arrival"), "2024-06-12")
     hotel["properties"][0]["reservations"][0]["departure"] = "2024-06-12"
     with pytest.raises(HotelError, match="has to be later than the arrival"):
         load(hotel)
-
-
-def test_a_given_id_is_given_once() -> None:
     hotel = changed((*CATEGORY, "resources", 0, "id"), id_of("x"))
     hotel["properties"][0]["id"] = id_of("x")
     with pytest.raises(HotelError, match=f"the id {id_of('x')} is there twice"):
@@ -518,7 +451,7 @@ def test_a_given_id_is_given_once() -> None:
 
 
 def test_a_hotel_that_was_made_in_code_is_checked_like_any_other() -> None:
-    hotel = as_made(Path())
+    hotel = as_made()
     hotel.properties[0].time_zone = "Europe/Londn"
     with pytest.raises(HotelError, match="no IANA time zone"):
         Sandbox(hotel)

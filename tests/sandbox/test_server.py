@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import httpx2
 import pytest
@@ -28,28 +28,28 @@ from mews_sandbox.faults import from_text
 from mews_sandbox.serving import server as server_module
 from mews_sandbox.serving.asgi import App
 from mews_sandbox.serving.server import ready
-from tests.sandbox.calls import complete, path, post
+from tests.sandbox.calls import ADD, COUNT, DELETE, LISTING, MINIMAL, complete, path, post
 from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
 from tests.sandbox.processes import Server, ran, serving
 
-COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
-LISTING = "resourceBlocks/getAll"
-MAX_BODY = 5000
+MAX_BODY: Final = 5000
+EMPTY: Final = {"ResourceBlocks": [], "Cursor": None}
+BODY: Final = complete(opened(), **COUNT)
 
 
-def hotel_file(folder: Path) -> Path:
-    """Return a file of the hotel of two properties."""
+def hotel_file(folder: Path, name: str = "North") -> str:
+    """Return a file of the hotel of two properties, of which the first may have another name."""
     file = folder / "hotel.yaml"
-    file.write_text(yaml.safe_dump(HOTEL), encoding="utf-8")
-    return file
+    text = yaml.safe_dump(HOTEL, allow_unicode=True).replace("North", name)
+    file.write_text(text, encoding="utf-8")
+    return str(file)
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server of the hotel of two properties, without a rate limit."""
     file = hotel_file(tmp_path_factory.mktemp("hotel"))
-    options = ("--hotel", str(file), "--rate-limit", "0", "--max-body", str(MAX_BODY))
-    with serving(*options) as server:
+    with serving("--hotel", file, "--rate-limit", "0", "--max-body", str(MAX_BODY)) as server:
         yield server
 
 
@@ -61,37 +61,30 @@ def http(server: Server) -> Iterator[httpx2.Client]:
         client.delete("/__sandbox__/faults")
 
 
-def body(**changes: Any) -> dict[str, Any]:
-    """Return a request with the credentials of the hotel."""
-    return complete(opened(), **{**COUNT, **changes})
-
-
-def listing(http: httpx2.Client, **changes: Any) -> httpx2.Response:
+def listing(http: httpx2.Client, **options: Any) -> httpx2.Response:
     """List blocks."""
-    return http.post(path(LISTING), json=body(**changes))
+    return http.post(path(LISTING), json=BODY, **options)
 
 
 # How it begins
 
 
-def test_the_ready_lines_name_address_and_tokens(server: Server) -> None:
+def test_the_ready_lines_name_address_tokens_and_ids_that_exist(server: Server) -> None:
     address = re.fullmatch(r"mews-sandbox listens on http://127\.0\.0\.1:(\d+)", server.lines[0])
     assert address is not None
     assert int(address[1]) > 0
     lines = "\n".join(server.lines)
     assert f"{server.base_url}/\n" in lines
     assert "client token   token-of-the-client\n" in lines
-    assert f"access token   {NORTH} (North)\n" in lines
-    assert f"access token   {SOUTH} (South)\n" in lines
-    assert f"access token   {BOTH} (North, South)\n" in lines
-
-
-def test_the_ready_lines_name_ids_that_exist_and_where_the_others_are(server: Server) -> None:
-    shown = dict(re.findall(r"^  (\w+) +([0-9a-f-]{36}) \(", "\n".join(server.lines), re.MULTILINE))
+    for token, names in ((NORTH, "North"), (SOUTH, "South"), (BOTH, "North, South")):
+        assert f"access token   {token} ({names})\n" in lines
+    shown = dict(re.findall(r"^  (\w+) +([0-9a-f-]{36}) \(", lines, re.MULTILINE))
     hotel = httpx2.get(f"{server.base_url}/__sandbox__/hotel").text
     assert {"enterprise", "service", "category", "resource"} <= shown.keys()
     assert all(f'"{id_}"' in hotel for id_ in shown.values())
     assert f"  all ids        {server.base_url}/__sandbox__/hotel" in server.lines
+    # What can be tried by hand is in the reference, too.
+    assert id_of("free") in httpx2.get(f"{server.base_url}/openapi.json").text + hotel
 
 
 def test_the_first_request_can_be_pasted(server: Server) -> None:
@@ -99,25 +92,20 @@ def test_the_first_request_can_be_pasted(server: Server) -> None:
     header, value, data, content = options
     assert (program, header, data) == ("curl", "-H", "-d")
     answer = httpx2.post(address, content=content, headers=dict([value.split(": ")]))
-    assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
+    assert answer.json() == EMPTY
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="pastes a command for curl")
 def test_the_first_request_works_with_curl(server: Server) -> None:
     command = (*shlex.split(server.lines[-1]), "--silent", "--noproxy", "*")
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
-    assert json.loads(done.stdout) == {"ResourceBlocks": [], "Cursor": None}
+    assert json.loads(done.stdout) == EMPTY
 
 
 def test_a_server_on_every_address_shows_the_one_of_this_machine() -> None:
-    lines = [*ready(Sandbox(), "::", 80, has_control=True)]
-    assert lines[:2] == [
-        "mews-sandbox listens on http://[::]:80",
-        "  page           http://[::1]:80/",
-    ]
-
-
-def test_an_ipv6_address_is_shown_as_in_a_url() -> None:
+    listens, page = [*ready(Sandbox(), "::", 80, has_control=True)][:2]
+    assert listens == "mews-sandbox listens on http://[::]:80"
+    assert page == "  page           http://[::1]:80/"
     assert next(ready(Sandbox(), "::1", 80, has_control=True)).endswith(" http://[::1]:80")
 
 
@@ -133,44 +121,29 @@ def test_only_loopback_reaches_it_by_default(server: Server) -> None:
 
 
 def test_the_client_calls_it(server: Server) -> None:
-    access_token = NORTH
-    with Client(
-        client_token=HOTEL["client_token"],
-        access_token=access_token,
-        client="Tests 1.0",
-        base_url=server.base_url,
-    ) as mews:
+    tokens = {"client_token": HOTEL["client_token"], "access_token": NORTH}
+    with Client(**tokens, client="Tests 1.0", base_url=server.base_url) as mews:
         assert list(mews.resource_blocks.get_all()) == []
-
-
-def test_its_ids_are_found_over_http(http: httpx2.Client) -> None:
-    hotel = http.get("/__sandbox__/hotel").json()
-    assert hotel["properties"][0]["id"] == id_of("North")
-    assert id_of("free") in http.get("/openapi.json").text + http.get("/__sandbox__/hotel").text
 
 
 @pytest.mark.parametrize(
     ("method", "address"),
     [
-        ("GET", path(LISTING)),
-        ("PUT", path(LISTING)),
-        ("POST", path(LISTING) + "/"),
-        ("POST", path(LISTING) + "?x=1"),
-        ("POST", path(LISTING).replace("Blocks/", "Blocks%2F")),
-        ("POST", path(LISTING).lower()),
-        ("POST", "/nothing"),
+        *[("GET", path(LISTING)), ("PUT", path(LISTING)), ("POST", path(LISTING) + "/")],
+        *[("POST", path(LISTING) + "?x=1"), ("POST", path(LISTING).replace("s/", "s%2F"))],
+        *[("POST", path(LISTING).lower()), ("POST", "/nothing")],
     ],
 )
 def test_other_addresses_and_methods_are_not_found(
     http: httpx2.Client, method: str, address: str
 ) -> None:
-    answer = http.request(method, address, json=body())
+    answer = http.request(method, address, json=BODY)
     assert answer.status_code == 404
     assert answer.json()["RequestId"] == answer.headers["Request-Id"]
 
 
 def test_a_204_has_neither_body_nor_length_nor_type(http: httpx2.Client) -> None:
-    answer = http.post(path(LISTING), json=body(), headers={"Prefer": "return=minimal"})
+    answer = listing(http, headers=MINIMAL)
     assert (answer.status_code, answer.content) == (204, b"")
     assert {"content-type", "content-length"}.isdisjoint(answer.headers)
 
@@ -180,14 +153,10 @@ def test_a_204_has_neither_body_nor_length_nor_type(http: httpx2.Client) -> None
 def test_a_body_over_the_limit_is_refused(
     http: httpx2.Client, size: int, *, is_chunked: bool
 ) -> None:
-    content = json.dumps(body()).encode().ljust(size)
-
-    def chunks() -> Iterator[bytes]:
-        for at in range(0, size, 1000):
-            yield content[at : at + 1000]
-
+    whole = json.dumps(BODY).encode().ljust(size)
+    chunks = (whole[at : at + 1000] for at in range(0, size, 1000))
     json_ = {"Content-Type": "application/json"}
-    answer = http.post(path(LISTING), content=chunks() if is_chunked else content, headers=json_)
+    answer = http.post(path(LISTING), content=chunks if is_chunked else whole, headers=json_)
     assert answer.status_code == (200 if size <= MAX_BODY else 413)
     assert listing(http).status_code == 200
 
@@ -202,7 +171,7 @@ def strike(http: httpx2.Client, kind: str, **fault: Any) -> None:
 
 def test_a_connection_is_reset(server: Server, http: httpx2.Client) -> None:
     strike(http, "reset")
-    content = json.dumps(body()).encode()
+    content = json.dumps(BODY).encode()
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
         head = f"POST {path(LISTING)} HTTP/1.1\r\nHost: a\r\nContent-Length: {len(content)}\r\n\r\n"
         connection.sendall(head.encode() + content)
@@ -212,7 +181,7 @@ def test_a_connection_is_reset(server: Server, http: httpx2.Client) -> None:
 
 def test_a_body_ends_in_the_middle(http: httpx2.Client) -> None:
     strike(http, "truncated-body")
-    with http.stream("POST", path(LISTING), json=body()) as answer:
+    with http.stream("POST", path(LISTING), json=BODY) as answer:
         assert answer.status_code == 200
         with pytest.raises(httpx2.TransportError):
             answer.read()
@@ -230,7 +199,7 @@ def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx2.Cl
 def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
     strike(http, "slow-body", seconds=0.2)
     answer = listing(http)
-    assert answer.json() == {"ResourceBlocks": [], "Cursor": None}
+    assert answer.json() == EMPTY
     # Event loops count in whole milliseconds, and each piece waits on its own.
     assert answer.elapsed.total_seconds() >= 0.15
 
@@ -238,7 +207,7 @@ def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
 def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx2.Client) -> None:
     strike(http, "latency", seconds=0.5)
     with pytest.raises(httpx2.ReadTimeout):
-        http.post(path(LISTING), json=body(), timeout=0.05)
+        listing(http, timeout=0.05)
 
 
 def test_html_comes_from_a_gateway(http: httpx2.Client) -> None:
@@ -254,8 +223,8 @@ def test_html_comes_from_a_gateway(http: httpx2.Client) -> None:
 def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> None:
     fault = f"status:operation={LISTING},nth=1,status=503,retry_after=7"
     options = (
-        *("--fault", fault, "--fault", "html:operation=resourceBlocks/add"),
-        *("--fault", "reset:operation=resourceBlocks/delete"),
+        *("--fault", fault, "--fault", f"html:operation={ADD}"),
+        *("--fault", f"reset:operation={DELETE}"),
         *("--rate-limit", "2", "--seed", "5", "--no-control"),
     )
     same = Sandbox(seed=5, faults=[from_text(fault)])
@@ -267,9 +236,9 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
         # The seed makes the ids.
         expected = post(same, LISTING, **COUNT).headers["Request-Id"]
         assert answers[0].headers["Request-Id"] == expected
-        assert http.post(path("resourceBlocks/add"), json=sent).text.startswith("<html>")
+        assert http.post(path(ADD), json=sent).text.startswith("<html>")
         with pytest.raises(httpx2.TransportError):
-            http.post(path("resourceBlocks/delete"), json=sent)
+            http.post(path(DELETE), json=sent)
         assert http.get("/__sandbox__/hotel").status_code == 404
         ended = server.stop(signal.SIGINT)
     assert (ended.code, ended.out) == (0, "")
@@ -317,14 +286,21 @@ def test_what_cannot_be_used_is_refused_with_code_2(
     assert printed.err.count("\n") == 1
 
 
-def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("argument", "said"),
+    [
+        ("--version", (f"mews-sandbox {version('mews-connector')}\n",)),
+        ("--help", ("--port", "--hotel", "--seed", "--rate-limit", "--fault", "--no-control")),
+    ],
+)
+def test_the_command_explains_itself(
+    capsys: pytest.CaptureFixture[str], argument: str, said: tuple[str, ...]
+) -> None:
     with pytest.raises(SystemExit) as caught:
-        main(["--version"])
+        main([argument])
+    printed = capsys.readouterr().out
     assert caught.value.code == 0
-    assert capsys.readouterr().out == f"mews-sandbox {version('mews-connector')}\n"
-
-
-NEEDS = "mews-sandbox: it needs an extra: pip install 'mews-connector[sandbox]'"
+    assert [text for text in said if text not in printed] == []
 
 
 @pytest.mark.parametrize(
@@ -334,14 +310,14 @@ NEEDS = "mews-sandbox: it needs an extra: pip install 'mews-connector[sandbox]'"
         (
             ModuleNotFoundError("No module named 'uvicorn'", name="uvicorn"),
             2,
-            f"{NEEDS} (No module named 'uvicorn')\n",
+            "it needs an extra: pip install 'mews-connector[sandbox]' (No module named 'uvicorn')",
         ),
         (
             ModuleNotFoundError("No module named 'mews_connector'", name="mews_connector"),
             2,
             (
-                "mews-sandbox: mews-connector is not installed whole: install it anew "
-                "(No module named 'mews_connector')\n"
+                "mews-connector is not installed whole: install it anew "
+                "(No module named 'mews_connector')"
             ),
         ),
     ],
@@ -359,7 +335,7 @@ def test_what_happens_before_it_runs_is_one_line_at_most(
 
     monkeypatch.setattr("mews_sandbox.command.import_module", fail)
     assert main([]) == code
-    assert capsys.readouterr() == ("", said)
+    assert capsys.readouterr() == ("", f"mews-sandbox: {said}\n" if said else "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
@@ -378,40 +354,35 @@ def test_a_server_whose_lines_nobody_reads_serves_all_the_same() -> None:
 
 
 def test_a_name_that_the_terminal_cannot_show_is_no_reason_not_to_begin(tmp_path: Path) -> None:
-    file = tmp_path / "hotel.yaml"
-    text = yaml.safe_dump(HOTEL, allow_unicode=True).replace("North", "Žluť")
-    file.write_text(text, encoding="utf-8")
-    with serving("--hotel", str(file), PYTHONIOENCODING="ascii") as server:
+    file = hotel_file(tmp_path, "Žluť")
+    with serving("--hotel", file, PYTHONIOENCODING="ascii") as server:
         assert any("(\\u017dlu\\u0165)" in line for line in server.lines)
 
 
 def test_a_connection_that_sends_no_whole_request_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server_module, "ARRIVAL", 0.05)
+    protocol = server_module.SandboxProtocol
     beginnings = [b"", b"POST / HT", b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{"]
 
+    async def until_its_end(port: int, beginning: bytes) -> bytes:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(beginning)
+        said = await asyncio.wait_for(reader.read(), 30)
+        writer.close()
+        return said
+
     async def ended() -> list[bytes]:
-        loop = asyncio.get_running_loop()
-        config = uvicorn.Config(
-            cast("Any", App(opened())), http=server_module.SandboxProtocol, log_config=None
-        )
+        config = uvicorn.Config(cast("Any", App(opened())), http=protocol, log_config=None)
         config.load()
         state = uvicorn.server.ServerState()
-        listening = await loop.create_server(
-            lambda: server_module.SandboxProtocol(config, state, {}), "127.0.0.1", 0
+        listening = await asyncio.get_running_loop().create_server(
+            lambda: protocol(config, state, {}), "127.0.0.1", 0
         )
         async with listening:
             port = listening.sockets[0].getsockname()[1]
-            return [await _until_its_end(port, beginning) for beginning in beginnings]
+            return [await until_its_end(port, beginning) for beginning in beginnings]
 
     assert asyncio.run(ended()) == [b""] * 3
-
-
-async def _until_its_end(port: int, beginning: bytes) -> bytes:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(beginning)
-    said = await asyncio.wait_for(reader.read(), 30)
-    writer.close()
-    return said
 
 
 def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
@@ -431,15 +402,6 @@ def test_a_closed_stdout_is_no_reason_not_to_begin(server: Server) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as caught:
-        main(["--help"])
-    assert caught.value.code == 0
-    explained = capsys.readouterr().out
-    for option in ("--port", "--hotel", "--seed", "--rate-limit", "--fault", "--no-control"):
-        assert option in explained
-
-
 def test_the_command_is_installed() -> None:
     command = shutil.which("mews-sandbox", path=str(Path(sys.executable).parent))
     assert command is not None
@@ -451,10 +413,10 @@ def test_the_command_is_installed() -> None:
 
 
 def test_the_access_log_has_neither_bodies_nor_tokens(tmp_path: Path) -> None:
-    with serving("--hotel", str(hotel_file(tmp_path))) as server:
-        httpx2.post(f"{server.base_url}{path(LISTING)}", json=body())
-        httpx2.post(f"{server.base_url}{path('rooms/add')}", json=body())
-        httpx2.post(f"{server.base_url}{path(LISTING)}?AccessToken=token-of-a-query", json=body())
+    addresses = [path(LISTING), path("rooms/add"), f"{path(LISTING)}?AccessToken=token-of-a-query"]
+    with serving("--hotel", hotel_file(tmp_path)) as server:
+        for address in addresses:
+            httpx2.post(f"{server.base_url}{address}", json=BODY)
         ended = server.stop(signal.SIGTERM)
     logged = ended.out + ended.err
     assert f'"POST {path(LISTING)} HTTP/1.1" 200' in logged
@@ -484,7 +446,7 @@ def test_a_signal_ends_it_within_seconds_even_while_it_answers(number: signal.Si
 
     def ask(base_url: str) -> None:
         try:
-            answer = httpx2.post(f"{base_url}{path(LISTING)}", json=body(), timeout=20)
+            answer = httpx2.post(f"{base_url}{path(LISTING)}", json=BODY, timeout=20)
         except httpx2.RemoteProtocolError:
             outcomes.append(True)
         else:

@@ -4,9 +4,9 @@ Its engine runs the four phases as `st run` does, on the app itself: no socket. 
 of types is partly unknown to strict checkers, and so its own objects are `Any` here.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 from zlib import crc32
 
 import schemathesis
@@ -23,10 +23,51 @@ from mews_sandbox.sandbox import Sandbox
 from tests.contract.contract import operations
 from tests.sandbox.schemathesis.document import document
 from tests.sandbox.schemathesis.realistic import Realistic
-from tests.sandbox.schemathesis.report import GRANTED, Intent, Outcome
 
 OPERATIONS: Final = {operation.name: operation for operation in operations()}
 REFUSED_BY: Final = "sandbox-refused-by"
+GRANTED: Final = frozenset({200, 204})
+
+Intent = Literal["positive", "negative", "probe"]
+"""Whether a request is inside the contract, outside of it, or odd in a way that it is silent on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A request and its answer.
+
+    Attributes:
+        phase: The phase of the tool that sent it.
+        operation: Short name of the operation.
+        intent: What the request is.
+        status: The status of the answer.
+        refused_by: What the sandbox says it was refused by, or None if it was granted.
+        request: What was sent, in a form to repeat it from.
+        broken: What the tool's checks of the response say.
+        link: The link of the contract that it followed.
+    """
+
+    phase: str
+    operation: str
+    intent: Intent
+    status: int
+    refused_by: str | None
+    request: str
+    broken: list[str]
+    link: str | None
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the answer."""
+        found = list(self.broken)
+        if self.status >= 500 or self.refused_by == "sandbox":
+            found.append("the sandbox failed")
+        # The tool knows what is valid, not what exists: a rule may refuse what is valid.
+        elif self.intent == "positive" and self.status not in GRANTED and self.refused_by != "rule":
+            found.append("a request inside the contract was refused")
+        elif self.intent == "negative" and (self.status, self.refused_by) != (400, "contract"):
+            found.append("the contract did not refuse a request outside of it")
+        told = f"{self.operation} ({self.phase}): {self.status}, refused by {self.refused_by}"
+        return [f"{told}: {problem}\n    {self.request}" for problem in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +78,11 @@ class Budget:
         fuzzing: Random cases for each operation, inside the contract and as many outside.
         scenarios: Random sequences of calls, likewise.
         seed: Makes the cases the same each time.
-        operations: Short names of the operations.
     """
 
     fuzzing: int
     scenarios: int
     seed: int = 1
-    operations: Collection[str] = tuple(OPERATIONS)
 
 
 def attack(app: ASGIApp, sandbox: Sandbox, budget: Budget) -> Iterator[Outcome | str]:
@@ -58,7 +97,7 @@ def attack(app: ASGIApp, sandbox: Sandbox, budget: Budget) -> Iterator[Outcome |
     # A run of both would make five of six random cases positive.
     for intent in ("negative", "positive"):
         config = config_type.from_dict(configuration(budget, intent))
-        raw = document([OPERATIONS[name] for name in budget.operations])
+        raw = document(OPERATIONS.values())
         schema = schemathesis.openapi.from_dict(raw, config=config)
         schema.app = app
         _connect(schema, sandbox)
@@ -73,7 +112,7 @@ def configuration(budget: Budget, intent: Intent) -> dict[str, Any]:
     """Return the configuration of the tool, which is that of its command line."""
     return {
         "seed": budget.seed,
-        # A failure is one finding among others; shrinking it would cost more than it tells.
+        # A failure is one among others; shrinking it would cost more than it tells.
         "continue-on-failure": True,
         "generation": {
             "mode": intent,
@@ -141,7 +180,7 @@ def _outcomes(phase: str, recorder: Any) -> Iterator[Outcome]:
         ]
         operation = _operation(case)
         yield Outcome(
-            source=phase,
+            phase=phase,
             operation=operation.name,
             intent=_intent(case),
             status=response.status_code if response else 0,

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final, Literal, cast, get_args
 import msgspec
 from msgspec import Meta, Struct
 
+from mews_contract.contract import Contract
 from mews_contract.json_values import is_array, is_object
 
 Seconds = Annotated[float, Meta(ge=0, le=86_400)]
@@ -129,29 +130,24 @@ def from_json(data: object) -> Fault:
     return fault
 
 
-def checked(
-    fault: Fault,
-    operations: Collection[str],
-    properties: Collection[str],
-    enums: Collection[str],
-) -> Fault:
+def checked(fault: Fault, contract: Contract) -> Fault:
     """Return a fault that was made in code, if there is something that it can apply to.
 
-    That are operations by their short names, properties, and those whose values are enums.
-
     Raises:
-        FaultError: It is no fault, a value of it is out of bounds, or there is no such operation or
-            property.
+        FaultError: It is no fault, a value of it is out of bounds, or the contract has no such
+            operation or property.
     """
     if not isinstance(cast("object", fault), BaseFault):
         message = f"a fault is made by its class, such as Reset(); got {fault!r}"
         raise FaultError(message)
     fault = from_json(msgspec.to_builtins(fault))
+    operations = [each.name for each in contract.operations.values()]
+    named: list[tuple[str, str | None, Collection[str]]]
     named = [("operation", fault.operation, operations)]
     if isinstance(fault, WrongType):
-        named.append(("property", fault.property, properties))
+        named.append(("property", fault.property, contract.properties))
     if isinstance(fault, UnknownEnumValue):
-        named.append(("enum property", fault.property, enums))
+        named.append(("enum property", fault.property, contract.enums))
     for kind, name, known in named:
         if name is not None and name not in known:
             message = f"there is no {kind} {name!r}; there are {', '.join(sorted(known))}"

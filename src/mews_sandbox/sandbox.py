@@ -129,7 +129,7 @@ class Sandbox:
         self.contract = contract or installed()
         self.max_body = max_body
         self._log = Log(keep_requests)
-        in_force = dict.fromkeys(map(self._checked, faults), 0)
+        in_force = {checked(fault, self.contract): 0 for fault in faults}
         now = self.clock.now()
         check(now)
         self._answering = Answering(self.contract, self.hotel, max_body)
@@ -312,7 +312,7 @@ class Sandbox:
             FaultError: It cannot be understood.
         """
         with self._lock:
-            self._memory.faults[self._checked(fault)] = 0
+            self._memory.faults[checked(fault, self.contract)] = 0
             self._changes += 1
 
     def remove_fault(self, fault: Fault) -> None:
@@ -359,10 +359,6 @@ class Sandbox:
             self._memory = snapshot.memory.copy()
             self.clock.restore(snapshot.clock)
             self._changes += 1
-
-    def _checked(self, fault: Fault) -> Fault:
-        names = [operation.name for operation in self.contract.operations.values()]
-        return checked(fault, names, self.contract.properties, self.contract.enums)
 
     def _present(self) -> State:
         """Return the state as it is at this time."""

@@ -155,10 +155,9 @@ class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
     def scopes(self) -> dict[str, frozenset[UUID]]:
         """Return the ids of the properties that each access token covers."""
         by_name = {property_.name: property_.id for property_ in self.properties}
-        own = {each.access_token: [each.name] for each in self.properties}
-        return {
+        return {each.access_token: frozenset({each.id}) for each in self.properties} | {
             token: frozenset(by_name[name] for name in covered)
-            for token, covered in {**own, **self.portfolio_access_tokens}.items()
+            for token, covered in self.portfolio_access_tokens.items()
         }
 
 

@@ -15,15 +15,7 @@ import msgspec
 import yaml
 
 from mews_sandbox.clock import EARLIEST, LATEST
-from mews_sandbox.hotel.data import (
-    NO_ID,
-    Day,
-    Hotel,
-    HotelError,
-    Property,
-    everything,
-    missing,
-)
+from mews_sandbox.hotel.data import NO_ID, Day, Hotel, HotelError, Property, everything, missing
 
 HashableT = TypeVar("HashableT", bound=Hashable)
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -29,31 +29,25 @@ AdjustmentKey = tuple[UUID, UUID, UUID | None, datetime]
 """Service, resource category, availability block and start of the time unit."""
 
 
-class Store(defaultdict[str, Entities]):
-    """The entities of each kind, by its name. A kind that nobody has asked for is empty."""
-
-    def __init__(self) -> None:
-        super().__init__(Entities)
-
-    def copy(self) -> "Store":
-        """Return the same entities, to go on from independently."""
-        other = Store()
-        other.update({kind: entities.copy() for kind, entities in self.items()})
-        return other
-
-
 @dataclass(slots=True)
 class State:
-    """What the operations change: entities in wire form, and adjustments. None is ever changed."""
+    """What the operations change: entities in wire form, by kind, and adjustments.
 
-    entities: Store = field(default_factory=Store)
-    adjustments: dict[AdjustmentKey, Adjustment] = field(
-        default_factory=dict[AdjustmentKey, Adjustment]
-    )
+    None of them is ever changed, only replaced.
+    """
+
+    entities: defaultdict[str, Entities]
+    adjustments: dict[AdjustmentKey, Adjustment]
+
+    @classmethod
+    def empty(cls) -> "State":
+        """Return the state of a hotel in which nothing is."""
+        return cls(defaultdict(Entities), {})
 
     def copy(self) -> "State":
         """Return the same state, to go on from independently."""
-        return State(self.entities.copy(), self.adjustments.copy())
+        entities = {kind: entities.copy() for kind, entities in self.entities.items()}
+        return State(defaultdict(Entities, entities), self.adjustments.copy())
 
 
 class Directory:

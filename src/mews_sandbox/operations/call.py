@@ -90,20 +90,6 @@ class Call:
         owner = self.directory.owner(entity)
         return owner is None or owner in self.scope
 
-    def enterprise_ids(self) -> frozenset[str]:
-        """Return the properties that a read is about: those it names, or all in scope.
-
-        Raises:
-            RefusedError: It names one that the access token does not cover.
-        """
-        named = self.body.get("EnterpriseIds")
-        if named is None:
-            return self.scope
-        ids = frozenset(map(str.lower, named))
-        if not ids <= self.scope:
-            refuse("EnterpriseIds")
-        return ids
-
 
 def moment(text: str, parameter: str) -> datetime:
     """Return an instant of a request.

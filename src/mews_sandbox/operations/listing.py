@@ -75,7 +75,10 @@ class Listing:
         return answer
 
     def _filters(self, call: Call) -> Iterator[Filter]:
-        covered = call.enterprise_ids()
+        named = call.body.get("EnterpriseIds")
+        covered = call.scope if named is None else frozenset(map(str.lower, named))
+        if not covered <= call.scope:
+            refuse("EnterpriseIds")
         if not {*map(str.lower, call.body.get("ChainIds") or ())} <= {call.directory.chain_id}:
             refuse("ChainIds")
         if self._owner in self._item and covered < call.directory.owners.keys():

@@ -25,7 +25,7 @@ def initial(hotel: Hotel, now: datetime, kinds: Kinds) -> State:
     Raises:
         HotelError: There is no such kind, or an entity is not what the contract says.
     """
-    state = State()
+    state = State.empty()
     for property_ in hotel.properties:
         for kind, seed in _Seeds(property_, now).all():
             state.entities[kind].add([seed])

@@ -1,7 +1,7 @@
 """What the API reference shows: the contract, with requests that work in this sandbox."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -63,16 +63,14 @@ def _around(now: datetime, owner: Property, example: JsonObject) -> JsonObject:
 
     Days are those of a property: what begins one still does where clocks change in between.
     """
-    moments = [instant(text) for text in _date_times(example)]
-    if not moments:
-        return example
-    today, first = now.astimezone(owner.zone).date(), min(moments)
+    text = msgspec.json.encode(example).decode()
+    moments = [instant(found[0]) for found in _DATE_TIME.finditer(text)]
+    today, first = now.astimezone(owner.zone).date(), min(moments, default=now)
 
     def moved(match: re.Match[str]) -> str:
         days, rest = divmod(instant(match[0]) - first, timedelta(days=1))
         return wire(owner.start_of(days + 1, today) + rest)
 
-    text = msgspec.json.encode(example).decode()
     around: JsonObject = msgspec.json.decode(_DATE_TIME.sub(moved, text))
     return around
 
@@ -85,13 +83,3 @@ def _shortened(operation: Operation, example: JsonObject) -> JsonObject:
             end = longest_end(instant(interval["StartUtc"]), duration)
             interval["EndUtc"] = wire(min(end, instant(interval["EndUtc"])))
     return example
-
-
-def _date_times(node: object) -> Iterator[str]:
-    if is_object(node):
-        node = list(node.values())
-    if is_array(node):
-        for item in node:
-            yield from _date_times(item)
-    elif isinstance(node, str) and _DATE_TIME.fullmatch(node):
-        yield node

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal, NamedTuple
@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel.state import Store
-from mews_sandbox.hotel.store import OneOf, colliding
+from mews_sandbox.hotel.store import Entities, OneOf, colliding
 from mews_sandbox.hotel.times import plain
 
 _MOST_LANES: Final = 4
@@ -73,7 +72,7 @@ class Days:
 
 
 def lines(
-    resources: Collection[str], entities: Store, days: Days, *, deleted: bool
+    resources: Collection[str], entities: Mapping[str, Entities], days: Days, *, deleted: bool
 ) -> dict[str, Line]:
     """Return the bars of resources on days, by the ids of the resources, in the same order."""
     bars: dict[str, list[Bar]] = defaultdict(list)

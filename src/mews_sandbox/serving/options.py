@@ -62,8 +62,7 @@ def _host(text: str) -> str:
 def options_parser() -> argparse.ArgumentParser:
     """Return what reads the options."""
     parser = _Parser(
-        prog="mews-sandbox",
-        description="An offline Mews to test against. Stop it with Ctrl-C.",
+        prog="mews-sandbox", description="An offline Mews to test against. Stop it with Ctrl-C."
     )
     add = parser.add_argument
     add("--version", action="version", version=f"%(prog)s {version('mews-connector')}")

@@ -5,16 +5,14 @@ import json
 import sys
 from datetime import UTC, datetime, timedelta, tzinfo
 from types import SimpleNamespace
-from typing import Any, cast
 
-import httpx2
 import pytest
 
 from mews_connector import models
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.serving.asgi import App
-from tests.sandbox.calls import added, block, listed, post
-from tests.sandbox.hotels import HOTEL, NOON, id_of
+from tests.sandbox.calls import access, added, ask, block, delete, grant, listed
+from tests.sandbox.hotels import HOTEL, NOON
 
 
 class _AnyDatetime(type):
@@ -43,19 +41,11 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
 def test_every_operation_that_tells_a_time_answers(frozen: Sandbox) -> None:
     (id_,) = added(frozen, block())
     assert listed(frozen) == [id_]
-    code: dict[str, Any] = {
-        "ServiceOrderId": id_of("R-1"),
-        "Type": "PinCode",
-        "Value": "1234#",
-        "ValidityStartUtc": "2024-06-12T14:00:00Z",
-        "ValidityEndUtc": "2024-06-14T10:00:00Z",
-        "Permissions": {},
-    }
-    answer = post(frozen, "resourceAccessTokens/add", ResourceAccessTokenParameters=[code])
+    answer = grant(frozen, access())
     assert answer.status == 200
     (token,) = answer.body["ResourceAccessTokens"]
     assert token["CreatedUtc"] == "2024-06-12T12:00:00Z"
-    assert post(frozen, "resourceBlocks/delete", ResourceBlockIds=[id_]).status == 200
+    assert delete(frozen, id_).status == 200
 
 
 def test_a_time_that_is_set_may_be_of_such_a_class(frozen: Sandbox) -> None:
@@ -71,12 +61,7 @@ def test_a_time_that_is_set_may_be_of_such_a_class(frozen: Sandbox) -> None:
 def test_controls_and_page_tell_the_time(frozen: Sandbox, address: str) -> None:
     added(frozen, block())
 
-    async def ask() -> httpx2.Response:
-        transport = httpx2.ASGITransport(cast("Any", App(frozen)))
-        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as http:
-            return await http.get(address)
-
-    answer = asyncio.run(ask())
+    answer = ask(frozen, address)
     assert answer.status_code == 200
     assert "2024-06-12T12:00:00Z" in json.dumps(answer.json())
 

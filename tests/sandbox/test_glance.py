@@ -13,11 +13,23 @@ from mews_sandbox.clock import EARLIEST, LATEST
 from mews_sandbox.faults import Latency, Reset, Status
 from mews_sandbox.page.glance import Glance, glance
 from mews_sandbox.page.window import PAGE_SIZE, Window, parsed
-from tests.sandbox.calls import added, block, complete, path, post, send
-from tests.sandbox.hotels import HOTEL, NOON, SOUTH, id_of, opened
+from tests.sandbox.calls import (
+    COUNT,
+    LISTING,
+    access,
+    added,
+    adjust,
+    adjustment,
+    block,
+    complete,
+    grant,
+    path,
+    post,
+    send,
+    statuses,
+)
+from tests.sandbox.hotels import NOON, SOUTH, id_of, opened
 
-LISTING = "resourceBlocks/getAll"
-COUNT: dict[str, Any] = {"Limitation": {"Count": 10}}
 PRIVATE = "a-code-that-nobody-may-see"
 
 
@@ -27,18 +39,11 @@ def seen(sandbox: Sandbox, **window: Any) -> Glance:
 
 
 def large(resources: int) -> Sandbox:
-    """Return a sandbox of a hotel with so many resources."""
-    category = {
-        "name": "Room",
-        "capacity": 2,
-        "resources": [{"name": f"{number:04}"} for number in range(resources)],
-    }
-    owner = {
-        "name": "Large",
-        "time_zone": "Europe/Prague",
-        "access_token": "a",
-        "services": [{"name": "Stay", "resource_categories": [category]}],
-    }
+    """Return a sandbox of a hotel with so many resources, or of one without any category."""
+    rooms = [{"name": f"{number:04}"} for number in range(resources)]
+    categories = [{"name": "Room", "capacity": 2, "resources": rooms}] if rooms else []
+    services = [{"name": "Stay", "resource_categories": categories}] if rooms else []
+    owner = {"name": "A", "time_zone": "UTC", "access_token": "a", "services": services}
     return Sandbox({"client_token": "c", "properties": [owner]}, clock=Clock(NOON))
 
 
@@ -78,16 +83,6 @@ def test_rooms_are_found_by_name_category_and_state(
     assert found.found == len(names)
 
 
-def test_a_property_without_categories_has_no_rooms() -> None:
-    owner: dict[str, Any] = {
-        "name": "Empty",
-        "time_zone": "UTC",
-        "access_token": "a",
-        "services": [],
-    }
-    assert seen(Sandbox({"client_token": "c", "properties": [owner]})).rooms == []
-
-
 def test_only_a_page_of_a_large_hotel_is_sent() -> None:
     sandbox = large(2000)
     found = seen(sandbox, offset=PAGE_SIZE)
@@ -98,6 +93,7 @@ def test_only_a_page_of_a_large_hotel_is_sent() -> None:
 
 
 def test_a_page_behind_the_last_one_is_the_last_one() -> None:
+    assert seen(large(0), offset=10_000).rooms == []
     found = seen(large(PAGE_SIZE + 1), offset=10_000)
     assert (found.offset, len(found.rooms)) == (PAGE_SIZE, 1)
 
@@ -134,24 +130,18 @@ def test_a_clock_that_is_as_early_or_as_late_as_can_be_is_shown(day: datetime) -
 
 
 def adjusted(
-    sandbox: Sandbox, service: str, category: str, span: tuple[str, str], value: int, **more: Any
+    sandbox: Sandbox, service: str, span: tuple[str, str], value: int, **more: Any
 ) -> None:
     """Adjust the availability of a category by some units."""
-    update = {
-        "FirstTimeUnitStartUtc": span[0],
-        "LastTimeUnitStartUtc": span[1],
-        "ResourceCategoryId": id_of(category),
-        "UnitCountAdjustment": {"Value": value},
-        **more,
-    }
-    body = {"ServiceId": id_of(service), "AvailabilityUpdates": [update]}
-    assert post(sandbox, "services/updateAvailability", **body).status == 200
+    category = {"Nights": "Double", "Hours": "Hall", "Months": "Flat"}[service]
+    update = adjustment(value, *span, ResourceCategoryId=id_of(category), **more)
+    assert adjust(sandbox, update, service=service).status == 200
 
 
 def test_adjustments_are_told_by_day_and_availability_block(sandbox: Sandbox) -> None:
     span = "2024-06-11T23:00:00Z", "2024-06-13T12:00:00Z"
-    adjusted(sandbox, "Nights", "Double", span, -2)
-    adjusted(sandbox, "Nights", "Double", span, 3, AvailabilityBlockId=id_of("Fair"))
+    adjusted(sandbox, "Nights", span, -2)
+    adjusted(sandbox, "Nights", span, 3, AvailabilityBlockId=id_of("Fair"))
     plain, fair = seen(sandbox).adjustments
     assert [(cell.day, cell.lowest, cell.highest) for cell in plain.cells] == [
         (1, -2, -2),
@@ -162,15 +152,15 @@ def test_adjustments_are_told_by_day_and_availability_block(sandbox: Sandbox) ->
 
 
 def test_the_hours_of_a_day_are_told_together(sandbox: Sandbox) -> None:
-    adjusted(sandbox, "Hours", "Hall", ("2024-06-12T12:00:00Z", "2024-06-12T14:00:00Z"), -1)
-    adjusted(sandbox, "Hours", "Hall", ("2024-06-12T14:00:00Z", "2024-06-12T14:00:00Z"), 4)
+    adjusted(sandbox, "Hours", ("2024-06-12T12:00:00Z", "2024-06-12T14:00:00Z"), -1)
+    adjusted(sandbox, "Hours", ("2024-06-12T14:00:00Z", "2024-06-12T14:00:00Z"), 4)
     (row,) = seen(sandbox).adjustments
     (cell,) = row.cells
     assert (cell.day, cell.lowest, cell.highest, cell.time_units) == (1, -1, 4, 3)
 
 
 def test_a_month_is_told_on_each_of_its_days_that_is_shown(sandbox: Sandbox) -> None:
-    adjusted(sandbox, "Months", "Flat", ("2024-05-31T23:00:00Z", "2024-06-12T12:00:00Z"), 1)
+    adjusted(sandbox, "Months", ("2024-05-31T23:00:00Z", "2024-06-12T12:00:00Z"), 1)
     days = [cell.day for row in seen(sandbox, days=31).adjustments for cell in row.cells]
     assert days == [*range(20)]
     assert seen(sandbox, first=date(2024, 7, 1)).adjustments == []
@@ -183,11 +173,10 @@ def test_a_month_is_told_on_each_of_its_days_that_is_shown(sandbox: Sandbox) -> 
 def test_a_request_is_told_by_its_outcome(sandbox: Sandbox) -> None:
     post(sandbox, LISTING, **COUNT)
     post(sandbox, LISTING, **COUNT, ClientToken="another")
-    sandbox.add_fault(Latency(seconds=2))
-    post(sandbox, LISTING, **COUNT)
-    sandbox.clear_faults()
-    sandbox.add_fault(Reset())
-    post(sandbox, LISTING, **COUNT)
+    for fault in (Latency(seconds=2), Reset()):
+        sandbox.clear_faults()
+        sandbox.add_fault(fault)
+        post(sandbox, LISTING, **COUNT)
     reset, late, refused, granted = seen(sandbox).requests
     assert (granted.name, granted.status, granted.refused_by) == (LISTING, 200, None)
     assert (refused.status, refused.refused_by) == (401, "authentication")
@@ -204,15 +193,7 @@ def test_a_request_is_told_with_the_properties_that_nobody_knows(sandbox: Sandbo
 
 
 def test_neither_tokens_nor_door_codes_are_told(sandbox: Sandbox) -> None:
-    parameters: dict[str, Any] = {
-        "ServiceOrderId": id_of("R-1"),
-        "Type": "PinCode",
-        "Value": PRIVATE,
-        "ValidityStartUtc": "2024-06-12T14:00:00Z",
-        "ValidityEndUtc": "2024-06-14T10:00:00Z",
-        "Permissions": {},
-    }
-    post(sandbox, "resourceAccessTokens/add", ResourceAccessTokenParameters=[parameters])
+    grant(sandbox, access(Value=PRIVATE))
     send(sandbox, f"rooms/{SOUTH}/{sandbox.client_token}", json.dumps(complete(sandbox)).encode())
     told = msgspec.json.encode(seen(sandbox)).decode()
     assert path("rooms/***/***") in told
@@ -222,8 +203,7 @@ def test_neither_tokens_nor_door_codes_are_told(sandbox: Sandbox) -> None:
 
 
 def test_only_the_last_requests_are_told(sandbox: Sandbox) -> None:
-    for _ in range(35):
-        post(sandbox, LISTING, **COUNT)
+    statuses(sandbox, 35)
     assert len(seen(sandbox).requests) == 30
 
 
@@ -257,9 +237,3 @@ def test_a_query_that_is_none_is_refused(query: dict[str, str], said: str) -> No
     with pytest.raises(msgspec.ValidationError) as caught:
         parsed(query)
     assert said in str(caught.value)
-
-
-def test_the_hotel_of_the_tests_is_the_one_that_is_shown() -> None:
-    assert [found.name for found in seen(opened()).properties] == [
-        property_["name"] for property_ in HOTEL["properties"]
-    ]

@@ -80,32 +80,20 @@ def run_pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
 # The fixtures
 
 
-def test_each_test_has_the_default_hotel_as_it_begins(mews_sandbox: Sandbox) -> None:
+async def test_each_test_has_a_new_sandbox_and_two_clients_of_it(
+    mews_sandbox: Sandbox, mews_client: Client, mews_async_client: AsyncClient
+) -> None:
     assert mews_sandbox.hotel == Sandbox().hotel
     assert mews_sandbox.clock.is_real
     assert (mews_sandbox.requests, mews_sandbox.faults) == ([], [])
-
-
-def test_the_client_calls_the_sandbox(mews_sandbox: Sandbox, mews_client: Client) -> None:
     names = [block.name for block in mews_client.resource_blocks.get_all()]
     assert names == ["New carpet", "Staff training", "Repainting"]
-    assert {seen.operation for seen in mews_sandbox.requests} == {"resourceBlocks/getAll"}
-
-
-async def test_the_async_client_calls_the_same_sandbox(
-    mews_sandbox: Sandbox, mews_client: Client, mews_async_client: AsyncClient
-) -> None:
     blocks = [block.id async for block in mews_async_client.resource_blocks.get_all()]
     await mews_async_client.resource_blocks.delete(resource_block_ids=blocks)
     assert list(mews_client.resource_blocks.get_all()) == []
-    assert len(mews_sandbox.requests) == 4
-
-
-def test_a_client_of_another_token_sees_another_property(mews_sandbox: Sandbox) -> None:
-    other = mews_sandbox.hotel.properties[1]
-    with mews_sandbox.client(access_token=other.access_token) as client:
-        owners = {block.enterprise_id for block in client.resource_blocks.get_all()}
-    assert owners == {other.id}
+    listing, delete = "resourceBlocks/getAll", "resourceBlocks/delete"
+    asked = [seen.operation for seen in mews_sandbox.requests]
+    assert asked == [*[listing] * 4, delete, listing]
 
 
 async def test_clients_wait_on_the_clock_of_their_sandbox(

@@ -72,9 +72,6 @@ class Comparison:
         assert len(adjustments) == len(self.sandbox.adjustments)
         assert adjustments == self.model.availability.adjustments
 
-    def access_tokens_agree(self) -> None:
-        assert self.sandbox.entities(models.ResourceAccessToken) == self.model.tokens
-
     # Writing
 
     def add(self, owner: Property, asked: list[models.ResourceBlockParameters]) -> None:
@@ -112,21 +109,6 @@ class Comparison:
         if answer is not None:
             availability.update(owner, service_id, updates)
         self.adjustments_agree()
-
-    def add_tokens(
-        self, owner: Property, asked: list[models.ResourceAccessTokenParameters]
-    ) -> None:
-        """Add resource access tokens."""
-        answer = self.attempt(
-            lambda: self.of(owner).resource_access_tokens.add(
-                resource_access_token_parameters=asked
-            ),
-            self.model.token_faults(owner, asked),
-        )
-        if answer is not None:
-            tokens = answer.resource_access_tokens or []
-            assert tokens == self.model.add_tokens(owner, asked, ids_of(tokens))
-        self.access_tokens_agree()
 
     def advance(self, by: timedelta) -> None:
         """Let time pass."""

@@ -154,44 +154,6 @@ def updates(
     return asked
 
 
-@st.composite
-def tokens(
-    draw: st.DrawFn, model: Model, owner: Property
-) -> list[models.ResourceAccessTokenParameters]:
-    """Resource access tokens to add."""
-    neighbour = model.setting.neighbour(owner)
-    asked: list[models.ResourceAccessTokenParameters] = []
-    for number in range(draw(st.integers(1, 2))):
-        stay = draw(st.sampled_from(owner.reservations))
-        strangers = [
-            guest.id
-            for property_ in model.setting.properties
-            for other in property_.reservations
-            for guest in other.companionships
-            if other != stay
-        ]
-        (room,) = [room.id for room in owner.resources if room.name == stay.resource]
-        start = draw(moments(model, owner))
-        asked.append(
-            models.ResourceAccessTokenParameters(
-                service_order_id=draw(_mostly([stay.id], [NOWHERE, neighbour.reservations[0].id])),
-                companionship_id=draw(
-                    _mostly([UNSET, None, *ids_of(stay.companionships)], [NOWHERE, *strangers])
-                ),
-                resource_id=draw(
-                    _mostly([UNSET, None, room], [NOWHERE, *ids_of(neighbour.resources)])
-                ),
-                type_=draw(st.sampled_from(list(models.ResourceAccessTokenType))),
-                value=f"{number}",
-                serial_number=draw(st.sampled_from([UNSET, None, "1"])),
-                validity_start_utc=start,
-                validity_end_utc=start + draw(_mostly([_TICK, _DAY], [0 * _TICK, -_DAY])),
-                permissions=draw(_PERMISSIONS),
-            )
-        )
-    return asked
-
-
 def _unit_moments(model: Model, owner: Property) -> st.SearchStrategy[datetime]:
     """Moments near which units begin, are past editing, or are too far ahead."""
     oldest = model.now - timedelta(days=owner.editable_history_days)
@@ -264,23 +226,6 @@ _LENGTHS = {
 }
 _FAR = [-_TICK, -_DAY, 366 * _HOUR, 367 * _HOUR, 366 * _DAY, 367 * _DAY, 59 * 30 * _DAY]
 
-_UPDATE_VALUES = st.sampled_from(
-    [
-        UNSET,
-        None,
-        models.BooleanUpdateValue(),
-        models.BooleanUpdateValue(value=None),
-        models.BooleanUpdateValue(value=False),
-        models.BooleanUpdateValue(value=True),
-    ]
-)
 _NO_PAX_COUNTS = _mostly([None, []], [[models.PaxCount(person_count=1, unit_count=1)]])
 _STATES = st.lists(st.sampled_from(list(models.ActivityState)), unique=True)
 _EXTENTS = st.builds(models.ResourceBlockExtent, inactive=st.booleans())
-_PERMISSIONS = st.builds(
-    models.ResourceAccessTokenPermissionsParameters,
-    bed=_UPDATE_VALUES,
-    room=_UPDATE_VALUES,
-    floor=_UPDATE_VALUES,
-    building=_UPDATE_VALUES,
-)

@@ -68,7 +68,6 @@ def _stay(room: str, arrival: date, nights: int, *, locked: bool) -> dict[str, A
         "arrival": arrival,
         "departure": arrival + nights * _DAY,
         "locked": locked,
-        "companionships": [{"name": "guest"}],
     }
 
 

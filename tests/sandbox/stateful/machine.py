@@ -70,11 +70,6 @@ class Story(RuleBasedStateMachine):
         service_id = data.draw(draws.service_ids(self.model, owner, service))
         self.sides.update(owner, service_id, data.draw(draws.updates(self.model, owner, service)))
 
-    @rule(data=DATA, at=OWNERS)
-    def add_access_tokens(self, data: st.DataObject, at: int) -> None:
-        owner = self.owner(at)
-        self.sides.add_tokens(owner, data.draw(draws.tokens(self.model, owner)))
-
     @rule(data=DATA)
     def let_time_pass(self, data: st.DataObject) -> None:
         self.sides.advance(data.draw(draws.times(self.model)))
@@ -84,4 +79,3 @@ class Story(RuleBasedStateMachine):
         self.sides.blocks_agree()
         self.sides.occupancy_agrees()
         self.sides.adjustments_agree()
-        self.sides.access_tokens_agree()

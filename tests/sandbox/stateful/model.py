@@ -10,7 +10,6 @@ from typing import TypeAlias, TypedDict
 from uuid import UUID
 
 from mews_connector import models
-from mews_connector.types import Unset
 from mews_sandbox.hotel.data import Property, Resource, ResourceCategory
 from tests.sandbox.stateful.availability import Availability
 from tests.sandbox.stateful.faults import Faults, dated, given, ids_of
@@ -41,7 +40,6 @@ class Model:
         self.setting = setting
         self.now = setting.begins
         self.availability = Availability()
-        self.tokens: list[models.ResourceAccessToken] = []
         self.blocks = [
             block
             for property_ in setting.properties
@@ -196,58 +194,6 @@ class Model:
             return room.state, "ReservedLocked"
         return room.state, "Reserved" if stays else "Vacant"
 
-    # Resource access tokens
-
-    def token_faults(
-        self, owner: Property, asked: Iterable[models.ResourceAccessTokenParameters]
-    ) -> Faults:
-        stays = {stay.id: stay for stay in owner.reservations}
-        rooms = {None, *ids_of(owner.resources)}
-        faults: Faults = set()
-        for item in asked:
-            stay = stays.get(item.service_order_id)
-            guests = {None, *ids_of(stay.companionships if stay else ())}
-            if stay is None or given(item.companionship_id) not in guests:
-                faults.add(400)
-            if given(item.resource_id) not in rooms:
-                faults.add(400)
-            if item.validity_end_utc <= item.validity_start_utc:
-                faults.add(403)
-        return faults
-
-    def add_tokens(
-        self,
-        owner: Property,
-        asked: Sequence[models.ResourceAccessTokenParameters],
-        ids: Sequence[UUID],
-    ) -> list[models.ResourceAccessToken]:
-        added = [
-            models.ResourceAccessToken(
-                id=id_,
-                enterprise_id=owner.id,
-                service_order_id=item.service_order_id,
-                companionship_id=given(item.companionship_id),
-                resource_id=given(item.resource_id),
-                type_=item.type_,
-                value=item.value,
-                serial_number=given(item.serial_number),
-                validity_start_utc=item.validity_start_utc,
-                validity_end_utc=item.validity_end_utc,
-                permissions=models.ResourceAccessTokenPermissions(
-                    bed=_is_set(item.permissions.bed),
-                    room=_is_set(item.permissions.room),
-                    floor=_is_set(item.permissions.floor),
-                    building=_is_set(item.permissions.building),
-                ),
-                created_utc=self.now,
-                updated_utc=self.now,
-                is_active=True,
-            )
-            for item, id_ in zip(asked, ids, strict=True)
-        ]
-        self.tokens += added
-        return added
-
 
 def _first_blocks(owner: Property, now: datetime) -> list[models.ResourceBlock]:
     rooms = {room.name: room.id for room in owner.resources}
@@ -311,8 +257,3 @@ def _collides(block: models.ResourceBlock, interval: models.TimeInterval | None)
     if interval.start_utc == interval.end_utc:
         return block.start_utc <= interval.start_utc < block.end_utc
     return max(block.start_utc, interval.start_utc) < min(block.end_utc, interval.end_utc)
-
-
-def _is_set(permission: models.BooleanUpdateValue | Unset | None) -> bool:
-    update = given(permission)
-    return update is not None and given(update.value) is True

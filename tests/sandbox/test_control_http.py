@@ -27,7 +27,7 @@ from tests.sandbox.calls import (
 from tests.sandbox.hotels import NOON, id_of, opened
 
 CONTROL: Final = "/__sandbox__"
-EMPTY: Final = {"ResourceBlocks": [], "Cursor": None}
+EMPTY: Final[dict[str, Any]] = {"ResourceBlocks": [], "Cursor": None}
 
 
 @pytest.fixture

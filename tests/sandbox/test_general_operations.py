@@ -40,10 +40,6 @@ def around_noon(start: float, end: float) -> dict[str, str]:
 # Listing
 
 
-def test_a_page_without_an_item_has_no_cursor(sandbox: Sandbox) -> None:
-    assert post(sandbox, LISTING, **ONE).body == {"ResourceBlocks": [], "Cursor": None}
-
-
 def test_what_changes_between_pages_moves_nothing(sandbox: Sandbox) -> None:
     ids = added(sandbox, *[block()] * 5)
     found = list[str]()
@@ -172,12 +168,6 @@ def test_a_block_is_answered_as_it_was_made_and_listed_as_it_was_answered(
     assert post(sandbox, LISTING, **ONE).body["ResourceBlocks"] == [made]
 
 
-@pytest.mark.parametrize("notes", [{}, {"Notes": None}, {"Notes": ""}], ids=repr)
-def test_what_is_optional_can_be_left_out(sandbox: Sandbox, notes: dict[str, Any]) -> None:
-    (made,) = add(sandbox, block(**notes)).body["ResourceBlocks"]
-    assert made["Notes"] == notes.get("Notes")
-
-
 @pytest.mark.parametrize(
     ("sent", "kept"),
     [
@@ -192,11 +182,6 @@ def test_an_instant_may_have_a_fraction_or_an_offset(
 ) -> None:
     (made,) = add(sandbox, block(StartUtc=sent)).body["ResourceBlocks"]
     assert made["StartUtc"] == kept
-
-
-def test_an_instant_outside_the_calendar_is_refused(sandbox: Sandbox) -> None:
-    answer = add(sandbox, block(EndUtc="0000-01-01T00:00:00Z"))
-    assert answer.refusal == (400, "Invalid EndUtc")
 
 
 def test_what_ends_before_it_starts_is_refused_in_words_that_name_it(sandbox: Sandbox) -> None:
@@ -220,23 +205,24 @@ def test_one_wrong_block_among_a_thousand_keeps_all_others_out(
     assert sandbox.entities("resourceBlocks") == []
 
 
-def test_a_thousand_are_added_listed_and_deleted_at_once_and_one_more_is_refused(
-    sandbox: Sandbox,
-) -> None:
+def test_a_thousand_are_added_listed_and_deleted_at_once(sandbox: Sandbox) -> None:
     ids = added(sandbox, *[block(Name=str(number)) for number in range(1000)])
-    assert listed(sandbox) == ids[::-1]
-    assert add(sandbox, *[block()] * 1001).status == 400
-    assert delete(sandbox, *ids, NOWHERE).status == 400
     assert listed(sandbox) == ids[::-1]
     assert delete(sandbox, *ids).body == {}
     assert listed(sandbox) == []
 
 
-@pytest.mark.parametrize("wrong", [NOWHERE, id_of("lodge"), id_of("Single")])
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        *(("ResourceId", id_) for id_ in (NOWHERE, id_of("lodge"), id_of("Single"))),
+        ("EndUtc", "0000-01-01T00:00:00Z"),
+    ],
+)
 def test_what_is_referred_to_has_to_be_there_of_that_kind_and_covered(
-    sandbox: Sandbox, wrong: str
+    sandbox: Sandbox, name: str, wrong: str
 ) -> None:
-    assert add(sandbox, block(ResourceId=wrong)).refusal == (400, "Invalid ResourceId")
+    assert add(sandbox, block(**{name: wrong})).refusal == (400, f"Invalid {name}")
 
 
 def test_an_entity_belongs_to_the_property_of_what_it_refers_to(sandbox: Sandbox) -> None:

@@ -9,37 +9,23 @@ import pytest
 
 from mews_contract.instants import instant
 from mews_sandbox import Sandbox
-from tests.sandbox.calls import Reply, added, block, post
+from tests.sandbox.calls import OCCUPANCY, added, block, post
 from tests.sandbox.hotels import BOTH, NOWHERE, id_of, opened
 
+GROUPS, ENTRIES = "ResourceCategoryOccupancyStates", "ResourceOccupancyStates"
 SINGLE = ("dirty", "clean", "inspected", "unserviced", "broken")
 NAMES = {id_of(name): name for name in (*SINGLE, "reserved", "locked", "free", "hall", "lodge")}
 
 
-def ask(sandbox: Sandbox, *categories: str, **body: Any) -> Reply:
-    """Ask for the states of the resources of categories, by their names."""
-    ids = [id_of(name) for name in categories]
-    return post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=ids, **body)
-
-
 def states(sandbox: Sandbox, *categories: str, **body: Any) -> dict[str, tuple[str, str]]:
-    """Return resource state and occupancy state by the names of the resources."""
-    groups = ask(sandbox, *categories, **body).body["ResourceCategoryOccupancyStates"]
+    """Return resource state and occupancy state by the names of the resources of categories."""
+    ids = [id_of(name) for name in categories]
+    groups = post(sandbox, OCCUPANCY, ResourceCategoryIds=ids, **body).body[GROUPS]
     return {
         NAMES[entry["ResourceId"]]: (entry["ResourceState"], entry["OccupancyState"])
         for group in groups
-        for entry in group["ResourceOccupancyStates"]
+        for entry in group[ENTRIES]
     }
-
-
-def occupancy(sandbox: Sandbox, resource: str = "free", category: str = "Double") -> str:
-    """Return the occupancy state of a resource."""
-    return states(sandbox, category)[resource][1]
-
-
-def at(text: str) -> Sandbox:
-    """Return a sandbox whose clock stands at a time."""
-    return opened(instant(text))
 
 
 # What it answers
@@ -53,29 +39,18 @@ def test_each_resource_has_the_state_that_housekeeping_gave_it(sandbox: Sandbox)
         "unserviced": ("OutOfService", "Vacant"),
         "broken": ("OutOfOrder", "OutOfOrder"),
     }
-
-
-def test_a_reserved_resource_that_breaks_is_out_of_order(sandbox: Sandbox) -> None:
+    # A reserved one that breaks is out of order.
     added(sandbox, block("reserved"))
-    assert occupancy(sandbox, "reserved") == "OutOfOrder"
+    assert states(sandbox, "Double")["reserved"][1] == "OutOfOrder"
 
 
 def test_resources_are_grouped_by_category_in_the_order_of_the_request(sandbox: Sandbox) -> None:
-    groups = ask(sandbox, "Hall", "Double").body["ResourceCategoryOccupancyStates"]
+    ids = [id_of("Hall"), id_of("Double"), id_of("Hall").upper()]
+    groups = post(sandbox, OCCUPANCY, ResourceCategoryIds=ids).body[GROUPS]
     assert [
-        (group["ResourceCategoryId"], [NAMES[e["ResourceId"]] for e in group[key]])
-        for key in ("ResourceOccupancyStates",)
+        (group["ResourceCategoryId"], [NAMES[e["ResourceId"]] for e in group[ENTRIES]])
         for group in groups
     ] == [(id_of("Hall"), ["hall"]), (id_of("Double"), ["reserved", "locked", "free"])]
-
-
-def test_a_category_that_is_named_twice_is_answered_once(sandbox: Sandbox) -> None:
-    ids = [id_of("Hall"), id_of("Hall").upper()]
-    answer = post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=ids)
-    assert len(answer.body["ResourceCategoryOccupancyStates"]) == 1
-
-
-# Filters
 
 
 @pytest.mark.parametrize(
@@ -95,34 +70,27 @@ def test_resources_are_filtered_by_their_states(
     assert states(sandbox, "Single", **filters).keys() == {*found}
 
 
-# Which categories
-
-
 @pytest.mark.parametrize("wrong", [NOWHERE, id_of("Lodge"), id_of("free")])
 def test_a_category_that_the_token_does_not_know_is_refused(sandbox: Sandbox, wrong: str) -> None:
-    ids = [id_of("Double"), wrong]
-    answer = post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=ids)
+    answer = post(sandbox, OCCUPANCY, ResourceCategoryIds=[id_of("Double"), wrong])
     assert answer.refusal == (400, "Invalid ResourceCategoryIds")
 
 
-# Today, where the property is
-
-
 @pytest.mark.parametrize(
-    ("now", "expected"),
+    ("now", "reserved", "lodge"),
     [
         # London is an hour ahead of UTC. R-1 is there from 12 to 14 June.
-        ("2024-06-11T22:59:59Z", "Vacant"),
-        ("2024-06-11T23:00:00Z", "Reserved"),
-        ("2024-06-13T22:59:59Z", "Reserved"),
-        ("2024-06-13T23:00:00Z", "Vacant"),
+        ("2024-06-11T22:59:59Z", "Vacant", "Vacant"),
+        ("2024-06-11T23:00:00Z", "Reserved", "Vacant"),
+        # Auckland is twelve. R-3 is there on 13 June.
+        ("2024-06-12T12:00:00Z", "Reserved", "Reserved"),
+        ("2024-06-13T12:00:00Z", "Reserved", "Vacant"),
+        ("2024-06-13T22:59:59Z", "Reserved", "Vacant"),
+        ("2024-06-13T23:00:00Z", "Vacant", "Vacant"),
     ],
 )
-def test_a_reservation_begins_and_ends_at_midnight_in_london(now: str, expected: str) -> None:
-    assert occupancy(at(now), "reserved") == expected
-
-
-def test_each_property_has_its_own_today() -> None:
-    sandbox = at("2024-06-13T12:00:00Z")
-    found = states(sandbox, "Double", "Lodge", AccessToken=BOTH)
-    assert (found["reserved"][1], found["lodge"][1]) == ("Reserved", "Vacant")
+def test_a_reservation_begins_and_ends_at_midnight_where_it_is(
+    now: str, reserved: str, lodge: str
+) -> None:
+    found = states(opened(instant(now)), "Double", "Lodge", AccessToken=BOTH)
+    assert (found["reserved"][1], found["lodge"][1]) == (reserved, lodge)

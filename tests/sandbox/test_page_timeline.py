@@ -1,6 +1,5 @@
 """Blocks and reservations over days: where bars begin, end and lie, and what is left out."""
 
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,13 +10,12 @@ from hypothesis import strategies as st
 
 from mews_sandbox import Sandbox
 from mews_sandbox.page.timeline import Bar, Days, Line, in_lanes, lines
-from mews_sandbox.sandbox import Present
-from tests.sandbox.calls import added, block, post
+from tests.sandbox.calls import added, block, delete
 from tests.sandbox.hotels import id_of
 
 LONDON = ZoneInfo("Europe/London")
 FREE, RESERVED, LOCKED = (id_of(name) for name in ("free", "reserved", "locked"))
-MIDNIGHT = datetime(2024, 6, 12, tzinfo=UTC)
+NIGHT = datetime(2024, 6, 12, tzinfo=UTC)
 
 
 def bar(start: float, end: float, number: int = 1) -> Bar:
@@ -28,8 +26,8 @@ def bar(start: float, end: float, number: int = 1) -> Bar:
         "Painting",
         "OutOfOrder",
         is_deleted=False,
-        start_utc=MIDNIGHT,
-        end_utc=MIDNIGHT,
+        start_utc=NIGHT,
+        end_utc=NIGHT,
         start=start,
         end=end,
     )
@@ -45,11 +43,6 @@ def shown(
         return lines(resources, present.state.entities, days, deleted=deleted)
 
     return sandbox.look(look)
-
-
-def places(found: Iterable[Bar]) -> list[tuple[float, float]]:
-    """Return where bars begin and end."""
-    return [(each.start, each.end) for each in found]
 
 
 # Days
@@ -76,74 +69,61 @@ def test_a_day_of_23_hours_is_as_wide_as_the_others() -> None:
     days = Days(date(2024, 3, 30), 3, LONDON)
     assert days.place(datetime(2024, 3, 31, 11, 30, tzinfo=UTC)) == pytest.approx(1.5)
     assert days.place(datetime(2024, 3, 31, 23, tzinfo=UTC)) == 2.0
+    # A day at the edge of the calendar can be shown.
+    last = Days(date.max - timedelta(days=10), 7, ZoneInfo("Pacific/Auckland"))
+    assert len(last.dates) == 7
 
 
 # Bars
 
 
-def test_a_block_is_shown_from_its_start_to_its_end(sandbox: Sandbox) -> None:
-    added(sandbox, block(StartUtc="2024-06-12T11:00:00Z", EndUtc="2024-06-13T23:00:00Z"))
-    (found,) = shown(sandbox, FREE)[FREE].bars
-    assert (found.kind, found.name, found.state) == ("block", "Painting", "OutOfOrder")
-    assert (found.start, found.end) == (0.5, 2.0)
-
-
-def test_what_only_touches_the_days_is_not_on_them(sandbox: Sandbox) -> None:
-    added(
-        sandbox,
-        block(StartUtc="2024-06-11T10:00:00Z", EndUtc="2024-06-11T23:00:00Z"),
-        block(StartUtc="2024-06-18T23:00:00Z", EndUtc="2024-06-20T00:00:00Z"),
-    )
+@pytest.mark.parametrize(
+    ("start", "end", "place"),
+    [
+        ("2024-06-12T11:00:00Z", "2024-06-13T23:00:00Z", [(0.5, 2.0)]),
+        # What only touches the days is not on them; what reaches beyond them ends with them.
+        ("2024-06-11T10:00:00Z", "2024-06-11T23:00:00Z", []),
+        ("2024-06-18T23:00:00Z", "2024-06-20T00:00:00Z", []),
+        ("0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z", [(0.0, 7.0)]),
+    ],
+)
+def test_a_block_is_shown_from_its_start_to_its_end_and_deleted_where_that_is_asked_for(
+    sandbox: Sandbox, start: str, end: str, place: list[tuple[float, float]]
+) -> None:
+    ids = added(sandbox, block(StartUtc=start, EndUtc=end))
+    found = shown(sandbox, FREE)[FREE].bars
+    assert [(bar.start, bar.end) for bar in found] == place
+    assert {(bar.kind, bar.name, bar.state) for bar in found} <= {
+        ("block", "Painting", "OutOfOrder")
+    }
+    delete(sandbox, *ids)
     assert shown(sandbox, FREE)[FREE].bars == []
-
-
-def test_what_reaches_beyond_the_days_ends_with_them(sandbox: Sandbox) -> None:
-    added(sandbox, block(StartUtc="0001-01-01T00:00:00Z", EndUtc="9999-12-31T00:00:00Z"))
-    assert places(shown(sandbox, FREE)[FREE].bars) == [(0.0, 7.0)]
-
-
-def test_a_deleted_block_is_only_shown_where_it_is_asked_for(sandbox: Sandbox) -> None:
-    ids = added(sandbox, block())
-    post(sandbox, "resourceBlocks/delete", ResourceBlockIds=ids)
-    assert shown(sandbox, FREE)[FREE].bars == []
-    (found,) = shown(sandbox, FREE, deleted=True)[FREE].bars
-    assert found.is_deleted
+    bars = shown(sandbox, FREE, deleted=True)[FREE].bars
+    assert [bar.is_deleted for bar in bars] == [True] * len(place)
 
 
 def test_a_reservation_is_shown_from_the_day_of_arrival_to_that_of_departure(
     sandbox: Sandbox,
 ) -> None:
-    found = shown(sandbox, RESERVED, LOCKED)
-    (stay,), (locked,) = found[RESERVED].bars, found[LOCKED].bars
-    assert (stay.name, stay.state, stay.start, stay.end) == ("R-1", "Reserved", 0.0, 2.0)
-    assert (locked.name, locked.state, locked.start, locked.end) == (
-        "R-2",
-        "ReservedLocked",
-        0.0,
-        1.0,
-    )
-
-
-def test_only_the_resources_that_are_asked_for_have_bars(sandbox: Sandbox) -> None:
     added(sandbox, block())
-    assert shown(sandbox, LOCKED).keys() == {LOCKED}
+    found = shown(sandbox, RESERVED, LOCKED)
+    # Only the resources that are asked for have bars.
+    assert found.keys() == {RESERVED, LOCKED}
+    bars = [
+        (bar.name, bar.state, bar.start, bar.end) for line in found.values() for bar in line.bars
+    ]
+    assert sorted(bars) == [("R-1", "Reserved", 0.0, 2.0), ("R-2", "ReservedLocked", 0.0, 1.0)]
 
 
 # Lanes
 
 
-def test_bars_that_follow_each_other_share_a_lane() -> None:
+def test_bars_that_follow_each_other_share_a_lane_and_what_fits_into_none_is_counted() -> None:
     assert [found.lane for found in in_lanes([bar(0, 1), bar(1, 2, 2)]).bars] == [0, 0]
-
-
-def test_what_fits_into_no_lane_is_counted() -> None:
     line = in_lanes(bar(0, 5, number) for number in range(6))
     assert ([found.lane for found in line.bars], line.hidden) == ([0, 1, 2, 3], 2)
-
-
-def test_a_resource_with_thousands_of_blocks_is_shown_in_part() -> None:
-    line = in_lanes(bar(at / 1000, (at + 1) / 1000, at) for at in range(5000))
-    assert (len(line.bars), line.hidden) == (60, 4940)
+    many = in_lanes(bar(at / 1000, (at + 1) / 1000, at) for at in range(5000))
+    assert (len(many.bars), many.hidden) == (60, 4940)
 
 
 @given(
@@ -158,8 +138,3 @@ def test_no_two_bars_of_a_lane_overlap_and_none_is_lost(bars: list[Bar]) -> None
         for other in line.bars:
             if one.id != other.id and one.lane == other.lane:
                 assert one.end <= other.start or other.end <= one.start
-
-
-def test_a_day_at_the_edge_of_the_calendar_can_be_shown() -> None:
-    days = Days(date.max - timedelta(days=10), 7, ZoneInfo("Pacific/Auckland"))
-    assert len(days.dates) == 7

@@ -33,7 +33,7 @@ from tests.sandbox.hotels import BOTH, HOTEL, NORTH, SOUTH, id_of, opened
 from tests.sandbox.processes import Server, ran, serving
 
 MAX_BODY: Final = 5000
-EMPTY: Final = {"ResourceBlocks": [], "Cursor": None}
+EMPTY: Final[dict[str, Any]] = {"ResourceBlocks": [], "Cursor": None}
 BODY: Final = complete(opened(), **COUNT)
 
 

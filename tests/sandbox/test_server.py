@@ -426,3 +426,10 @@ def test_a_signal_ends_it_within_seconds_even_while_it_answers(number: signal.Si
     assert (ended.code, outcomes) == (0, [True])
     assert ended.seconds < 10
     assert "KeyboardInterrupt" not in ended.err
+
+
+def test_it_needs_nothing_of_other_extras() -> None:
+    others = ["hypothesis", "pytest", "redis", "respx", "rich", "typer"]
+    absent = f"sys.modules.update(dict.fromkeys({others}))"
+    program = f"import sys; {absent}; import mews_sandbox.serving.server"
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

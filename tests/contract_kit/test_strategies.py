@@ -15,9 +15,10 @@ from mews_connector.errors import ContractError
 from mews_contract import strategies
 from mews_contract.conformance import findings, request_findings, response_findings
 from mews_contract.contract import Contract, installed
-from mews_contract.document import Document
+from mews_contract.document import Document, breaches
 from mews_contract.exchange import Request, Response
 from mews_contract.operation import UnknownOperationError
+from mews_contract.testing.drawing import values
 from mews_contract.testing.flaws import flaws
 from mews_contract.testing.messages import DrawnRequest, DrawnResponse
 from mews_runtime.schema.enums import OpenEnum
@@ -105,6 +106,32 @@ def test_what_may_be_added_tomorrow_is_an_addition_and_no_violation(
     response = data.draw(strategies.responses(name, additions=True))
     found = response_findings(CONTRACT, asked(name), received(response))
     assert {finding.kind for finding in found} <= {"addition"}
+
+
+@given(data=st.data(), additions=st.booleans())
+def test_a_value_is_of_the_type_that_is_told_beside_it(
+    data: st.DataObject, *, additions: bool
+) -> None:
+    document: Any = load()
+    types = {"Card": f"{SCHEMAS}/TimeInterval", "Cash": f"{SCHEMAS}/PaxCount"}
+    document["components"]["schemas"]["Told"] = {
+        "type": "object",
+        "required": ["Kind", "Value", "Lasts"],
+        "properties": {
+            "Kind": {"type": "string", "enum": [*types]},
+            "Lasts": {"type": "string", "format": "duration"},
+            "Value": {
+                "anyOf": [{"$ref": each} for each in types.values()],
+                "x-mews-discriminator": {"propertyName": "Kind", "mapping": types},
+            },
+        },
+    }
+    contract = Document(document)
+    told = data.draw(values(contract, f"{SCHEMAS}/Told", additions=additions))
+    found = breaches(contract.validator(f"{SCHEMAS}/Told"), told)
+    assert [each for each in found if each.keyword != "enum"] == []
+    kind = told["Kind"]
+    assert kind not in types or contract.validator(types[kind]).is_valid(told["Value"])
 
 
 def test_additions_are_drawn_if_they_are_asked_for() -> None:

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 from uuid import UUID
 
@@ -17,12 +17,13 @@ from hypothesis import strategies as st
 from mews_contract.document import INTEGER_BOUNDS, Document
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Direction, Operation
-from mews_contract.places import Place, places
+from mews_contract.places import Place, Raw, places
 
 _OFFSETS: Final = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
     lambda minutes: dt.timezone(dt.timedelta(minutes=minutes))
 )
 _DATES: Final = st.dates(dt.date.min.replace(year=2), dt.date.max.replace(year=9998))
+_TOLD: Final = "x-mews-discriminator"
 _MOST_CHARACTERS: Final = 20
 _MOST_ITEMS: Final = 4
 
@@ -34,6 +35,9 @@ def _instant(date: dt.date, time: dt.time, offset: dt.timezone, *, zulu: bool) -
 
 INSTANTS: Final = st.builds(_instant, _DATES, st.times(), _OFFSETS, zulu=st.booleans())
 IDS: Final = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
+DURATIONS: Final = st.tuples(*[st.integers(0, 99)] * 6).map(
+    lambda parts: "P{}Y{}M{}DT{}H{}M{}S".format(*parts)
+)
 TEXTS: Final = st.text(st.characters(exclude_categories=["Cs"]), max_size=_MOST_CHARACTERS)
 JSON_VALUES: Final[st.SearchStrategy[Any]] = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXTS,
@@ -47,21 +51,30 @@ def bodies(
     operation: Operation, direction: Direction, *, additions: bool = False
 ) -> st.SearchStrategy[JsonObject]:
     """Bodies that the contract allows, with additions that it does not know if they are wanted."""
-    return _drawn(operation.places[direction], additions=additions)
+    return _drawn(operation.document, operation.places[direction], additions=additions)
 
 
 @cache
 def values(document: Document, pointer: str, *, additions: bool = False) -> st.SearchStrategy[Any]:
     """JSON values that the schema at a pointer into a document allows, as of `bodies`."""
-    return _drawn(places(document.raw, pointer), additions=additions)
+    return _drawn(document, places(document.raw, pointer), additions=additions)
 
 
-def _drawn(found: Iterable[Place], *, additions: bool) -> st.SearchStrategy[Any]:
-    return _Maker({place.path: place for place in found}, additions).at("$")
+def _drawn(
+    document: Document, found: Iterable[Place], *, additions: bool
+) -> st.SearchStrategy[Any]:
+    return _Maker(document, {place.path: place for place in found}, additions).at("$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    by: str
+    types: Mapping[str, st.SearchStrategy[JsonObject]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
+    document: Document
     places: Mapping[str, Place]
     additions: bool
 
@@ -71,6 +84,9 @@ class _Maker:
         return st.none() | drawn if place.nullable else drawn
 
     def _values(self, place: Place) -> st.SearchStrategy[Any]:
+        if _TOLD in place.node:
+            # Its type is known when what is beside it is drawn.
+            return st.just(_TOLD)
         if place.type is None:
             return JSON_VALUES
         if place.type == "boolean":
@@ -116,11 +132,23 @@ class _Maker:
         formats = {
             "date-time": INSTANTS,
             "date": st.dates().map(dt.date.isoformat),
+            "duration": DURATIONS,
             "uuid": IDS | IDS.map(str.upper),
         }
         smallest, largest = place.node.get("minLength", 0), place.node.get("maxLength")
         texts = TEXTS.map(lambda text: text.ljust(smallest, "x")[:largest])
         return formats.get(place.node.get("format", ""), texts)
+
+    def _told(self, node: Raw) -> "_Told | None":
+        """Return how to draw a value by the property that tells its type, if one does."""
+        if _TOLD not in node:
+            return None
+        types: Mapping[str, str] = node[_TOLD]["mapping"]
+        drawn = {
+            says: values(self.document, pointer, additions=self.additions)
+            for says, pointer in types.items()
+        }
+        return _Told(node[_TOLD]["propertyName"], drawn)
 
     def _objects(self, place: Place) -> st.SearchStrategy[JsonObject]:
         if place.is_map:
@@ -137,11 +165,23 @@ class _Maker:
         )
         if "x-mews-max-interval" in place.node:
             known = known.map(_point)
+        told = {name: self._told(self.places[f"{place.path}.{name}"].node) for name in drawn}
+        for name, types in told.items():
+            known = known.flatmap(partial(_with_told, name, types)) if types else known
         if not self.additions:
             return known
         names = TEXTS.filter(lambda name: name not in place.properties)
         unknown = st.dictionaries(names, JSON_VALUES, max_size=2)
         return st.builds(_merged, known, unknown)
+
+
+def _with_told(name: str, told: _Told, body: JsonObject) -> st.SearchStrategy[JsonObject]:
+    """Return an object whose value is of the type that another property of it tells."""
+    if body.get(name) != _TOLD:
+        return st.just(body)
+    of_any = st.one_of(*told.types.values())
+    drawn = told.types.get(body.get(told.by, ""), of_any)
+    return drawn.map(lambda value: {**body, name: value})
 
 
 def _point(interval: JsonObject) -> JsonObject:

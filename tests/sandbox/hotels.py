@@ -97,9 +97,7 @@ HOTEL: Final[dict[str, Any]] = {
             "South",
             access_token=SOUTH,
             time_zone="Pacific/Auckland",
-            services=[
-                service("Stays", "Day", "Harvest", category("Lodge", 2, lodge="Inspected")),
-            ],
+            services=[service("Stays", "Day", "Harvest", category("Lodge", 2, lodge="Inspected"))],
             reservations=[
                 thing(
                     "R-3",

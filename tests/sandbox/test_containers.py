@@ -117,16 +117,15 @@ def test_the_image_is_built_from_files_that_there_are_and_that_make_a_wheel(tmp_
     assert len([*tmp_path.glob("mews_connector-*.whl")]) == 1
 
 
-@pytest.mark.parametrize("service", ["sandbox", "tests"])
-def test_the_containers_are_made_of_the_image(service: str) -> None:
-    build = COMPOSE["services"][service]["build"]
-    context = (EXAMPLE / build["context"]).resolve()
-    assert (context, context / build["dockerfile"]) == (ROOT, EXAMPLE / "Dockerfile")
-    assert f" AS {build['target']}" in DOCKERFILE
-
-
-def test_the_commands_in_the_files_name_files_that_there_are() -> None:
+def test_containers_and_commands_are_made_of_the_image_and_of_files_that_there_are() -> None:
     (command,) = re.findall(r"docker build .*", DOCKERFILE)
     words = shlex.split(command)
-    assert (ROOT / words[words.index("--file") + 1]).samefile(EXAMPLE / "Dockerfile")
-    assert f" AS {words[words.index('--target') + 1]}" in DOCKERFILE
+    targets = [words[words.index("--target") + 1]]
+    files = [ROOT / words[words.index("--file") + 1]]
+    for service in ("sandbox", "tests"):
+        build = COMPOSE["services"][service]["build"]
+        targets.append(build["target"])
+        files.append((EXAMPLE / build["context"]).resolve() / build["dockerfile"])
+        assert (EXAMPLE / build["context"]).resolve() == ROOT
+    assert [file.samefile(EXAMPLE / "Dockerfile") for file in files] == [True] * 3
+    assert [target for target in targets if f" AS {target}" not in DOCKERFILE] == []

@@ -147,9 +147,7 @@ def test_a_token_lists_what_is_of_the_properties_that_it_covers(sandbox: Sandbox
 # Adding
 
 
-def test_a_block_is_answered_as_it_was_made_and_listed_as_it_was_answered(
-    sandbox: Sandbox,
-) -> None:
+def test_a_block_is_answered_as_it_was_made_and_listed_as_it_was_answered(sandbox: Sandbox) -> None:
     (made,) = add(sandbox, block(Notes="Second coat")).body["ResourceBlocks"]
     assert made == {
         "Id": made["Id"],

@@ -166,32 +166,23 @@ def test_what_is_not_said_has_a_default() -> None:
     assert hotel.portfolio_access_tokens == {}
 
 
-def test_things_are_found_by_their_names() -> None:
-    hotel = load(HOTEL)
-    found = [
-        hotel.find_property("South"),
-        hotel.find_service("Hours"),
-        hotel.find_resource_category("Flat"),
-        hotel.find_resource("lodge"),
-        hotel.find_reservation("R-2"),
-    ]
-    names = ["South", "Hours", "Flat", "lodge", "R-2"]
-    assert [str(thing.id) for thing in found] == [id_of(name) for name in names]
-
-
 @pytest.mark.parametrize(
-    ("kind", "called", "there"),
+    ("kind", "name", "called", "there"),
     [
-        ("property", "property", "North, South"),
-        ("service", "service", "Hours, "),
-        ("resource_category", "resource category", "Double, "),
-        ("resource", "resource", "broken, clean, "),
-        ("reservation", "reservation", "R-1, "),
+        ("property", "South", "property", "North, South"),
+        ("service", "Hours", "service", "Hours, "),
+        ("resource_category", "Flat", "resource category", "Double, "),
+        ("resource", "lodge", "resource", "broken, clean, "),
+        ("reservation", "R-2", "reservation", "R-1, "),
     ],
 )
-def test_what_is_not_found_is_told_from_what_there_is(kind: str, called: str, there: str) -> None:
+def test_things_are_found_by_name_or_told_from_what_there_is(
+    kind: str, name: str, called: str, there: str
+) -> None:
+    find = getattr(load(HOTEL), f"find_{kind}")
+    assert str(find(name).id) == id_of(name)
     with pytest.raises(KeyError) as caught:
-        getattr(load(HOTEL), f"find_{kind}")("West")
+        find("West")
     assert str(caught.value.args[0]).startswith(f"there is no {called} 'West'; there are {there}")
 
 
@@ -372,11 +363,7 @@ LATER, YEARS = "has to be later than the arrival", "has to be from 1800 on, and 
         (EVENTS, [{"name": "Fair", "start": 0}], "availability_blocks[0]: has either a start and"),
         (EVENTS, [{"name": "Fair", "start": 1, "end": 1}], "has to be later than the start"),
         (PORTFOLIO, {"all": ["Inn", "Out"]}, f"{PORTFOLIO}.all: there is no property 'Out'"),
-        (
-            PORTFOLIO,
-            {"inn-access": ["Inn"]},
-            "access token 'inn-access' opens two things; each",
-        ),
+        (PORTFOLIO, {"inn-access": ["Inn"]}, "access token 'inn-access' opens two things; each"),
         ("properties", [OUT, INN["properties"][0]], "token 'inn-access' opens two things"),
         ("properties", [OTHER, INN["properties"][0]], "give one of the two another name"),
     ],

@@ -15,11 +15,12 @@ from mews_contract.instants import instant, wire
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.lenience import Lenience
 from tests.sandbox.calls import adjust, adjustment
-from tests.sandbox.hotels import BOTH, HOTEL, NOON, NOWHERE, SOUTH, id_of, opened
+from tests.sandbox.hotels import BOTH, HOTEL, NOON, NOWHERE, SOUTH, id_of
 
 TODAY: Final = "2024-06-11T23:00:00Z"
 """The start of 12 June in London, which is what the clock shows."""
 
+KOLKATA, LORD_HOWE = "Asia/Kolkata", "Australia/Lord_Howe"
 TOMORROW: Final = "2024-06-12T23:00:00Z"
 INSIDE: Final[frozenset[Lenience]] = frozenset({"first-time-unit"})
 FOR_THE_FAIR: Final[dict[str, Any]] = {"AvailabilityBlockId": id_of("Fair")}
@@ -84,30 +85,25 @@ def test_the_deprecated_interval_says_nothing(sandbox: Sandbox) -> None:
 # Time units
 
 
-# The two examples of the documentation: 6 October and 6 December in London.
-@pytest.mark.parametrize("start", ["2020-10-05T23:00:00Z", "2020-12-06T00:00:00Z"])
-def test_a_day_starts_at_midnight_in_the_zone_of_the_property(start: str) -> None:
-    sandbox = opened(instant(start))
-    adjust(sandbox, adjustment(6, start))
-    assert adjusted(sandbox) == {start: 6}
-
-
 @pytest.mark.parametrize(
-    ("zone", "first", "last", "starts"),
+    ("zone", "service", "first", "last", "starts"),
     [
+        # The two examples of the documentation: 6 October and 6 December in London.
+        ("Europe/London", "Nights", "2020-10-05T23:00:00Z", None, ["23:00"]),
+        ("Europe/London", "Nights", "2020-12-06T00:00:00Z", None, ["00:00"]),
         # India is five hours and a half ahead of UTC.
-        ("Asia/Kolkata", "2024-06-12T10:00:00Z", "2024-06-12T10:30:00Z", ["09:30", "10:30"]),
+        (KOLKATA, "Hours", "2024-06-12T10:00:00Z", "2024-06-12T10:30:00Z", ["09:30", "10:30"]),
         # Lord Howe goes back by half an hour at 15:00 UTC: an hour there takes one and a half.
-        ("Australia/Lord_Howe", "2026-04-04T14:00:00Z", "2026-04-04T16:00:00Z", ["14:00", "15:30"]),
+        (LORD_HOWE, "Hours", "2026-04-04T14:00:00Z", "2026-04-04T16:00:00Z", ["14:00", "15:30"]),
     ],
 )
-def test_an_hour_starts_on_the_hour_in_the_zone_of_the_property(
-    zone: str, first: str, last: str, starts: list[str]
+def test_a_time_unit_starts_as_the_clocks_of_the_property_show_it(
+    zone: str, service: str, first: str, last: str | None, starts: list[str]
 ) -> None:
     hotel = copy.deepcopy(HOTEL)
     hotel["properties"][0]["time_zone"] = zone
     sandbox = Sandbox(hotel, clock=Clock(instant(first)), lenient=INSIDE)
-    adjust(sandbox, update(first, last, "Hours"), service="Hours")
+    adjust(sandbox, update(first, last, service), service=service)
     assert [start[11:16] for start in adjusted(sandbox)] == starts
 
 

@@ -95,13 +95,6 @@ def test_the_first_request_can_be_pasted(server: Server) -> None:
     assert answer.json() == EMPTY
 
 
-@pytest.mark.skipif(shutil.which("curl") is None, reason="pastes a command for curl")
-def test_the_first_request_works_with_curl(server: Server) -> None:
-    command = (*shlex.split(server.lines[-1]), "--silent", "--noproxy", "*")
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
-    assert json.loads(done.stdout) == EMPTY
-
-
 def test_a_server_on_every_address_shows_the_one_of_this_machine() -> None:
     listens, page = [*ready(Sandbox(), "::", 80, has_control=True)][:2]
     assert listens == "mews-sandbox listens on http://[::]:80"
@@ -121,7 +114,7 @@ def test_only_loopback_reaches_it_by_default(server: Server) -> None:
 
 
 def test_the_client_calls_it(server: Server) -> None:
-    tokens = {"client_token": HOTEL["client_token"], "access_token": NORTH}
+    tokens: dict[str, Any] = {"client_token": HOTEL["client_token"], "access_token": NORTH}
     with Client(**tokens, client="Tests 1.0", base_url=server.base_url) as mews:
         assert list(mews.resource_blocks.get_all()) == []
 

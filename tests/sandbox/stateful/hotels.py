@@ -124,11 +124,7 @@ def _setting(inn: str, house: str, begins: str, change: str) -> Setting:
         for today in [first.astimezone(ZoneInfo(zone)).date()]
     ]
     tokens = {PORTFOLIO: ["Inn", "House"]}
-    data = {
-        "client_token": "client",
-        "portfolio_access_tokens": tokens,
-        "properties": properties,
-    }
+    data = {"client_token": "client", "portfolio_access_tokens": tokens, "properties": properties}
     return Setting(load(data), first, last)
 
 

@@ -61,10 +61,7 @@ class Model:
         return faults
 
     def add(
-        self,
-        owner: Property,
-        asked: Sequence[models.ResourceBlockParameters],
-        ids: Sequence[UUID],
+        self, owner: Property, asked: Sequence[models.ResourceBlockParameters], ids: Sequence[UUID]
     ) -> list[models.ResourceBlock]:
         added = [
             models.ResourceBlock(

@@ -105,7 +105,7 @@ class Kinds:
 
     def __init__(self, contract: Contract) -> None:
         self._document = contract.document
-        self._read: dict[str, Schema] = {}
+        self._read: dict[str, Part] = {}
 
     @cached_property
     def schemas(self) -> Mapping[str, str]:
@@ -121,16 +121,13 @@ class Kinds:
         """All kinds: those of the contract, and those that every hotel has."""
         return KINDS | self.schemas.keys()
 
-    def schema(self, kind: str) -> Schema:
+    def part(self, kind: str) -> Part:
         """Return what the contract says of one kind that it knows."""
         if kind not in self._read:
             pointer = f"#/components/schemas/{self.schemas[kind]}"
-            self._read[kind] = Schema(self._document, places(self._document.raw, pointer))
+            schema = Schema(self._document, places(self._document.raw, pointer))
+            self._read[kind] = Part.whole(schema)
         return self._read[kind]
-
-    def part(self, kind: str) -> Part:
-        """Return one kind that the contract knows, as a part of itself."""
-        return Part.whole(self.schema(kind))
 
     def breaches(self, kind: str, entity: object) -> Iterator[Breach]:
         """Yield where an entity leaves what the contract says of its kind."""

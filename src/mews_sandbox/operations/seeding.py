@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 import msgspec
 
@@ -36,15 +36,10 @@ def initial(hotel: Hotel, now: datetime, kinds: Kinds) -> State:
                 message = f"{where}: {missing('kind of entity', kind, kinds.schemas)}"
                 raise HotelError(message)
             for number, item in enumerate(items):
-                entity: JsonObject = {
-                    "Id": str(uuid5(property_.id, f"{kind}/{number}")),
-                    # What belongs to a chain belongs to no single property.
-                    **({} if "ChainId" in item else {"EnterpriseId": str(property_.id)}),
-                    "IsActive": True,
-                    "CreatedUtc": wire(now),
-                    "UpdatedUtc": wire(now),
-                    **msgspec.to_builtins(item),
-                }
+                id_, said = uuid5(property_.id, f"{kind}/{number}"), msgspec.to_builtins(item)
+                # What belongs to a chain belongs to no single property.
+                owner = None if "ChainId" in item else property_
+                entity = _entity(id_, owner, wire(now), **said)
                 try:
                     _check(kinds, kind, entity)
                 except (ValueError, RefusedError) as error:
@@ -129,14 +124,14 @@ class _Seeds:
             yield "resourceBlocks", entity
 
     def _entity(self, named: Named, **said: Any) -> JsonObject:
-        return {
-            "Id": str(named.id),
-            "EnterpriseId": str(self._property.id),
-            "IsActive": True,
-            "CreatedUtc": self._now,
-            "UpdatedUtc": self._now,
-            **said,
-        }
+        return _entity(named.id, self._property, self._now, **said)
 
     def _start_of(self, day: Day | None) -> str | None:
         return None if day is None else wire(self._property.start_of(day, self._today))
+
+
+def _entity(id_: UUID, owner: Property | None, now: str, /, **said: Any) -> JsonObject:
+    """Return an entity with what each has, unless it says something else."""
+    stamps = {"IsActive": True, "CreatedUtc": now, "UpdatedUtc": now}
+    owned = {} if owner is None else {"EnterpriseId": str(owner.id)}
+    return {"Id": str(id_), **owned, **stamps, **said}

@@ -107,7 +107,7 @@ class _Control:
         kinds = kinds_of(self._sandbox.contract)
         entities = {
             "_".join(words(kind)).lower(): [
-                shown(kinds.schema(kind), entity) for entity in self._sandbox.entities(kind)
+                shown(kinds.part(kind).schema, entity) for entity in self._sandbox.entities(kind)
             ]
             for kind in kinds.schemas
         }

@@ -273,9 +273,11 @@ def test_what_cannot_be_sent_is_refused(
     assert asked == []
 
 
-def test_a_line_of_csv_with_a_name_of_another_type_than_the_told_one_is_refused() -> None:
+def test_a_line_of_csv_with_a_name_of_another_type_than_the_told_one_is_refused(
+    tmp_path: Path,
+) -> None:
     (entries,) = (each for each in properties(Asked) if each.name == "entries")
-    file = Path("told.csv")
+    file = tmp_path / "told.csv"
     file.write_text('Name,Kind,Value\na,Bank,"{""Nr"":1}"\n', encoding="utf-8")
 
     with pytest.raises(CliError, match=r"told\.csv, line 2, column Value\.Nr: there is no such"):

@@ -1,6 +1,7 @@
 """What becomes of the values that the six operations do not have: decimals, and told variants."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -22,6 +23,7 @@ from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
+from mews_runtime.schema.scalars import Date, DateTime
 from mews_runtime.schema.variants import Variant, Variants, decode_variants
 
 
@@ -67,6 +69,8 @@ class Payment(Model, kw_only=True, rename="pascal"):
     means: list[Means] | Unset | None = UNSET
     price: Price | Unset | None = UNSET
     notes: Anything | Unset | None = UNSET
+    due: Date | Unset | None = UNSET
+    paid_utc: DateTime | Unset | None = UNSET
 
 
 PAY: Operation[Payment] = Operation(
@@ -130,6 +134,23 @@ def test_what_is_no_number_is_refused_where_one_belongs(odd: object) -> None:
         sent(price={"Net": odd})
 
     assert refused.value.path == "$.Price.Net"
+
+
+@pytest.mark.parametrize("zone", [None, UTC])
+def test_a_time_is_no_date_whether_it_has_a_zone_or_not(zone: tzinfo | None) -> None:
+    with pytest.raises(RequestInvalidError) as refused:
+        sent(due=datetime(2026, 1, 31, tzinfo=zone))
+
+    assert (refused.value.path, refused.value.got) == ("$.Due", "a `datetime`")
+    assert refused.value.expected == "Expected a `date` without a time"
+
+
+def test_a_date_is_no_time() -> None:
+    with pytest.raises(RequestInvalidError) as refused:
+        sent(paid_utc=date(2026, 1, 31))
+
+    assert (refused.value.path, refused.value.got) == ("$.PaidUtc", "a `date`")
+    assert refused.value.expected == "Expected `datetime` with a timezone component"
 
 
 def test_a_fraction_for_which_the_contract_has_no_type_keeps_its_digits() -> None:

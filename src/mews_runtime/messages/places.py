@@ -1,6 +1,7 @@
 """What the contract says of the places in a message, and which of them nothing may show."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from types import UnionType
@@ -22,8 +23,8 @@ class Place(Value, frozen=True):
     """Where the items of the list, or the values of the map, that belongs there are."""
     is_secret: bool = False
     """Whether nothing may show what is there, or below."""
-    is_number: bool = False
-    """Whether an exact number belongs there, for which msgspec would take a text, too."""
+    kind: type | None = None
+    """`Decimal`, for which msgspec would take a text, too, `date` or `datetime`, if that is it."""
     told_by: str = ""
     """The property beside it that tells which of several types belongs there, if one does."""
     variants: "tuple[tuple[str, Place], ...]" = ()
@@ -84,8 +85,8 @@ def place_of(type_: Any) -> Place:
         return Place(model) if model is not Model else ANYWHERE
     if origin in {list, dict}:
         return Place(inside=place_of(arguments[-1]))
-    if type_ is Decimal:
-        return Place(is_number=True)
+    if type_ in {Decimal, date, datetime}:
+        return Place(kind=type_)
     inner = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
     return next((place for place in inner if place is not ANYWHERE), ANYWHERE)
 

@@ -23,6 +23,12 @@ _LONGEST_INTEGER = 1024
 
 _LONGEST_NAME = 40
 _NOT_JSON = "something that is not JSON"
+_CONFUSED = (
+    (str, Decimal, "Expected a number", "a string"),
+    (datetime, date, "Expected a `date` without a time", "a `datetime`"),
+    (date, datetime, "Expected `datetime` with a timezone component", "a `date`"),
+)
+"""What may be taken for one another: the type that was passed, and the one that belongs there."""
 
 
 def has_lone_surrogates(text: str) -> bool:
@@ -45,7 +51,7 @@ class Traversal:
         subclasses of any of them have their one plain form. Anything else is refused, as are names
         that the contract does not have.
         """
-        if type(value) is str and value.isascii() and not place.is_number:
+        if type(value) is str and value.isascii() and place.kind is not Decimal:
             # Most values are. What follows takes as long as all the rest.
             return value
         if isinstance(value, Model):
@@ -91,9 +97,9 @@ class Traversal:
             scalar, flaw = None, str(error)
         if flaw is not None:
             raise self._refused(flaw, "a longer one" if isinstance(scalar, int) else _NOT_JSON)
-        if isinstance(scalar, str) and place.is_number:
-            expected = "Expected a number"
-            raise self._refused(expected, "a string")
+        for kind, belongs, expected, got in _CONFUSED:
+            if place.kind is belongs and type(scalar) is kind:
+                raise self._refused(expected, got)
         if isinstance(scalar, datetime):
             return self._instant(scalar, place)
         return str(scalar) if isinstance(scalar, UUID | date) else scalar

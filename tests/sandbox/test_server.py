@@ -49,7 +49,9 @@ def hotel_file(folder: Path, name: str = "North") -> str:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server of the hotel of two properties, without a rate limit."""
     file = hotel_file(tmp_path_factory.mktemp("hotel"))
-    with serving("--hotel", file, "--rate-limit", "0", "--max-body", str(MAX_BODY)) as server:
+    options = ("--hotel", file, "--rate-limit", "0", "--max-body", str(MAX_BODY))
+    # It serves for the whole module, on however busy a machine.
+    with serving(*options, patience=300) as server:
         yield server
 
 

@@ -51,6 +51,9 @@ class Realistic:
             reservation.id: {"CompanionshipId": [guest.id for guest in reservation.companionships]}
             for reservation in owner.reservations
         }
+        self._capacities = {
+            str(category.id): category.capacity for category in owner.resource_categories
+        }
 
     def body(self, operation: Operation, body: Any) -> Any:
         """Return a body of an operation with values that the sandbox knows."""
@@ -78,11 +81,7 @@ class Realistic:
                 pools = {**pools, **self._belonging(changed)}
                 changed[name] = self._at(operation, below, changed[name], pools)
                 changed[name] = _shortened(below, changed[name])
-        splits = changed.get("PaxCounts")
-        if is_array(splits) and len(splits) <= _MOST_SPLITS and all(map(_is_split, splits)):
-            # Numbers of guests that add up are drawn by the model.
-            changed["PaxCounts"] = None
-        return changed | self._intervals(changed)
+        return changed | self._intervals(changed) | self._adjustment(changed)
 
     def _text(self, place: Place, value: str, pools: Pools) -> str | None:
         name = place.path.removesuffix("[0]").rpartition(".")[2]
@@ -121,6 +120,22 @@ class Realistic:
                 end_date = start_date + dt.timedelta(days=7 + choice % 3)
                 moved |= {first: f"{start_date}{start[10:]}", last: f"{end_date}{end[10:]}"}
         return moved
+
+    def _adjustment(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """Return an adjustment that its split over numbers of guests adds up to."""
+        splits, adjustment = value.get("PaxCounts"), value.get("UnitCountAdjustment")
+        if not (is_array(splits) and all(map(_is_split, splits)) and _is_adjustment(adjustment)):
+            return {}
+        if not 0 < len(splits) <= _MOST_SPLITS:
+            return {}
+        if value.get("AvailabilityBlockId") is None:
+            return {"PaxCounts": None}
+        capacity = self._capacities.get(str(value.get("ResourceCategoryId")), 0)
+        persons = [{**split, "PersonCount": at} for at, split in enumerate(splits, 1)][:capacity]
+        units = sum(int(split["UnitCount"]) for split in persons)
+        if units > _LARGEST:
+            return {}
+        return {"PaxCounts": persons, "UnitCountAdjustment": {**adjustment, "Value": units}}
 
 
 def _pairs(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -163,6 +178,10 @@ def _is_split(value: Any) -> bool:
         and _is_count(value.get("UnitCount"))
         and value["UnitCount"] > 0
     )
+
+
+def _is_adjustment(value: Any) -> TypeGuard[dict[str, Any]]:
+    return is_object(value) and (value.get("Value") is None or _is_count(value["Value"]))
 
 
 def _is_count(value: Any) -> bool:

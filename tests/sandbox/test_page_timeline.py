@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from mews_sandbox import Sandbox
 from mews_sandbox.page.timeline import Bar, Days, Line, in_lanes, lines
+from mews_sandbox.sandbox import Present
 from tests.sandbox.calls import added, block, delete
 from tests.sandbox.hotels import id_of
 

@@ -1,11 +1,7 @@
 """Adds door codes and RFID tags: all of a request, or none."""
 
-from typing import Final
-
 from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.call import Call, refuse
-
-_PERMISSIONS: Final = ("Bed", "Room", "Floor", "Building")
 
 
 def answer(call: Call) -> JsonObject:
@@ -17,11 +13,6 @@ def answer(call: Call) -> JsonObject:
     """
     for parameters in call.body["ResourceAccessTokenParameters"]:
         _check_companionship(call, parameters)
-        given: dict[str, JsonObject | None] = parameters["Permissions"]
-        for name in _PERMISSIONS:
-            # What nobody gives is not given.
-            update = given.get(name) or {}
-            given[name] = {"Value": update.get("Value") is True}
     return call.generally()
 
 

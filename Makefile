@@ -115,6 +115,7 @@ test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and
 # The environment of CI, so that both type checkers look at all of it.
 test-growth: $(VENV)/dev.installed ## the client of all documented operations, of which facts stand in for those not described yet
 	CI=true $(BIN)/pytest tests/growth
+	$(BIN)/python -m tests.growth
 
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

@@ -1,7 +1,8 @@
-"""What JSON means, apart from how it is spelled: instants as instants, ids as ids."""
+"""What JSON means, apart from its spelling: instants as instants, ids as ids, exact numbers."""
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from mews_contract.instants import instant
@@ -12,7 +13,7 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGN
 
 
 def meaning(value: Any) -> Any:
-    """Return a JSON value with date-times as instants to the microsecond, and ids in lower case.
+    """Return a JSON value with instants to the microsecond, ids in lower case, floats as decimals.
 
     What is outside the calendar stays as it is.
     """
@@ -22,7 +23,8 @@ def meaning(value: Any) -> Any:
         return [meaning(item) for item in value]
     if isinstance(value, str):
         return value.lower() if _ID.fullmatch(value) else _instant(value)
-    return value
+    # A number that was read as a float means the number that was written.
+    return Decimal(str(value)) if isinstance(value, float) else value
 
 
 def _instant(text: str) -> Any:

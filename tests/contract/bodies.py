@@ -1,14 +1,18 @@
 """One whole body for each operation, and changing one place of it."""
 
+import json
 from typing import Any
 
 from mews_contract import edits
 from mews_contract.operation import Direction, Operation
+from mews_runtime.schema.encoding import encode
+from tests.growth.messages import Messages
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+TOLD = "x-mews-discriminator"
 INSTANT = "2024-02-29T12:30:00Z"
 
-_BY_FORMAT = {"uuid": ID, "date-time": INSTANT, "date": "2024-02-29"}
+_BY_FORMAT = {"uuid": ID, "date-time": INSTANT, "date": "2024-02-29", "duration": "P1D"}
 _BY_TYPE = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, None: "anything"}
 
 
@@ -17,7 +21,15 @@ def whole(operation: Operation, direction: Direction, path: str = "$") -> Any:
     place = operation.place(direction, path)
     if place.type == "object":
         names = [*place.properties, *(["*"] if place.is_map else [])]
-        return {name: whole(operation, direction, f"{path}.{name}") for name in names}
+        below = {name: operation.place(direction, f"{path}.{name}") for name in names}
+        body = {
+            name: whole(operation, direction, each.path)
+            for name, each in below.items()
+            if TOLD not in each.node
+        }
+        for name, each in below.items():
+            body |= _told(operation, name, each.node.get(TOLD))
+        return body
     if place.type == "array" and not operation.has_items(direction, place):
         return []
     if place.type == "array":
@@ -25,6 +37,16 @@ def whole(operation: Operation, direction: Direction, path: str = "$") -> Any:
     if "enum" in place.node:
         return place.node["enum"][0]
     return _BY_FORMAT.get(place.node.get("format", "")) or _BY_TYPE[place.type]
+
+
+def _told(operation: Operation, name: str, discriminator: Any) -> dict[str, Any]:
+    """Return a value whose type another property tells, and that property."""
+    if discriminator is None:
+        return {}
+    told, reference = next(iter(discriminator["mapping"].items()))
+    messages = Messages(operation.document.raw, seed=0, is_full=True)
+    value = json.loads(encode(messages.of(reference.rpartition("/")[2])))
+    return {discriminator["propertyName"]: told, name: value}
 
 
 def replaced(body: Any, path: str, value: Any) -> Any:

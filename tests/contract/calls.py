@@ -78,12 +78,12 @@ class Wire:
     """A server made of one answer. Keeps the request bodies that arrived.
 
     Attributes:
-        answer: What it answers.
+        answer: What it answers: the empty result, or the example where there is none.
         bodies: The JSON that arrived.
     """
 
     def __init__(self, answer: httpx2.Response | None = None) -> None:
-        self.answer = answer or httpx2.Response(204)
+        self.answer = answer
         self.bodies: list[Any] = []
 
     @property
@@ -99,12 +99,23 @@ class Wire:
         take: Callable[[Iterator[Any]], Any] = next,
     ) -> Any:
         """Call an operation of this server through `Client`."""
-        with httpx2.Client(transport=httpx2.MockTransport(self._handle)) as http:
+        last = {operation.pagination["cursor"]: None} if operation.pagination else {}
+        example = httpx2.Response(200, json={**operation.example("response"), **last})
+        empty = httpx2.Response(204) if has_empty_result(operation) else example
+        answer = self.answer or empty
+
+        def handle(request: httpx2.Request) -> httpx2.Response:
+            self.bodies.append(msgspec.json.decode(request.content))
+            return answer
+
+        with httpx2.Client(transport=httpx2.MockTransport(handle)) as http:
             return call_sync(operation, body, http, take)
 
-    def _handle(self, request: httpx2.Request) -> httpx2.Response:
-        self.bodies.append(msgspec.json.decode(request.content))
-        return self.answer
+
+def has_empty_result(operation: Operation) -> bool:
+    """Return whether a result requires nothing but lists, so that no content is one."""
+    required = operation.place("response", "$").node.get("required", ())
+    return all(operation.place("response", f"$.{name}").type == "array" for name in required)
 
 
 def arguments(operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,8 +15,8 @@ SOURCE: Final = "\n".join(
     for path in sorted((Path(mews_connector.__file__).parent / folder).rglob("*.py"))
 )
 SCHEMA: Final = re.compile(r'^"""The schema `\w+`\."""$', re.MULTILINE)
-PARTS: Final = re.compile(r"(?:More than|What spans more than) (\d+)(?: months is| are) asked for")
-BOUND: Final = re.compile(r"At most (\d+)(?: months)? in a request")
+PARTS: Final = re.compile(r"(?:More than|What spans more than) (\d+)(?: months? is| are) asked for")
+BOUND: Final = re.compile(r"At most (\d+)(?: months?)? in a request")
 
 
 def renamed() -> Iterator[str]:

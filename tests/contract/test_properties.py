@@ -15,7 +15,7 @@ from tests.contract.contract import operations
 from tests.support.every import check_every
 
 OPERATIONS: Final = operations()
-EXAMPLES: Final = max(3, settings().max_examples * 6 // len(OPERATIONS))
+EXAMPLES: Final = max(2, settings().max_examples * 6 // len(OPERATIONS))
 """Of each operation. In all there are as many as six of them would have."""
 
 # Requests with deprecated properties are valid, and warn.

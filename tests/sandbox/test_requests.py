@@ -389,7 +389,10 @@ def test_a_bug_is_a_500_that_is_logged_and_holds_no_data(
             raise result
         return result
 
-    monkeypatch.setattr("mews_sandbox.operations.behaviours.own", lambda _: behaviour)
+    def own(_: str) -> object:
+        return behaviour
+
+    monkeypatch.setattr("mews_sandbox.operations.behaviours.own", own)
     answer = post(sandbox, LISTING, **COUNT)
     assert (answer.status, answer.refused_by) == (500, "sandbox")
     assert said in answer.body["Message"]

@@ -14,6 +14,7 @@ from mews_contract.operation import JSON, PREFIX, Direction, Operation
 Kind = Literal["violation", "addition"]
 
 _STEP: Final = re.compile(r"(\[\d+\]|\.)")
+_INDEX: Final = re.compile(r"\[\d+\]")
 _FIXED: Final = re.compile(r"\[\d+\]|\.|\$|")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]{0,49}")
 _ADDRESS: Final = re.compile(r"/api/connector/v\d/[a-z]{1,50}/[a-z]{1,50}/?", re.IGNORECASE)
@@ -135,6 +136,17 @@ def _address(contract: Contract, request: Request) -> Finding:
     return Finding(path, "request", "$", "is no operation of the contract", "addition")
 
 
+def _told_by(operation: Operation, path: str) -> str | None:
+    """Return the path of what tells the type of a value in a 200 response, if anything does."""
+    try:
+        place = operation.place("response", _INDEX.sub("[0]", path))
+    except KeyError:
+        return None
+    discriminator = place.node.get("x-mews-discriminator")
+    above = path.rpartition(".")[0]
+    return f"{above}.{discriminator['propertyName']}" if discriminator else None
+
+
 def _said(
     operation: Operation, request: Request, response: Response, *, additions: bool
 ) -> Iterator[tuple[str, str, Kind]]:
@@ -155,9 +167,12 @@ def _said(
         if not is_fault:
             yield "$", f"is not JSON in UTF-8, sent as {JSON}", "violation"
         return
-    for breach in operation.response_breaches(status, body):
-        # Mews may add to its enums at any time.
-        yield breach.path, breach.problem, "addition" if breach.keyword == "enum" else "violation"
+    found = [*operation.response_breaches(status, body)]
+    # Mews may add to its enums at any time, and with a value of one the type that it tells.
+    added = {breach.path for breach in found if breach.keyword == "enum"}
+    for breach in found:
+        is_addition = breach.keyword == "enum" or _told_by(operation, breach.path) in added
+        yield breach.path, breach.problem, "addition" if is_addition else "violation"
     if additions and status == HTTPStatus.OK:
         for path in operation.unknown("response", body):
             yield path, UNKNOWN, "addition"

@@ -1,5 +1,6 @@
 """What the strategies draw: inside the contract, or outside of it by exactly one thing."""
 
+import json
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
@@ -33,6 +34,16 @@ CONTRACT: Final = installed()
 NAMES: Final = sorted(CONTRACT.by_name)
 GET_ALL: Final = "resourceBlocks/getAll"
 SCHEMAS: Final = "#/components/schemas"
+
+TYPES: Final = {"Card": f"{SCHEMAS}/TimeInterval", "Cash": f"{SCHEMAS}/PaxCount"}
+TOLD: Final[dict[str, Any]] = {
+    "Kind": {"type": "string", "enum": [*TYPES]},
+    "Lasts": {"type": "string", "format": "duration"},
+    "Value": {
+        "anyOf": [{"$ref": each} for each in TYPES.values()],
+        "x-mews-discriminator": {"propertyName": "Kind", "mapping": TYPES},
+    },
+}
 
 names = st.sampled_from(NAMES)
 every_strategy = pytest.mark.parametrize(
@@ -113,25 +124,32 @@ def test_a_value_is_of_the_type_that_is_told_beside_it(
     data: st.DataObject, *, additions: bool
 ) -> None:
     document: Any = load()
-    types = {"Card": f"{SCHEMAS}/TimeInterval", "Cash": f"{SCHEMAS}/PaxCount"}
     document["components"]["schemas"]["Told"] = {
         "type": "object",
-        "required": ["Kind", "Value", "Lasts"],
-        "properties": {
-            "Kind": {"type": "string", "enum": [*types]},
-            "Lasts": {"type": "string", "format": "duration"},
-            "Value": {
-                "anyOf": [{"$ref": each} for each in types.values()],
-                "x-mews-discriminator": {"propertyName": "Kind", "mapping": types},
-            },
-        },
+        "required": [*TOLD],
+        "properties": TOLD,
     }
     contract = Document(document)
     told = data.draw(values(contract, f"{SCHEMAS}/Told", additions=additions))
     found = breaches(contract.validator(f"{SCHEMAS}/Told"), told)
     assert [each for each in found if each.keyword != "enum"] == []
     kind = told["Kind"]
-    assert kind not in types or contract.validator(types[kind]).is_valid(told["Value"])
+    assert kind not in TYPES or contract.validator(TYPES[kind]).is_valid(told["Value"])
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("Later", {"addition"}), ("Card", {"violation"})])
+def test_a_value_of_a_type_that_is_told_tomorrow_is_no_violation(
+    kind: str, expected: set[str]
+) -> None:
+    document: Any = load()
+    document["components"]["schemas"]["ResourceBlock"]["properties"] |= TOLD
+    contract = Contract(Document(document))
+    body: Any = contract.by_name[GET_ALL].example("response")
+    first = {**body["ResourceBlocks"][0], "Kind": kind, "Value": {"New": 1}}
+    content = json.dumps({**body, "ResourceBlocks": [first]}).encode()
+    answer = Response(200, {"content-type": "application/json"}, content)
+    found = response_findings(contract, asked(GET_ALL), answer, additions=False)
+    assert {finding.kind for finding in found} == expected
 
 
 def test_additions_are_drawn_if_they_are_asked_for() -> None:

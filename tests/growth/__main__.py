@@ -26,7 +26,7 @@ _OWN: Final = ("-p", "no:cacheprovider")
 
 def main() -> int:
     """Print the counts, run the tests, and return the exit code."""
-    command = ("python", "-m", "pytest", *_OWN)
+    command = (sys.executable, "-m", "pytest", *_OWN)
     ours = subprocess.run(
         (*command, *_COUNT), cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
+from mews_contract.json_values import is_array
 from mews_contract.places import resolve
 
 Node: TypeAlias = Mapping[str, Any]
@@ -42,8 +43,8 @@ def read(document: Node, node: Node) -> Schema:
     for part in (read(document, each).keywords for each in node.get("allOf", ())):
         own["properties"] = {**own.get("properties", {}), **part.get("properties", {})}
         own["required"] = [*own.get("required", ()), *part.get("required", ())]
-    types = own.get("type", ())
-    if isinstance(types, list):
+    types: Any = own.get("type", ())
+    if is_array(types):
         (own["type"],) = (each for each in types if each != "null")
     is_anything = not {"type", "enum", "anyOf"} & own.keys()
     return Schema(own, is_anything or "null" in types or _NULL in own.get("anyOf", ()))

@@ -78,8 +78,16 @@ class _Loader(yaml.SafeLoader):
     """Reads what stands for no value, and for one of the base."""
 
 
-_Loader.add_constructor("!gone", lambda *_: GONE)
-_Loader.add_constructor("!base", lambda _, node: _walked(base(), pointer(node.value)))
+def _gone(_: yaml.SafeLoader, __: yaml.Node) -> object:
+    return GONE
+
+
+def _of_base(_: yaml.SafeLoader, node: yaml.Node) -> Any:
+    return _walked(base(), pointer(node.value))
+
+
+_Loader.add_constructor("!gone", _gone)
+_Loader.add_constructor("!base", _of_base)
 
 
 def pointer(way: str) -> Pointer:

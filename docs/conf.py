@@ -34,8 +34,8 @@ nitpick_ignore_regex = [
     # Documented elsewhere. Inventories of other sites would need a network.
     (r"py:.*", r"(?!mews_)[a-z_][a-z0-9_]*\..*"),
     (r"py:.*", r"Literal\[?.*|typing\..*|'.*"),
-    # Named in signatures, and not public: type variables, aliases, private modules.
-    (r"py:class", r"JsonValue|(Async)?Fetch|GivenT|PageT|TokenT|HttpT|Settings"),
+    # Named in signatures, and not public: type variables, aliases and what they stand for.
+    (r"py:class", r"Decimal|JsonValue|(Async)?Fetch|GivenT|PageT|TokenT|HttpT|Settings"),
     (r"py:.*", r"mews_(runtime|contract|sandbox)\..*"),
 ]
 

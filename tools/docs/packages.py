@@ -45,8 +45,8 @@ def package_pages(environment: Environment, folder: PurePosixPath) -> dict[PureP
     """Return a page for each package."""
     template = environment.get_template("package.md.jinja")
     return {
-        folder / f"{package}.md": template.render(package=package, modules=_modules(modules))
-        for package, modules in _PACKAGES.items()
+        folder / f"{package}.md": template.render(package=package, modules=modules)
+        for package, modules in _packages().items()
     }
 
 
@@ -54,18 +54,23 @@ def public_paths() -> dict[str, str]:
     """Return the path of each public class and function, by its name."""
     return {
         each.path.rpartition(".")[2]: each.path
-        for modules in _PACKAGES.values()
-        for names in _modules(modules).values()
+        for modules in _packages().values()
+        for names in modules.values()
         for each in names
         if each.directive in {"autoclass", "autofunction"}
     } | {name: f"mews_connector.models.{name}" for name in models.__all__}
 
 
-def _modules(paths: tuple[str, ...]) -> dict[str, list[Name]]:
+def _packages() -> dict[str, dict[str, list[Name]]]:
+    """Return the names of the modules of each package. What several give is in the first."""
+    seen: set[str] = set()
+    return {package: _modules(paths, seen) for package, paths in _PACKAGES.items()}
+
+
+def _modules(paths: tuple[str, ...], seen: set[str]) -> dict[str, list[Name]]:
     """Return the names of modules, each once, the modules themselves included."""
     own = set(paths) | {"mews_connector.api", "mews_connector.models"}
     named: dict[str, list[Name]] = {}
-    seen: set[str] = set()
     for path in paths:
         names = [_name(path, name) for name in sorted(_public(import_module(path)))]
         named[path] = [each for each in names if each.path not in own and each.defined not in seen]

@@ -1,17 +1,17 @@
-"""How generation and import grow with the number of operations, from ours to all documented."""
+"""How generation and import grow with the number of operations, from six to all."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from benchmarks import footprint, generator
 from benchmarks.interleave import Contender, Measurements, interleave
 from benchmarks.processes import python
+from mews_contract.operation import PREFIX
 from mews_contract.packaged import FILE, document
-from tests.growth import skeleton
+from mews_runtime.schema.encoding import encode
 
 GENERATE: Final = "generate, by operations"
 IMPORT: Final = "import mews_connector, by operations"
@@ -19,8 +19,49 @@ CLIENT: Final = "from mews_connector import Client, by operations"
 TOUCH: Final = "make a Client and touch a resource, by operations"
 
 FEWEST: Final = "6 operations"
-MOST: Final = "202 operations"
-CONTRACTS: Final[Mapping[str, Callable[[], Any]]] = {FEWEST: document, MOST: skeleton.document}
+MOST: Final = "205 operations"
+
+_SIX: Final = (
+    "resourceAccessTokens/add",
+    "resourceBlocks/add",
+    "resourceBlocks/delete",
+    "resourceBlocks/getAll",
+    "resources/getOccupancyState",
+    "services/updateAvailability",
+)
+"""What the client began with."""
+
+
+def _six() -> dict[str, Any]:
+    """Return the contract of six operations, with the schemas that they need."""
+    whole = document()
+    paths = {f"{PREFIX}{name}": whole["paths"][f"{PREFIX}{name}"] for name in _SIX}
+    tags = {tag for path in paths.values() for tag in path["post"]["tags"]}
+    schemas: dict[str, Any] = whole["components"]["schemas"]
+    components: dict[str, Any] = {**whole["components"], "schemas": {}}
+    needed: dict[str, Any] = {}
+    waiting = _named([paths, components])
+    while waiting:
+        name = waiting.pop()
+        needed[name] = schemas[name]
+        waiting |= _named(schemas[name]) - needed.keys()
+    return {
+        **whole,
+        "paths": paths,
+        "tags": [each for each in whole["tags"] if each["name"] in tags],
+        "components": {
+            **components,
+            "schemas": {it: schemas[it] for it in schemas if it in needed},
+        },
+    }
+
+
+def _named(node: object) -> set[str]:
+    """Return the schemas that anything below refers to."""
+    return {*re.findall(r"#/components/schemas/(\w+)", encode(node).decode())}
+
+
+CONTRACTS: Final[Mapping[str, Callable[[], Any]]] = {FEWEST: _six, MOST: document}
 
 _PEAKS: Final = 3
 
@@ -49,5 +90,5 @@ def measure(folder: Path, *, rounds: int, generations: int) -> Mapping[str, Meas
 def _generation(folder: Path, contract: Any) -> Contender:
     folder.mkdir()
     file = folder / FILE
-    file.write_bytes(msgspec.json.Encoder(decimal_format="number").encode(contract))
+    file.write_bytes(encode(contract))
     return partial(generator.ours, folder, file)

@@ -44,21 +44,25 @@ def page(size: int) -> bytes:
     return content[: content.rindex(b'"Cursor":')] + b'"Cursor":'
 
 
+def answer(asked: bytes, *, pages: int, size: int) -> bytes:
+    """Return the page behind the cursor of a request. Cursors count the pages."""
+    cursor = _CURSOR.search(asked)
+    number = UUID(cursor[1].decode()).int if cursor else 0
+    if number < pages:
+        return page(size) + f'"{UUID(int=number + 1)}"}}'.encode()
+    return page(0) + b"null}"
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
     def do_POST(self) -> None:
-        """Answer with the page behind the cursor. Cursors count the pages."""
+        """Answer with the page that is asked for."""
         asked = self.rfile.read(int(self.headers["Content-Length"]))
         pages, size, milliseconds = map(int, self.path.split("/")[1:4])
-        cursor = _CURSOR.search(asked)
-        number = UUID(cursor[1].decode()).int if cursor else 0
         time.sleep(milliseconds / 1000)
-        if number < pages:
-            content = page(size) + f'"{UUID(int=number + 1)}"}}'.encode()
-        else:
-            content = page(0) + b"null}"
+        content = answer(asked, pages=pages, size=size)
         head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(content)}\r\n\r\n"
         self.wfile.write(head.encode() + content)
 

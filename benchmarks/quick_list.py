@@ -9,14 +9,12 @@ import re
 import sys
 from contextlib import AbstractContextManager
 from typing import Final, cast
-from uuid import UUID
 
 import uvloop
 
-from benchmarks.long_list import page
+from benchmarks.long_list import answer
 from benchmarks.processes import serving
 
-_CURSOR: Final = re.compile(rb'"Cursor":"([0-9a-f-]{36})"')
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
 
 
@@ -26,7 +24,7 @@ def running() -> AbstractContextManager[str]:
 
 
 class _Connection(asyncio.Protocol):
-    """Answers one request after the other. Cursors count the pages."""
+    """Answers one request after the other."""
 
     _transport: asyncio.Transport
 
@@ -47,12 +45,7 @@ class _Connection(asyncio.Protocol):
 
 def _answer(head: bytes, asked: bytes) -> bytes:
     pages, size = map(int, head.split(b"/", 3)[1:3])
-    cursor = _CURSOR.search(asked)
-    number = UUID(cursor[1].decode()).int if cursor else 0
-    if number < pages:
-        content = page(size) + f'"{UUID(int=number + 1)}"}}'.encode()
-    else:
-        content = page(0) + b"null}"
+    content = answer(asked, pages=pages, size=size)
     return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(content) + content
 
 

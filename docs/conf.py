@@ -35,7 +35,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(?!mews_)[a-z_][a-z0-9_]*\..*"),
     (r"py:.*", r"Literal\[?.*|typing\..*|'.*"),
     # Named in signatures, and not public: type variables, aliases and what they stand for.
-    (r"py:class", r"Decimal|JsonValue|(Async)?Fetch|GivenT|PageT|TokenT|HttpT|Settings"),
+    (r"py:class", r"Decimal|datetime|JsonValue|(Async)?Fetch|GivenT|PageT|TokenT|HttpT|Settings"),
     (r"py:.*", r"mews_(runtime|contract|sandbox)\..*"),
 ]
 

@@ -11,6 +11,9 @@ import pytest
 from mews_connector import AsyncClient, Client, errors, models
 from mews_sandbox import Sandbox, faults
 
+# Mews calls the occupancy state beta, and it is used here all the same.
+pytestmark = pytest.mark.filterwarnings("ignore::mews_connector.types.BetaWarning")
+
 MORNING = datetime(2030, 5, 1, 9, tzinfo=UTC)
 
 

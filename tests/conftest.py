@@ -1,5 +1,6 @@
 """Settings of every test: how many examples, the asyncio backend, and figures in the summary."""
 
+import gc
 import os
 from pathlib import Path
 from typing import Final
@@ -7,6 +8,8 @@ from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from mews_runtime.schema.status import forget
 
 _TESTS: Final = Path(__file__).parent
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -31,6 +34,19 @@ _LONGEST: Final = (
 )
 """Folders whose files take long. They come first, so that no worker is left with one at the end."""
 
+_IN_MASS: Final = (
+    "contract/test_bounds.py",
+    "contract/test_properties.py",
+    "contract/test_violations.py",
+    "docs/test_reference.py",
+    "recipes/",
+    "runtime/connections/test_keep_alive.py",
+    "runtime/connections/test_random_endings.py",
+    "runtime/faults/",
+    "sandbox/schemathesis/",
+)
+"""Tests that try a great deal more of what others cover. To trace them would double their time."""
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the longest first, and leave to CI what is marked so."""
@@ -38,6 +54,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if _is_left_to_ci(item)])
         items[:] = [item for item in items if not _is_left_to_ci(item)]
     for item in items:
+        if item.path.relative_to(_TESTS).as_posix().startswith(_IN_MASS):
+            item.add_marker(pytest.mark.no_cover)
         if "CI" not in os.environ and item.get_closest_marker("only_in_ci"):
             item.add_marker(pytest.mark.skip(reason="takes long; CI runs it"))
     rank = {name: place for place, name in enumerate(_LONGEST)}
@@ -47,6 +65,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_left_to_ci(item: pytest.Item) -> bool:
     marker = item.get_closest_marker("one_in")
     return marker is not None and bool(crc32(item.nodeid.encode()) % marker.args[0])
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _collects_its_own_garbage() -> None:
+    """What files before this one have left and loaded is not looked through again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _warned_of_nothing() -> None:
+    """What a process is warned of once, each test is."""
+    forget()
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from mews_runtime import __version__ as __version__
 from mews_runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from mews_connector import api, errors, models, types
+    from mews_connector import api, errors, models, types, webhooks
     from mews_connector.client import AsyncClient, Client
     from mews_connector.errors import MewsError
-    from mews_connector.types import UNSET, RequestLimiter, Retry, Unset
+    from mews_connector.types import UNSET, Gap, RequestLimiter, Retry, Unset
     from mews_runtime import time_units
     from mews_runtime.limits.redis import RedisLimiter
     from mews_runtime.listing.progress_bar import progress_bar
@@ -23,6 +23,7 @@ else:
         {
             "AsyncClient": "client",
             "Client": "client",
+            "Gap": "mews_runtime.events.conversation",
             "MewsError": "errors",
             "RedisLimiter": "mews_runtime.limits.redis",
             "RequestLimiter": "types",
@@ -32,13 +33,14 @@ else:
             "progress_bar": "mews_runtime.listing.progress_bar",
             "time_units": "mews_runtime",
         },
-        submodules=("api", "errors", "models", "types"),
+        submodules=("api", "errors", "models", "types", "webhooks"),
     )
 
 __all__ = [
     "UNSET",
     "AsyncClient",
     "Client",
+    "Gap",
     "MewsError",
     "RedisLimiter",
     "RequestLimiter",
@@ -50,4 +52,5 @@ __all__ = [
     "progress_bar",
     "time_units",
     "types",
+    "webhooks",
 ]

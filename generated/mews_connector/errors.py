@@ -7,7 +7,11 @@
     ├── TransportError             no answer arrived: refused, reset, timed out, ...
     ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
     ├── DeadlineExceededError      the time for the call is over; nothing was applied
+    ├── JobFailedError             what an operation has begun has ended without success
+    ├── JobUnfinishedError         what an operation has begun is not finished in time; it goes on
     ├── LimiterUnavailableError    the rate limit of a fleet cannot be asked; nothing was sent
+    ├── EventInvalidError          what Mews sent to tell of an event is outside the contract
+    ├── InboxFullError             more events wait than are to be kept; nothing was added
     └── ResponseError              an answer arrived that is not a result
         ├── ContractError          it is outside the contract
         ├── ResponseTooLargeError  it is larger than the client accepts
@@ -35,7 +39,11 @@ from mews_runtime.errors import (
     ContentTooLargeError,
     ContractError,
     DeadlineExceededError,
+    EventInvalidError,
     ForbiddenError,
+    InboxFullError,
+    JobFailedError,
+    JobUnfinishedError,
     LimiterUnavailableError,
     MewsError,
     NotFoundError,
@@ -60,7 +68,11 @@ __all__ = [
     "ContentTooLargeError",
     "ContractError",
     "DeadlineExceededError",
+    "EventInvalidError",
     "ForbiddenError",
+    "InboxFullError",
+    "JobFailedError",
+    "JobUnfinishedError",
     "LimiterUnavailableError",
     "MewsError",
     "NotFoundError",

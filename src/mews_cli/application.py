@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from enum import StrEnum
 from importlib import import_module
 from typing import Any, Final
 
@@ -10,12 +11,13 @@ import typer
 from typer.core import TyperArgument, TyperGroup
 from typer.main import get_install_completion_arguments
 
-from mews_cli.catalogue import actions, resources
-from mews_cli.commands import Command, as_example, option, write, write_parameters
+from mews_cli.catalogue import about, actions
+from mews_cli.commands import Command, as_example, option, shared, write, write_parameters
 from mews_cli.exits import Exit
 from mews_cli.output import complain, ended, guarded, prepare, say
 from mews_contract.output import discard
 from mews_runtime import __version__
+from mews_runtime.schema.operation import Texts
 
 _ENVIRONMENT = (
     "Credentials come from the environment or a .env file: MEWS_CLIENT_TOKEN, MEWS_ACCESS_TOKEN, "
@@ -53,7 +55,8 @@ class Lazy(TyperGroup):
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the commands, and the options."""
         for heading, texts in self._lists.items():
-            write(formatter, heading, texts.items())
+            if texts:
+                write(formatter, heading, texts.items())
         write_parameters(self, ctx, formatter)
 
 
@@ -61,9 +64,14 @@ class Resource(Lazy):
     """The operations of a resource."""
 
     def __init__(self, name: str) -> None:
-        said = {action: f"{texts.summary}." for action, (_, texts) in actions(name).items()}
-        example = as_example(f"mews {name} {next(iter(said))} --help")
-        super().__init__(name, {"Operations": said}, help=_on(name), epilog=example)
+        found = actions(name)
+        usual, old = dict[str, str](), dict[str, str]()
+        for action, (_, texts) in found.items():
+            listed = old if "deprecated" in texts.status else usual
+            listed[action] = _marked(texts)
+        lists = {"Operations": usual, "Deprecated": old}
+        example = as_example(f"mews {name} {next(iter(found))} --help")
+        super().__init__(name, lists, help=about()[name], epilog=example)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return one of them."""
@@ -73,16 +81,18 @@ class Resource(Lazy):
         return import_module("mews_cli.operations").command(self.name, cmd_name)
 
 
+def _marked(texts: Texts) -> str:
+    """Return what an operation does, and the words to know before. The heading says deprecated."""
+    words = ", ".join(word for word in texts.status if word != "deprecated")
+    return f"{texts.summary}." + (f" ({words})" if words else "")
+
+
 class Root(Lazy):
     """All resources, beside the commands of our own."""
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return a command, which holds none of its operations yet."""
-        return Resource(cmd_name) if cmd_name in resources() else super().get_command(ctx, cmd_name)
-
-
-def _on(resource: str) -> str:
-    return f"The operations on {resource.replace('-', ' ')}."
+        return Resource(cmd_name) if cmd_name in about() else super().get_command(ctx, cmd_name)
 
 
 def _later(module: str, name: str) -> Any:
@@ -102,9 +112,16 @@ def _version(*, version: bool, **_: object) -> None:
         raise typer.Exit
 
 
+class _Lines(StrEnum):
+    """How to print what comes one by one."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+
+
 _WHERE: Final = (
-    option("sandbox", "Use a sandbox in this process.", kind=bool, default=False),
-    option("env_file", "File of the credentials, in place of .env.", metavar="FILE"),
+    shared("sandbox"),
+    shared("env_file"),
 )
 
 _OWN: Final = (
@@ -124,22 +141,36 @@ _OWN: Final = (
                 default="{}",
                 help="The request without credentials: JSON, @FILE, or - for stdin.",
             ),
-            option(
-                "show_secrets",
-                "Print door codes. Tokens are never printed.",
-                kind=bool,
-                default=False,
-            ),
-            option("dry_run", "Print the request, and send nothing.", kind=bool, default=False),
+            shared("show_secrets"),
+            shared("dry_run"),
             *_WHERE,
         ],
     ),
     Command(
         "doctor",
-        _later("mews_cli.doctor", "examine"),
+        _later("mews_cli.own.doctor", "examine"),
         help="Check address, TLS, clock, tokens and limit, and say what to do. Only reads.",
         epilog=as_example("mews doctor --sandbox"),
         params=[*_WHERE],
+    ),
+    Command(
+        "events",
+        _later("mews_cli.own.events", "listen"),
+        help="Print events as they come through a WebSocket, and connect again when it is lost.",
+        epilog=as_example("mews events --output jsonl >> events.jsonl"),
+        params=[
+            option(
+                "output", "How to print events.", flags="--output -o", kind=_Lines, default="table"
+            ),
+            option("count", "End after so many events.", kind=int, metavar="N"),
+            option(
+                "deadline",
+                "Seconds to try to connect for, each time. No end by default.",
+                kind=float,
+                metavar="SECONDS",
+            ),
+            shared("env_file"),
+        ],
     ),
     Command(
         "sandbox",
@@ -158,7 +189,7 @@ def root() -> Root:
     own = {str(each.name): str(each.help) for each in _OWN}
     return Root(
         "mews",
-        {"Resources": {name: _on(name) for name in resources()}, "Commands": own},
+        {"Resources": about(), "Commands": own},
         commands=_OWN,
         callback=_version,
         invoke_without_command=True,

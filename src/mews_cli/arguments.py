@@ -2,16 +2,17 @@
 
 import os
 import sys
+from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from getpass import getpass
 from typing import Any, Final, TypeGuard, cast
 
 from mews_cli.catalogue import kebab
 from mews_cli.exits import CliError, Place
-from mews_cli.shapes import Property, has_secrets, keyed, properties, read
-from mews_cli.sources import STDIN, items, text_of
+from mews_cli.shapes import Property, has_secrets, keyed, properties, read, without_wrapper
+from mews_cli.sources import STDIN, bytes_of, items, text_of
 from mews_cli.values import loads
 from mews_contract.json_values import is_array
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -72,12 +73,16 @@ def askable(contract: Contract, operation: Operation[Any]) -> list[Property]:
     taken = {*contract.credentials.values()}
     if is_listing(operation):
         taken.add(operation.limitation)
-    return [each for each in properties(operation.request) if each.name not in taken]
+    return [
+        without_wrapper(operation.request, each)
+        for each in properties(operation.request)
+        if each.name not in taken
+    ]
 
 
 def listed(shapes: list[Property], operation: Operation[Any]) -> Property | None:
     """Return the list that `--from` fills: the one that a write requires."""
-    lists = [each for each in shapes if each.is_list and each.is_required]
+    lists = [each for each in shapes if each.is_list and each.is_required and not each.wrapper]
     return lists[0] if operation.effect == "write" and len(lists) == 1 else None
 
 
@@ -133,6 +138,8 @@ def flag(shape: Property) -> str:
 
 
 def _value(given: Any, shape: Property, *, is_raw: bool) -> object:
+    if shape.wrapper is not None:
+        return _update(given, shape, is_raw=is_raw)
     if shape.kind in {"object", "json"} and not (shape.is_list and shape.kind == "json"):
         return _object(given[0] if shape.is_list and len(given) == 1 else given, shape)
     if not shape.is_list:
@@ -146,7 +153,21 @@ def _value(given: Any, shape: Property, *, is_raw: bool) -> object:
     return found
 
 
+def _update(given: Any, shape: Property, *, is_raw: bool) -> object:
+    """Return what an update sets, or the whole of it where it is written as JSON."""
+    texts: list[str] = [*given] if shape.is_list else [given]
+    if shape.is_secret:
+        texts = [_secret(text, shape) for text in texts]
+    if len(texts) == 1 and texts[0].lstrip().startswith("{"):
+        whole = replace(shape, kind="object", is_list=False, type_=shape.wrapper, wrapper=None)
+        return _object(texts[0], whole)
+    plain = replace(shape, is_secret=False, wrapper=None)
+    return _value(texts if shape.is_list else texts[0], plain, is_raw=is_raw)
+
+
 def _scalar(given: Any, shape: Property) -> object:
+    if shape.kind == "file":
+        return _file(given, shape)
     if shape.is_secret:
         return _secret(given, shape)
     if not isinstance(given, str):
@@ -156,6 +177,14 @@ def _scalar(given: Any, shape: Property) -> object:
     except ValueError as error:
         message = f"{flag(shape)}: {error}"
         raise CliError(message) from None
+
+
+def _file(given: str, shape: Property) -> str:
+    """Return what is in a file, in base64 as JSON has it."""
+    if given.startswith("@") or given == STDIN:
+        return b64encode(bytes_of(given.removeprefix("@"))).decode()
+    message = f"{flag(shape)} takes a file: give @file, or - to read standard input"
+    raise CliError(message)
 
 
 def _secret(given: str, shape: Property) -> str:

@@ -9,12 +9,26 @@ from typing import Final
 from mews_connector.api import CONTRACT
 from mews_runtime.schema.operation import Texts
 
+_ADDRESS: Final = re.compile(r"`([a-z]\w*/[\w/-]+)`")
 _WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def kebab(name: str) -> str:
     """Return a name such as `ResourceBlockIds` or `type_` in kebab case."""
     return _WORD.sub("-", name).replace("_", "-").strip("-").lower()
+
+
+def as_command(name: str) -> str:
+    """Return the command of an operation, or its name if the contract does not have it."""
+    if name not in CONTRACT.modules:
+        return name
+    resource = CONTRACT.modules[name].partition(".")[0]
+    return f"mews {kebab(resource)} {kebab(CONTRACT.described(name).method)}"
+
+
+def in_commands(text: str) -> str:
+    """Return a text with the commands of the operations that it names."""
+    return _ADDRESS.sub(lambda found: f"`{as_command(found[1])}`", text)
 
 
 def plain(name: str) -> str:
@@ -32,10 +46,16 @@ def nearest(name: str, known: Iterable[str]) -> str:
 @cache
 def resources() -> Mapping[str, list[str]]:
     """Return the short names of its operations, by the command of each resource."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {resource: [] for resource in about()}
     for name, module in CONTRACT.modules.items():
-        found.setdefault(kebab(module.partition(".")[0]), []).append(name)
-    return {resource: found[resource] for resource in sorted(found)}
+        found[kebab(module.partition(".")[0])].append(name)
+    return found
+
+
+@cache
+def about() -> Mapping[str, str]:
+    """Return what each resource is about, by its command, in the order of the contract."""
+    return {kebab(name): text for name, text in CONTRACT.resources().items()}
 
 
 @cache

@@ -10,7 +10,7 @@ from mews_cli.shapes import Property, leaves
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.schema.model import Model
 
-_RANKS: Final = {"choice": 1, "time": 2, "date": 2, "interval": 2, "id": 4}
+_RANKS: Final = {"time": 3, "date": 3, "interval": 3, "choice": 4, "id": 7}
 _BOOKKEEPING: Final = ("Created", "Updated", "Deleted")
 """Begins the names of times, and of those who did it, that are asked for less than when it is."""
 
@@ -39,18 +39,31 @@ class Column:
 
     @property
     def rank(self) -> int:
-        """How late people look for it: names first, states and codes, times, the rest, ids last."""
+        """How late people look for it.
+
+        Names, numbers and codes come first, states, amounts of money, times, other kinds, the rest,
+        what is inside of something, ids, and last what is long or deprecated.
+        """
         if self.shape.is_deprecated:
-            return 6
-        if self.shape.is_list or self.shape.kind in {"object", "json"}:
-            return 5
-        if self.shape.kind == "text" and self.shape.wire.endswith("Name"):
+            return 9
+        is_own = "." not in self.end
+        if is_own and self._is_name():
             return 0
-        if self.shape.is_secret:
+        if self.shape.is_list or self.shape.kind in {"object", "json"}:
+            return 8
+        if is_own and self.shape.kind == "choice" and self.shape.wire.endswith("State"):
             return 1
-        if self.shape.wire.startswith(_BOOKKEEPING):
-            return 3
-        return _RANKS.get(self.shape.kind, 3)
+        if self.way[:-1] == ("Amount",):
+            return 2
+        rank = 5 if self.shape.wire.startswith(_BOOKKEEPING) else _RANKS.get(self.shape.kind, 5)
+        return rank if is_own else max(rank, 6)
+
+    def _is_name(self) -> bool:
+        """Return whether it is what people call the thing. Names in many languages are a map."""
+        shape = self.shape
+        if shape.is_secret or shape.kind != "text":
+            return shape.is_secret or shape.wire == "Names"
+        return not shape.is_list and (shape.wire.endswith("Name") or shape.wire == "Number")
 
     def of(self, record: dict[str, Any]) -> Any:
         """Return its value, None where there is none."""

@@ -10,6 +10,18 @@ from typer.main import get_click_type
 LAST: Final = "Options"
 """The heading of what has none of its own."""
 
+_SHARED: Final[dict[str, dict[str, Any]]] = {
+    "show_secrets": {
+        "help_": "Print door codes. Tokens are never printed.",
+        "kind": bool,
+        "default": False,
+    },
+    "dry_run": {"help_": "Print the request, and send nothing.", "kind": bool, "default": False},
+    "sandbox": {"help_": "Use a sandbox in this process.", "kind": bool, "default": False},
+    "env_file": {"help_": "File of the credentials, in place of .env.", "metavar": "FILE"},
+}
+"""Options that operations have, and commands of our own."""
+
 
 class Command(TyperCommand):
     """A command whose options stand under headings of their own.
@@ -66,6 +78,11 @@ def option(
         rich_help_panel=heading,
         **more,
     )
+
+
+def shared(name: str, heading: str = LAST) -> Any:
+    """Return an option that operations have, and commands of our own."""
+    return option(name, heading=heading, **_SHARED[name])
 
 
 def as_example(line: str) -> str:

@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, cast
@@ -24,6 +23,7 @@ from mews_contract.watching.clients import client_for, platform_url
 from mews_contract.watching.streams import SyncStream, Watch
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
+from mews_runtime.schema.decoding import ANYTHING, decoder
 
 VARIABLES: Final = (
     "MEWS_CLIENT_TOKEN",
@@ -32,16 +32,14 @@ VARIABLES: Final = (
     "MEWS_PLATFORM",
     "MEWS_BASE_URL",
     "MEWS_INSECURE_HOSTS",
+    "MEWS_WEBSOCKET_URL",
 )
 _ARGUMENT: Final = re.compile(
     r"^(?:platform|client)(?= must )|\bplatform(?==)|\bbase_url\b=?"
-    r"|\b(?:client_token|access_token|insecure_hosts)\b"
+    r"|\b(?:client_token|access_token|insecure_hosts|websocket_url)\b"
 )
 """An argument of the client in its messages, as who calls it from Python would know it."""
 _FILE: Final = Path(".env")
-_DECODER: Final = msgspec.json.Decoder(float_hook=Decimal)
-"""Keeps every digit of a number."""
-
 
 Shown = Callable[[Any], Any]
 """Takes from a request body what may not be shown."""
@@ -56,7 +54,7 @@ class DryRun(httpx2.BaseTransport):
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Keep a request."""
-        text = indented(self._shown(_DECODER.decode(request.read())))
+        text = indented(self._shown(decoder(ANYTHING).decode(request.read())))
         self._requests.append(f"POST {request.url}\n{text}\n")
         return httpx2.Response(204, request=request)
 
@@ -98,7 +96,7 @@ class Tap:
             OutputError: It holds, beside what the contract knows, what no JSON value can be.
         """
         try:
-            return _DECODER.decode(self._body or b"{}")
+            return decoder(ANYTHING).decode(self._body or b"{}")
         except (msgspec.MsgspecError, RecursionError) as error:
             message = f"the answer cannot be shown as JSON ({error}); table and csv can"
             raise OutputError(message) from None
@@ -141,12 +139,12 @@ def load_environment(given_file: str | None) -> str:
 
 
 def client(
-    *, is_sandbox: bool, env_file: str | None, tap: Tap | DryRun | None, is_limited: bool
+    *, is_sandbox: bool | None, env_file: str | None, tap: Tap | DryRun | None, is_limited: bool
 ) -> Client:
     """Return the client of a command.
 
     Args:
-        is_sandbox: Whether it is one of a sandbox in this process.
+        is_sandbox: Whether it is one of a sandbox in this process. None where none can be.
         env_file: Where its credentials are, or None.
         tap: What watches its requests, or answers them itself.
         is_limited: Whether it keeps to the documented rate limit.
@@ -161,7 +159,8 @@ def client(
     try:
         return Client.from_env(http_client=_http(tap), **settings)
     except ConfigurationError as error:
-        message = f"{_by_variables(str(error))} (looked in {where}; --sandbox needs no account)"
+        hint = "" if is_sandbox is None else "; --sandbox needs no account"
+        message = f"{_by_variables(str(error))} (looked in {where}{hint})"
         raise CliError(message) from None
 
 

@@ -4,15 +4,26 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
 from mews_cli.catalogue import nearest, plain
 from mews_cli.exits import Place
-from mews_cli.shapes import WANTED, Property, has_secrets, keyed, leaves, properties, read
+from mews_cli.shapes import (
+    WANTED,
+    Kind,
+    Property,
+    has_secrets,
+    keyed,
+    leaves,
+    properties,
+    read,
+    without_wrapper,
+)
 from mews_cli.values import loads, unguarded_cell
 from mews_runtime.schema.model import Model
+from mews_runtime.schema.updates import VALUE
 
 _SEPARATORS: Final = ",;\t"
 _NAMED_SEPARATOR: Final = re.compile(r'"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
@@ -107,9 +118,27 @@ class _Column:
     way: tuple[Property, ...]
 
     @property
+    def sets(self) -> tuple[str, ...]:
+        """What it sets, whichever of its names it has."""
+        return _sets(self.way)
+
+    @property
     def may_be_empty(self) -> bool:
         """Whether a line without it is whole."""
         return not all(each.is_required for each in self.way)
+
+
+def _shortened(model: type[Model], way: tuple[Property, ...]) -> tuple[Property, ...] | None:
+    """Return a way that leads to the value of an update without its last step, or None."""
+    *above, last = way[:-1] or way
+    owner = above[-1].model if above else model
+    shape = without_wrapper(owner, last) if owner and len(way) > 1 else last
+    return (*above, shape) if shape.wrapper else None
+
+
+def _sets(way: tuple[Property, ...]) -> tuple[str, ...]:
+    names = tuple(each.wire for each in way)
+    return (*names, VALUE) if way[-1].wrapper else names
 
 
 class _Table:
@@ -121,14 +150,16 @@ class _Table:
         self._is_raw = is_raw
         # In a line that holds a code, it may stand in the wrong column.
         self._is_hushed = has_secrets(model)
-        known = {".".join(plain(each.wire) for each in way): way for way in leaves(model)}
-        known |= {plain(each.wire): (each,) for each in properties(model)}
+        ways = [*leaves(model), *((each,) for each in properties(model))]
+        # The value of an update is also what its column alone is called.
+        ways += [short for way in ways if (short := _shortened(model, way))]
+        known = {".".join(plain(each.wire) for each in way): way for way in ways}
         self._columns: list[_Column | None] = []
         for name in header:
             way = known.get(".".join(map(plain, name.split("."))))
             if name and way is None:
                 self._fail_unknown(name, known.values(), place)
-            if any(column and column.way == way for column in self._columns):
+            if way and any(column and column.sets == _sets(way) for column in self._columns):
                 place.fail("it is there twice", name)
             self._columns.append(_Column(name, way) if way else None)
         given = {column.way[0].wire for column in self._columns if column}
@@ -168,6 +199,16 @@ class _Table:
 
     def _value(self, cell: str, column: _Column, place: Place) -> Any:
         shape = column.way[-1]
+        if shape.wrapper is not None:
+            # What begins as an object is one, as in a column of objects.
+            is_whole = cell.lstrip().startswith("{")
+            kind: Kind = "object" if is_whole else shape.kind
+            type_ = shape.wrapper if is_whole else shape.type_
+            is_list = shape.is_list and not is_whole
+            plain_shape = replace(shape, kind=kind, type_=type_, is_list=is_list, wrapper=None)
+            inner = replace(column, way=(*column.way[:-1], plain_shape))
+            value = self._value(cell, inner, place)
+            return value if is_whole else {VALUE: value}
         is_json = shape.is_list or shape.kind in {"object", "json"}
         if not self._is_raw and (is_json or shape.is_secret or shape.kind in {"text", "choice"}):
             cell = unguarded_cell(cell)

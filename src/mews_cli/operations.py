@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Any, Final
 
 from mews_cli.arguments import Format, Options, askable, flag, is_listing, listed, lists
-from mews_cli.catalogue import actions, kebab
-from mews_cli.commands import Command, as_example, option
+from mews_cli.catalogue import actions, in_commands, kebab
+from mews_cli.commands import Command, as_example, option, shared
 from mews_cli.exits import Exit
 from mews_cli.output import guarded
 from mews_cli.shapes import Kind, Property, properties
@@ -31,6 +31,7 @@ _METAVARS: Final[dict[Kind, str]] = {
     "interval": "FROM/TO",
     "dates": "FROM/TO",
     "number": "NUMBER",
+    "file": "@FILE|-",
     "object": "JSON|@FILE",
     "json": "JSON|@FILE",
 }
@@ -63,7 +64,7 @@ def command(resource: str, action: str) -> Command:
             *_printing(operation),
             *_sending(operation),
         ],
-        help=_in_options(f"{texts.summary}.\n\n{texts.description}", named),
+        help=_in_options("\n\n".join(_paragraphs(texts)), named),
         epilog=as_example(_example(resource, action, operation, shapes)),
     )
 
@@ -78,9 +79,18 @@ def _run(name: str, **values: Any) -> Exit:
     return code
 
 
+def _paragraphs(texts: Texts) -> list[str]:
+    """Return what an operation does, and what to know before it is used."""
+    status = [f"{word.title()}: {sentence}" for word, sentence in texts.status.items()]
+    return [f"{texts.summary}.", *status, texts.description]
+
+
 def _in_options(text: str, named: Collection[str]) -> str:
     """Return prose of the contract as a user of the command line needs it."""
-    return _NAME.sub(lambda found: f"--{kebab(found[1])}" if found[1] in named else found[0], text)
+    options = _NAME.sub(
+        lambda found: f"--{kebab(found[1])}" if found[1] in named else found[0], text
+    )
+    return in_commands(options)
 
 
 def _asked(
@@ -90,7 +100,9 @@ def _asked(
     for shape in sorted(shapes, key=lambda shape: (not shape.is_required, shape.is_deprecated)):
         said = _in_options(texts.arguments.get(shape.name, ""), named)
         written, kind = flag(shape), shape.type_ if shape.kind == "choice" else str
-        if shape.kind == "flag" and not shape.is_list:
+        if shape.wrapper is not None:
+            kind = str
+        elif shape.kind == "flag" and not shape.is_list:
             written, kind = f"{written}/--no-{kebab(shape.name)}", bool
         elif shape.kind == "flag":
             kind = bool
@@ -101,8 +113,18 @@ def _asked(
             flags=written,
             kind=kind,
             multiple=shape.is_list,
-            metavar="@FILE|env:NAME|-" if shape.is_secret else _METAVARS.get(shape.kind),
+            metavar=_metavar(shape),
         )
+
+
+def _metavar(shape: Property) -> str | None:
+    if shape.is_secret and shape.kind != "file":
+        return "@FILE|env:NAME|-"
+    if shape.wrapper is not None and shape.kind == "choice":
+        return "|".join(each.value for each in shape.type_)
+    if shape.wrapper is not None and shape.kind == "flag":
+        return "true|false"
+    return _METAVARS.get(shape.kind)
 
 
 def _help(shape: Property, said: str, *, is_target: bool) -> str:
@@ -118,6 +140,8 @@ def _help(shape: Property, said: str, *, is_target: bool) -> str:
         more += " May be repeated" + (
             "." if shape.kind == "choice" else "; @FILE reads one a line."
         )
+    if shape.wrapper is not None:
+        more += """ Or JSON, such as {"Value": null}."""
     if shape.is_required:
         more += " Required" + (", here or with --from." if is_target else ".")
     return " ".join(f"{said} {more}".split())
@@ -147,13 +171,13 @@ def _printing(operation: Operation[Any]) -> Iterator[Any]:
     yield option("columns", "Columns to print, with commas between.", _OUTPUT)
     yield _flag("header", "Whether csv begins with names.", _OUTPUT, default=True)
     yield _flag("raw_cells", "Leave csv cells that look like formulas as they are.", _OUTPUT)
-    yield _flag("show_secrets", "Print door codes. Tokens are never printed.", _OUTPUT)
+    yield shared("show_secrets", _OUTPUT)
 
 
 def _sending(operation: Operation[Any]) -> Iterator[Any]:
-    yield _flag("dry_run", "Print the request, and send nothing.", _SENDING)
-    yield _flag("sandbox", "Use a sandbox in this process.", _SENDING)
-    yield option("env_file", "File of the credentials, in place of .env.", _SENDING, metavar="FILE")
+    yield shared("dry_run", _SENDING)
+    yield shared("sandbox", _SENDING)
+    yield shared("env_file", _SENDING)
     yield _flag("limit", "Keep to the documented rate limit.", _SENDING, default=True)
     if is_listing(operation):
         yield option("cursor", "Go on where a listing was left.", _SENDING)
@@ -182,10 +206,12 @@ def _example(resource: str, action: str, operation: Operation[Any], shapes: list
 
 
 def _sample(shape: Property) -> list[str]:
+    if shape.kind == "file":
+        return ["@scan.pdf"]
     if shape.is_secret:
         return ["-"]
     if shape.kind == "flag":
-        return ["true"] if shape.is_list else []
+        return ["true"] if shape.is_list or shape.wrapper else []
     if shape.kind == "choice":
         return [next(iter(shape.type_)).value]
     if shape.kind in {"object", "json"}:

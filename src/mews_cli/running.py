@@ -23,12 +23,12 @@ from mews_cli.arguments import (
     listed,
     lists,
 )
-from mews_cli.catalogue import nearest
+from mews_cli.catalogue import as_command, in_commands, nearest
 from mews_cli.connection import DryRun, Tap
 from mews_cli.disclosure import by_model, without_tokens
 from mews_cli.exits import CliError, Exit
 from mews_cli.formats import Printer, Record
-from mews_cli.output import OutputError, emit, indented, telling
+from mews_cli.output import OutputError, emit, indented, say, telling
 from mews_cli.shapes import Property, properties
 from mews_cli.sources import STDIN
 from mews_cli.writing import Write
@@ -41,6 +41,7 @@ from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.encoding import to_plain
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
+from mews_runtime.schema.status import is_news, sentence
 
 OperationT = TypeVar("OperationT", bound=Operation[Any])
 
@@ -63,6 +64,8 @@ def call(
     def printed(answer: Any) -> None:
         emit(f"{indented(_shown(known and known.response, show_secrets)(answer))}\n")
 
+    if known is not None:
+        _say_status(known, path)
     dry = DryRun(_shown(known and known.request, show_secrets)) if dry_run else None
     write = Write(contract.untyped(path), value, None)
     with (
@@ -85,6 +88,9 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
     shapes = askable(Client.contract, operation)
     target = listed(shapes, operation)
     body = arguments(shapes, given, options.source, target, is_raw=options.raw_cells)
+    _say_status(operation, as_command(name))
+    for shape in (each for each in shapes if each.is_deprecated and each.name in body):
+        say(f"warning: {flag(shape)} is deprecated: {as_command(name)} --help says what to use")
     dry = DryRun(_shown(operation.request, options.show_secrets)) if options.dry_run else None
     tap = Tap() if dry is None and options.has_all else None
     work = (
@@ -105,6 +111,12 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
             return work.run(mews)
     except RequestInvalidError as error:
         raise CliError(_in_options(error, operation, shapes)) from None
+
+
+def _say_status(operation: Operation[Any], called: str) -> None:
+    """Say what to know of an operation that is used, in place of the client's warnings."""
+    if operation.status and is_news(operation.name):
+        say(f"warning: {in_commands(sentence(called, operation.status))}")
 
 
 def _in_options(

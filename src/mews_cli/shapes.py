@@ -1,7 +1,7 @@
 """What the properties of a model are, for options and columns."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Any, Final, Literal, get_args
@@ -14,10 +14,22 @@ from mews_cli.values import HINT, day, instant, number
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model
+from mews_runtime.schema.updates import updates
 from mews_runtime.schema.variants import variant_types
 
 Kind = Literal[
-    "text", "id", "number", "flag", "time", "date", "choice", "interval", "dates", "object", "json"
+    "text",
+    "id",
+    "number",
+    "flag",
+    "time",
+    "date",
+    "choice",
+    "interval",
+    "dates",
+    "file",
+    "object",
+    "json",
 ]
 """How a value is written: intervals, of times or of dates, as `from/to`, objects as JSON."""
 
@@ -35,6 +47,7 @@ class Property:
         is_secret: Whether nothing shows its value.
         is_deprecated: Whether Mews advises against it.
         type_: The enum or the model that it holds, or None.
+        wrapper: What JSON has in its place if it is an update, or None.
     """
 
     name: str
@@ -45,6 +58,7 @@ class Property:
     is_secret: bool
     is_deprecated: bool
     type_: Any
+    wrapper: type[Model] | None = None
 
     @property
     def model(self) -> type[Model] | None:
@@ -64,6 +78,19 @@ def properties(model: type[Model]) -> tuple[Property, ...]:
     """Return the properties of a model, in its order."""
     info = inspect.type_info(model)
     return tuple(_property(model, field) for field in getattr(info, "fields", ()))
+
+
+def without_wrapper(model: type[Model], shape: Property) -> Property:
+    """Return a property as an option takes it: of an update its value, unless that is an object."""
+    wrapper = updates(model).get(shape.name)
+    if wrapper is None:
+        return shape
+    (value,) = properties(wrapper)
+    if value.kind in {"object", "json"}:
+        return shape
+    return replace(
+        shape, kind=value.kind, is_list=value.is_list, type_=value.type_, wrapper=wrapper
+    )
 
 
 def has_secrets(model: type[Model] | None) -> bool:
@@ -103,6 +130,7 @@ _KINDS: Final[tuple[tuple[Any, Kind], ...]] = (
     (inspect.DateTimeType, "time"),
     (inspect.DateType, "date"),
     (inspect.UUIDType, "id"),
+    (inspect.BytesType, "file"),
     (inspect.StrType, "text"),
 )
 _ANY: Final[list[Kind]] = ["json"]

@@ -30,17 +30,13 @@ Rows = Iterator[tuple[Place, Any]]
 
 
 def text_of(source: str) -> str:
-    """Return what a file holds, or standard input if it is `-`.
+    """Return the text that a file holds, or standard input if it is `-`.
 
     Raises:
         CliError: It cannot be read, is no text in UTF-8, or is larger than `LARGEST`.
     """
     try:
-        content = _content(source)
-        text = content.decode("utf-8-sig")
-    except OSError as error:
-        message = f"{source} cannot be read: {error.strerror}. Nothing was sent"
-        raise CliError(message) from None
+        text = bytes_of(source).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         is_wide = error.object.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
@@ -52,6 +48,19 @@ def text_of(source: str) -> str:
         message = f"{source}, line {line}: not a text: it holds a zero byte. Nothing was sent"
         raise CliError(message)
     return text
+
+
+def bytes_of(source: str) -> bytes:
+    """Return what a file holds, or standard input if it is `-`.
+
+    Raises:
+        CliError: It cannot be read, or is larger than `LARGEST`.
+    """
+    try:
+        return _content(source)
+    except OSError as error:
+        message = f"{source} cannot be read: {error.strerror}. Nothing was sent"
+        raise CliError(message) from None
 
 
 def _content(source: str) -> bytes:

@@ -13,14 +13,12 @@ from decimal import Decimal
 from typing import Any, Final, NoReturn
 
 from mews_contract.json_values import is_array, is_object
-from mews_runtime.messages.traversal import has_lone_surrogates
+from mews_runtime.messages.traversal import DEEPEST, has_lone_surrogates
 
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 HINT: Final = "a date (midnight UTC) or a date-time with its zone, such as 2026-01-31T12:00:00Z"
 
-_DEEPEST: Final = 100
-"""How many objects and arrays may be inside one another. None documented has more than five."""
-_TOO_DEEP: Final = f"more than {_DEEPEST} objects and arrays inside one another"
+_TOO_DEEP: Final = f"more than {DEEPEST} objects and arrays inside one another"
 
 _LONGEST: Final = 40
 """How many digits a number may have. Those of the contract have ten."""
@@ -85,7 +83,7 @@ def checked(value: Any) -> Any:
     waiting: list[tuple[Any, int]] = [(value, 0)]
     while waiting:
         inside, depth = waiting.pop()
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             raise ValueError(_TOO_DEEP)
         if is_object(inside):
             waiting += [(each, depth + 1) for pair in inside.items() for each in pair]

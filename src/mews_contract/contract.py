@@ -46,18 +46,17 @@ class Contract:
     @cached_property
     def enums(self) -> frozenset[str]:
         """The names of all properties whose values are enums."""
-        return frozenset(
-            name for name, found in self._everywhere() if "enum" in self.document.resolve(found)
-        )
+        return frozenset(name for name, found in self._everywhere() if "enum" in found)
 
     def _everywhere(self) -> Iterator[tuple[str, Raw]]:
-        """Yield every property of every schema."""
+        """Yield every property of every schema, with what is said where it refers to."""
         for schema in self.document.raw["components"]["schemas"].values():
             yield from self._properties(schema)
 
     def _properties(self, schema: Raw) -> Iterator[tuple[str, Raw]]:
         schema = self.document.resolve(schema)
-        yield from schema.get("properties", {}).items()
+        for name, node in schema.get("properties", {}).items():
+            yield name, self.document.in_place(node)
         for part in schema.get("allOf", ()):
             yield from self._properties(part)
 

@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 import msgspec
 
+from mews_runtime.schema.decoding import ANYTHING, Fractions, decoder
+
 UNDECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What a body raises that is not JSON in UTF-8."""
 NO_JSON: Final = object()
@@ -56,10 +58,19 @@ class Exchange:
     response: Response
 
 
-def decoded(content: bytes) -> Any:
-    """Return the JSON value that a body holds, or `NO_JSON`."""
+def _decoder(fractions: Any) -> Any:
+    return decoder(ANYTHING, fractions)
+
+
+def decoded(content: bytes, fractions: Fractions = None) -> Any:
+    """Return the JSON value that a body holds, or `NO_JSON`.
+
+    Args:
+        content: The body.
+        fractions: What a fraction becomes: a `Decimal`, which has all its digits, or a float.
+    """
     try:
-        return msgspec.json.decode(content)
+        return _decoder(fractions).decode(content)
     except UNDECODABLE:
         return NO_JSON
 
@@ -91,6 +102,6 @@ def api_path(path: str) -> str | None:
     return path if _ROOT in unquote(plain).lower() else None
 
 
-def path_of(raw_path: bytes) -> str:
-    """Return the path of an address as it is sent, with its query, as text."""
+def target_of(raw_path: bytes) -> str:
+    """Return the target of a request: the path of its address as it is sent, with its query."""
     return raw_path.decode("ascii")

@@ -17,6 +17,8 @@ from mews_runtime.schema.operation import short_name
 
 PREFIX: Final = "/api/connector/v1/"
 JSON: Final = "application/json"
+SCHEMA: Final = "content/application~1json/schema"
+"""Where the schema of a body is below what holds the body."""
 
 _NESTING: Final = frozenset({"object", "array"})
 
@@ -66,13 +68,22 @@ class Operation:
         return cast("Mapping[str, str] | None", self.extension("x-mews-pagination"))
 
     @cached_property
+    def alternatives(self) -> list[list[str]]:
+        """What `x-mews-alternatives` says: groups of names, one to be given whole."""
+        return self.extension("x-mews-alternatives") or []
+
+    @property
+    def pointer(self) -> str:
+        """Where its OpenAPI Operation Object is in the document."""
+        escaped = self.path.replace("~", "~0").replace("/", "~1")
+        return f"#/paths/{escaped}/post"
+
+    @cached_property
     def places(self) -> Mapping[Direction, list[Place]]:
         """Every place of the request and of the 200 response, the outermost first."""
-        escaped = self.path.replace("~", "~0").replace("/", "~1")
-        below = f"#/paths/{escaped}/post"
         pointers: dict[Direction, str] = {
-            "request": f"{below}/requestBody/content/application~1json/schema",
-            "response": f"{below}/responses/200/content/application~1json/schema",
+            "request": f"{self.pointer}/requestBody/{SCHEMA}",
+            "response": f"{self.pointer}/responses/200/{SCHEMA}",
         }
         return {
             direction: places(self.document.raw, pointer) for direction, pointer in pointers.items()
@@ -199,13 +210,8 @@ class Operation:
             if "x-mews-max-interval" in place.node and place.path == f"$.{place.name}"
         }
 
-    @cached_property
-    def _alternatives(self) -> list[list[str]]:
-        groups: list[list[str]] = self.extension("x-mews-alternatives") or []
-        return groups
-
     def _alternative_breaches(self, body: JsonObject) -> Iterator[Breach]:
-        groups = self._alternatives
+        groups = self.alternatives
         if groups and all(any(body.get(name) is None for name in group) for group in groups):
             ways = ", or ".join(" with ".join(group) for group in groups)
             yield Breach("$", f"needs {ways}")
@@ -233,7 +239,7 @@ def _ends(interval: JsonObject) -> tuple[date, date]:
     if "StartUtc" in interval:
         return instant(interval["StartUtc"]), instant(interval["EndUtc"])
     start, end = (date.fromisoformat(interval[name]) for name in ("Start", "End"))
-    return start, end + timedelta(days=1)
+    return start, min(end, date.max - timedelta(days=1)) + timedelta(days=1)
 
 
 class UnknownOperationError(LookupError):

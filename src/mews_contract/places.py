@@ -10,6 +10,7 @@ from mews_contract.json_values import is_array
 Raw = Mapping[str, Any]
 
 _NULL: Final = {"type": "null"}
+_VALUES: Final = ("string", "integer", "number", "boolean", "array")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,18 @@ class Place:
         return "additionalProperties" in self.node
 
 
+def is_value(schema: Raw) -> bool:
+    """Return whether a named schema is a scalar or an array, which has no class of its own."""
+    return schema.get("type") in _VALUES and "enum" not in schema
+
+
+def in_place(node: Raw, named: Raw) -> dict[str, Any]:
+    """Return a property as if the named schema that it refers to were written in its place."""
+    own = {key: value for key, value in node.items() if key not in {"$ref", "oneOf"}}
+    is_nullable = "oneOf" in node and "type" in named
+    return {**named, **({"type": [named["type"], "null"]} if is_nullable else {}), **own}
+
+
 def resolve(document: Raw, reference: str) -> Any:
     """Return what a local reference leads to."""
     node: Any = document
@@ -62,14 +75,15 @@ def resolve(document: Raw, reference: str) -> Any:
     return node
 
 
-def places(document: Raw, pointer: str) -> list[Place]:
+def places(document: Raw, pointer: str, path: str = "$") -> list[Place]:
     """Return every place of the bodies of a schema, the outermost first.
 
     Args:
         document: The OpenAPI document.
         pointer: Where in it the schema is.
+        path: The JSON path of the outermost.
     """
-    return list(_places(document, pointer, "$", frozenset(), required=True))
+    return list(_places(document, pointer, path, frozenset(), required=True))
 
 
 def _places(

@@ -1,12 +1,12 @@
 """Where `mews_contract.testing.recordings` was. Write `from mews_contract import recordings`."""
 
+import sys
 import warnings
 
 from mews_contract.testing import recordings
 
+_MOVED = "mews_contract.recordings has moved: write `from mews_contract import recordings`"
 
-def __getattr__(name: str) -> object:
-    value: object = getattr(recordings, name)
-    message = f"write `from mews_contract import recordings`, and `recordings.{name}`"
-    warnings.warn(message, DeprecationWarning, stacklevel=2)
-    return value
+warnings.warn(_MOVED, DeprecationWarning, stacklevel=2)
+# Else the package would have this module under the name that others are told to import.
+sys.modules[__name__] = recordings

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from mews_contract.document import Document
-from mews_contract.operation import JSON, Operation
+from mews_contract.json_values import JsonObject
+from mews_contract.operation import JSON, SCHEMA, Operation
 from mews_contract.places import Place, places, resolve
 
 
@@ -29,6 +30,11 @@ class Schema:
             return self._below(f"{place.path}.{name}", place.properties[name])
         return None
 
+    def members(self, place: Place) -> dict[str, Place]:
+        """Return the places of all properties, by their names, that the contract knows."""
+        found = {name: self.member(place, name) for name in place.properties}
+        return {name: member for name, member in found.items() if member is not None}
+
     def value(self, place: Place) -> Place | None:
         """Return the place of the values of a map, or None if it is no map."""
         pointer = place.node.get("additionalProperties")
@@ -38,6 +44,22 @@ class Schema:
         """Return the place of the items of an array, or None if the contract does not know it."""
         pointer = place.node.get("items")
         return self._below(f"{place.path}[0]", pointer) if pointer else None
+
+    def told(self, place: Place, beside: JsonObject) -> "Schema | None":
+        """Return what the contract says of the type that a value has, if a property tells it.
+
+        Args:
+            place: The place of the value.
+            beside: The object that the value is in.
+        """
+        if "x-mews-discriminator" not in place.node:
+            return None
+        discriminator: JsonObject = place.node["x-mews-discriminator"]
+        says = beside.get(discriminator["propertyName"])
+        if not isinstance(says, str) or says not in discriminator["mapping"]:
+            return None
+        pointer = discriminator["mapping"][says]
+        return Schema(self._document, places(self._document.raw, pointer, place.path))
 
     def _below(self, path: str, pointer: str) -> Place | None:
         found = self._by_path.get(path)
@@ -64,9 +86,7 @@ def response_schema(operation: Operation, status: int) -> Schema | None:
     response = operation.definition["responses"].get(str(status))
     if response is None:
         return None
-    escaped = operation.path.replace("~", "~0").replace("/", "~1")
-    pointer = response.get("$ref", f"#/paths/{escaped}/post/responses/{status}")
     if JSON not in operation.document.resolve(response).get("content", {}):
         return None
-    below = f"{pointer}/content/application~1json/schema"
-    return Schema(operation.document, places(operation.document.raw, below))
+    pointer = response.get("$ref", f"{operation.pointer}/responses/{status}")
+    return Schema(operation.document, places(operation.document.raw, f"{pointer}/{SCHEMA}"))

@@ -1,12 +1,12 @@
 """Where `mews_contract.testing.strategies` was. Write `from mews_contract import strategies`."""
 
+import sys
 import warnings
 
 from mews_contract.testing import strategies
 
+_MOVED = "mews_contract.strategies has moved: write `from mews_contract import strategies`"
 
-def __getattr__(name: str) -> object:
-    value: object = getattr(strategies, name)
-    message = f"write `from mews_contract import strategies`, and `strategies.{name}`"
-    warnings.warn(message, DeprecationWarning, stacklevel=2)
-    return value
+warnings.warn(_MOVED, DeprecationWarning, stacklevel=2)
+# Else the package would have this module under the name that others are told to import.
+sys.modules[__name__] = strategies

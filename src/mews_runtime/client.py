@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from types import NoneType
@@ -24,7 +25,13 @@ from msgspec.structs import replace
 
 from mews_runtime.boundary import boundary
 from mews_runtime.clock import SYSTEM, Clock
-from mews_runtime.errors import ConfigurationError, ContractError, MewsError
+from mews_runtime.errors import (
+    ConfigurationError,
+    ContractError,
+    MewsError,
+    check_argument,
+    check_whole,
+)
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.http.connection import Connection, Given
 from mews_runtime.libraries import named
@@ -33,7 +40,7 @@ from mews_runtime.listing.listing import Listing
 from mews_runtime.listing.paging import Paging
 from mews_runtime.messages.credentials import AsyncTokenProvider, Credentials, TokenProvider
 from mews_runtime.messages.cursors import Position
-from mews_runtime.platforms import Platform, is_direct, resolve_base_url
+from mews_runtime.platforms import Platform, is_direct, resolve_base_url, resolve_websocket_url
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation
 from mews_runtime.sending.api import Options, Planner, planned
@@ -49,6 +56,7 @@ TokenT = TypeVar("TokenT", bound=str | TokenProvider | AsyncTokenProvider)
 ResponseT = TypeVar("ResponseT")
 
 _DEFAULT_RETRY = Retry()
+_EVENTS = "events"
 
 
 class Policy(TypedDict, total=False):
@@ -69,6 +77,7 @@ class Settings(Policy, Generic[GivenT], total=False):
 
     http_client: GivenT | None
     insecure_hosts: Collection[str]
+    websocket_url: str | None
 
 
 class BaseClient(Generic[GivenT, HttpT, TokenT]):
@@ -87,6 +96,9 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
     _given_http: ClassVar[str]
     _own_http: ClassVar[str]
     """Modules of the seam, and what sends there: with such a client, and with none."""
+
+    _listener: ClassVar[str]
+    """The module that listens to events."""
 
     @overload
     def __init__(
@@ -129,6 +141,7 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         platform: Platform | None = None,
         base_url: str | None = None,
         insecure_hosts: Collection[str] = (),
+        websocket_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: Retry = _DEFAULT_RETRY,
         limiter: Limiter | UnsetType | None = UNSET,
@@ -145,13 +158,18 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             _check_kind("limiter", limiter, Limiter | UnsetType | None)
             _check_clock(limiter, clock)
             _check_given(http_client, self._given_name)
-            _check_choice(on_violation)
-            _check_size(max_response_bytes)
+            is_known = on_violation in get_args(OnViolation)
+            check_argument("on_violation", on_violation, '"raise" or "warn"', fits=is_known)
+            check_whole("max_response_bytes", max_response_bytes, 1)
             address = resolve_base_url(platform, base_url, insecure_hosts)
+            websocket = resolve_websocket_url(
+                address, websocket_url, insecure_hosts, is_connected=http_client is None
+            )
         except ConfigurationError as error:
             # A token may stand in the wrong place.
             given = (timeout, on_violation, max_response_bytes, platform, base_url, insecure_hosts)
-            raise ConfigurationError(credentials.masked(str(error), *given)) from None
+            message = credentials.masked(str(error), *given, websocket_url)
+            raise ConfigurationError(message) from None
         defaults = {"language_code": language_code, "culture_code": culture_code}
         self._core = Core(
             contract=self.contract,
@@ -165,6 +183,7 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             clock=clock,
             max_response_bytes=max_response_bytes,
             on_violation=on_violation,
+            websocket_url=websocket,
         )
         self._connection = Connection(partial(self._make_http, http_client), http_client)
         self._shares_connection = False
@@ -190,7 +209,8 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         """Make a client from the environment.
 
         Reads `MEWS_CLIENT_TOKEN`, `MEWS_ACCESS_TOKEN`, `MEWS_CLIENT`, and either `MEWS_PLATFORM`
-        or `MEWS_BASE_URL`, with `MEWS_INSECURE_HOSTS`, names between commas.
+        or `MEWS_BASE_URL`, with `MEWS_INSECURE_HOSTS`, names between commas, and
+        `MEWS_WEBSOCKET_URL`, where events come from.
 
         Args:
             settings: The other arguments of the client.
@@ -208,6 +228,7 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             raise ConfigurationError(message)
         hosts = os.environ.get("MEWS_INSECURE_HOSTS", "").split(",")
         settings.setdefault("insecure_hosts", [*filter(None, map(str.strip, hosts))])
+        settings.setdefault("websocket_url", os.environ.get("MEWS_WEBSOCKET_URL") or None)
         return cls(
             client_token=os.environ["MEWS_CLIENT_TOKEN"],
             access_token=cast("TokenT", os.environ["MEWS_ACCESS_TOKEN"]),
@@ -266,6 +287,30 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         # So that a cursor of other filters is refused now.
         Listing(operation, calls, paging.cursor)
         return calls
+
+    @boundary
+    def listen(self, *, silence: float, deadline: float | None, since: datetime | None) -> Any:
+        """Return a stream of events.
+
+        Raises:
+            ClientClosedError: The client is closed.
+            ConfigurationError: An argument cannot be used, or the extra is not installed.
+        """
+        self._connection.check(_EVENTS)
+        # Who asks for no events pays for none of this.
+        try:
+            make: Any = import_module(f"mews_runtime.events.{self._listener}").Listener
+        except ImportError as missing:
+            if (missing.name or "").startswith("mews_"):
+                raise
+            hint = f"it needs an extra: pip install 'mews-connector[events]' ({missing})"
+            raise ConfigurationError(hint, operation=_EVENTS) from None
+        how: Any = import_module("mews_runtime.events.conversation").Listening(
+            silence, deadline, since
+        )
+        stream = make(self._core, self.contract.websocket, how)
+        self._connection.streams.add(stream)
+        return stream
 
     def __repr__(self) -> str:
         # Tracebacks that show locals show a client whose arguments were refused, too.
@@ -329,18 +374,6 @@ def _check_given(http_client: object, name: str) -> None:
         f"got a {type(http_client).__name__}"
     )
     raise ConfigurationError(message)
-
-
-def _check_choice(on_violation: object) -> None:
-    if on_violation not in get_args(OnViolation):
-        message = f'on_violation must be "raise" or "warn"; got {on_violation!r}'
-        raise ConfigurationError(message)
-
-
-def _check_size(size: object) -> None:
-    if isinstance(size, bool) or not isinstance(size, int) or size <= 0:
-        message = f"max_response_bytes must be a whole number of at least 1; got {size!r}"
-        raise ConfigurationError(message)
 
 
 def _check_clock(limiter: object, clock: object) -> None:

@@ -15,7 +15,7 @@ from mews_runtime.masking import Hidden, JsonValue
 if TYPE_CHECKING:
     from mews_runtime.schema.model import Model
 
-_NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "_partial"})
+_NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "_partial", "_job"})
 """Attributes that may hold tokens and door codes. No repr shows what is in them."""
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
@@ -143,6 +143,33 @@ class DeadlineExceededError(MewsError):
         super().__init__(text, operation=operation)
 
 
+class JobFailedError(MewsError):
+    """What an operation has begun has ended without success, or is not there any more."""
+
+    _job: "Hidden[object] | None" = None
+
+    def __init__(self, text: str, *, operation: str, job: object) -> None:
+        self._job = Hidden(job)
+        super().__init__(text, operation=operation)
+
+    @property
+    def job(self) -> Any:
+        """The job as it was last seen, or None. None once pickled."""
+        return self._job and self._job.content
+
+
+class JobUnfinishedError(MewsError):
+    """What an operation has begun is not finished in the time that there was. It goes on.
+
+    Attributes:
+        state: How it stood when it was last asked for.
+    """
+
+    def __init__(self, text: str, *, operation: str, state: str) -> None:
+        self.state = state
+        super().__init__(text, operation=operation)
+
+
 class LimiterUnavailableError(MewsError):
     """The rate limit that a fleet shares cannot be asked. Nothing was sent.
 
@@ -150,6 +177,45 @@ class LimiterUnavailableError(MewsError):
     """
 
     applied = False
+
+
+class EventInvalidError(MewsError):
+    """What Mews sent to tell of an event is outside the contract, or does not come from Mews.
+
+    Attributes:
+        path: JSON path of what is wrong, such as `$.Events[0].Value.Id`.
+        expected: What the contract says of it. Holds no value of the message.
+        is_malformed: Whether it is not even JSON.
+    """
+
+    def __init__(
+        self, *, path: str, expected: str, is_malformed: bool = False, raw_body: bytes = b""
+    ) -> None:
+        self.path = path
+        self.expected = expected
+        self.is_malformed = is_malformed
+        self._raw = Hidden(raw_body)
+        super().__init__(f"the message breaks the contract at {path}: {expected}; see `raw_body`")
+
+    @property
+    def raw_body(self) -> bytes:
+        """The message as it arrived. May hold tokens; empty once pickled."""
+        return self._raw.content if self._raw else b""
+
+
+class InboxFullError(MewsError):
+    """As many events wait as the inbox holds. Nothing of the message was added.
+
+    Attributes:
+        capacity: How many that are.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        self.capacity = capacity
+        super().__init__(
+            f"{capacity} events wait, which is all that the inbox holds: take them, or raise its "
+            "capacity"
+        )
 
 
 class Answered(TypedDict):
@@ -262,6 +328,7 @@ class StatusError(ResponseError):
         details: JsonValue,
         retry_after: float | None,
         flaw: str | None = None,
+        advice: str = "",
         **answered: Unpack[Answered],
     ) -> None:
         status = answered["status"]
@@ -272,8 +339,8 @@ class StatusError(ResponseError):
         self.retry_after = retry_after
         line = f"{status} {_PHRASES.get(status, '')}".rstrip()
         said = message or flaw or "the server gives no message"
-        advice = f"; {self.advice}" if self.advice else ""
-        super().__init__(f"{line}: {said}{advice}", **answered)
+        advice = advice or self.advice
+        super().__init__(f"{line}: {said}{advice and f'; {advice}'}", **answered)
 
 
 class BadRequestError(StatusError):
@@ -352,3 +419,20 @@ def status_error(status: int) -> type[StatusError]:
     is_server_error = status // 100 == HTTPStatus.INTERNAL_SERVER_ERROR // 100
     unlisted = ServerError if is_server_error else UnexpectedStatusError
     return STATUS_ERRORS.get(status, unlisted)
+
+
+def check_argument(name: str, value: object, allowed: str, *, fits: bool) -> None:
+    """Refuse an argument that does not fit.
+
+    Raises:
+        ConfigurationError: It does not.
+    """
+    if not fits:
+        message = f"{name} must be {allowed}; got {value!r}"
+        raise ConfigurationError(message)
+
+
+def check_whole(name: str, value: object, least: int) -> None:
+    """Refuse an argument that is no whole number, or too small. Raises what the other does."""
+    fits = isinstance(value, int) and not isinstance(value, bool) and value >= least
+    check_argument(name, value, f"a whole number of at least {least}", fits=fits)

@@ -19,6 +19,12 @@ PLATFORMS: dict[Platform, str] = {
 }
 """Base URL of each platform: the `servers` of the contract."""
 
+WEBSOCKETS: dict[Platform, str] = {
+    "demo": "wss://ws.mews-demo.com",
+    "production": "wss://ws.mews.com",
+}
+"""Where the events of each platform come from: the `servers` of the contract's WebSocket."""
+
 # An empty query or fragment is one too: it would swallow the path of every operation.
 _MORE_THAN_AN_ADDRESS = re.compile(r"[@?#\s\\]")
 _PREFIX = "/api/connector/"
@@ -56,6 +62,37 @@ def resolve_base_url(
     return PLATFORMS[platform]
 
 
+def resolve_websocket_url(
+    base_url: str,
+    websocket_url: str | None,
+    insecure_hosts: Collection[str] = (),
+    *,
+    is_connected: bool = True,
+) -> str | None:
+    """Return where events come from, without the path: as given, or what belongs to a base URL.
+
+    That is known of the platforms, and of what is asked in clear text, such as a sandbox: the same
+    host. For any other address it is None, so that no token goes to a host that nobody has named.
+
+    Args:
+        base_url: The base URL.
+        websocket_url: What was given, or None.
+        insecure_hosts: Hosts that may be asked in clear text.
+        is_connected: Whether requests surely go to the host of the base URL. An `http_client` of
+            the caller's may answer them in this process, as that of a sandbox does.
+
+    Raises:
+        ConfigurationError: The address is not one to send tokens to.
+    """
+    if websocket_url is not None:
+        return _checked(websocket_url, _insecure(insecure_hosts), "websocket_url", "ws")
+    for platform, url in PLATFORMS.items():
+        if base_url == url:
+            return WEBSOCKETS[platform]
+    scheme, _, rest = base_url.partition("://")
+    return f"ws://{rest}" if scheme.lower() == "http" and is_connected else None
+
+
 def _insecure(hosts: Collection[str]) -> frozenset[str]:
     if isinstance(hosts, str) or not all(isinstance(cast("object", host), str) for host in hosts):
         message = 'insecure_hosts must be a collection of names, such as {"sandbox"}'
@@ -70,46 +107,48 @@ def _insecure(hosts: Collection[str]) -> frozenset[str]:
     return frozenset(host.lower() for host in hosts)
 
 
-def _checked(base_url: str, insecure_hosts: frozenset[str]) -> str:
-    if not isinstance(cast("object", base_url), str):
-        message = f"base_url must be a string; got a {type(base_url).__name__}"
+def _checked(
+    address: str, insecure_hosts: frozenset[str], name: str = "base_url", scheme: str = "http"
+) -> str:
+    if not isinstance(cast("object", address), str):
+        message = f"{name} must be a string; got a {type(address).__name__}"
         raise ConfigurationError(message)
-    if more := _MORE_THAN_AN_ADDRESS.search(base_url):
+    if more := _MORE_THAN_AN_ADDRESS.search(address):
         # The rest may be credentials.
-        message = f"base_url takes a scheme, a host, a port and a path; got {more[0]!r} in it"
+        message = f"{name} takes a scheme, a host, a port and a path; got {more[0]!r} in it"
         raise ConfigurationError(message)
-    url = _parsed(base_url)
-    if url.scheme == "http" and not (_is_local(url.host) or url.host in insecure_hosts):
+    url = _parsed(address, name, scheme)
+    if url.scheme == scheme and not (_is_local(url.host) or url.host in insecure_hosts):
         also = ", and for what insecure_hosts names" if _is_private(url.host) else ""
         message = (
-            "base_url would send tokens in clear text: use https:// "
-            f"(http:// is accepted for loopback addresses only{also}); got {base_url!r}"
+            f"{name} would send tokens in clear text: use {scheme}s:// "
+            f"({scheme}:// is accepted for loopback addresses only{also}); got {address!r}"
         )
         raise ConfigurationError(message)
     if _PREFIX in url.path.lower():
         message = (
-            f"base_url ends where the path of an operation begins: leave out {_PREFIX}...; "
-            f"got {base_url!r}"
+            f"{name} ends where the path of an operation begins: leave out {_PREFIX}...; "
+            f"got {address!r}"
         )
         raise ConfigurationError(message)
-    return base_url.rstrip("/")
+    return address.rstrip("/")
 
 
-def _parsed(base_url: str) -> "httpx2.URL":
+def _parsed(address: str, name: str, scheme: str) -> "httpx2.URL":
     # Not imported where the address is one of the documented ones.
     library: Any = import_module("httpx2")
     try:
-        url: httpx2.URL = library.URL(base_url)
+        url: httpx2.URL = library.URL(address)
         # As httpx shows the host, and as sockets look it up.
         host = url.host and url.raw_host.decode("ascii").encode("idna")
     except (library.InvalidURL, UnicodeError) as error:
-        message = f"base_url is not a URL; got {base_url!r}: {error}"
+        message = f"{name} is not a URL; got {address!r}: {error}"
         raise ConfigurationError(message) from None
-    if url.scheme not in {"http", "https"} or not host:
-        message = f"base_url must begin with https:// and a host; got {base_url!r}"
+    if url.scheme not in {scheme, f"{scheme}s"} or not host:
+        message = f"{name} must begin with {scheme}s:// and a host; got {address!r}"
         raise ConfigurationError(message)
     if url.port is not None and not 0 < url.port <= LAST_PORT:
-        message = f"base_url must have a port from 1 to {LAST_PORT}; got {url.port}"
+        message = f"{name} must have a port from 1 to {LAST_PORT}; got {url.port}"
         raise ConfigurationError(message)
     return url
 

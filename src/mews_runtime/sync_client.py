@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar
@@ -10,10 +11,11 @@ from msgspec import UNSET
 
 from mews_runtime.boundary import boundary, cut
 from mews_runtime.client import BaseClient, delivered
-from mews_runtime.errors import MewsError, OutcomeUnknownError, TransportError
+from mews_runtime.errors import BadRequestError, MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
 from mews_runtime.http.departure import Deadline
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
+from mews_runtime.listing.fetching import Fetched, Fetching, Happenings
 from mews_runtime.listing.paging import Pager, Paging, ProgressHook
 from mews_runtime.messages.credentials import TokenProvider
 from mews_runtime.messages.cursors import Cursor, Position
@@ -33,6 +35,7 @@ from mews_runtime.sending.attempts import (
     gather,
 )
 from mews_runtime.sending.core import ApiResponse, Call, says_itself
+from mews_runtime.sending.jobs import Waiting
 from mews_runtime.sending.retry import Retry
 from mews_runtime.timeouts import Timeout
 from mews_runtime.writing.batches import Batch, PlannedBatch
@@ -53,6 +56,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
 
     _given_name = "Client"
     _given_http = "given.GivenHttp"
+    _listener = "websocket_sync"
     _own_http = "pool.Pool"
 
     @boundary
@@ -96,6 +100,21 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
         """Call an operation with the attributes of its request model."""
         calls = self._core.prepare(operation, arguments, Options(timeout=timeout, retry=retry))
         return delivered(self._run(gather(self._core, calls)), operation).result
+
+    @boundary
+    def wait(
+        self,
+        operation: Operation[Any],
+        begun: object,
+        *,
+        deadline: float | None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Any:
+        """Wait for what an operation has begun, by its result or the id in that."""
+        options = Options(timeout=timeout, retry=retry)
+        waiting = Waiting(self._core, operation, begun, deadline, options)
+        return delivered(self._run(waiting.steps()), waiting.asked).result
 
     @boundary
     def paginate(
@@ -202,6 +221,53 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
             reconciled.take(item)
         return reconciled.result()
 
+    @boundary
+    def fetch(
+        self, events: Happenings, *, timeout: Timeout | None = None, retry: Retry | None = None
+    ) -> Iterator[Fetched]:
+        """Read what events are about, each entity once, in as few calls as possible.
+
+        Entities come in the order of the first event about each. Events are taken to their end
+        before the first request: hand over what has been collected, and no stream. A deleted
+        entity is returned as such, where Mews still lists it.
+
+        Args:
+            events: Events of webhooks or of the WebSocket, mixed if need be, or whole messages. All
+                are of properties that the client's access token covers.
+            timeout: Seconds for each call, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Yields:
+            Each entity with all events about it. It is None where Mews returns none, and where no
+            operation reads it by its id.
+
+        Raises:
+            ConfigurationError: Something is no event, or a message in its plain form.
+            BadRequestError: Of the ids of one request, more than 5 are unknown: the events may be
+                of another property.
+            MewsError: As for the listings that it reads.
+        """
+        return self._fetched(Fetching(self.contract, events), timeout, retry)
+
+    def _fetched(
+        self, fetching: Fetching, timeout: Timeout | None, retry: Retry | None
+    ) -> Iterator[Fetched]:
+        for step in fetching.steps():
+            if isinstance(step, Fetched):
+                yield step
+                continue
+            operation, size = step.operation, step.operation.max_page_size
+            listing = self.paginate(
+                operation, step.arguments, page_size=size, timeout=timeout, retry=retry
+            )
+            try:
+                with closing(iter(listing)) as items:
+                    for item in items:
+                        if step.take(item):
+                            break
+            except BadRequestError as error:
+                step.refuse(error)
+
     def _fetch(
         self, call: Call[PageT], is_unwanted: Callable[[], bool] | None = None
     ) -> ApiResponse[PageT] | MewsError:
@@ -286,11 +352,16 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
             response.close()
 
     def close(self) -> None:
-        """Close the client, and its connections unless they are the caller's.
+        """Close the client, its streams of events, and its connections if they are its own.
 
         Does nothing to a client that shares the connections of another.
         """
-        if not self._shares_connection and (http := self._connection.close()):
+        if self._shares_connection:
+            return
+        http = self._connection.close()
+        for stream in [*self._connection.streams]:
+            stream.close()
+        if http:
             http.close()
 
     def __enter__(self) -> Self:

@@ -24,10 +24,17 @@ _YEARS: Final = range(2, 9999)
 
 
 class Bounds(TypedDict):
-    """The two properties of an `AvailabilityUpdate` that say when."""
+    """The two properties by which operations name time units, the last one included."""
 
     first_time_unit_start_utc: datetime
     last_time_unit_start_utc: datetime
+
+
+class Interval(TypedDict):
+    """The two properties of a `TimeInterval`, whose end is not part of it."""
+
+    start_utc: datetime
+    end_utc: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,22 @@ class Span:
 
     @property
     def bounds(self) -> Bounds:
-        """The first and the last start, for `models.AvailabilityUpdate(**span.bounds, ...)`."""
+        """The first and the last start, for `models.AvailabilityUpdate(**span.bounds, ...)`.
+
+        Also for methods that take both: `services.get_availability(**span.bounds, ...)`.
+        """
         return {
             "first_time_unit_start_utc": self.first_time_unit_start_utc,
             "last_time_unit_start_utc": self.last_time_unit_start_utc,
         }
+
+    @property
+    def interval(self) -> Interval:
+        """From the start of the first unit to the end of the last, for filters by time.
+
+        As in `reservations.get_all(scheduled_start_utc=models.TimeInterval(**day.interval))`.
+        """
+        return {"start_utc": self.first_time_unit_start_utc, "end_utc": _end(self)}
 
     def __iter__(self) -> Iterator[datetime]:
         return reversed(list(_backwards(self)))
@@ -180,6 +198,21 @@ def _backwards(span: Span) -> Iterator[datetime]:
         point = before.astimezone(UTC) if span.unit == "hour" else before.date()
         start = _start(span.unit, point, span.zone)
     yield start
+
+
+def _end(span: Span) -> datetime:
+    """Return when the last unit ends, in UTC: where the next one starts."""
+    last = span.last_time_unit_start_utc
+    if span.unit == "hour":
+        # Lord Howe puts its clocks back by half an hour, for which the same hour goes on. Chatham
+        # does so at a quarter to four, which begins another one.
+        minutes = range(15, 91, 15)
+        following = (_hour(last + timedelta(minutes=later), span.zone) for later in minutes)
+        return next(start for start in following if start > last)
+    day = last.astimezone(span.zone).date()
+    if span.unit == "month":
+        return _midnight((day.replace(day=1) + timedelta(days=31)).replace(day=1), span.zone)
+    return _midnight(day + timedelta(days=1), span.zone)
 
 
 def _start(unit: TimeUnit, point: date, zone: ZoneInfo) -> datetime:

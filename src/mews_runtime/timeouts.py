@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 from msgspec.structs import asdict
 
 from mews_runtime.clock import is_seconds
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, check_argument
 from mews_runtime.values import Value
 
 T = TypeVar("T")
@@ -58,10 +58,9 @@ def timeout_parts(timeout: Timeout) -> dict[str, float | None]:
     if isinstance(timeout, TimeoutParts):
         parts = dict(timeout.as_dict())
         fits = all(part is None or _is_long_enough(part) for part in parts.values())
-    if fits:
-        return parts
-    message = f"timeout must be a number of seconds above 0, or an httpx2.Timeout; got {timeout!r}"
-    raise ConfigurationError(message)
+    allowed = "a number of seconds above 0, or an httpx2.Timeout"
+    check_argument("timeout", timeout, allowed, fits=fits)
+    return parts
 
 
 def _is_long_enough(part: Any) -> bool:

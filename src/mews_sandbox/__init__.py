@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mews_sandbox import faults
     from mews_sandbox.clock import Clock
     from mews_sandbox.command import main
+    from mews_sandbox.events.collecting import Events
+    from mews_sandbox.events.handing import EventAssertionError
     from mews_sandbox.hotel.data import Hotel, HotelError
     from mews_sandbox.sandbox import Sandbox
 else:
@@ -19,6 +21,8 @@ else:
         __name__,
         {
             "Clock": "clock",
+            "EventAssertionError": "events.handing",
+            "Events": "events.collecting",
             "Hotel": "hotel.data",
             "HotelError": "hotel.data",
             "Sandbox": "sandbox",
@@ -38,4 +42,13 @@ else:
             raise ImportError(message) from None
 
 
-__all__ = ["Clock", "Hotel", "HotelError", "Sandbox", "faults", "main"]
+__all__ = [
+    "Clock",
+    "EventAssertionError",
+    "Events",
+    "Hotel",
+    "HotelError",
+    "Sandbox",
+    "faults",
+    "main",
+]

@@ -3,22 +3,21 @@
 import logging
 from collections.abc import Container
 from copy import copy, deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from decimal import Decimal
 from http import HTTPStatus
-from importlib import resources
 from random import Random
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
 from mews_contract.conformance import is_json
 from mews_contract.contract import Contract
+from mews_contract.exchange import NO_JSON, decoded
 from mews_contract.json_values import JsonObject, is_object
 from mews_contract.operation import PREFIX, Operation
 from mews_sandbox.delivery import Answer, refused
+from mews_sandbox.events.targets import EventMemory
 from mews_sandbox.exchange import Request
 from mews_sandbox.faults import Fault
 from mews_sandbox.hotel.data import Hotel
@@ -26,7 +25,11 @@ from mews_sandbox.hotel.state import Directory, State
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.operations import behaviours
-from mews_sandbox.operations.call import Call, RefusedError
+from mews_sandbox.operations.call import Call, RefusedError, refuse
+from mews_sandbox.operations.exports import files
+from mews_sandbox.operations.passing import pass_time
+
+_CHAIN: Final = "ChainId"
 
 _LOGGER: Final = logging.getLogger("mews_sandbox")
 
@@ -38,6 +41,7 @@ class Memory:
     Attributes:
         faults: The faults in force, and how many calls each has seen.
         late: Requests that are to be answered later, when their clients have gone, and when.
+        events: Who is told of events, and what waits to be sent.
     """
 
     state: State
@@ -46,6 +50,7 @@ class Memory:
     random: Random
     faults: dict[Fault, int]
     late: list[tuple[datetime, Request]]
+    events: EventMemory = field(default_factory=EventMemory)
 
     def new_id(self) -> str:
         """Return an id that follows from the seed."""
@@ -60,6 +65,7 @@ class Memory:
             copy(self.random),
             self.faults.copy(),
             self.late.copy(),
+            self.events.copy(),
         )
 
 
@@ -83,6 +89,8 @@ class Answering:
     def answer(self, request: Request, memory: Memory, now: datetime) -> Answer:
         """Return the answer to a request. What it changes is changed in the memory."""
         operation = self.operation(request)
+        if request.method == "GET" and request.path.startswith(files.PREFIX):
+            return _file(request, memory, now)
         if operation is None:
             return _not_found(request, self._contract.operations)
         if len(request.body) > self._max_body:
@@ -91,21 +99,37 @@ class Answering:
         if not (is_json(request.headers) or "content-type" in memory.lenient):
             message = "Invalid Content-Type: it has to be application/json"
             return refused(HTTPStatus.BAD_REQUEST, message, "contract")
-        try:
-            body = msgspec.json.decode(request.body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        body = decoded(request.body, Decimal)
+        if body is NO_JSON:
             return refused(HTTPStatus.BAD_REQUEST, "Invalid JSON", "contract")
         answer = (
             self._over_limit(body, memory.limit, now)
             or _outside(operation, body)
             or self._unknown_token(body)
-            or self._granted(operation, body, memory, now)
+            or self._granted(operation, body, memory, now, request.origin)
         )
         is_result = answer.status == HTTPStatus.OK and answer.body is not None
         if is_result and _wants_minimal(request) and _is_empty(operation, answer.body or {}):
             answer = Answer(HTTPStatus.NO_CONTENT, None, is_example=answer.is_example)
         answer.unknown = operation.unknown("request", body)
         return answer
+
+    def pass_time(self, memory: Memory, now: datetime) -> bool:
+        """Let happen in the memory what is due by itself. Return whether anything was."""
+        everywhere = frozenset(self.directory.owners)
+        return pass_time(self._call({}, everywhere, memory, now))
+
+    def _call(self, body: JsonObject, scope: frozenset[str], memory: Memory, now: datetime) -> Call:
+        return Call(
+            body,
+            memory.state,
+            self.directory,
+            scope,
+            now,
+            memory.new_id,
+            self.kinds,
+            memory.lenient,
+        )
 
     def _over_limit(self, body: object, limit: RequestLimit, now: datetime) -> Answer | None:
         """Count a request, whatever else is wrong with it. Return the answer to one too many."""
@@ -125,10 +149,10 @@ class Answering:
         return None
 
     def _granted(
-        self, operation: Operation, body: JsonObject, memory: Memory, now: datetime
+        self, operation: Operation, body: JsonObject, memory: Memory, now: datetime, origin: str
     ) -> Answer:
-        scope = self._scopes[body["AccessToken"]]
-        call = Call(body, memory.state, self.directory, scope, now, memory.new_id, memory.lenient)
+        call = self._call(body, self._scopes[body["AccessToken"]], memory, now)
+        call.origin = origin
         answer = self._behaved(operation, call)
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
@@ -136,9 +160,26 @@ class Answering:
             return _failed(f"The sandbox would have left the contract at {breach}")
         return answer
 
+    def _check_chain(self, operation: Operation, call: Call) -> None:
+        """Refuse what a token for several properties does not ask of their chain.
+
+        Any other token is of one chain anyway, and so is not asked.
+
+        Raises:
+            RefusedError: The request should say the chain, and says none or another one.
+        """
+        if len(call.scope) > 1 and any(
+            place.path == f"$.{_CHAIN}" for place in operation.places["request"]
+        ):
+            said = call.body.get(_CHAIN)
+            if said is None or said.lower() != self.directory.chain_id:
+                refuse(_CHAIN)
+
     def _behaved(self, operation: Operation, call: Call) -> Answer:
         try:
+            call.operation = operation
             call.general = behaviours.general(self._contract, operation)
+            self._check_chain(operation, call)
             behaviour = behaviours.own(operation.name) or call.general
             if behaviour is None:
                 return Answer(HTTPStatus.OK, _example(operation), is_example=True)
@@ -150,23 +191,22 @@ class Answering:
             return _failed(f"The sandbox failed: {type(error).__name__}")
 
 
-@cache
-def documented() -> frozenset[str]:
-    """Return the addresses of all operations that Mews documents, below the prefix."""
-    file = resources.files("mews_sandbox").joinpath("documented.txt")
-    return frozenset(file.read_text(encoding="ascii").split())
-
-
 def _not_found(request: Request, known: Container[str]) -> Answer:
     """Return the answer to a request that is to no operation of those at the known addresses."""
     name = request.path.removeprefix(PREFIX)
     message = "There is no such operation"
     if request.path in known:
         message = f"{message}: {name} is a POST"
-    elif name != request.path and name in documented():
-        message = f"Mews documents {name}, and the sandbox does not have it"
-        return refused(HTTPStatus.NOT_FOUND, message, "operation")
     return refused(HTTPStatus.NOT_FOUND, message, "address")
+
+
+def _file(request: Request, memory: Memory, now: datetime) -> Answer:
+    """Return the answer to a request for the file of an export, which needs no tokens."""
+    lines = files.loaded(memory.state, request.path, now)
+    if lines is None:
+        message = "There is no file here, or none any more: exports/getAll tells a new address"
+        return refused(HTTPStatus.NOT_FOUND, message, "address")
+    return Answer(HTTPStatus.OK, None, lines=lines)
 
 
 def _failed(message: str) -> Answer:

@@ -1,9 +1,11 @@
 """The time of a sandbox: real until a test says otherwise."""
 
 import time
+from collections.abc import Callable
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Final
+from weakref import WeakMethod
 
 import anyio
 
@@ -32,6 +34,7 @@ class Clock:
         self._ahead = timedelta()
         self._passed = 0.0
         self._stopped_at: float | None = None
+        self._watchers: list[WeakMethod[Callable[[], None]]] = []
         if at is not None:
             self.set(at)
 
@@ -44,6 +47,11 @@ class Clock:
     def setting(self) -> tuple[datetime | None, timedelta]:
         """Where it was set to, and what it was put forward by: the same while left alone."""
         return self._at, self._ahead
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call a method whenever it is set or advanced, for as long as its object lives."""
+        self._watchers = [each for each in self._watchers if each() is not None]
+        self._watchers.append(WeakMethod(watcher))
 
     def now(self) -> datetime:
         """Return the time."""
@@ -67,11 +75,13 @@ class Clock:
         self._at, self._ahead = plain(at.astimezone(UTC)), timedelta()
         if self._stopped_at is None:
             self._stopped_at = time.monotonic()
+        self._tell()
 
     def run(self) -> None:
         """Make it run with the real time, from now on and without what it was advanced by."""
         self._at, self._ahead = None, timedelta()
         self._stopped_at = None
+        self._tell()
 
     def advance(self, by: timedelta) -> None:
         """Put it forward. A clock that runs goes on running.
@@ -83,6 +93,7 @@ class Clock:
         check(self.now() + by)
         self._ahead = ahead
         self._passed += max(0.0, by.total_seconds())
+        self._tell()
 
     def sleep(self, seconds: float) -> None:
         """Let time pass: really if it runs, at once if it or the real time stands."""
@@ -104,9 +115,15 @@ class Clock:
 
     def restore(self, other: "Clock") -> None:
         """Show the time of another clock: stand where it stands, or run as far ahead."""
-        before = self.monotonic()
+        before, watchers = self.monotonic(), self._watchers
         vars(self).update(vars(other))
+        self._watchers = watchers
         self._passed += before - self.monotonic()
+
+    def _tell(self) -> None:
+        for watcher in [each() for each in self._watchers]:
+            if watcher is not None:
+                watcher()
 
     def _runs(self) -> bool:
         """Return whether waiting takes it on: not where a tool such as freezegun stops all time."""

@@ -6,9 +6,8 @@ from http import HTTPStatus
 from itertools import islice
 from typing import Any, Final
 
-import msgspec
-
 from mews_contract.json_values import JsonObject
+from mews_runtime.schema.encoding import encode
 from mews_sandbox.exchange import RefusedBy, Response
 from mews_sandbox.faults import (
     Fault,
@@ -35,6 +34,7 @@ class Answer:
         refused_by: Why the request was not granted, or None if it was.
         is_example: Whether the result is the contract's example.
         unknown: Places of what the request says beyond the contract.
+        lines: JSON Lines in the place of a body, or None for none.
     """
 
     status: int
@@ -43,6 +43,7 @@ class Answer:
     retry_after: int | str | None = None
     is_example: bool = False
     unknown: Sequence[str] = ()
+    lines: bytes | None = None
 
 
 def refused(
@@ -64,10 +65,13 @@ def response(answer: Answer, request_id: str) -> Response:
         headers["Sandbox-Unknown-Properties"] = _one_line(answer.unknown)
     if answer.retry_after is not None:
         headers["Retry-After"] = str(answer.retry_after)
+    if answer.lines is not None:
+        headers["Content-Type"] = "application/jsonl"
+        return Response(answer.status, headers, answer.lines)
     if answer.body is None:
         return Response(answer.status, headers, b"")
     headers["Content-Type"] = "application/json; charset=utf-8"
-    return Response(answer.status, headers, msgspec.json.encode(answer.body))
+    return Response(answer.status, headers, encode(answer.body))
 
 
 def delivered(
@@ -78,7 +82,7 @@ def delivered(
         left: object = result
         for fault in faults:
             left = altered(left, fault, enums)
-        response = replace(response, body=msgspec.json.encode(left))
+        response = replace(response, body=encode(left))
     for fault in faults:
         effect = _EFFECTS.get(type(fault))
         response = effect(response, fault) if effect else response

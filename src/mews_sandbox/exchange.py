@@ -11,7 +11,6 @@ from mews_sandbox.faults import Fault
 
 RefusedBy = Literal[
     "address",
-    "operation",
     "size",
     "contract",
     "authentication",
@@ -20,9 +19,8 @@ RefusedBy = Literal[
     "fault",
     "sandbox",
 ]
-"""Why a request was not granted: its address, an operation that only Mews has, its size, the
-contract, its tokens, a rule of the operation, the rate limit, a fault on command, or a bug of
-the sandbox."""
+"""Why a request was not granted: its address, its size, the contract, its tokens, a rule of the
+operation, the rate limit, a fault on command, or a bug of the sandbox."""
 
 READ_HEADERS: Final = frozenset({"prefer", "content-type"})
 """The request headers that a sandbox reads. The others need not be handed to it."""
@@ -30,12 +28,17 @@ READ_HEADERS: Final = frozenset({"prefer", "content-type"})
 
 @dataclass(slots=True)
 class Request:
-    """A request as it arrived: its path with the query, its headers under lower-case names."""
+    """A request as it arrived: its path with the query, its headers under lower-case names.
+
+    Attributes:
+        origin: Where it was sent to: scheme and authority of its address.
+    """
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: bytes = field(repr=False)  # It holds tokens.
+    origin: str = "http://localhost"
 
 
 @dataclass(slots=True)

@@ -33,6 +33,18 @@ class BaseFault(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True, t
     probability: Annotated[float, Meta(ge=0, le=1)] = 1.0
 
 
+class EventFault(BaseFault, kw_only=True, frozen=True):
+    """What the faults of event messages have in common: to which messages they apply.
+
+    `operation` is what caused the message, and `nth` the number of one among those that are sent.
+
+    Attributes:
+        channel: Whether it is about webhooks, or about the WebSocket. None is both.
+    """
+
+    channel: Literal["webhook", "websocket"] | None = None
+
+
 class Latency(BaseFault, kw_only=True, frozen=True, tag="latency"):
     """The answer begins so many seconds late."""
 
@@ -96,6 +108,28 @@ class ExtraProperty(BaseFault, kw_only=True, frozen=True, tag="extra-property"):
     """Every object of the result has a property that the contract does not know."""
 
 
+class Late(EventFault, kw_only=True, frozen=True, tag="late"):
+    """An event message is sent so many seconds late."""
+
+    seconds: Seconds
+
+
+class Twice(EventFault, kw_only=True, frozen=True, tag="twice"):
+    """An event message is sent twice."""
+
+
+class OutOfOrder(EventFault, kw_only=True, frozen=True, tag="out-of-order"):
+    """An event message is sent after the next one, or after five minutes if none follows."""
+
+
+class Lost(EventFault, kw_only=True, frozen=True, tag="lost"):
+    """An event message is never sent."""
+
+
+class Cut(EventFault, kw_only=True, frozen=True, tag="cut"):
+    """The connection ends in the place of an event message. That of a webhook is sent again."""
+
+
 Fault = (
     Latency
     | Status
@@ -107,6 +141,11 @@ Fault = (
     | WrongType
     | UnknownEnumValue
     | ExtraProperty
+    | Late
+    | Twice
+    | OutOfOrder
+    | Lost
+    | Cut
 )
 
 _KINDS: Final = sorted(str(kind.__struct_config__.tag) for kind in get_args(Fault))
@@ -173,11 +212,20 @@ def from_text(text: str) -> Fault:
         raise FaultError(message) from None
 
 
-def applying(faults: dict[Fault, int], operation: str, random: Random) -> list[Fault]:
-    """Count a call for each fault in force, and return the faults that apply to it."""
+def applying(
+    faults: dict[Fault, int],
+    operation: str | None,
+    random: Random,
+    channel: Literal["webhook", "websocket"] | None = None,
+) -> list[Fault]:
+    """Count a call, or a message of a channel, and return the faults that apply to it."""
     found: list[Fault] = []
     for fault, calls in faults.items():
-        if fault.operation in {None, operation}:
+        if isinstance(fault, EventFault):
+            is_about = channel is not None and fault.channel in {None, channel}
+        else:
+            is_about = channel is None
+        if is_about and fault.operation in {None, operation}:
             faults[fault] = calls + 1
             is_its_turn = fault.nth in {None, calls + 1}
             if is_its_turn and (fault.probability >= 1 or random.random() < fault.probability):

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from mews_sandbox.operations.behaviours import kinds_of
-from mews_sandbox.operations.kinds import ENTERPRISES
 from mews_sandbox.operations.references import is_active
 from mews_sandbox.sandbox import Sandbox
 
@@ -15,17 +14,18 @@ def known_ids(sandbox: Sandbox) -> Mapping[str, list[UUID]]:
     The keys are names of the contract, such as `ResourceCategoryId` and `ResourceCategoryIds`.
     """
     kinds, owner = kinds_of(sandbox.contract), str(sandbox.hotel.properties[0].id)
-    ids = {
-        kind: [
-            UUID(entity["Id"])
-            for entity in sandbox.entities(kind)
-            if is_active(entity)
-            and entity.get("Id" if kind == ENTERPRISES else "EnterpriseId") in {None, owner}
-        ]
-        for kind in kinds.names
-    }
+    ids = sandbox.look(
+        lambda present: {
+            kind: [
+                UUID(entity["Id"])
+                for entity in present.state.entities[kind]
+                if is_active(entity) and present.directory.owner(entity) in {None, owner}
+            ]
+            for kind in kinds.names | present.state.entities.keys()
+        }
+    )
     found = {
-        name.removesuffix("s"): [id_ for kind in referred for id_ in ids[kind]]
+        name.removesuffix("s"): [id_ for kind in referred for id_ in ids.get(kind, ())]
         for name, referred in kinds.references.items()
     }
     return found | {f"{name}s": known for name, known in found.items()}

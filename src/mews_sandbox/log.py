@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from mews_contract.exchange import UNDECODABLE
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
@@ -88,6 +89,6 @@ def _body(entry: Entry) -> JsonObject | None:
         return None
     try:
         body = shown(request_schema(entry.operation), msgspec.json.decode(entry.body))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return None
     return body if is_object(body) else None

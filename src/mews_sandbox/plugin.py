@@ -12,6 +12,7 @@ import pytest
 
 if TYPE_CHECKING:
     from mews_connector import AsyncClient, Client
+    from mews_sandbox.events.collecting import Events
     from mews_sandbox.sandbox import Sandbox
 
 
@@ -32,6 +33,13 @@ def mews_sandbox(request: pytest.FixtureRequest) -> "Sandbox":
     except ImportError as error:
         pytest.fail(str(error), pytrace=False)
     return cast("Sandbox", made)
+
+
+@pytest.fixture
+def mews_events(mews_sandbox: "Sandbox") -> "Iterator[Events]":
+    """What `mews_sandbox` tells by webhooks and the WebSocket, of all properties."""
+    with import_module("mews_sandbox.events.collecting").collecting(mews_sandbox) as events:
+        yield events
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from time import perf_counter
 from typing import Any, Final, TypeVar, Unpack, cast, overload
 
 import httpx2
-import msgspec
 
 from mews_connector import AsyncClient, Client, models
 from mews_contract.contract import Contract, installed
@@ -21,20 +20,27 @@ from mews_contract.json_values import JsonObject
 from mews_runtime.client import Policy
 from mews_runtime.masking import MASK
 from mews_runtime.schema.decoding import Direction, Violation, decode
+from mews_runtime.schema.encoding import encode, to_plain
 from mews_runtime.schema.model import Model
 from mews_sandbox import lenience
 from mews_sandbox.answering import Answering, Memory
 from mews_sandbox.clock import Clock, check
 from mews_sandbox.delivery import Answer, delivered, refused, response
+from mews_sandbox.events.integrations import integrations
+from mews_sandbox.events.sending import Sending
+from mews_sandbox.events.webhooks import Webhooks, WebSocket
 from mews_sandbox.exchange import Received, Request, Response
 from mews_sandbox.faults import Fault, FaultError, Html, Reset, Status, applying, checked
 from mews_sandbox.hotel.data import Hotel
-from mews_sandbox.hotel.loading import default, load
+from mews_sandbox.hotel.loading import load
 from mews_sandbox.hotel.state import Adjustment, Directory, State
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.log import Entry, Log
-from mews_sandbox.operations.seeding import initial
+from mews_sandbox.operations.availability import adjusted
+from mews_sandbox.operations.behaviours import kinds_of
+from mews_sandbox.operations.kinds import Kinds
+from mews_sandbox.operations.seeding import initial, of_default
 from mews_sandbox.transport import SandboxTransport
 
 SeenT = TypeVar("SeenT")
@@ -47,8 +53,7 @@ BASE_URL: Final = "http://localhost"
 """The address of a sandbox in this process. No request to it leaves the process."""
 
 # Read when this module is loaded, so that a sandbox starts within milliseconds.
-installed()
-default()
+of_default(kinds_of(installed()))
 
 
 class _Arguments(Policy):
@@ -65,6 +70,7 @@ class Present:
     """All that a sandbox holds at one time, for who only looks: the newest request first."""
 
     hotel: Hotel
+    kinds: Kinds
     directory: Directory
     state: State
     now: datetime
@@ -143,6 +149,19 @@ class Sandbox:
         )
         self._changes = 0
         self._lock = RLock()
+        self._sending = Sending(
+            hotel=self.hotel,
+            answering=self._answering,
+            memory=lambda: self._memory,
+            clock=self.clock,
+            lock=self._lock,
+            catch_up=lambda: self._catch_up(self.clock.now()),
+            keep=keep_requests,
+        )
+        known = integrations(self.hotel)
+        self._webhooks = Webhooks(self._sending, known)
+        self._websocket = WebSocket(self._sending, known)
+        self.clock.watch(self._clock_moved)
 
     def handle(self, request: Request) -> Response:
         """Answer a request. Safe to call from any thread: requests are handled one by one."""
@@ -174,10 +193,37 @@ class Sandbox:
                 faults,
                 answer.unknown,
             )
-            is_kept = answer.refused_by not in {"address", "operation", "size"}
+            is_kept = answer.refused_by not in {"address", "size"}
             self._log.add(Entry(received, operation, request.body if is_kept else b""))
             self._changes += 1
-            return sent
+            self._sending.tell(now, name)
+        self._sending.deliver()
+        return sent
+
+    @property
+    def sending(self) -> Sending:
+        """How what changes is told, for who serves the sandbox. `webhooks` is for all others."""
+        return self._sending
+
+    def catch_up(self) -> None:
+        """Let happen what is due by now, and send what there is to send.
+
+        That happens by itself at each request, and when the clock is set or advanced. A clock that
+        runs tells nobody.
+        """
+        with self._sending.locked():
+            pass
+        self._sending.deliver()
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Where it sends what changes, and what it has sent."""
+        return self._webhooks
+
+    @property
+    def websocket(self) -> WebSocket:
+        """Who is connected to its WebSocket, and what it has sent there."""
+        return self._websocket
 
     @property
     def client_token(self) -> str:
@@ -246,8 +292,9 @@ class Sandbox:
         with self._lock:
             state, newest = self._present(), self._log.newest(requests)
             now, is_real = self.clock.now(), self.clock.is_real
-            directory, faults = self._answering.directory, self._memory.faults.copy()
-            return at(Present(self.hotel, directory, state, now, is_real, newest, faults))
+            answering, faults = self._answering, self._memory.faults.copy()
+            known = self.hotel, answering.kinds, answering.directory
+            return at(Present(*known, state, now, is_real, newest, faults))
 
     @overload
     def entities(self, kind: type[ModelT]) -> list[ModelT]: ...
@@ -274,7 +321,8 @@ class Sandbox:
             found = [*self._present().entities[name]]
         if isinstance(kind, str):
             # Several times as fast as a deep copy.
-            return msgspec.json.decode(msgspec.json.encode(found), type=list[JsonObject])
+            copied: list[JsonObject] = to_plain(found)
+            return copied
         return [_model(kind, each) for each in found]
 
     @property
@@ -296,7 +344,7 @@ class Sandbox:
     def adjustments(self) -> list[Adjustment]:
         """The adjustments of availability in force, by time unit."""
         with self._lock:
-            found = self._present().adjustments.values()
+            found = adjusted(self._present(), self._answering.directory)
             return sorted(found, key=lambda adjustment: adjustment.time_unit_start_utc)
 
     @property
@@ -358,6 +406,7 @@ class Sandbox:
         with self._lock:
             self._memory = snapshot.memory.copy()
             self.clock.restore(snapshot.clock)
+            self._sending.forget()
             self._changes += 1
 
     def _present(self) -> State:
@@ -366,13 +415,22 @@ class Sandbox:
         return self._memory.state
 
     def _catch_up(self, now: datetime) -> None:
-        """Apply the changes of clients that have gone meanwhile, the earliest first."""
+        """Apply the changes of clients that have gone meanwhile, and what time brings by itself."""
         late = self._memory.late
         due = sorted((each for each in late if each[0] <= now), key=itemgetter(0))
         late[:] = [each for each in late if each[0] > now]
         for at, request in due:
+            operation = self._answering.operation(request)
             self._answering.answer(request, self._memory, at)
+            self._sending.tell(at, operation.name if operation else None)
             self._changes += 1
+        if self._answering.pass_time(self._memory, now):
+            self._sending.tell(now, None)
+            self._changes += 1
+
+    def _clock_moved(self) -> None:
+        if self._sending.is_heard:
+            self.catch_up()
 
     def _interrupted(
         self, faults: Iterable[Fault], request: Request, now: datetime
@@ -389,10 +447,10 @@ class Sandbox:
 
 
 def _model(model: type[ModelT], entity: JsonObject) -> ModelT:
-    decoded = decode(model, msgspec.json.encode(entity), Direction.RESPONSE)
-    if not isinstance(decoded, Violation):
-        return decoded
-    message = f"{entity['Id']} is no {model.__name__}: {decoded.path}: {decoded.expected}"
+    found = decode(model, encode(entity), Direction.RESPONSE)
+    if not isinstance(found, Violation):
+        return found
+    message = f"{entity['Id']} is no {model.__name__}: {found.path}: {found.expected}"
     raise LookupError(message)
 
 

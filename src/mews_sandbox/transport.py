@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx2
 
+from mews_contract.exchange import lowered, target_of
 from mews_contract.watching.library import Transport, counterpart
 from mews_sandbox.clock import Clock
 from mews_sandbox.exchange import Request, Response
@@ -79,8 +80,9 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def _received(request: httpx2.Request, body: bytes) -> Request:
-    headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, request.url.raw_path.decode("ascii"), headers, body)
+    target, headers = target_of(request.url.raw_path), lowered(request.headers)
+    origin = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    return Request(request.method, target, headers, body, origin)
 
 
 def _wait(request: httpx2.Request, seconds: float) -> Iterator[float]:

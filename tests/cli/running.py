@@ -24,6 +24,11 @@ def bodies(sandbox: Sandbox) -> list[dict[str, Any]]:
     return [request.body for request in sandbox.requests if request.body is not None]
 
 
+def room(sandbox: Sandbox) -> str:
+    """Return the id of a room of the sandbox's hotel."""
+    return str(sandbox.hotel.find_resource("205").id)
+
+
 class Mews:
     """Runs commands."""
 

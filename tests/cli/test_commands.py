@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from mews_cli.catalogue import actions, resources
 from mews_cli.exits import CODES, Exit
-from mews_connector import errors
+from mews_connector import Client, errors
 from mews_runtime import __version__
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Reset, Status
-from tests.cli.running import Mews
+from tests.cli.running import Mews, room
 
 LIST = "resource-blocks get-all --sandbox"
-COMMANDS = [f"{resource} {action}" for resource in resources() for action in actions(resource)]
 KEPT = "a-token-of-the-file"
+OPEN = "Mews opens it to chosen partners only"
+CHANGING = "Mews may change it without notice"
+INSTEAD = "use `mews billing-automations delete` instead"
 
 
 def test_every_class_of_errors_has_an_exit_code() -> None:
@@ -150,6 +151,53 @@ def test_the_doctor_finds_nothing_in_a_sandbox(mews: Mews) -> None:
     assert "FAIL" not in ended.out
 
 
+def test_the_doctor_lists_what_mews_discontinues_by_the_day_and_who_says_whether_it_is_used(
+    mews: Mews,
+) -> None:
+    ended = mews("doctor --sandbox")
+
+    lines = [line.split(None, 2)[2] for line in ended.out.splitlines() if "  deprecated  " in line]
+    contract = Client.contract
+    ends = {
+        name: operation.discontinued
+        for name in contract.modules
+        if (operation := contract.operation(name)) and operation.discontinued
+    }
+    assert lines[-1] == "mews-contract verify says which of these captured traffic uses"
+    assert ends
+    for day in {*ends.values()}:
+        names = ", ".join(name for name in contract.modules if ends.get(name) == day)
+        assert {f"until {day}: {names}", f"until {day}, which is past: {names}"} & {*lines}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "exports add --entity-type Bill",
+            f"mews exports add is restricted and in beta: {OPEN}. {CHANGING}",
+        ),
+        (
+            "call routingRules/delete {}",
+            f"routingRules/delete is deprecated: {INSTEAD}. Mews discontinues it on 2027-01-10",
+        ),
+        (
+            "resource-blocks get-all --extent @body.json",
+            "--extent is deprecated: mews resource-blocks get-all --help says what to use",
+        ),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:ResourceBlockFilterParameters.Extent:DeprecationWarning")
+def test_what_to_know_of_what_is_used_is_said_in_a_line_beside_the_result(
+    mews: Mews, line: str, said: str
+) -> None:
+    Path("body.json").write_text('{"Inactive": true}', encoding="utf-8")
+
+    ended = mews(f"{line} --sandbox --dry-run")
+
+    assert (ended.code, ended.err) == (0, f"warning: {said}\n")
+
+
 def test_the_doctor_names_a_wrong_token(mews: Mews, sandbox: Sandbox) -> None:
     sandbox.add_fault(Status(status=401))
 
@@ -237,9 +285,8 @@ def test_the_version_is_one_line(mews: Mews) -> None:
 def test_json_stays_json_whatever_ends_a_line_in_unicode(
     mews: Mews, sandbox: Sandbox, text: str
 ) -> None:
-    resource = sandbox.hotel.find_resource("205").id
     dates = {"StartUtc": "2026-05-02T00:00:00Z", "EndUtc": "2026-05-03T00:00:00Z"}
-    block = {"ResourceId": str(resource), "Name": text, "Type": "OutOfOrder", **dates}
+    block = {"ResourceId": room(sandbox), "Name": text, "Type": "OutOfOrder", **dates}
     body = json.dumps({"ResourceBlocks": [block]})
 
     called = mews(f"call resourceBlocks/add '{body}' --sandbox")

@@ -23,28 +23,26 @@ from mews_cli.values import loads, number
 from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.ids import known_ids
-from tests.cli.running import Mews, bodies
+from tests.cli.running import Mews, bodies, room
 
 ADD = "resource-blocks add --sandbox --from"
 HEADER = "ResourceId,Name,Type,StartUtc,EndUtc,Notes"
 DATES = "2026-05-02,2026-05-03"
 
 
-def _room(sandbox: Sandbox) -> str:
-    return str(sandbox.hotel.find_resource("205").id)
-
-
 def _names(sandbox: Sandbox) -> list[Any]:
     return [item["Name"] for body in bodies(sandbox) for item in body.get("ResourceBlocks", [])]
 
 
-def _adjust(sandbox: Sandbox, ending: str, text: str) -> str:
+def _adjust(
+    sandbox: Sandbox, ending: str, text: str, column: str = "UnitCountAdjustment.Value"
+) -> str:
     ids = known_ids(sandbox)
     category, service = ids["ResourceCategoryId"][0], ids["ServiceId"][0]
     unit = "2026-05-02T23:00:00Z"
     if ending == "csv":
         head = "FirstTimeUnitStartUtc,LastTimeUnitStartUtc,ResourceCategoryId"
-        whole = f"{head},UnitCountAdjustment.Value\n{unit},{unit},{category},{text}\n"
+        whole = f"{head},{column}\n{unit},{unit},{category},{text}\n"
     else:
         whole = (
             f'[{{"FirstTimeUnitStartUtc": "{unit}", "LastTimeUnitStartUtc": "{unit}", '
@@ -61,6 +59,34 @@ def test_a_number_is_sent_as_it_is(mews: Mews, sandbox: Sandbox, ending: str, te
     assert ended.code == 0
     request = json.loads(ended.out.partition("\n")[2])
     assert request["AvailabilityUpdates"][0]["UnitCountAdjustment"] == {"Value": -2}
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "expected"),
+    [
+        ("UnitCountAdjustment", "-2", {"Value": -2}),
+        ("unit_count_adjustment", "-2", {"Value": -2}),
+        ("UnitCountAdjustment", "{}", {}),
+        ("UnitCountAdjustment", '"{""value"": null}"', {"Value": None}),
+    ],
+)
+def test_an_update_is_written_in_a_column_of_its_own_name(
+    mews: Mews, sandbox: Sandbox, column: str, cell: str, *, expected: Any
+) -> None:
+    ended = mews(f"{_adjust(sandbox, 'csv', cell, column)} --dry-run")
+
+    assert ended.code == 0, ended.err
+    request = json.loads(ended.out.partition("\n")[2])
+    assert request["AvailabilityUpdates"][0]["UnitCountAdjustment"] == expected
+
+
+def test_an_update_that_has_two_columns_is_refused(mews: Mews, sandbox: Sandbox) -> None:
+    both = "UnitCountAdjustment,UnitCountAdjustment.Value"
+
+    ended = mews(_adjust(sandbox, "csv", "1,2", both))
+
+    assert ended.code == 2
+    assert "column UnitCountAdjustment.Value: it is there twice" in ended.err
 
 
 values = st.recursive(
@@ -156,7 +182,7 @@ def test_no_separator_of_a_spreadsheet_makes_a_formula_of_a_text(
 def test_an_apostrophe_in_front_of_a_formula_is_kept_by_request(
     mews: Mews, sandbox: Sandbox
 ) -> None:
-    row = f"{_room(sandbox)},'=1+1,OutOfOrder,{DATES},"
+    row = f"{room(sandbox)},'=1+1,OutOfOrder,{DATES},"
     Path("blocks.csv").write_text(f"{HEADER}\n{row}\n", encoding="utf-8")
 
     plain, raw = mews(f"{ADD} blocks.csv"), mews(f"{ADD} blocks.csv --raw-cells")
@@ -179,7 +205,7 @@ def test_an_apostrophe_in_front_of_a_formula_is_kept_by_request(
 def test_what_spreadsheets_write_around_the_cells_is_nothing(
     mews: Mews, sandbox: Sandbox, text: str
 ) -> None:
-    short = f"{_room(sandbox)},Paint,OutOfOrder,{DATES}"
+    short = f"{room(sandbox)},Paint,OutOfOrder,{DATES}"
     whole = text.format(header=HEADER, row=f"{short},", short=short)
     Path("blocks.csv").write_bytes(whole.encode())
 

@@ -4,18 +4,22 @@ import io
 import re
 import sys
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from mews_cli.catalogue import actions, resources
-from mews_connector import models
+from mews_cli.arguments import is_listing, lists
+from mews_cli.columns import columns
+from mews_cli.tables import Table
+from mews_connector import Client, models
+from mews_contract.contract import installed
+from mews_runtime.schema.model import Model
 from mews_sandbox import Sandbox
 from mews_sandbox.faults import Status
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews
 
 LIST = "resource-blocks get-all --sandbox"
-COMMANDS = [f"{resource} {action}" for resource in resources() for action in actions(resource)]
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
 EVIL = "Ž\x1b]0;pwn\x07\x9b2J\u202ex\u2028y\x85z\rw"
 
@@ -75,6 +79,33 @@ def test_names_states_and_times_are_shown_before_ids(
     header = mews(LIST).out.split("\n")[0]
 
     assert header.split() == ["Type", "StartUtc", "EndUtc", "Name"]
+
+
+def test_of_a_wide_item_people_see_what_it_is_called_how_it_stands_and_what_it_costs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    looked_for = re.compile(r"(?:\w*Name|Names|Number|State|Amount\.GrossValue)")
+    missing: list[str] = []
+    for name, documented in installed().by_name.items():
+        operation = Client.contract.operation(name)
+        if not is_listing(operation):
+            continue
+        (shape, *_) = lists(operation).values()
+        page: Any = documented.example("response")
+        table = Table(every := columns(shape.model or Model, None), is_chosen=False)
+        table.page(page[shape.wire])
+
+        header = capsys.readouterr().out.split("\n")[0].split()
+        wanted = [
+            each.name
+            for each in every
+            if not each.shape.is_deprecated and looked_for.fullmatch(each.name)
+            if any(each.of(record) not in (None, "") for record in page[shape.wire])
+        ]
+        missing += [f"{name}: {each}" for each in wanted[:3] if each not in header]
+
+    assert missing == []
 
 
 def test_columns_that_are_chosen_are_shown_at_any_width(

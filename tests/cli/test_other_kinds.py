@@ -1,10 +1,10 @@
-"""Commands of operations of other kinds than the six, which are made here as data."""
+"""Commands of one operation that has every kind of property at once, which is made here as data."""
 
 import io
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -24,12 +24,14 @@ from mews_cli.sources import items
 from mews_connector import Client, models
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, Operation, PaginatedOperation, Texts
+from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_updates
 from mews_runtime.schema.variants import Variant, Variants, decode_variants
 from tests.cli.running import Mews
+from tests.support.sides import SYNC
 
 NAME = "ledgers/getAll/2026-01-31"
 LIST = "ledgers get-all"
-CREDENTIAL = "a-placeholder"
+_CREDENTIALS = frozenset({"ClientToken", "AccessToken", "Client"})
 DAYS = "2026-01-01/2026-01-31"
 
 
@@ -52,6 +54,48 @@ class Entry(Model, kw_only=True, rename="pascal"):
 
     def __post_init__(self) -> None:
         decode_variants(self)
+
+
+class NameUpdate(Model, kw_only=True, rename="pascal"):
+    value: str | UnsetType | None = UNSET
+
+
+class RateUpdate(Model, kw_only=True, rename="pascal"):
+    value: Decimal | UnsetType | None = UNSET
+
+
+class OpenUpdate(Model, kw_only=True, rename="pascal"):
+    value: bool
+
+
+class StateUpdate(Model, kw_only=True, rename="pascal"):
+    value: models.ActivityState | UnsetType | None = UNSET
+
+
+class IdsUpdate(Model, kw_only=True, rename="pascal"):
+    value: list[UUID] | UnsetType | None = UNSET
+
+
+class EntryUpdate(Model, kw_only=True, rename="pascal"):
+    value: Entry | UnsetType | None = UNSET
+
+
+class Changed(UpdateModel, kw_only=True, rename="pascal"):
+    __secrets__ = frozenset({"code"})
+
+    client_token: str
+    access_token: str
+    client: str
+    name: NullableUpdate[str | None, NameUpdate] | UnsetType = UNSET
+    rate: NullableUpdate[Decimal | None, RateUpdate] | UnsetType = UNSET
+    open: NullableUpdate[bool, OpenUpdate] | UnsetType = UNSET
+    state: NullableUpdate[models.ActivityState | None, StateUpdate] | UnsetType = UNSET
+    ids: NullableUpdate[Sequence[UUID] | None, IdsUpdate] | UnsetType = UNSET
+    code: NullableUpdate[str | None, NameUpdate] | UnsetType = UNSET
+    entry: NullableUpdate[Entry | None, EntryUpdate] | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        wrap_updates(self)
 
 
 class Asked(Model, kw_only=True, rename="pascal"):
@@ -94,12 +138,16 @@ OPERATION: PaginatedOperation[Page, Entry] = PaginatedOperation(
 CLOSE: Operation[Bank] = Operation(
     path="/api/connector/v1/ledgers/close", request=Asked, response=Bank, effect="write"
 )
+UPDATE: Operation[Bank] = Operation(
+    path="/api/connector/v1/ledgers/update", request=Changed, response=Bank, effect="write"
+)
 WORDS = Texts(
     method="get_all",
     summary="List ledgers",
-    description="Deprecated. Use `ledgers/search` instead.\n\nFilters by `posted`.",
+    description="Filters by `posted`.",
     arguments={"posted": "When it was posted.", "limit": "The largest balance."},
     returns="Ledgers.",
+    status={"deprecated": "use `ledgers/search` instead."},
 )
 LONG = "12345678901234567890.10"
 PAGE = {
@@ -116,21 +164,34 @@ def contract(monkeypatch: pytest.MonkeyPatch) -> Iterator[Contract]:
     made: dict[str, dict[str, object]] = {
         "made.ledgers.ledgers_get_all": {"OPERATION": OPERATION},
         "made.ledgers.ledgers_close": {"OPERATION": CLOSE},
-        "made.texts.ledgers": {"TEXTS": {NAME: WORDS, CLOSE.name: replace(WORDS, method="close")}},
+        "made.ledgers.ledgers_update": {"OPERATION": UPDATE},
+        "made.texts.ledgers": {
+            "TEXTS": {
+                NAME: WORDS,
+                CLOSE.name: replace(WORDS, method="close"),
+                UPDATE.name: replace(WORDS, method="update"),
+            }
+        },
+        "made.texts": {"RESOURCES": {"ledgers": "Books."}},
     }
     for name, holds in made.items():
         module = ModuleType(name)
         vars(module).update(holds)
         monkeypatch.setitem(sys.modules, name, module)
-    modules = {NAME: "ledgers.ledgers_get_all", CLOSE.name: "ledgers.ledgers_close"}
+    modules = {
+        NAME: "ledgers.ledgers_get_all",
+        CLOSE.name: "ledgers.ledgers_close",
+        UPDATE.name: "ledgers.ledgers_update",
+    }
     contract = replace(Client.contract, package="made", modules=modules, texts="made.texts")
     monkeypatch.setattr(Client, "contract", contract)
     monkeypatch.setattr("mews_cli.catalogue.CONTRACT", contract)
     monkeypatch.setattr("mews_cli.operations.CONTRACT", contract)
-    for cached in (catalogue.resources, catalogue.actions):
+    caches = (catalogue.about, catalogue.resources, catalogue.actions)
+    for cached in caches:
         cached.cache_clear()
     yield contract
-    for cached in (catalogue.resources, catalogue.actions):
+    for cached in caches:
         cached.cache_clear()
 
 
@@ -148,14 +209,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         below = tap if isinstance(tap, connection.DryRun) else httpx2.MockTransport(answer)
         hooks: list[Callable[..., Any]] = [tap.take] if isinstance(tap, connection.Tap) else []
         http = httpx2.Client(transport=below, event_hooks={"response": hooks})
-        return Client(
-            client_token=CREDENTIAL,
-            access_token=CREDENTIAL,
-            client="c",
-            platform="demo",
-            http_client=http,
-            limiter=None,
-        )
+        return SYNC.client_over(http)
 
     monkeypatch.setattr(connection, "client", client)
     return bodies
@@ -164,14 +218,13 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_help_says_what_replaces_it_and_how_dates_and_lists_are_chosen(mews: Mews) -> None:
     out = " ".join(mews(f"{LIST} --help").out.split())
 
-    assert "List ledgers. Deprecated. Use `ledgers/search` instead. Filters by --posted." in out
+    assert "List ledgers. Deprecated: use `ledgers/search` instead. Filters by --posted." in out
     assert "--posted FROM/TO When it was posted. Two dates, such as" in out
     assert "in place of ledgers: ledgers, customers." in out
     assert "--request-limit NUMBER The largest balance." in out
     assert "Example: mews ledgers get-all --ledger-ids 3ec8e2cd" in out
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
     mews: Mews, asked: list[dict[str, Any]]
 ) -> None:
@@ -183,7 +236,6 @@ def test_dates_and_an_option_that_has_a_name_of_ours_are_sent(
     assert str(body["Limit"]) == LONG
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize("given", ["@code.txt", "env:DOOR_CODE", "-"])
 def test_a_secret_is_read_from_where_nobody_sees_it(
     mews: Mews, asked: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch, *, given: str
@@ -200,7 +252,6 @@ def test_a_secret_is_read_from_where_nobody_sees_it(
     assert "4711" not in shown.out + shown.err
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 def test_lists_of_ids_objects_and_dates_are_written_one_by_one_or_in_a_file(
     mews: Mews, asked: list[dict[str, Any]]
 ) -> None:
@@ -223,7 +274,6 @@ def test_lists_of_ids_objects_and_dates_are_written_one_by_one_or_in_a_file(
     assert body["Spans"] == [{"Start": "2026-01-01", "End": "2026-01-31"}]
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize(("chosen", "name"), [("", "Cash"), (" --list customers", "Ada")])
 @pytest.mark.parametrize("form", ["csv", "json"])
 @pytest.mark.usefixtures("asked")
@@ -236,7 +286,6 @@ def test_the_items_are_printed_or_the_list_that_is_chosen(
     assert ended.out == expected
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl"])
 @pytest.mark.usefixtures("asked")
 def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None:
@@ -245,7 +294,6 @@ def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None
     assert re.search(rf"(?<![\d\"]){LONG}(?![\d\"])", ended.out)
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -284,12 +332,79 @@ def test_a_line_of_csv_with_a_name_of_another_type_than_the_told_one_is_refused(
         items(str(file), entries, is_raw=False)
 
 
-@pytest.mark.filterwarnings("ignore:ledgers/getAll/2026-01-31 is deprecated")
 @pytest.mark.parametrize("command", [LIST, "ledgers close"])
 def test_a_dry_run_ends_well_whatever_the_result_requires(
     mews: Mews, asked: list[dict[str, Any]], command: str
 ) -> None:
     ended = mews(f"{command} --posted {DAYS} --dry-run")
 
-    assert (ended.code, ended.err, asked) == (0, "", [])
+    assert (ended.code, "error" in ended.err, asked) == (0, False, [])
     assert '"Start": "2026-01-01"' in ended.out
+
+
+def test_an_update_is_written_as_its_value_or_whole_as_json(
+    mews: Mews, asked: list[dict[str, Any]]
+) -> None:
+    first, second = str(UUID(int=1)), str(UUID(int=2))
+    Path("code.txt").write_text("4711\n", encoding="utf-8")
+    Path("cleared.txt").write_text('{"Value": null}\n', encoding="utf-8")
+
+    plain = mews(
+        f"ledgers update --name Ada --rate 0.10 --open false --state Active --ids {first}"
+        f' --ids {second} --code @code.txt --entry \'{{"value": {{"name": "Cash"}}}}\''
+    )
+    whole = mews(
+        "ledgers update --name '{\"Value\": null}' --rate '{}' --open '{\"Value\": true}'"
+        " --ids '{\"Value\": []}' --code @cleared.txt"
+    )
+
+    # The answer is one of another operation.
+    assert len(asked) == 2, plain.err + whole.err
+    own = [{k: v for k, v in body.items() if k not in _CREDENTIALS} for body in asked]
+    assert own == [
+        {
+            "Name": {"Value": "Ada"},
+            "Rate": {"Value": Decimal("0.10")},
+            "Open": {"Value": False},
+            "State": {"Value": "Active"},
+            "Ids": {"Value": [first, second]},
+            "Code": {"Value": "4711"},
+            "Entry": {"Value": {"Name": "Cash"}},
+        },
+        {
+            "Name": {"Value": None},
+            "Rate": {},
+            "Open": {"Value": True},
+            "Ids": {"Value": []},
+            "Code": {"Value": None},
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("--rate much", "--rate: expected a number, as in JSON; got 'much'"),
+        ("--open yes", "--open: expected true or false; got 'yes'"),
+        ("--state Frozen", "--state: Expected one of Active, Deleted"),
+        ("--code 4711", "--code is a secret, and arguments can be seen by others"),
+        ("--name '{\"Valu\": 1}'", "there is no such property (did you mean Value?)"),
+        ("--name '{\"Value\": 1}'", "--name: $.Value: Expected `str | null`, got `int`"),
+    ],
+)
+def test_an_update_that_cannot_be_sent_is_refused(
+    mews: Mews, asked: list[dict[str, Any]], line: str, said: str
+) -> None:
+    ended = mews(f"ledgers update {line}")
+
+    assert (ended.code, asked) == (Exit.USAGE, [])
+    assert said in ended.err
+
+
+def test_help_says_how_an_update_is_written(mews: Mews) -> None:
+    out = " ".join(mews("ledgers update --help").out.split())
+
+    assert '--name TEXT Or JSON, such as {"Value": null}.' in out
+    assert "--open true|false Or JSON" in out
+    assert "--state Active|Deleted Or JSON" in out
+    assert "--entry JSON|@FILE Properties: Value." in out

@@ -10,7 +10,7 @@ import pytest
 from mews_cli.exits import Exit
 from mews_sandbox import Sandbox
 from mews_sandbox.ids import known_ids
-from tests.cli.running import Mews
+from tests.cli.running import Mews, room
 
 LIST = "resource-blocks get-all --sandbox"
 ADD = "resource-blocks add --sandbox --from"
@@ -150,7 +150,7 @@ def ended(mews: Mews, sandbox: Sandbox, line: str, content: str | bytes | None) 
     """Run a command that is refused. Return what it says on standard error."""
     ids = known_ids(sandbox)
     names = {
-        "{room}": str(sandbox.hotel.find_resource("205").id),
+        "{room}": room(sandbox),
         "{block}": str(ids["ResourceBlockId"][0]),
         "{service}": str(ids["ServiceId"][0]),
         "{category}": str(ids["ResourceCategoryId"][0]),

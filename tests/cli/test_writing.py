@@ -8,20 +8,16 @@ import pytest
 from mews_connector import models
 from mews_sandbox import Sandbox
 from mews_sandbox.ids import known_ids
-from tests.cli.running import Mews, bodies
+from tests.cli.running import Mews, bodies, room
 
 ADD = "resource-blocks add --sandbox"
 CODE = "4711-secret-door"
 
 
-def _room(sandbox: Sandbox) -> str:
-    return str(sandbox.hotel.find_resource("205").id)
-
-
 def _csv(
     sandbox: Sandbox, *rows: str, header: str = "resource_id,Name,type,StartUtc,end_utc"
 ) -> str:
-    lines = [header, *(f"{_room(sandbox)},{row}" for row in rows)]
+    lines = [header, *(f"{room(sandbox)},{row}" for row in rows)]
     Path("blocks.csv").write_text("\n".join(lines), encoding="utf-8")
     return f"{ADD} --from blocks.csv"
 
@@ -43,7 +39,7 @@ def test_csv_is_read_as_any_spreadsheet_writes_it(
     mews: Mews, sandbox: Sandbox, separator: str, line_end: str
 ) -> None:
     names = separator.join(["ResourceId", "Name", "Type", "StartUtc", "EndUtc"])
-    cells = [_room(sandbox), '"Paint, twice"', *GOOD.split(",")[1:]]
+    cells = [room(sandbox), '"Paint, twice"', *GOOD.split(",")[1:]]
     text = line_end.join([names, separator.strip(" ").join(cells), ""])
     Path("blocks.csv").write_bytes(b"\xef\xbb\xbf" + text.encode())
 
@@ -56,7 +52,7 @@ def test_json_files_take_names_of_either_spelling(
     mews: Mews, sandbox: Sandbox, ending: str
 ) -> None:
     item = {
-        "resource_id": _room(sandbox),
+        "resource_id": room(sandbox),
         "Name": "Paint",
         "type": "OutOfOrder",
         "StartUtc": "2026-05-02",
@@ -112,7 +108,7 @@ def test_a_dry_run_shows_no_token_under_any_spelling_of_its_name_at_any_depth(
     body = {"A": [{"Nested": {name: "a-placeholder"}}], name.lower(): "a-placeholder", "B": "kept"}
     Path("body.json").write_text(json.dumps(body), encoding="utf-8")
 
-    ended = mews(f"call vouchers/getAll @body.json --sandbox --dry-run {options}")
+    ended = mews(f"call umbrellas/getAll @body.json --sandbox --dry-run {options}")
 
     assert "a-placeholder" not in ended.out + ended.err
     assert (ended.code, '"B": "kept"' in ended.out) == (0, True)

@@ -6,13 +6,19 @@ from typing import Any
 from mews_contract import edits
 from mews_contract.operation import Direction, Operation
 from mews_runtime.schema.encoding import encode
-from tests.growth.messages import Messages
+from tests.support.messages import Messages
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 TOLD = "x-mews-discriminator"
 INSTANT = "2024-02-29T12:30:00Z"
 
-_BY_FORMAT = {"uuid": ID, "date-time": INSTANT, "date": "2024-02-29", "duration": "P1D"}
+_BY_FORMAT = {
+    "uuid": ID,
+    "date-time": INSTANT,
+    "date": "2024-02-29",
+    "duration": "P1D",
+    "byte": "U2FtcGxl",
+}
 _BY_TYPE = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, None: "anything"}
 
 
@@ -44,9 +50,15 @@ def _told(operation: Operation, name: str, discriminator: Any) -> dict[str, Any]
     if discriminator is None:
         return {}
     told, reference = next(iter(discriminator["mapping"].items()))
+    return {discriminator["propertyName"]: told, name: of_type(operation, reference)}
+
+
+def of_type(operation: Operation, reference: str) -> Any:
+    """Return a valid object of the schema that a reference leads to, with all properties."""
     messages = Messages(operation.document.raw, seed=0, is_full=True)
-    value = json.loads(encode(messages.of(reference.rpartition("/")[2])))
-    return {discriminator["propertyName"]: told, name: value}
+    encoded = encode(messages.of(reference.rpartition("/")[2]))
+    # Here a name of a map is the one that it has in the path of its place.
+    return json.loads(encoded.replace(b'"Any name"', b'"*"'))
 
 
 def replaced(body: Any, path: str, value: Any) -> Any:

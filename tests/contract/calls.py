@@ -12,12 +12,15 @@ from uuid import UUID
 import anyio
 import httpx2
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, structs
 
 from mews_connector import AsyncClient, Client, models
 from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_runtime.client import Policy
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.updates import updates
+from mews_runtime.schema.variants import variant_types
 from tests.support.methods import method_of
 from tests.support.sides import ONCE
 
@@ -56,7 +59,7 @@ def call_sync(
     """Call an operation through `Client`. A listing gives what is taken of it: its first page."""
     with Client(**_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http) as client:
         result = method_of(client, operation.name)(**arguments(operation, body))
-        return take(result.pages()) if _is_paginated(operation) else result
+        return take(result.pages()) if operation.pagination else result
 
 
 def call_async(
@@ -69,7 +72,7 @@ def call_async(
             **_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http
         ) as client:
             result = method_of(client, operation.name)(**arguments(operation, body))
-            return await (anext(result.pages()) if _is_paginated(operation) else result)
+            return await (anext(result.pages()) if operation.pagination else result)
 
     return anyio.run(call)
 
@@ -125,7 +128,7 @@ def arguments(operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:
     built = _attributes(body, known.request)
     for name in CREDENTIALS:
         built.pop(snake_case(name), None)
-    pagination = operation.extension("x-mews-pagination")
+    pagination = operation.pagination
     if pagination and (limitation := built.pop(snake_case(pagination["limitation"]), None)):
         built |= {"page_size": limitation.count, "cursor": limitation.cursor}
     return {name: value for name, value in built.items() if value is not UNSET}
@@ -136,8 +139,32 @@ def built(model: type[Struct], body: Mapping[str, Any]) -> Struct:
     return model(**_attributes(body, model))
 
 
-def _is_paginated(operation: Operation) -> bool:
-    return operation.extension("x-mews-pagination") is not None
+def sayable(operation: Operation, body: Mapping[str, Any]) -> Any:
+    """Return a body as a caller can say it.
+
+    For an update that is null, which keeps, that is nothing, or `{}` where something is required.
+    """
+    known = Client.contract.operation(operation.name)
+    return _sayable(body, known.request) if known else body
+
+
+def _sayable(value: Any, hint: Any) -> Any:
+    model = _branch(hint)
+    if is_array(value) and get_args(model):
+        return [_sayable(item, get_args(model)[0]) for item in value]
+    if not is_object(value) or not (isinstance(model, type) and issubclass(model, Model)):
+        return value
+    types, kept = _types(model), updates(model)
+    told = variant_types(model, value.get)
+    required = {field.name for field in structs.fields(model) if field.required}
+    said: dict[str, Any] = {}
+    for wire, item in value.items():
+        attribute, inner = types[wire]
+        if item is not None or attribute not in kept:
+            said[wire] = _sayable(item, told.get(attribute, inner))
+        elif attribute in required:
+            said[wire] = {}
+    return said
 
 
 def has_credentials_of_a_client(body: Mapping[str, Any]) -> bool:
@@ -153,7 +180,19 @@ def _credentials(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _attributes(value: Mapping[str, Any], model: type[Struct]) -> dict[str, Any]:
     types = _types(model)
-    return {types[wire][0]: _built(item, types[wire][1]) for wire, item in value.items()}
+    told: Mapping[str, Any] = {}
+    if issubclass(model, Model):
+        told = variant_types(model, value.get)
+    made = {
+        name: _built(item, told.get(name, hint))
+        for item, (name, hint) in ((item, types[wire]) for wire, item in value.items())
+    }
+    # What an update sets is passed without the object around it, which only `{}` needs.
+    kept = frozenset(updates(model) if issubclass(model, Model) else ())
+    return {
+        name: each.value if name in kept and getattr(each, "value", UNSET) is not UNSET else each
+        for name, each in made.items()
+    }
 
 
 @cache
@@ -166,8 +205,7 @@ def _types(model: type[Struct]) -> dict[str, tuple[str, Any]]:
 
 def _built(value: Any, hint: Any) -> Any:
     """Return a JSON value as what a caller passes for it, by the type hint of the attribute."""
-    branches = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-    (branch,) = set(branches) - {NoneType, msgspec.UnsetType}
+    branch = _branch(hint)
     if branch is Any:
         return value
     if is_array(value):
@@ -176,6 +214,13 @@ def _built(value: Any, hint: Any) -> Any:
     if is_object(value) and isinstance(branch, type) and issubclass(branch, Struct):
         return branch(**_attributes(value, branch))
     return _parsed(value, branch) if isinstance(value, str) else value
+
+
+def _branch(hint: Any) -> Any:
+    """Return the type of what is neither null nor absent."""
+    branches = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    (branch,) = set(branches) - {NoneType, msgspec.UnsetType}
+    return branch
 
 
 def _parsed(text: str, kind: Any) -> Any:

@@ -48,9 +48,3 @@ def read(document: Node, node: Node) -> Schema:
         (own["type"],) = (each for each in types if each != "null")
     is_anything = not {"type", "enum", "anyOf"} & own.keys()
     return Schema(own, is_anything or "null" in types or _NULL in own.get("anyOf", ()))
-
-
-def follow(document: Node, node: Node) -> Node:
-    """Return the object itself where a reference outside schemas stands for it."""
-    found: Node = resolve(document, node["$ref"]) if "$ref" in node else node
-    return found

@@ -1,7 +1,4 @@
-"""The contract as the tests read it: the one in the package of the client that is imported.
-
-`make test-growth` runs the tests on the client of all documented operations in place of ours.
-"""
+"""The contract as the tests read it: the one in the package of the client."""
 
 from functools import cache
 from importlib import resources

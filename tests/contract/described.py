@@ -212,7 +212,7 @@ def _statement(schema: Schema, *, required: bool) -> Statement:
     """Return what a schema of the contract says."""
     keywords = schema.keywords
     return Statement(
-        type=keywords.get("type", ""),
+        type=keywords.get("type", "object" if "anyOf" in keywords else ""),
         required=required,
         nullable=schema.nullable,
         format=keywords.get("format", ""),

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from mews_contract import recordings
-from mews_contract.operation import PREFIX
 from mews_contract.testing.recordings import Recording
 from mews_runtime.masking import JsonValue as _JsonValue
 
@@ -13,22 +12,11 @@ JsonValue: TypeAlias = _JsonValue
 JsonObject: TypeAlias = dict[str, JsonValue]
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
-PATH_PREFIX = PREFIX
 
 
 def exchange_paths() -> list[Path]:
     """The file of every recorded exchange, sorted by id."""
     return recordings.paths(FIXTURES)
-
-
-def exchange_id(path: Path) -> str:
-    """The id of the exchange in the file `path`."""
-    return recordings.recording_id(path, FIXTURES)
-
-
-def load_exchange(path: Path) -> Exchange:
-    """Read one file."""
-    return recordings.load(path, FIXTURES)
 
 
 def load_exchanges() -> list[Exchange]:

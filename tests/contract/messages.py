@@ -5,14 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
+from mews_contract.document import Document
 from mews_contract.operation import JSON, PREFIX
-from tests.contract.composition import EXTENSION, Node, follow, read
+from tests.contract.composition import EXTENSION, Node, read
 
 Said: TypeAlias = Mapping[str, str]
 
 ERROR: Final = "ConnectorApiExceptionResult"
-OURS: Final = frozenset({"x-mews-entity"})
-"""Extensions that no page can confirm: the behaviour of the sandbox does."""
+OURS: Final = frozenset(
+    f"{EXTENSION}{name}"
+    for name in ("discriminator", "entity", "initial", "job", "read-back", "secret", "selects")
+)
+"""Extensions that no page can confirm: they are our decisions, or the sandbox shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,11 @@ class Operation:
 
 def operations(document: Node) -> Iterator[Operation]:
     """Yield every operation of a document."""
+    resolve = Document(document).resolve
     for path, item in document["paths"].items():
         node = item["post"]
-        responses = {status: follow(document, each) for status, each in node["responses"].items()}
-        parameters = [follow(document, each) for each in node.get("parameters", ())]
+        responses = {status: resolve(each) for status, each in node["responses"].items()}
+        parameters = [resolve(each) for each in node.get("parameters", ())]
         yield Operation(
             name=path.removeprefix(PREFIX),
             messages={"request": node["requestBody"], "response": responses["200"]},
@@ -76,12 +81,6 @@ def statuses_say(document: Node, operation: Operation) -> Mapping[str, Said]:
         }
         for status, response in operation.responses.items()
     }
-
-
-def example_of(document: Node, message: Node) -> object:
-    """Return the first example of a message."""
-    first = next(iter(message["content"][JSON]["examples"].values()))
-    return follow(document, first).get("value")
 
 
 def schema_of(message: Node) -> Node:

@@ -22,7 +22,6 @@ _BOUNDS: Final = {
 
 NOTHING: Final = Statement()
 CREDENTIALS: Final = frozenset({"ClientToken", "AccessToken", "Client"})
-TOKENS: Final = frozenset({"ClientToken", "AccessToken"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,14 @@ def ruled(facts: Facts) -> Statement:
 def _required(facts: Facts) -> bool:
     if facts.is_item or facts.pages.required is not None:
         return facts.pages.required is not False
+    if facts.in_response and facts.name == "Id":
+        # Without it nothing can be done with an entity.
+        return True
     said = [each.required for each in facts.sources if each.required is not None]
     agreed = all(said) if facts.in_response else any(said)
-    return bool(said) and agreed and not facts.left_out
+    # Documented requests may be fragments, without what every request has.
+    is_shown = facts.left_out and facts.name not in CREDENTIALS
+    return bool(said) and agreed and not is_shown
 
 
 def _nullable(facts: Facts, *, required: bool) -> bool:
@@ -127,8 +131,6 @@ def _marks(facts: Facts, bounds: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         return
     if facts.name in CREDENTIALS:
         yield "credential", True
-    if facts.name in TOKENS:
-        yield "secret", True
     is_filter = facts.of_read and "maxItems" in bounds
     if is_filter and not facts.of_values:
         yield "splittable", True

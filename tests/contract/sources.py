@@ -89,6 +89,12 @@ class Documentation:
     def _add(self, page: str, title: str, found: Table | Enumeration) -> None:
         self._found.setdefault(_slug(title), {})[page] = found
 
+    def _called(self, title: str) -> dict[str, Table | Enumeration]:
+        """Return what has a title, on each page: in this number, or else in the other."""
+        slug = _slug(title)
+        other = slug.removesuffix("s") if slug.endswith("s") else f"{slug}s"
+        return {**self._found.get(other, {}), **self._found.get(slug, {})}
+
     def body(self, operation: str, direction: str) -> Table | None:
         """Return the table of a request or a response."""
         facts = self.operations.get(operation)
@@ -136,8 +142,8 @@ class Documentation:
             return None
         row = table.rows[name]
         linked, _, anchor = row.get("ref", "").rpartition("#")
-        titled = self._found.get(_slug(row["type"].removeprefix(_ARRAY)), {})
-        anchored = self._found.get(_slug(anchor), {})
+        titled = self._called(row["type"].removeprefix(_ARRAY))
+        anchored = self._called(anchor)
         near = [titled.get(linked), titled.get(table.page), anchored.get(linked or table.page)]
         alone = [*titled.values()] if len(titled) == 1 else []
         return next((found for found in (*near, *alone) if found is not None), None)
@@ -236,9 +242,22 @@ def load() -> Sources:
     return Sources(
         Documentation(_json("documented")),
         Description(_json("upstream")),
-        Pages(tomllib.loads((EVIDENCE / "pages.toml").read_text(encoding="utf-8"))),
+        Pages(_pages()),
         _json("examples")["examples"],
     )
+
+
+def _pages() -> Facts:
+    """Return what the pages say, with the days on which they say that what is deprecated ends."""
+    facts, ends = _toml("pages"), _toml("deprecations")
+    for kind, days in ends.items():
+        for name, day in days.items():
+            facts[kind].setdefault(name, {})["discontinued"] = day
+    return facts
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((EVIDENCE / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _json(name: str) -> Any:
@@ -246,8 +265,8 @@ def _json(name: str) -> Any:
 
 
 def _slug(title: str) -> str:
-    """Return a title as links and other pages spell it, in the singular or in the plural."""
-    return re.sub("[^a-z0-9]", "", title.lower()).removesuffix("s")
+    """Return a title as links and other pages spell it."""
+    return re.sub("[^a-z0-9]", "", title.lower())
 
 
 def _type_of(title: str, below: Table | Enumeration | None) -> str:

@@ -14,7 +14,7 @@ from tests.contract_checks.documents import (
     reference,
     request,
 )
-from tests.growth.messages import Messages
+from tests.support.messages import Messages
 
 _AWKWARD: Final = read("awkward.yaml")
 _PLAIN: Final = st.from_regex(r"[A-Z][a-z]{3,6}([A-Z][a-z]{1,3})?", fullmatch=True)
@@ -38,11 +38,15 @@ _TEXTS: Final = _PRINTABLE.map(lambda text: f"Is {text}".strip()) | st.sampled_f
     _AWKWARD["texts"]
 )
 _BOUNDS: Final[list[JsonObject]] = [{}, {"minItems": 1}, {"maxItems": 3}]
+_MARKS: Final[list[JsonObject]] = [{}, {"x-mews-secret": True}]
 _NULL: Final = {"type": "null"}
 _SCALARS: Final[list[JsonObject]] = [
     {"type": "string"},
     {"type": "string", "minLength": 2, "maxLength": 5},
-    *({"type": "string", "format": each} for each in ("uuid", "date", "date-time", "duration")),
+    *(
+        {"type": "string", "format": each}
+        for each in ("uuid", "date", "date-time", "duration", "byte")
+    ),
     {"type": "integer", "format": "int32"},
     {"type": "integer", "format": "int64", "minimum": -3, "maximum": 9},
     {"type": "number"},
@@ -57,7 +61,7 @@ def _named(draw: st.DrawFn, schemas: JsonObject, depth: int) -> JsonObject:
     name = draw(_SCHEMAS)
     if name in schemas:
         return reference(name)
-    kind = draw(st.sampled_from(["object", "enum", "map", "anything", "scalar"]))
+    kind = draw(st.sampled_from(["object", "enum", "map", "anything", "scalar", "array"]))
     said: JsonObject = {"description": draw(_TEXTS)}
     if kind == "enum":
         known = draw(st.lists(_VALUES, min_size=1, max_size=4, unique=True))
@@ -68,7 +72,14 @@ def _named(draw: st.DrawFn, schemas: JsonObject, depth: int) -> JsonObject:
     elif kind == "anything":
         said |= {"type": "object", "additionalProperties": True}
     elif kind == "scalar":
-        said |= draw(st.sampled_from(_SCALARS[:8]))
+        said |= draw(st.sampled_from(_SCALARS))
+        said |= draw(st.sampled_from(_MARKS))
+    elif kind == "array":
+        said |= {
+            "type": "array",
+            "items": draw(_value(schemas, 0)),
+            **draw(st.sampled_from(_BOUNDS)),
+        }
     else:
         own, required = draw(_properties(schemas, depth - 1))
         said |= model(own, *required) | said
@@ -104,7 +115,9 @@ def _properties(draw: st.DrawFn, schemas: JsonObject, depth: int) -> tuple[JsonO
     own: JsonObject = {}
     required: list[str] = []
     for name in draw(st.lists(_PROPERTIES, min_size=1, max_size=4, unique=True)):
-        value = {**draw(_value(schemas, depth)), "description": draw(_TEXTS)}
+        value = {**draw(_value(schemas, depth))}
+        if not {"$ref", "oneOf"} & value.keys() or draw(st.booleans()):
+            value["description"] = draw(_TEXTS)
         if draw(st.integers(0, 5)) == 0:
             value["deprecated"] = True
         if draw(st.integers(0, 5)) == 0 and "string" in value.get("type", ()):

@@ -1,7 +1,6 @@
 """A contract is refused with a place, or becomes a client that works and loses nothing."""
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Generator, Iterable
@@ -18,12 +17,13 @@ from mews_runtime.schema.encoding import encode
 from tests.contract_checks.documents import Written, base, edited, edits, joined, problems, read
 from tests.contract_checks.drawing import fragments
 from tests.effort import examples
+from tests.generation import tree
 from tests.support.some import some
 from tools.contract.checks import check
 from tools.contract.generate import generate
 
 ROOT: Final = Path(__file__).parents[2]
-EXERCISE: Final = ROOT / "tests" / "growth" / "exercise.py"
+EXERCISE: Final = ROOT / "tests" / "support" / "exercise.py"
 QUIETLY: Final = ("-W", "ignore::DeprecationWarning")
 CARRIED: Final = {what: edits(written) for what, written in read("carried.yaml").items()}
 """What looks odd in a contract and is carried."""
@@ -59,12 +59,9 @@ def generated(document: JsonObject) -> Generator[Path]:
 
 def run(folder: Path, *command: str | Path) -> str:
     """Return what a command says where a client has been generated."""
-    path = f"{folder}{os.pathsep}{ROOT / 'src'}{os.pathsep}{ROOT}"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-    environment |= {"PYTHONPATH": path, "MYPYPATH": path}
-    ran = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    packages = (folder, ROOT / "src", ROOT)
+    found = os.pathsep.join(map(str, packages))
+    ran = tree.run(folder, *command, packages=packages, MYPYPATH=found)
     return ran.stdout + ran.stderr
 
 

@@ -35,6 +35,8 @@ def spelt_out(load: Callable[[str], Any], name: str, node: Any) -> Any:
         return [spelt_out(load, name, each) for each in node]
     if not is_object(node):
         return node
+    if "mapping" in node:
+        node = {**node, "mapping": {says: {"$ref": to} for says, to in node["mapping"].items()}}
     beside = {key: spelt_out(load, name, each) for key, each in node.items() if key != "$ref"}
     if "$ref" not in node:
         return beside
@@ -59,8 +61,8 @@ def test_the_bundle_says_what_the_files_say(ours: Bundle) -> None:
 
     said = spelt_out(lambda _: ours.document, "", ours.document)
 
-    assert said["paths"] == spelt_out(contents.__getitem__, "openapi.yaml", root["paths"])
-    assert {**root, "paths": 0, "components": 0} == {**ours.document, "paths": 0, "components": 0}
+    spelt = spelt_out(contents.__getitem__, "openapi.yaml", {**root, "components": {}})
+    assert spelt == {**said, "components": {}}
     for kind in ("parameters", "headers", "responses", "schemas"):
         defined = [each.get("components", {}).get(kind, {}) for each in contents.values()]
         assert sorted(ours.document["components"][kind]) == sorted(chain.from_iterable(defined))
@@ -146,6 +148,7 @@ def test_what_an_object_says_itself_holds_over_what_it_merges(tmp_path: Path) ->
     ]
 
 
+@pytest.mark.one_in(6)
 @pytest.mark.parametrize("name", NAMES)
 def test_all_readers_of_yaml_read_the_same(name: str) -> None:
     content = read(ROOT, name).content

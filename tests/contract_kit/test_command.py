@@ -92,4 +92,4 @@ def test_a_name_that_the_terminal_cannot_spell_is_escaped(tmp_path: Path) -> Non
     ran = run(*SCRIPT, "drift", path, env={"PYTHONIOENCODING": "latin-1"})
 
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert r"\u017dlu\u0165.yaml (OpenAPI 3.1.1), 6 operations" in ran.stdout
+    assert r"\u017dlu\u0165.yaml (OpenAPI 3.1.1)" in ran.stdout

@@ -9,6 +9,7 @@ from typing import Any, Final, cast
 import httpx2
 import pytest
 
+import mews_contract
 from mews_contract.recorder.transport import RecordingTransport
 from mews_contract.watching.library import Transport, counterpart
 from mews_contract.watching.transport import ContractTransport
@@ -68,9 +69,13 @@ def test_httpx_need_not_be_installed() -> None:
     ("module", "name"), [("recordings", "load_all"), ("strategies", "BrokenResponse")]
 )
 def test_a_module_that_has_moved_is_still_where_it_was_and_says_where_it_is(
-    module: str, name: str
+    monkeypatch: pytest.MonkeyPatch, module: str, name: str
 ) -> None:
+    # It says so where it is first imported.
+    monkeypatch.delitem(sys.modules, f"mews_contract.{module}", raising=False)
     moved = import_module(f"mews_contract.testing.{module}")
     with pytest.warns(DeprecationWarning, match=f"from mews_contract import {module}"):
         there = getattr(import_module(f"mews_contract.{module}"), name)
     assert there is getattr(moved, name)
+    # Nor does it get in the way of who imports it as is said.
+    assert getattr(mews_contract, module) is moved

@@ -236,9 +236,9 @@ def test_an_address_that_is_nearly_one_is_a_violation(path: str, way: Way) -> No
 
 
 def test_an_operation_that_the_contract_does_not_have_passes_unless_additions_count() -> None:
-    request = asking(path="/api/connector/v1/reservations/getAll")
-    inner = Inner(answering({"Reservations": []}))
-    assert SYNC.send(checking(inner), request).json() == {"Reservations": []}
+    request = asking(path="/api/connector/v1/elevators/getAll")
+    inner = Inner(answering({"Elevators": []}))
+    assert SYNC.send(checking(inner), request).json() == {"Elevators": []}
     with pytest.raises(RequestViolationError, match="is no operation of the contract"):
         SYNC.send(checking(inner, additions=True), request)
 

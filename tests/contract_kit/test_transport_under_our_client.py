@@ -75,7 +75,7 @@ async def test_what_the_client_does_is_inside_the_contract(over: Over) -> None:
     assert page.resource_blocks == []
     inner = Inner(answering(ADD.example("response")))
     result = await add(over(inner))
-    assert len(result.resource_blocks) == 3
+    assert len(result.resource_blocks) == len(ADD.example("response")["ResourceBlocks"]) > 0
 
 
 async def test_what_the_models_accept_beyond_the_contract_is_a_violation(over: Over) -> None:

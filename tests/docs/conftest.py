@@ -29,7 +29,10 @@ def _mews(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with ExitStack() as stack:
         for name in (DEFAULT_MOCKER, SESSIONS):
             mews = stack.enter_context(respx.mock(assert_all_called=False, using=name))
-            mews.route(scheme="https", host__in=sorted(PLATFORMS)).mock(side_effect=_answered)
+            hosts = tuple(sorted(PLATFORMS))
+            mews.route(scheme="https", host__in=hosts).mock(side_effect=_answered)
+            # A server that the page itself has started.
+            mews.route(host="127.0.0.1").pass_through()
         yield
 
 

@@ -15,7 +15,7 @@ FROM_AN_EMPTY_FOLDER: Final = ROOT / "docs" / "test_your_integration.md"
 PROGRAMS: Final = frozenset({"python"})
 SHELL: Final = frozenset({"bash", "console"})
 DATA: Final = frozenset({"csv", "json", "toml", "yaml"})
-LANGUAGES: Final = PROGRAMS | SHELL | DATA | {"text"}
+LANGUAGES: Final = PROGRAMS | SHELL | DATA | {"sql", "text"}
 
 BLOCK: Final = re.compile(
     r"(?:^`(?P<file>[\w./-]+)`:\n\n)?"

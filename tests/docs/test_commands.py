@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+import pytest
 
 from tests.docs.commands import is_checked_apart, objections
 from tests.docs.pages import FROM_AN_EMPTY_FOLDER, PAGES, SHELL, Block, blocks, each_page
@@ -37,6 +38,7 @@ RUN_HERE: Final = [
 ]
 
 
+@pytest.mark.one_in(5)
 @each_page(RUN_HERE)
 def test_commands_of_the_page_run_and_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     folder = tmp_path / "user"

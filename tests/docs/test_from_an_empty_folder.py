@@ -74,7 +74,9 @@ def test_every_block_is_a_file_or_commands() -> None:
 
 
 def test_every_command_prints_what_the_page_shows(printed: dict[int, str]) -> None:
-    assert printed == {block.line: block.output or "" for block in blocks(PAGE)}
+    shown = {block.line: uncounted(block.output or "") for block in blocks(PAGE)}
+
+    assert {line: uncounted(text) for line, text in printed.items()} == shown
 
 
 def test_the_job_runs_what_the_page_has_made(shell: Shell, printed: dict[int, str]) -> None:
@@ -88,4 +90,10 @@ def test_the_job_runs_what_the_page_has_made(shell: Shell, printed: dict[int, st
     assert commands[0] == blocks(PAGE)[0].code.strip()
     assert installed == ""
     assert "8 passed" in tested
-    assert "".join(checked) == [block for block in blocks(PAGE) if block.output][-1].output
+    shown = [block.output for block in blocks(PAGE) if block.output][-1]
+    assert uncounted("".join(checked)) == uncounted(shown)
+
+
+def uncounted(text: str) -> str:
+    """Return a text without how many operations there are, which grows."""
+    return re.sub(r"\d+ operations", "all operations", text)

@@ -15,6 +15,7 @@ DRAWING: Final = re.compile("[─│┌└├▲▼►]")
 INLINE_CODE: Final = re.compile(r"`[^`\n]+`")
 LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
 CONVENTIONS: Final = ROOT / "tools" / "contract" / "checks" / "conventions.yaml"
+EXTENSION_ROW: Final = re.compile(r"^\| \[`(x-[\w-]+)`\]", re.MULTILINE)
 HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -64,15 +65,40 @@ def leads_somewhere(page: Path, link: str) -> bool:
     return target.exists() and (not anchor or anchor in anchors(target))
 
 
-def test_every_extension_of_the_contract_and_no_other_has_one_heading_in_its_page() -> None:
-    documented = HEADING.findall(prose(ROOT / "docs" / "contract.md"))
-    named = [name for title in documented for name in re.findall(r"`(x-[\w-]+)`", title)]
+def test_every_extension_of_the_contract_and_no_other_has_a_row_and_a_heading_in_its_page() -> None:
+    page = prose(ROOT / "docs" / "contract.md")
+    named = [name for title in HEADING.findall(page) for name in re.findall(r"`(x-[\w-]+)`", title)]
 
-    used = extensions(load())
     # What the operations to come will use, the check of the contract knows already.
     known = set(re.findall(r"x-mews-[a-z-]+[a-z]", CONVENTIONS.read_text(encoding="utf-8")))
-    assert max(Counter(named).values()) == 1
-    assert used <= {*named} <= used | known
+    assert Counter(named) == dict.fromkeys(extensions(load()) | known, 1)
+    assert EXTENSION_ROW.findall(page) == named
+
+
+def test_the_page_of_the_contract_gives_the_reason_of_every_secret() -> None:
+    rows = re.findall(
+        r"^\| (.+) \| (yes|no) \| .+ \|$", prose(ROOT / "docs" / "contract.md"), re.MULTILINE
+    )
+    named = {
+        answer: {name for what, is_secret in rows if is_secret == answer for name in words(what)}
+        for answer in ("yes", "no")
+    }
+    secrets = {
+        name
+        for schema in load()["components"]["schemas"].values()
+        for part in (schema, *schema.get("allOf", ()))
+        for name, raw in part.get("properties", {}).items()
+        if raw.get("x-mews-secret") and not raw.get("x-mews-credential")
+    }
+
+    # `BillCustomerData.TaxIdentifier` is secret, and `Company.TaxIdentifier` is not.
+    assert secrets == named["yes"]
+    assert named["no"] & secrets == {"TaxIdentifier"}
+
+
+def words(text: str) -> list[str]:
+    """The properties that a cell names, without the schemas in front of them."""
+    return [code.rpartition(".")[2] for code in re.findall(r"`([\w.]+)`", text)]
 
 
 def extensions(node: object) -> set[str]:

@@ -74,6 +74,17 @@ def test_a_keyword_of_the_contract_without_words_is_an_error() -> None:
         facts(Property("price", unknown, unknown, ()), "request", "read")
 
 
+@pytest.mark.parametrize(
+    ("longest", "said"),
+    [("P1M", "at most 1 month"), ("P100D", "at most 100 days"), ("PT1H", "at most 1 hour")],
+)
+def test_the_longest_interval_is_said_in_words(longest: str, said: str) -> None:
+    node = {"x-mews-max-interval": longest}
+    interval = Place("$.CreatedUtc", ("#",), node, nullable=False, required=True)
+
+    assert said in facts(Property("created_utc", interval, interval, ()), "request", "write")
+
+
 def test_code_in_a_docstring_is_a_link_if_it_is_a_public_name_and_else_a_literal() -> None:
     lines = ["Raises `MewsError` where `x` is http:// or less."]
 

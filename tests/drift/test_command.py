@@ -2,11 +2,13 @@
 
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 import msgspec
 import typer
 from typer.testing import CliRunner, Result
 
+from mews_contract import packaged
 from mews_contract.drift.command import drift
 from tests.drift.contract import Document, contract, schema
 from tests.drift.versions import as_3_0
@@ -15,9 +17,13 @@ LIMITATION = "request.body.Limitation.Count"
 
 
 def run(*arguments: object) -> Result:
+    """Run the command, with the contract of these tests as that of the installed client."""
     app = typer.Typer()
     app.command()(drift)
-    return CliRunner().invoke(app, [str(each) for each in arguments])
+    # Made before, since it is made of what is replaced.
+    ours = msgspec.json.encode(contract())
+    with patch.object(packaged, "content", lambda: ours):
+        return CliRunner().invoke(app, [str(each) for each in arguments])
 
 
 def written(folder: Path, document: Document, name: str = "theirs.json") -> Path:
@@ -59,8 +65,11 @@ def test_breaking_differences_end_with_3_and_are_told_with_both_sides(tmp_path: 
 
     assert result.exit_code == 3
     assert "1 breaking, 0 compatible" in result.output
-    assert "resourceBlocks/getAll\n  breaking    bound-tightened" in result.output
-    assert f"{LIMITATION}\n              ours: maximum 1000; theirs: maximum 500" in result.output
+    assert result.output.endswith(
+        "breaking    bound-tightened\n"
+        "  ours: maximum 1000; theirs: maximum 500\n"
+        f"    Limitation.Count  in resourceBlocks/getAll {LIMITATION}\n"
+    )
 
 
 def test_what_cannot_be_compared_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
@@ -126,6 +135,7 @@ def test_the_report_in_json_has_each_difference_with_its_parts(tmp_path: Path) -
             "path": LIMITATION,
             "ours": "maximum 1000",
             "theirs": "maximum 500",
+            "place": "Limitation.Count",
         }
     ]
 
@@ -136,7 +146,8 @@ def test_one_run_writes_the_report_in_every_format(tmp_path: Path) -> None:
     run(written(tmp_path, broken()), *(each for file in files for each in ("--write", file)))
 
     texts = [file.read_text(encoding="utf-8") for file in files]
-    row = f"| breaking | bound-tightened | {LIMITATION} | maximum 1000 | maximum 500 |"
+    where = f"resourceBlocks/getAll {LIMITATION}"
+    row = f"| Limitation.Count | maximum 1000 | maximum 500 | {where} |"
     assert row in texts[0].splitlines()
     assert json.loads(texts[1])["breaking"] == 1
     assert "1 breaking, 0 compatible" in texts[2]
@@ -153,6 +164,27 @@ def test_another_contract_than_the_installed_one_can_be_ours(tmp_path: Path) -> 
     ours, theirs = written(tmp_path, broken(), "ours.json"), written(tmp_path, broken())
 
     assert run(theirs, "--contract", ours).exit_code == 0
+
+
+def test_what_is_known_of_mews_is_accepted_of_the_contract_of_the_client_alone(
+    tmp_path: Path,
+) -> None:
+    document = contract()
+    document["servers"] = document["servers"][:1]
+    theirs, ours = written(tmp_path, document), written(tmp_path, contract(), "ours.json")
+
+    known = run(theirs)
+    told = run(theirs, "--no-known"), run(theirs, "--contract", ours)
+
+    assert "0 breaking, 0 compatible, 1 accepted, 0 stale" in known.output
+    assert [each.exit_code for each in (known, *told)] == [0, 3, 3]
+
+
+def test_an_operation_that_neither_has_cannot_be_asked_for(tmp_path: Path) -> None:
+    result = run(written(tmp_path, contract()), "--only", "Services/*")
+
+    assert result.exit_code == 2
+    assert "no operation is called 'Services/*'" in result.output
 
 
 def test_what_a_document_holds_cannot_steer_a_terminal_or_a_page(tmp_path: Path) -> None:

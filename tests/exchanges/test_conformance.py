@@ -34,7 +34,7 @@ def test_the_requests_findings_come_before_the_responses() -> None:
         ("/api/connector/v1/resourceBlocks%2FgetAll", "letter by letter", "violation"),
         ("/api/connector/v1/resourceBlocks/get%41ll", "letter by letter", "violation"),
         ("/api/connector/v2/resourceBlocks/getAll", "is not below", "violation"),
-        ("/api/connector/v1/customers/getAll", "is no operation of the contract", "addition"),
+        ("/api/connector/v1/elevators/getAll", "is no operation of the contract", "addition"),
     ],
 )
 def test_another_address_is_found(path: str, problem: str, kind: str) -> None:

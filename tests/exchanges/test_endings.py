@@ -247,7 +247,7 @@ def test_no_name_that_is_found_in_a_folder_or_a_document_steers_a_terminal(tmp_p
     assert "\x1b" not in checked + compared + recorded
 
 
-def test_nothing_strikes_a_process_that_is_on_its_way_out() -> None:
+def test_no_timer_ends_a_process_that_is_on_its_way_out() -> None:
     # What is registered first runs last, just before Python gives up its handlers of signals.
     code = (
         "import atexit, signal\n"

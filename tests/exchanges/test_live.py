@@ -1,5 +1,6 @@
 """The read-only part of the contract is tried against a platform: here the sandbox, by a socket."""
 
+import datetime as dt
 import json
 import re
 import socket
@@ -11,15 +12,26 @@ from typing import Any, ClassVar
 import httpx2
 import pytest
 
+from mews_connector import Client
 from mews_contract.contract import installed
 from mews_contract.live.ids import Ids, singular
+from mews_contract.live.platform import Platform
+from mews_contract.live.trial import Trial
+from mews_contract.live.values import Values
+from mews_contract.operation import Operation
+from mews_contract.recorder.writing import writes
+from mews_runtime.limits.local import RequestLimiter
+from tests.contract.calls import SENT_ONCE
 from tests.exchanges.commands import run_live
-from tests.exchanges.samples import LIST_BLOCKS, PREFIX, block
+from tests.exchanges.samples import CREDENTIALS, LIST_BLOCKS, PREFIX, block
 from tests.sandbox.processes import Server, serving
+from tests.support.every import check_every
 
-ALL = ("--share", "1")
 UNREACHABLE = "http://127.0.0.1:9"
 OCCUPANCY = "resources/getOccupancyState"
+TRIED = (LIST_BLOCKS, OCCUPANCY)
+"""Both hold ids, one of the other. More of the same takes longer."""
+ALL = ("--share", "1", *(each for name in TRIED for each in ("--only", name)))
 
 
 @pytest.fixture
@@ -101,12 +113,14 @@ def test_what_is_outside_the_contract_has_to_be_refused() -> None:
 
 
 def test_ids_of_one_answer_become_filters_of_the_next(sandbox: str) -> None:
-    report("--only", LIST_BLOCKS)
+    before = len(sent(sandbox))
+    run_live("--share", "1", "--only", LIST_BLOCKS)
+    during = sent(sandbox)[before:]
 
     body = {"ClientToken": "sandbox-client-token", "AccessToken": "sandbox-harbour-access-token"}
     whole = {**body, "Client": "pytest", "Limitation": {"Count": 100}}
     page = httpx2.post(f"{sandbox}{PREFIX}{LIST_BLOCKS}", json=whole).json()
-    asked = [each["body"] for each in sent(sandbox) if each["status"] == 200]
+    asked = [each["body"] for each in during if each["status"] == 200]
     listed = {each for sent_ in asked for each in sent_.get("AssignedResourceIds") or ()}
     assert listed
     assert listed <= {each["AssignedResourceId"] for each in page["ResourceBlocks"]}
@@ -122,15 +136,39 @@ def test_an_id_that_no_answer_has_can_be_named(sandbox: str, server: Server) -> 
     assert tried(operation)["$.ResourceCategoryIds[0]: no uuid"] == 400
 
 
-def test_nothing_that_writes_is_ever_sent(sandbox: str) -> None:
-    run_live(*ALL)
+def test_nothing_that_writes_is_ever_sent(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("MEWS_BASE_URL", UNREACHABLE)
+    asked: set[str] = set()
 
-    reads = {
-        each.path
-        for each in installed().operations.values()
-        if each.extension("x-mews-effect") == "read"
-    }
-    assert {each["path"] for each in sent(sandbox)} == reads
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.add(request.url.path)
+        return httpx2.Response(500, stream=httpx2.ByteStream(b""))
+
+    every = installed().operations.values()
+    given = [each for each in every if writes(each) or each.name in TRIED]
+    with (
+        httpx2.Client(transport=httpx2.MockTransport(answer)) as http,
+        Client.from_env(http_client=http, **SENT_ONCE) as mews,
+    ):
+        Trial(installed(), Platform(mews, http, RequestLimiter(10_000), []), Ids()).run(given)
+
+    assert len(given) > len(TRIED)
+    assert asked == {f"{PREFIX}{name}" for name in TRIED}
+
+
+def test_a_group_of_filters_is_given_where_one_has_to_be() -> None:
+    ids = Ids()
+    now = dt.datetime(2026, 11, 30, tzinfo=dt.UTC)
+    for name in (f"{each}Id" for each in ("RateGroup", "Companionship", "Command")):
+        ids.add(name, block()["Id"])
+
+    def check(operation: Operation) -> None:
+        body = Values(operation, ids, now).required()
+        assert body is not None
+        assert [*operation.request_breaches({**CREDENTIALS, **body})] == []
+
+    found = (each for each in installed().operations.values() if each.alternatives)
+    check_every((each for each in found if each.extension("x-mews-effect") == "read"), check)
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,7 @@ def test_what_a_recorded_program_leaves_behind_holds_nothing_that_was_planted(
         assert found(case.texts, Path(folder), *said) == []
 
 
+@pytest.mark.filterwarnings("ignore:.*is deprecated by Mews:DeprecationWarning")
 # A client of its own for each call takes its time.
 @examples(10)
 @given(case=planted(), number=st.integers(10**9, 10**12))

@@ -52,6 +52,22 @@ components:
             Number: { type: integer }
             Keys: { type: array, items: { type: string } }
         Tree: { $ref: '#/components/schemas/Tree' }
+        Kind: { type: string, enum: [Person, Card] }
+        Means:
+          anyOf: [{ $ref: '#/components/schemas/Person' }, { $ref: '#/components/schemas/Card' }]
+          x-mews-discriminator:
+            propertyName: Kind
+            mapping: { Person: '#/components/schemas/Person', Card: '#/components/schemas/Card' }
+    Person:
+      type: object
+      properties:
+        Name: { type: string }
+        Cards: { type: array, items: { $ref: '#/components/schemas/Card' } }
+    Card:
+      type: object
+      properties:
+        Name: { type: string, enum: [Gold, Blue] }
+        Number: { type: string, x-mews-secret: true }
     Tree:
       type: object
       properties:
@@ -126,6 +142,29 @@ def test_all_that_is_in_a_secret_is_secret() -> None:
         "Number": 0,
         "Keys": ["placeholder-keys", "placeholder-keys"],
     }
+
+
+@pytest.mark.parametrize(
+    ("kind", "means", "stand_in"),
+    [
+        (
+            "Card",
+            {"Name": "Gold", "Number": "4711"},
+            {"Name": "Gold", "Number": "placeholder-number"},
+        ),
+        (
+            "Person",
+            {"Name": "Gold", "Cards": [{"Number": "4711"}], "More": "Sam"},
+            {"Name": "placeholder-name-1", "Cards": [{"Number": "placeholder-number"}]},
+        ),
+        ("Later", {"Name": "Gold"}, {}),
+        (None, {"Name": "Gold"}, {}),
+    ],
+)
+def test_a_value_is_scrubbed_by_the_type_that_is_told_beside_it(
+    kind: str | None, means: dict[str, Any], stand_in: dict[str, Any]
+) -> None:
+    assert recorded(Kind=kind, Means=means)["Means"] == stand_in
 
 
 def test_a_schema_that_holds_itself_is_known_at_any_depth() -> None:

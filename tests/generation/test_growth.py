@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from tests.generation import seventh
+from tests.generation import umbrellas
 from tests.generation.tree import ROOT, Tree, generated_files
 
 CALLS: Final = """
@@ -15,15 +15,16 @@ from mews_sandbox import Sandbox
 
 sandbox = Sandbox()
 with sandbox.client() as mews:
-    print([task.name for task in mews.tasks.get_all(task_ids=[])])
-    print(mews.call("tasks/getAll", {"Limitation": {"Count": 1}})["Tasks"][0]["Name"])
+    print([each.name for each in mews.umbrellas.get_all(umbrella_ids=[])])
+    page = mews.call("umbrellas/getAll", {"Limitation": {"Count": 1}})
+    print(page["Umbrellas"][0]["Name"])
 
 async def listed():
     async with sandbox.async_client() as mews:
-        return [task.deadline_utc.year async for task in mews.tasks.get_all()]
+        return [each.created_utc.year async for each in mews.umbrellas.get_all()]
 
 print(asyncio.run(listed()))
-print(Client.contract.described("tasks/getAll").arguments["task_ids"])
+print(Client.contract.described("umbrellas/getAll").arguments["umbrella_ids"])
 """
 
 
@@ -32,11 +33,11 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     tree = Tree(tmp_path_factory.mktemp("grown"))
     before = _written(tree.path)
 
-    seventh.add_to(tree.path)
+    umbrellas.add_to(tree.path)
 
     after = _written(tree.path)
     changed = {name for name, content in after.items() if before.get(name) != content}
-    assert changed == {"openapi.yaml", "openapi/tasks.yaml"}
+    assert changed == {"openapi.yaml", "openapi/umbrellas.yaml"}
     generated = tree.generate()
     assert generated.returncode == 0, generated.stdout + generated.stderr
     return tree
@@ -54,10 +55,8 @@ def _written(project: Path) -> dict[str, bytes]:
 def test_it_is_called_sync_and_async_against_the_sandbox_and_has_its_words(grown: Tree) -> None:
     ran = grown.run("python", "-c", CALLS)
 
-    ids = "Ids of the tasks. More than 1000 are asked for in parts."
-    assert ran.stdout.splitlines() == ["['Bring towels']", "Bring towels", "[2020]", ids], (
-        ran.stderr
-    )
+    ids = "Only these umbrellas. More than 1000 are asked for in parts."
+    assert ran.stdout.splitlines() == ["['Black']", "Black", "[2023]", ids], ran.stderr
 
 
 @pytest.mark.parametrize(
@@ -81,5 +80,6 @@ def test_the_other_operations_stay_as_they_are(grown: Tree) -> None:
 
     changed = {name for name, content in before.items() if after[name] != content}
 
-    # One line each: the clients' attribute, the lazy names, and the copy of the contract.
-    assert changed == {"api/__init__.py", "client.py", "models/__init__.py", "openapi.json"}
+    # One line each: the clients' attribute, the lazy names, the words, the copy of the contract.
+    lists = {f"{package}/__init__.py" for package in ("api", "models", "texts")}
+    assert changed == {*lists, "client.py", "openapi.json"}

@@ -7,9 +7,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mews_contract.contract import Contract
+from mews_contract.document import Document
+from tests.contract_checks.documents import edited, edits, read, reference
 from tests.generation.tree import ROOT
 from tools.contract.bundle import bundle
 from tools.contract.generate import generate
+from tools.contract.plan import plan
 from tools.contract.plan.names import OF_LISTINGS, identifier, member, names_of_methods
 from tools.contract.plan.schemas import Schemas, UnsupportedError
 from tools.contract.plan.texts import Texts
@@ -60,6 +64,72 @@ def test_a_schema_becomes_the_type_that_holds_all_of_it() -> None:
     ]
 
     assert [annotation(schema) for schema, _ in expected] == [code for _, code in expected]
+
+
+def test_a_value_with_a_name_is_read_as_if_it_were_written_where_it_is_referred_to() -> None:
+    code = {"description": "Opens it.", "maxLength": 9, "x-mews-secret": True}
+    ids = {"description": "Only these.", "maxItems": 9, "x-mews-splittable": True}
+    ids |= {"items": {"type": "string", "format": "uuid"}, "x-mews-entity": "customers"}
+    named = edited(
+        edits(
+            {
+                "$schemas Code": {"type": "string", **code},
+                "$schemas GuestIds": {"type": "array", **ids},
+                "$task Code": {"oneOf": [reference("Code"), {"type": "null"}]},
+                "$filters GuestIds": {"oneOf": [reference("GuestIds"), {"type": "null"}]},
+            }
+        )
+    )
+    in_place = edited(
+        edits(
+            {
+                "$task Code": {"type": ["string", "null"], **code},
+                "$filters GuestIds": {"type": ["array", "null"], **ids},
+            }
+        )
+    )
+
+    planned = plan(named)
+
+    assert planned == plan(in_place)
+    assert getattr(planned.models["Task"], "secrets", []) == ["code"]
+    assert dict(planned.operations["tasks_get_all"].fields)["max_items"].count("9") == 1
+    assert _kit(named) == _kit(in_place)
+
+
+def _kit(document: dict[str, Any]) -> object:
+    """Return what the contract package reads of each place, apart from where it is written."""
+    contract = Contract(Document(document))
+    found = [
+        (place.path, place.nullable, {**place.node, "items": None, "properties": None})
+        for operation in contract.operations.values()
+        for direction in ("request", "response")
+        for place in operation.places[direction]
+    ]
+    return found, contract.secrets
+
+
+def test_an_update_takes_its_value_in_a_request_and_is_an_object_in_a_response() -> None:
+    odd = read("carried.yaml")["updates of every kind of value"]
+
+    planned = plan(edited(edits(odd)))
+
+    models = {name: getattr(planned.models[name], "properties", []) for name in planned.models}
+    types = {f"{name}.{each.name}": each.type for name in models for each in models[name]}
+    arguments = {each.name: each.type for each in planned.operations["tasks_get_all"].arguments}
+    own = "models.TextUpdate"
+    assert types["TaskChange.number"] == f"Update[str | None, {own}]"
+    assert types["TaskChange.state"] == (
+        "NullableUpdate[models.TaskState, models.StateUpdate] | Unset"
+    )
+    assert types["TaskChange.labels"] == (
+        "NullableUpdate[models.TextMap | None, models.MapUpdate] | Unset"
+    )
+    assert types["Task.update"] == f"{own} | Unset | None"
+    assert arguments["title"] == f"str | {own} | Unset | None"
+    assert arguments["parts"] == (
+        "Sequence[models.TaskParameters] | models.ListUpdate | Unset | None"
+    )
 
 
 def test_what_cannot_be_generated_is_told_with_its_place_and_nothing_is_written(

@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     found = {each.id: known.noticed_by[each.id] for each in chosen}
     listed = results.equivalents()
-    alive = [each for each in chosen if each.id in results.survivors(listed, found)]
+    survivors = {*results.survivors(listed, found)}
+    alive = [each for each in chosen if each.id in survivors]
     flaws = [*results.flaws(listed, resources, found)]
     seconds = f"{time.monotonic() - begun:.0f} seconds, {len(chosen) - len(waiting)} known before"
     lines = [*results.table(listed, found, resources), "", *map(_shown, alive), *flaws, seconds]
@@ -63,7 +64,7 @@ def _shown(mutant: Mutant) -> str:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.mutants", description=__doc__)
-    parser.add_argument("--resource", default="", help="try those of one, such as reservations")
+    parser.add_argument("--resource", default="", help="try those of one, such as resourceBlocks")
     parser.add_argument("--only", default="", help="try those with this text in their id")
     parser.add_argument("--sample", type=int, help="draw so many, over all resources")
     parser.add_argument("--seed", type=int, default=0, help="of the draw")

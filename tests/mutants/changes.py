@@ -86,12 +86,13 @@ def sample(
 ) -> list[Mutant]:
     """Draw mutants, of each resource in turn. A draw stays as it is when others come or go."""
     by_resource: dict[str, list[Mutant]] = {}
-    for each in sorted(drawn, key=lambda each: _digest(seed, each.id)):
+    for each in sorted(drawn, key=lambda each: digest(seed, each.id)):
         by_resource.setdefault(resources[each.id], []).append(each)
     groups = [group for _, group in sorted(by_resource.items())]
     in_turn = (each for turn in zip_longest(*groups) for each in turn if each is not None)
     return list(islice(in_turn, size))
 
 
-def _digest(seed: int, identity: str) -> str:
+def digest(seed: int, identity: str) -> str:
+    """Return what a draw sorts by."""
     return hashlib.sha256(f"{seed} {identity}".encode()).hexdigest()

@@ -5,7 +5,6 @@ a sample, and says whether enough of it was killed.
 """
 
 import argparse
-import hashlib
 import json
 import os
 import subprocess
@@ -14,6 +13,8 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
+
+from tests.mutants.changes import digest
 
 BAR: Final = 0.95
 """The share of mutants that tests have to kill."""
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Makes the mutants, and runs none.
         _mutmut(_NO_SUCH_MUTANT, processes=options.processes)
     names = [name for name in _codes() if fnmatchcase(name, options.only)]
-    drawn = sorted(names, key=lambda name: _digest(options.seed, name))[: options.sample]
+    drawn = sorted(names, key=lambda name: digest(options.seed, name))[: options.sample]
     chosen = drawn if options.sample is not None else [options.only]
     if _mutmut(*chosen, processes=options.processes):
         return 2
@@ -63,10 +64,6 @@ def _codes() -> dict[str, int | None]:
     for path in sorted((ROOT / "mutants").rglob("*.meta")):
         found |= json.loads(path.read_bytes())["exit_code_by_key"]
     return found
-
-
-def _digest(seed: int, name: str) -> str:
-    return hashlib.sha256(f"{seed} {name}".encode()).hexdigest()
 
 
 if __name__ == "__main__":

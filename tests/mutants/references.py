@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mews_contract.json_values import is_array, is_object
-from tests.mutants.mutant import Found, Mutant, Node
+from tests.mutants.mutant import Found, Mutant, Node, without
+from tools.contract.references import references
 
 
 class Section:
@@ -37,8 +37,14 @@ class Section:
             return None
         start = names.index(name) + 1
         others = [*names[start:], *names[: start - 1]]
+        # A schema that only its description tells apart means the same.
+        others = [other for other in others if self._said(other) != self._said(name)]
         alike = [other for other in others if self._shape(other) == self._shape(name)]
         return next(iter(alike or others), None)
+
+    def _said(self, name: str) -> Node:
+        component = self._components[name]
+        return without(component, "description") if "type" in component else component
 
     def _shape(self, name: str) -> object:
         component = self._components[name]
@@ -57,21 +63,10 @@ def _gathered(document: Node, node: Any) -> set[str]:
     found: set[str] = set()
     waiting = [node]
     while waiting:
-        for reference in _references(waiting.pop()):
+        for _, reference in references(waiting.pop()):
             name = reference.removeprefix("#/components/")
             if name not in found:
                 found.add(name)
                 sort, _, key = name.partition("/")
                 waiting.append(document["components"].get(sort, {}).get(key))
     return found
-
-
-def _references(node: Any) -> Iterator[str]:
-    if is_object(node):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"]
-        for value in node.values():
-            yield from _references(value)
-    elif is_array(node):
-        for value in node:
-            yield from _references(value)

@@ -1,6 +1,5 @@
 """What became of mutants: kept while nothing changes, counted, and shown."""
 
-import hashlib
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from tests.generation.tree import digest
 from tests.mutants.stages import DOCUMENTATION
 
 EQUIVALENT: Final = Path(__file__).with_name("equivalent.toml")
@@ -22,7 +22,7 @@ class Known:
 
     def __init__(self, root: Path, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._path = folder / f"{_digest(root)}.jsonl"
+        self._path = folder / f"{digest(root, _UNDER_TEST)[:16]}.jsonl"
         lines = self._path.read_bytes().splitlines() if self._path.exists() else []
         # A run that was stopped while it wrote has left half a line.
         whole = (line for line in lines if line.endswith(b"]"))
@@ -96,14 +96,3 @@ def table(
 
 def _row(name: str, cells: Iterable[str], width: int) -> str:
     return name.ljust(width) + "".join(cell.rjust(len(DOCUMENTATION) + 2) for cell in cells)
-
-
-def _digest(root: Path) -> str:
-    """Return a digest of all that the tests of mutants rest on."""
-    found = hashlib.sha256()
-    for name in _UNDER_TEST:
-        path = root / name
-        for file in [path] if path.is_file() else sorted(path.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
-                found.update(file.relative_to(root).as_posix().encode() + file.read_bytes())
-    return found.hexdigest()[:16]

@@ -13,13 +13,11 @@ class Stage:
     Attributes:
         name: What they try.
         tests: Patterns of their files, below the project.
-        client: Whether they need the client.
         leave_out: Part of the names of tests of these files that see what others see.
     """
 
     name: str
     tests: Sequence[str]
-    client: bool = True
     leave_out: str = ""
 
     def files(self, root: Path) -> list[str]:
@@ -42,15 +40,11 @@ STAGES: Final = (
         "policy",
         [
             f"tests/runtime/lists/test_{name}*.py"
-            for name in ("reconcile", "ids", "windows", "small")
+            for name in ("reconcile", "read_back", "ids", "windows", "small")
         ],
         leave_out="async",
     ),
-    Stage(
-        DOCUMENTATION,
-        ("tests/contract/test_evidence.py",),
-        client=False,
-    ),
+    Stage(DOCUMENTATION, ("tests/contract/test_evidence.py",)),
 )
 """What compares the contract with anything made of it is none of them: it would notice any change
 at all."""

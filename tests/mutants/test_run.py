@@ -35,11 +35,14 @@ def test_the_tree_is_the_only_project():
     assert Path(__file__).resolve().parents[1] == Path.cwd()
 """
 
-ROOMS: Final = Stage("rooms", ["tests/test_rooms.py"], client=False)
+GENERATOR: Final = """
+def generate(document, package, **_):
+    package.mkdir(parents=True)
+    return []
+"""
 STAGES: Final = {
-    "rooms": [ROOMS],
-    "client": [ROOMS, Stage("client", ["tests/test_rooms.py"])],
-    "missing": [Stage("missing", ["tests/test_missing.py"], client=False)],
+    "rooms": [Stage("rooms", ["tests/test_rooms.py"])],
+    "missing": [Stage("missing", ["tests/test_missing.py"])],
 }
 PROGRAM: Final = "from tests.mutants.test_run import rehearse; rehearse()"
 
@@ -58,8 +61,8 @@ def rehearse() -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for folder in ("openapi", "src", "templates", "tests", "tools"):
-        (tmp_path / folder).mkdir()
+    for folder in ("openapi", "src", "templates", "tests", "tools/contract"):
+        (tmp_path / folder).mkdir(parents=True)
     for plugin in entry_points(group="pytest11"):
         # Pytest looks for those that are installed, and a tree has to have ours itself.
         if plugin.module.startswith("mews_"):
@@ -68,9 +71,9 @@ def project(tmp_path: Path) -> Path:
             module.touch()
             for package in module.relative_to(tmp_path / "src").parents[:-1]:
                 (tmp_path / "src" / package / "__init__.py").touch()
-    (tmp_path / "generator-config.yml").write_text("field_prefix: value_\n")
-    for file in ("openapi.yaml", "pyproject.toml"):
+    for file in ("generator-config.yml", "openapi.yaml", "pyproject.toml"):
         (tmp_path / file).touch()
+    (tmp_path / "tools" / "contract" / "generate.py").write_text(GENERATOR)
     (tmp_path / "tests" / "test_rooms.py").write_text(TESTS)
     return tmp_path
 
@@ -93,11 +96,10 @@ def test_the_first_test_that_notices_a_mutant_is_named(project: Path) -> None:
 
 
 def test_without_a_client_nothing_is_said_of_a_mutant(project: Path) -> None:
-    generator = "def generate(document, package):\n    return ['there is no template']\n"
-    (project / "tools" / "contract").mkdir()
+    generator = GENERATOR.replace("[]", "['there is no template']")
     (project / "tools" / "contract" / "generate.py").write_text(generator)
 
-    error = tried(project, "client")["error"]
+    error = tried(project)["error"]
 
     assert error == f"the tests fail without any change: {GENERATION}: there is no template"
 

@@ -36,11 +36,7 @@ _OPTIONS: Final = (
     # The plugins are there before the fork.
     *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
 )
-_NO_TESTS: Final = (
-    pytest.ExitCode.INTERNAL_ERROR,
-    pytest.ExitCode.USAGE_ERROR,
-    pytest.ExitCode.NO_TESTS_COLLECTED,
-)
+_NO_TESTS: Final = (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 class NoVerdictError(RuntimeError):
@@ -72,9 +68,6 @@ def tree(root: Path, path: Path) -> Path:
             shutil.copytree(source, path / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy2(source, path / name)
-    # Layout is nothing that a test sees, and takes as long as all the rest.
-    config = path / "generator-config.yml"
-    config.write_text(f"{config.read_text().partition('post_hooks:')[0]}\npost_hooks: []\n")
     return path
 
 
@@ -99,16 +92,10 @@ def judge(path: Path, document: Node, stages: Sequence[Stage]) -> str:
         NoVerdictError: The tests could not be run.
     """
     _settle(path)
-    shutil.rmtree(PACKAGE.parent, ignore_errors=True)
-    PACKAGE.mkdir(parents=True)
-    _CONTRACT.write_bytes(msgspec.json.encode(document))
-    has_client = False
+    problem = _generated(document)
+    if problem:
+        return f"{GENERATION}: {problem}"
     for stage in stages:
-        if stage.client and not has_client:
-            problem = _generated(document)
-            if problem:
-                return f"{GENERATION}: {problem}"
-            has_client = True
         noticed_by = _noticed_by(stage)
         if noticed_by:
             return f"{stage.name}: {noticed_by}"
@@ -117,18 +104,20 @@ def judge(path: Path, document: Node, stages: Sequence[Stage]) -> str:
 
 def _generated(document: Node) -> str:
     """Write the client as `make generate` does. Return what the generator complains of."""
-    shutil.rmtree(PACKAGE)
+    shutil.rmtree(PACKAGE, ignore_errors=True)
     made: Any = importlib.import_module("tools.contract.generate")
     try:
         with redirect_stdout(StringIO()):
-            problems: list[str] = made.generate(document, PACKAGE.absolute())
+            # Layout is nothing that a test sees.
+            problems: list[str] = made.generate(document, PACKAGE.absolute(), is_formatted=False)
     # Whatever the generator or a template runs into is a client that was not generated.
     except Exception as error:  # noqa: BLE001
         problems = [f"{type(error).__name__}: {error}"]
-    _CONTRACT.parent.mkdir(exist_ok=True)
+    if problems:
+        return problems[0].splitlines()[0]
     _CONTRACT.write_bytes(msgspec.json.encode(document))
     importlib.invalidate_caches()
-    return problems[0].splitlines()[0] if problems else ""
+    return ""
 
 
 def _noticed_by(stage: Stage) -> str:
@@ -139,6 +128,7 @@ def _noticed_by(stage: Stage) -> str:
     if code in _NO_TESTS and not watch.noticed_by:
         message = f"pytest has run nothing of the stage {stage.name}: {code}"
         raise NoVerdictError(message)
+    # Where the tests cannot be loaded, since the hotel cannot be made, that is a usage error.
     return watch.noticed_by or (f"pytest has stopped with {code}" if code else "")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, assert_type
 from uuid import UUID
 
@@ -65,6 +66,16 @@ async def async_client(http: httpx.AsyncClient) -> None:
         assert_type(await mews.with_response(mews.call, "a/b", {}), ApiResponse[dict[str, Any]])
 
 
+def updates(mews: Client, adjustment: models.AvailabilityUpdate) -> None:
+    assert_type(adjustment.unit_count_adjustment, int | models.Int32UpdateValue | None)
+    permissions = models.ResourceAccessTokenPermissionsParameters(bed=True, room=None)
+    permissions.floor = models.BooleanUpdateValue()
+    permissions.building = UNSET
+    assert_type(permissions.bed, bool | models.BooleanUpdateValue | Unset | None)
+    adjustment.unit_count_adjustment = 6
+    mews.services.update_availability(service_id=CATEGORIES[0], availability_updates=[adjustment])
+
+
 def address(platform: Platform | None, base_url: str | None) -> None:
     Client(client_token="", access_token="", client="", platform="demo")
     Client(client_token="", access_token="", client="", base_url="https://example.com", timeout=3)
@@ -89,6 +100,21 @@ def answers(block: models.ResourceBlock, error: errors.StatusError) -> None:
     assert_type(block.notes or "none", str)
     if block.notes is not UNSET:
         assert_type(block.notes, str | None)
+
+
+def told(data: models.ServiceData) -> str:
+    match data.value:
+        case models.BookableServiceData() as bookable:
+            return str(bookable.start_offset)
+        case models.AdditionalServiceData():
+            return "additional"
+        case other:
+            return str(assert_type(other, dict[str, Any] | Unset | None))
+
+
+def money(payment: models.Payment) -> Decimal:
+    assert_type(payment.amount.gross_value, Decimal)
+    return sum([payment.amount.gross_value], Decimal(0))
 
 
 def lost(mews: Client, unknown: errors.OutcomeUnknownError) -> list[UUID]:

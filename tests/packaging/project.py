@@ -38,7 +38,9 @@ def environment(folder: Path, wheel: Path, extras: list[str]) -> Path:
     venv.create(folder / "venv", symlinks=True)
     interpreter = folder / "venv" / "bin" / "python"
     pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
-    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", "pytest", cwd=folder)
+    # An example fills a warehouse in DuckDB, and pages receive webhooks in frameworks.
+    tools = ("pytest", *(("duckdb", "django-stubs", "fastapi", "flask") if extras else ()))
+    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", *tools, cwd=folder)
     return interpreter
 
 

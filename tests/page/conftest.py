@@ -7,10 +7,11 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 import httpx2
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from mews_connector import Client
 from mews_sandbox.hotel.loading import default
@@ -18,6 +19,8 @@ from tests.sandbox.processes import serving
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+# Milliseconds for what is waited for: other tests share the machine's cores.
+PATIENCE: Final = 30_000
 SANDBOX = ("--no-access-log", "--rate-limit", "0")
 
 
@@ -46,6 +49,7 @@ def browser() -> Iterator[Browser]:
     if path is None:
         give_up = pytest.fail if os.environ.get("CI") else pytest.skip
         give_up("needs Chromium or Chrome")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
         yield browser
@@ -55,7 +59,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="package")
 def base_url() -> Iterator[str]:
     """The address of a sandbox."""
-    with serving(*SANDBOX, patience=120) as server:
+    with serving(*SANDBOX, patience=600) as server:
         yield server.base_url
 
 

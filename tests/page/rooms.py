@@ -21,8 +21,7 @@ def line(page: Page, room: str) -> Locator:
 def blocked(mews: Client, room: str, *names: str) -> list[models.ResourceBlock]:
     """Put a room out of order for two hours of now, as often as there are names."""
     resource = default().find_resource(room)
-    first = next(iter(mews.resource_blocks.get_all()))
-    start = first.created_utc - timedelta(minutes=1)
+    start = mews.configuration.get().now_utc - timedelta(minutes=1)
     added = mews.resource_blocks.add(
         resource_blocks=[
             models.ResourceBlockParameters(

@@ -88,7 +88,7 @@ class Hotel(httpx2.BaseTransport):
     def __init__(self, path: Path) -> None:
         self.sandbox = Sandbox(clock=Clock(NEW_YEAR))
         self.night = Night()
-        self.read_until = NEW_YEAR
+        self.read_until = nightly_sync.BEGINNING
         self.cut = cut
         self._desk = self.sandbox.client()
         self._transport = self.sandbox.transport()
@@ -152,15 +152,19 @@ class Hotel(httpx2.BaseTransport):
         began = self.sandbox.clock.now()
         now = began + self.night.skew
         try:
-            with closing(self.copy()) as local, self._client() as mews:
-                local.before_step = self._step
-                nightly_sync.sync(mews, local, now, page_size=PAGE)
+            with self._client() as mews:
+                self._read(mews, now)
         except (PowerCutError, MewsError):
             return False
         finally:
             self._wait_for_threads()
         self.read_until = min(began, now)
         return True
+
+    def _read(self, mews: Client, now: datetime) -> None:
+        with closing(self.copy()) as local:
+            local.before_step = self._step
+            nightly_sync.sync(mews, local, now, page_size=PAGE)
 
     def copy(self) -> Copy:
         """Open the copy."""

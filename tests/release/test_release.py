@@ -28,13 +28,21 @@ CHANGELOG = """# Changelog
 """
 
 
+def few() -> Document:
+    """Our contract, as far as it is about blocks."""
+    document = contract()
+    paths = document["paths"].items()
+    document["paths"] = {path: each for path, each in paths if "/resourceBlocks/" in path}
+    return document
+
+
 class Repository:
     """A repository that has what a release consists of."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._git("init", "--quiet", "--initial-branch=main")
-        self.write(contract(), "0.1.0")
+        self.write(few(), "0.1.0")
         self.commit()
 
     def write(self, document: Document, version: str, unreleased: str = "") -> None:
@@ -80,8 +88,9 @@ def run(path: Path) -> Result:
 
 
 def broken() -> Document:
-    document = contract()
-    schema(document, "Limitation")["properties"]["Count"]["maximum"] = 500
+    document = few()
+    filters = schema(document, "ResourceBlockFilterParameters")["properties"]
+    filters["ResourceBlockIds"]["maxItems"] = 500
     return document
 
 
@@ -89,7 +98,7 @@ def entry(group: str, text: str) -> str:
     return f"### {group}\n\n- {text}\n"
 
 
-TOLD = entry("Changed", "`resourceBlocks/getAll` takes at most 500 items.")
+TOLD = entry("Changed", "`resourceBlocks/getAll` takes at most 500 ids.")
 
 
 def test_without_a_tag_nothing_was_released_and_the_check_passes(repository: Repository) -> None:
@@ -103,8 +112,8 @@ def test_without_a_tag_nothing_was_released_and_the_check_passes(repository: Rep
 
 def test_what_breaks_nothing_needs_neither(repository: Repository) -> None:
     repository.tag("v0.1.0")
-    grown = contract()
-    grown["paths"]["/api/connector/v1/rates/getAll"] = {"post": {"responses": {}}}
+    grown = few()
+    grown["paths"]["/api/connector/v1/departments/getAll"] = {"post": {"responses": {}}}
     repository.write(grown, "0.1.0")
 
     result = run(repository.path)
@@ -127,14 +136,14 @@ def test_what_breaks_without_version_and_entry_fails_and_says_what_to_write(
     )
     assert "CHANGELOG.md does not tell that resourceBlocks/getAll breaks" in result.output
     assert (
-        "  bound-tightened  request.body.Limitation.Count  was: maximum 1000; is: maximum 500"
+        "  bound-tightened  request.body.ResourceBlockIds  was: maxItems 1000; is: maxItems 500"
         in (result.output)
     )
 
 
 def test_a_release_whose_contract_was_one_file_of_yaml_is_compared(repository: Repository) -> None:
     (repository.path / CONTRACT).unlink()
-    (repository.path / BEFORE).write_bytes(msgspec.yaml.encode(contract()))
+    (repository.path / BEFORE).write_bytes(msgspec.yaml.encode(few()))
     repository.commit("v0.1.0")
     (repository.path / BEFORE).unlink()
     repository.write(broken(), "0.2.0", TOLD)
@@ -178,10 +187,10 @@ def test_while_the_major_version_is_0_the_minor_one_stands_for_it(
     ("unreleased", "is_enough"),
     [
         (TOLD, True),
-        (entry("Removed", "`resourceBlocks/getAll`: pages of more than 500."), True),
-        (entry("Breaking", "`resourceBlocks/getAll`: smaller pages."), True),
-        (entry("Added", "**Breaking**: smaller pages of\n  `resourceBlocks/getAll`."), True),
-        (entry("Added", "`resourceBlocks/getAll`: smaller pages."), False),
+        (entry("Removed", "`resourceBlocks/getAll`: more than 500 ids."), True),
+        (entry("Breaking", "`resourceBlocks/getAll`: fewer ids."), True),
+        (entry("Added", "**Breaking**: fewer ids of\n  `resourceBlocks/getAll`."), True),
+        (entry("Added", "`resourceBlocks/getAll`: fewer ids."), False),
         (entry("Changed", "`resourceBlocks/get` and `resourceBlocks/getAllOf`."), False),
         (entry("Changed", "Smaller pages."), False),
         ("", False),
@@ -198,7 +207,7 @@ def test_the_entry_has_to_name_the_operation_where_breaks_are_told(
 
 def test_what_holds_for_all_operations_is_told_once(repository: Repository) -> None:
     repository.tag("v0.1.0")
-    moved = contract()
+    moved = few()
     moved["servers"].pop()
     repository.write(moved, "0.2.0", entry("Removed", "For every operation: the demo server."))
 
@@ -274,7 +283,7 @@ def test_the_changelog_of_this_repository_is_read() -> None:
     found = list(entries((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
 
     assert found
-    assert found[0].text.startswith("- `openapi.yaml`: the contract of six documented operations")
+    assert found[0].text.startswith("- `openapi.yaml`: the contract")
     assert {each.group for each in found} >= {"Added"}
 
 

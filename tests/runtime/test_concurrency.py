@@ -11,16 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from mews_connector import Client
-from mews_connector.errors import ClientClosedError, ConfigurationError, TransportError
+from mews_connector.errors import ClientClosedError, ConfigurationError
 from tests.runtime.faults.stages import close as close_http
 from tests.runtime.forks import OF_CLIENTS
 from tests.support import samples
 from tests.support.loopback import Received, replying, serving
-from tests.support.servers import in_turn
 from tests.support.sides import ASYNC, SYNC, AnyClient, Side, answering, close, items, settle
 
 pytestmark = pytest.mark.anyio
@@ -97,27 +95,6 @@ async def test_tasks_have_requests_under_way_at_the_same_time_and_get_their_own_
     assert len({answer["Port"] for answer in answers}) >= MANY
 
 
-async def test_a_call_that_was_cancelled_leaves_the_client_usable() -> None:
-    arrived, answered = threading.Event(), threading.Event()
-
-    def answer(asked: Received) -> dict[str, Any]:
-        if asked.body["Room"] == 1:
-            arrived.set()
-            answered.wait(timeout=30)
-        return room_of(asked)
-
-    with serving(replying(answer)) as server:
-        async with ASYNC.connected(server.url) as client:
-            call = asyncio.create_task(ping(client, 1))
-            await asyncio.to_thread(arrived.wait, 30)
-            call.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await call
-            rooms = [(await ping(client, room))["Room"] for room in (2, 3)]
-            answered.set()
-    assert rooms == [2, 3]
-
-
 # The end
 
 
@@ -182,14 +159,6 @@ async def test_an_httpx_client_of_the_callers_stays_open_and_ours_is_closed_all_
     await close_http(http)
     with pytest.raises(ClientClosedError):
         await ping(again)
-
-
-async def test_a_refused_connection_leaves_the_client_usable(side: Side) -> None:
-    answer = httpx.Response(200, json={"Room": 2})
-    client = side.client(in_turn(httpx.ConnectError("refused"), answer))
-    with pytest.raises(TransportError, match="ConnectError: refused"):
-        await ping(client)
-    assert await ping(client) == {"Room": 2}
 
 
 # Forks

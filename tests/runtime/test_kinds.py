@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import pytest
 from hypothesis import given
@@ -24,7 +24,13 @@ from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
 from mews_runtime.schema.scalars import Date, DateTime
-from mews_runtime.schema.variants import Variant, Variants, decode_variants
+from mews_runtime.schema.variants import (
+    ItemVariants,
+    Variant,
+    Variants,
+    decode_items,
+    decode_variants,
+)
 
 
 class Price(Model, kw_only=True, rename="pascal"):
@@ -60,6 +66,20 @@ class SureMeans(Model, kw_only=True, rename="pascal"):
 
     def __post_init__(self) -> None:
         decode_variants(self)
+
+
+class Cash(Model, kw_only=True, rename="pascal"):
+    kind: Literal["Cash"]
+    amount: Decimal
+
+
+class Drawer(Model, kw_only=True, rename="pascal"):
+    held: list[Variant[Cash | Anything]]
+
+    __items__ = (ItemVariants("held", "Kind", lambda: {"Cash": Cash}),)
+
+    def __post_init__(self) -> None:
+        decode_items(self)
 
 
 class Payment(Model, kw_only=True, rename="pascal"):
@@ -151,6 +171,36 @@ def test_a_date_is_no_time() -> None:
 
     assert (refused.value.path, refused.value.got) == ("$.PaidUtc", "a `date`")
     assert refused.value.expected == "Expected `datetime` with a timezone component"
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize(
+    ("content", "path"),
+    [
+        (b'"Price":{"Net":"%s"}', "Price.Net"),
+        (b'"Means":[{"Kind":"Price","Value":{"Net":1,"Tax":"%s"}}]', "Means[0].Value.Tax"),
+    ],
+    ids=["own", "told"],
+)
+def test_what_is_no_number_in_an_answer_breaks_the_contract_and_is_a_text_if_that_is_delivered(
+    content: bytes, path: str, text: str
+) -> None:
+    credentials = b'{"ClientToken":"a","AccessToken":"b","Client":"c",'
+    answer = LoadedResponse(200, [], credentials + content % text.encode() + b"}")
+
+    refused, delivered = interpret(PAY, answer), read_leniently(PAY, answer)
+
+    assert refused == Violation(f"$.{path}", "Expected a finite number")
+    assert delivered is not None
+    assert [each.path for each in delivered.violations] == [f"$.{path}"]
+    assert f'"{text}"' in delivered.result.to_json()
+
+
+def test_a_text_that_says_nan_is_a_text() -> None:
+    answer = LoadedResponse(200, [], b'{"Number":"NaN","Limit":"10.50"}')
+    operation = Operation(path="/a/b", request=Payment, response=Card, effect="write")
+
+    assert interpret(operation, answer) == Card(number="NaN", limit=Decimal("10.50"))
 
 
 def test_a_fraction_for_which_the_contract_has_no_type_keeps_its_digits() -> None:
@@ -299,3 +349,31 @@ def test_no_content_is_an_error_where_a_result_is_more_than_lists() -> None:
     found = interpret(operation, LoadedResponse(204, [], b""))
 
     assert found == Violation("$", "Expected a result, got no content, which is no result here")
+
+
+# Items that are told apart by what is in them
+
+
+def test_items_are_of_the_type_that_they_name_and_of_one_to_come_plain_json() -> None:
+    content = b'{"Held":[{"Kind":"Cash","Amount":0.10},{"Kind":"Shells","Amount":0.10}]}'
+
+    drawer = decoded(Drawer, content)
+
+    cash = Cash(kind="Cash", amount=Decimal("0.10"))
+    assert drawer == Drawer(held=[cash, {"Kind": "Shells", "Amount": Decimal("0.10")}])
+    assert encode(drawer) == content
+
+
+def test_an_item_that_is_not_of_its_type_is_told_with_its_place() -> None:
+    cash = b'{"Kind":"Cash","Amount":1}'
+    wrong = {
+        b'{"Kind":"Cash","Amount":"a"}': "$.Held[1].Amount",
+        b'{"Kind":"Cash"}': "$.Held[1]",
+        b'{"Amount":1}': "$.Held[1]",
+        b'{"Kind":7}': "$.Held[1].Kind",
+        b"[7]": "$.Held[1]",
+    }
+
+    found = [decoded(Drawer, b'{"Held":[%b,%b]}' % (cash, each)) for each in wrong]
+
+    assert [each.path for each in found] == [*wrong.values()]

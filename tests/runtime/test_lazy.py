@@ -76,7 +76,7 @@ def test_a_resource_loads_itself_only() -> None:
     assert not [name for name in used if any(other in name for other in others)]
 
 
-def test_an_untyped_call_loads_its_operation_only() -> None:
+def test_an_untyped_call_loads_its_resource_only() -> None:
     call = "import httpx\nclient = Client(**words, platform='demo', http_client=httpx.Client("
     call += (
         "transport=httpx.MockTransport(lambda _: httpx.Response(204))))\nclient.call('{}', {{}})"
@@ -84,10 +84,9 @@ def test_an_untyped_call_loads_its_operation_only() -> None:
     unknown = ours(loaded_by(SETUP + call.format("rooms/add")))
     known = ours(loaded_by(SETUP + call.format("services/updateAvailability")))
     assert unknown == set()
-    assert {name for name in known if name.startswith("mews_connector.api.")} == {
-        "mews_connector.api.services",
-        "mews_connector.api.services.services_update_availability",
-    }
+    used = [name for name in known if name.startswith("mews_connector.api.")]
+    assert "mews_connector.api.services.services_update_availability" in used
+    assert {name.split(".")[2] for name in used} == {"services"}
 
 
 def test_a_schema_loads_itself_only() -> None:

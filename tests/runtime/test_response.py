@@ -1,22 +1,17 @@
 """An answer becomes a result or an error that says what is wrong with it, never half of either."""
 
-import copy
 import gzip
-from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from mews_connector import models
 from mews_connector.errors import ContractError, OutcomeUnknownError, StatusError
-from mews_contract.json_values import is_array, is_object
 from tests.support import samples
 from tests.support.evidence import behind
-from tests.support.sides import AnyClient, Recorder, Side, answering, pages, settle
+from tests.support.sides import AnyClient, Recorder, Side, answering, settle
 
 pytestmark = pytest.mark.anyio
 
@@ -46,40 +41,12 @@ async def test_a_result_has_the_types_of_the_contract_and_what_it_does_not_know_
     assert other.type_ == "Flooded"
 
 
-NOTHING: list[tuple[Callable[[AnyClient], Any], object]] = [
-    (
-        lambda client: pages(client.resource_blocks.get_all()),
-        [models.ResourceBlockResult(resource_blocks=[])],
-    ),
-    (
-        lambda client: settle(client.resources.get_occupancy_state(resource_category_ids=[])),
-        models.ResourcesOccupancyStateResult(resource_category_occupancy_states=[]),
-    ),
-    (
-        lambda client: settle(client.resource_blocks.delete(resource_block_ids=[samples.ID])),
-        models.EmptyResult(),
-    ),
-    (add, models.ResourceBlockAddResult(resource_blocks=[])),
-]
-
-
-@pytest.mark.parametrize("content", [b"", b"<html>"], ids=["no body", "a body all the same"])
-async def test_no_content_is_the_empty_result(side: Side, content: bytes) -> None:
-    client = side.client(answering(204, content=content))
-    assert [await call(client) for call, _ in NOTHING] == [empty for _, empty in NOTHING]
-
-
 async def test_the_message_names_operation_status_cause_advice_and_request(side: Side) -> None:
     body = {"Message": "Invalid ResourceId.", "RequestId": "r-1"}
     assert str(await failure(side, 400, body)) == (
         "resourceBlocks/add: 400 Bad Request: Invalid ResourceId.; correct the request "
         "(Request-Id r-1)"
     )
-
-
-async def test_a_page_of_a_gateway_is_named_and_not_shown(side: Side) -> None:
-    text = str(await failure(side, 502, content=PAGE, headers=[(b"Content-Type", b"text/html")]))
-    assert ("502 Bad Gateway: its body (text/html)" in text, "<h1>" in text) == (True, False)
 
 
 async def test_a_redirect_is_an_error_and_not_followed(side: Side) -> None:
@@ -124,50 +91,6 @@ async def test_a_body_that_is_not_the_result_keeps_the_bytes_and_shows_them_nowh
         assert (error.status, error.request_id, error.raw_body) == (200, "r-1", content)
         texts = [str(it) for each in (caught.value, error) for it in (each, vars(each))]
         assert not any("Gateway" in text for text in texts)
-
-
-REQUIRED = [name for name, value in samples.listed_block().items() if value is not None]
-REQUIRED.remove("Notes")
-
-
-@given(name=st.sampled_from(REQUIRED), place=st.integers(0, 2))
-async def test_a_missing_property_is_named_with_its_path(side: Side, name: str, place: int) -> None:
-    blocks = [samples.listed_block(number) for number in range(3)]
-    del blocks[place][name]
-    error = await failure(side, body={"ResourceBlocks": blocks})
-    expected = f"Object missing required field `{name}`"
-    assert (error.path, error.expected) == (f"$.ResourceBlocks[{place}]", expected)
-
-
-def places(value: Any, path: str = "$") -> Iterator[tuple[str, Any, Any]]:
-    """Yield the path, the container and the key of everything that a value holds."""
-    steps: dict[Any, str] = {}
-    if is_object(value):
-        steps = {key: f".{key}" for key in value}
-    elif is_array(value):
-        steps = {index: f"[{index}]" for index in range(len(value))}
-    for key, step in steps.items():
-        yield path + step, value, key
-        yield from places(value[key], path + step)
-
-
-@given(data=st.data())
-async def test_a_wrong_type_is_named_with_its_path(side: Side, data: st.DataObject) -> None:
-    body: Any = copy.deepcopy({"ResourceBlocks": [samples.listed_block(n) for n in range(2)]})
-    path, container, key = data.draw(st.sampled_from(list(places(body))))
-    was = container[key]
-    container[key] = {"Not": "this"} if not isinstance(was, dict) else ["nor", "this"]
-    error = await failure(side, body=body)
-    assert (error.path, error.path in str(error)) == (path, True)
-
-
-async def test_what_types_do_not_say_is_held_to_the_contract_too(side: Side) -> None:
-    for naive in ("2024-06-01T12:00:00", "2024-06-01"):
-        blocks = [samples.listed_block() | {"StartUtc": naive}]
-        error = await failure(side, body={"ResourceBlocks": blocks})
-        assert error.path == "$.ResourceBlocks[0].StartUtc"
-    error = await failure(side, body={"ResourceBlocks": [samples.listed_block()] * 1001})
-    assert error.path == "$.ResourceBlocks"
 
 
 async def test_a_compressed_answer_is_read_or_an_error_of_ours(side: Side) -> None:

@@ -431,12 +431,32 @@ def assert_are_cut_well(parts: list[Span]) -> None:
     assert rest <= longest
 
 
+@given(moment=moments())
+@example(moment=(ZoneInfo("Australia/Lord_Howe"), utc("2020-04-04T14:30Z")))
+@example(moment=(ZoneInfo("Australia/Lord_Howe"), utc("2020-10-03T15:30Z")))
+@example(moment=(ZoneInfo("Pacific/Apia"), utc("2011-12-30T09:00Z")))
+@example(moment=(ZoneInfo("Pacific/Chatham"), utc("2000-03-18T13:59Z")))
+@example(moment=(ZoneInfo("Pacific/Chatham"), utc("2026-09-26T13:59Z")))
+def test_the_interval_of_a_unit_ends_where_the_next_one_starts(moment: Moment) -> None:
+    zone, near = moment
+    today, month = day_of(near, zone), month_of(near, zone)
+    calendar = calendar_of(zone, today, today + 2 * DAY)
+    for one, several in (
+        (hour_units(near, near, zone), hour_units(near, near + 2 * HOUR, zone)),
+        (day_units(today, today, zone), day_units(today, calendar[1], zone)),
+        (month_units(month, month, zone), month_units(month, month + 31 * DAY, zone)),
+    ):
+        first, following, *_ = several
+        assert one.interval == {"start_utc": first, "end_utc": following}
+    assert models.TimeInterval(**one.interval).end_utc == following
+
+
 def test_a_span_is_what_an_availability_update_takes() -> None:
     span = day_units(day("2020-10-06"), day("2020-10-07"), "Europe/London")
     update = models.AvailabilityUpdate(
         **span.bounds,
         resource_category_id=UUID(int=1),
-        unit_count_adjustment=models.Int32UpdateValue(value=6),
+        unit_count_adjustment=6,
     )
     assert update.to_dict() | {"ResourceCategoryId": "", "UnitCountAdjustment": {}} == {
         "FirstTimeUnitStartUtc": "2020-10-05T23:00:00Z",

@@ -10,6 +10,8 @@ import httpx2
 
 from mews_sandbox import Sandbox
 from mews_sandbox.exchange import Request, Response
+from mews_sandbox.operations.call import Call
+from mews_sandbox.sandbox import Present
 from mews_sandbox.serving.asgi import App
 from tests.sandbox.hotels import id_of
 
@@ -179,3 +181,10 @@ def adjust(
 def statuses(sandbox: Sandbox, count: int, **body: Any) -> list[int]:
     """List blocks so often, and return what became of each request."""
     return [post(sandbox, LISTING, **{**COUNT, **body}).status for _ in range(count)]
+
+
+def looking(present: Present) -> Call:
+    """Return a call that covers all of a hotel, for what only looks."""
+    scope = frozenset(present.directory.owners)
+    told = present.state, present.directory, scope, present.now, str, present.kinds
+    return Call({}, *told)

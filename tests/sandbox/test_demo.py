@@ -3,30 +3,56 @@
 import pytest
 
 from mews_connector import Client, models
-from mews_sandbox import Sandbox, demo
+from mews_sandbox import Clock, Sandbox, demo
+from mews_sandbox.demo import EVENING, Row
 
 
-@pytest.fixture
-def shown(capsys: pytest.CaptureFixture[str]) -> str:
-    demo.main()
-    return capsys.readouterr().out
-
-
-def test_it_performs_every_operation_and_says_so(shown: str) -> None:
-    operations = {name.split("/")[1].lower() for name in Client.contract.modules}
-    words = {word.rpartition(".")[2].replace("_", "").lower() for word in shown.split()}
-    assert operations <= words
-
-
-def test_a_block_that_it_adds_is_seen_in_the_occupancy_and_gone_in_the_end() -> None:
-    sandbox = Sandbox()
+def shown() -> tuple[Sandbox, list[Row]]:
+    sandbox = Sandbox(clock=Clock(EVENING))
     with sandbox.client() as mews:
-        outcomes = [outcome for _, outcome in demo.rows(sandbox, mews)]
-    assert ["OutOfOrder" in outcome for outcome in outcomes[:3]] == [False, False, True]
-    assert [block.is_active for block in sandbox.entities(models.ResourceBlock)[-1:]] == [False]
+        return sandbox, list(demo.rows(sandbox, mews))
 
 
-def test_it_tells_how_many_requests_it_made(shown: str) -> None:
-    calls = [line for line in shown.splitlines() if line.startswith("  ")]
-    # The listing asks once more, for what is behind its only page.
-    assert f"{len(calls) + 1} requests" in shown
+def test_a_guest_books_arrives_pays_and_leaves_a_dirty_room() -> None:
+    sandbox, _ = shown()
+
+    stay = sandbox.entities(models.Reservation)[-1]
+    guest = sandbox.entities(models.Customer)[-1]
+    (bill,) = (each for each in sandbox.entities(models.Bill) if each.account_id == guest.id)
+    items = (each for each in sandbox.entities(models.OrderItem) if each.bill_id == bill.id)
+    payments = (each for each in sandbox.entities(models.Payment) if each.bill_id == bill.id)
+    rooms = {each.name: each.state for each in sandbox.entities(models.Resource)}
+
+    assert (guest.last_name, stay.account_id, stay.state) == ("Hamilton", guest.id, "Processed")
+    assert bill.state == models.BillState.CLOSED
+    owed = [sum(each.amount.gross_value for each in part) for part in (items, payments)]
+    assert owed == [138, -138]
+    assert rooms["204"] == models.ResourceState.DIRTY
+
+
+def test_it_names_operations_that_it_called_and_says_what_a_hotel_refuses() -> None:
+    sandbox, rows = shown()
+
+    called = {
+        f"{Client.contract.modules[name].partition('.')[0]}.{Client.contract.described(name).method}"
+        for name in (request.operation for request in sandbox.requests)
+        if name is not None
+    }
+    named = {call for call, _ in rows}
+    assert len(named) > 10
+    assert named <= called
+    assert [call for call, outcome in rows if outcome.startswith("refused: ")] == [
+        "reservations.start",
+        "reservations.process",
+    ]
+
+
+def test_it_is_printed_with_the_number_of_requests(capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox, rows = shown()
+
+    demo.main()
+
+    printed = capsys.readouterr().out
+    lines = [line.split(maxsplit=1) for line in printed.splitlines() if line.startswith("  ")]
+    assert lines == [list(row) for row in rows]
+    assert f"{len(sandbox.requests)} requests" in printed

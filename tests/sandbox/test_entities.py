@@ -1,5 +1,6 @@
 """What the contract says of entities is what the sandbox does, whichever they are."""
 
+from decimal import Decimal
 from typing import Any, Final
 
 import pytest
@@ -7,11 +8,12 @@ import pytest
 from mews_connector import models
 from mews_contract.contract import Contract
 from mews_contract.document import Document
+from mews_runtime.schema.encoding import encode
 from mews_sandbox import HotelError, Sandbox
 from mews_sandbox.operations.behaviours import general
 from mews_sandbox.operations.listing import Listing
 from tests.contract.contract import load
-from tests.sandbox.calls import Reply, path, post
+from tests.sandbox.calls import Reply, complete, path, post, send
 from tests.sandbox.grown import (
     ID,
     INSTANT,
@@ -36,7 +38,7 @@ _LISTING: Final = {
     "Limitation": ref("Limitation"),
 }
 _SPAN: Final = {"FirstUtc": nullable(INSTANT), "LastUtc": nullable(INSTANT)}
-_TASK: Final = {"Name": TEXT, "DeadlineUtc": INSTANT, "CompanyId": nullable(ID)}
+_TASK: Final = {"Name": TEXT, "DeadlineUtc": INSTANT, "GuildId": nullable(ID)}
 _CURSOR: Final = {"Cursor": nullable(ID)}
 
 SCHEMAS: Final = {
@@ -57,13 +59,15 @@ SCHEMAS: Final = {
         Labels=array(TEXT),
         **_SPAN,
     ),
-    "Company": entity(
-        "companies",
+    "Guild": entity(
+        "guilds",
         *("ChainId", "Name", "IsActive"),
         ChainId=ID,
         Name=TEXT,
         IsActive=YES_OR_NO,
-        MotherCompanyId=nullable(ID),
+        MotherGuildId=nullable(ID),
+        Balance=nullable({"type": "number"}),
+        Staff=nullable({"type": "integer"}),
     ),
     "Note": entity(
         "notes",
@@ -78,14 +82,14 @@ SCHEMAS: Final = {
     "NoteParameters": thing(Text=TEXT),
     "Ticket": entity("tickets", "Colour", Colour=TEXT),
     "TaskPage": thing("Tasks", Tasks=array(ref("Task")), **_CURSOR),
-    "CompanyPage": thing("Companies", Companies=array(ref("Company")), **_CURSOR),
+    "GuildPage": thing("Guilds", Guilds=array(ref("Guild")), **_CURSOR),
     "TicketPage": thing("Tickets", Tickets=array(ref("Ticket")), **_CURSOR),
     "TaskAdded": thing("TaskId", TaskId=ID),
     "TaskUpdate": thing(
         "TaskId",
         TaskId=ID,
         Name=ref("TextUpdate"),
-        CompanyId=nullable(ref("IdUpdate")),
+        GuildId=nullable(ref("IdUpdate")),
         Options=nullable(ref("TaskOptionsUpdate")),
         Mood=ref("TextUpdate"),
     ),
@@ -96,7 +100,7 @@ OPERATIONS: Final = {
             "Limitation",
             **_LISTING,
             TaskIds=_IDS,
-            CompanyIds=_IDS,
+            GuildIds=_IDS,
             DeadlineUtc=nullable(ref("TimeInterval")),
             States=nullable(array(TEXT)),
             OnUtc={**ref("TimeInterval"), "x-mews-item-start": "FirstUtc"},
@@ -119,14 +123,23 @@ OPERATIONS: Final = {
     ),
     "tasks/update": (thing("TaskUpdates", TaskUpdates=array(ref("TaskUpdate"))), "TaskPage"),
     "tasks/delete": (thing("TaskIds", TaskIds=array(ID)), "EmptyResult"),
-    "companies/getAll": (thing("Limitation", **_LISTING, CompanyIds=_IDS), "CompanyPage"),
-    "companies/add": (thing("Name", Name=TEXT, MotherCompanyId=nullable(ID)), "Company"),
-    "companies/update": (thing("CompanyId", CompanyId=ID, Name=nullable(TEXT)), "EmptyResult"),
-    "companies/delete": (thing("CompanyIds", CompanyIds=array(ID)), "EmptyResult"),
+    "guilds/getAll": (thing("Limitation", **_LISTING, GuildIds=_IDS), "GuildPage"),
+    "guilds/add": (
+        thing(
+            "Name",
+            Name=TEXT,
+            MotherGuildId=nullable(ID),
+            Balance=nullable({"type": "number"}),
+            Staff=nullable({"type": "integer"}),
+        ),
+        "Guild",
+    ),
+    "guilds/update": (thing("GuildId", GuildId=ID, Name=nullable(TEXT)), "EmptyResult"),
+    "guilds/delete": (thing("GuildIds", GuildIds=array(ID)), "EmptyResult"),
     "notes/getAll": (thing("Limitation", **_LISTING), "NotePage"),
     "notes/add": (thing("Notes", Notes=array(ref("NoteParameters"))), "NotesAdded"),
     "notes/delete": (thing("NoteIds", NoteIds=array(ID)), "EmptyResult"),
-    "tasks/close": (thing("TaskId", TaskId=ID), "EmptyResult"),
+    "tasks/archive": (thing("TaskId", TaskId=ID), "EmptyResult"),
     "tickets/add": (thing(), "TicketPage"),
 }
 CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
@@ -134,7 +147,7 @@ CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    """A sandbox of the hotel of two properties, with tasks and companies."""
+    """A sandbox of the hotel of two properties, with tasks and guilds."""
     return opened(contract=CONTRACT)
 
 
@@ -146,9 +159,9 @@ def add_task(sandbox: Sandbox, **said: Any) -> str:
     return added
 
 
-def add_company(sandbox: Sandbox, **said: Any) -> dict[str, Any]:
-    """Add a company, and return it."""
-    return post(sandbox, "companies/add", **{"Name": "Ferry", **said}).body
+def add_guild(sandbox: Sandbox, **said: Any) -> dict[str, Any]:
+    """Add a guild, and return it."""
+    return post(sandbox, "guilds/add", **{"Name": "Ferry", **said}).body
 
 
 def tasks(sandbox: Sandbox, **filters: Any) -> list[str]:
@@ -172,7 +185,7 @@ def test_what_is_added_is_listed_with_all_that_nobody_said(sandbox: Sandbox) -> 
                 "EnterpriseId": id_of("North"),
                 "Name": "Sweep",
                 "DeadlineUtc": "2024-06-13T00:00:00Z",
-                "CompanyId": None,
+                "GuildId": None,
                 "State": "Open",
                 "CreatedUtc": "2024-06-12T12:00:00Z",
                 "Options": {"IsUrgent": False, "Remark": None},
@@ -188,12 +201,12 @@ def test_what_is_added_is_listed_with_all_that_nobody_said(sandbox: Sandbox) -> 
 def test_a_filter_selects_by_the_property_of_its_name_or_the_one_that_it_names(
     sandbox: Sandbox,
 ) -> None:
-    company = add_company(sandbox)["Id"]
+    guild = add_guild(sandbox)["Id"]
     first = add_task(sandbox, Labels=["a", "b", "a"])
     deadline = "2024-07-01T00:00:00Z"
-    second = add_task(sandbox, Name="Mop", CompanyId=company.upper(), DeadlineUtc=deadline)
+    second = add_task(sandbox, Name="Mop", GuildId=guild.upper(), DeadlineUtc=deadline)
     day = {"StartUtc": deadline, "EndUtc": "2024-07-02T00:00:00Z"}
-    assert tasks(sandbox, CompanyIds=[company]) == [second]
+    assert tasks(sandbox, GuildIds=[guild]) == [second]
     assert tasks(sandbox, DeadlineUtc=day) == [second]
     assert tasks(sandbox, TaskIds=[first, second]) == [second, first]
     assert tasks(sandbox, States=["Open"], Titles=["Sweep", "Dust"]) == [first]
@@ -227,16 +240,16 @@ def test_an_update_sets_what_has_a_value_and_keeps_the_rest(sandbox: Sandbox) ->
     (changed,) = answer.body["Tasks"]
     assert changed["Name"] == "Mop"
     assert changed["Options"] == {"IsUrgent": True, "Remark": None}
-    assert update(sandbox, id_, Name={}, Options=None, CompanyId={}).body["Tasks"] == [changed]
+    assert update(sandbox, id_, Name={}, Options=None, GuildId={}).body["Tasks"] == [changed]
     assert [task["Name"] for task in sandbox.entities("tasks")] == ["Mop"]
 
 
 def test_an_update_of_what_is_indexed_is_found_under_its_new_value(sandbox: Sandbox) -> None:
-    first, second = (add_company(sandbox)["Id"] for _ in range(2))
-    id_ = add_task(sandbox, CompanyId=first)
-    assert tasks(sandbox, CompanyIds=[first]) == [id_]
-    update(sandbox, id_, CompanyId={"Value": second})
-    assert [tasks(sandbox, CompanyIds=[each]) for each in (first, second)] == [[], [id_]]
+    first, second = (add_guild(sandbox)["Id"] for _ in range(2))
+    id_ = add_task(sandbox, GuildId=first)
+    assert tasks(sandbox, GuildIds=[first]) == [id_]
+    update(sandbox, id_, GuildId={"Value": second})
+    assert [tasks(sandbox, GuildIds=[each]) for each in (first, second)] == [[], [id_]]
 
 
 @pytest.mark.parametrize(
@@ -244,7 +257,7 @@ def test_an_update_of_what_is_indexed_is_found_under_its_new_value(sandbox: Sand
     [
         ({"TaskId": NOWHERE}, "Invalid TaskId"),
         ({"Name": {"Value": None}}, "Invalid Name"),
-        ({"CompanyId": {"Value": NOWHERE}}, "Invalid CompanyId"),
+        ({"GuildId": {"Value": NOWHERE}}, "Invalid GuildId"),
         ({"Mood": {"Value": "Good"}}, "Mood changes nothing that the sandbox knows"),
     ],
 )
@@ -273,29 +286,29 @@ def test_what_says_nothing_of_being_active_is_removed_and_cursors_to_it_still_le
 
 
 def test_what_is_in_use_is_not_deleted(sandbox: Sandbox) -> None:
-    mother = add_company(sandbox)["Id"]
-    daughter = add_company(sandbox, MotherCompanyId=mother)["Id"]
-    id_ = add_task(sandbox, CompanyId=mother)
+    mother = add_guild(sandbox)["Id"]
+    daughter = add_guild(sandbox, MotherGuildId=mother)["Id"]
+    id_ = add_task(sandbox, GuildId=mother)
 
     def delete(*ids: str) -> Reply:
-        return post(sandbox, "companies/delete", CompanyIds=ids)
+        return post(sandbox, "guilds/delete", GuildIds=ids)
 
-    used = "The company is in use by a task. Please delete that first."
+    used = "The guild is in use by a task. Please delete that first."
     assert delete(mother, daughter).refusal == (403, used)
     post(sandbox, "tasks/delete", TaskIds=[id_])
     assert delete(mother).status == 403
     assert delete(mother, daughter).body == {}
-    assert [company["IsActive"] for company in sandbox.entities("companies")] == [False, False]
-    assert post(sandbox, "companies/update", CompanyId=mother).refusal == (400, "Invalid CompanyId")
+    assert [guild["IsActive"] for guild in sandbox.entities("guilds")] == [False, False]
+    assert post(sandbox, "guilds/update", GuildId=mother).refusal == (400, "Invalid GuildId")
 
 
 def test_what_belongs_to_a_chain_is_seen_by_all_its_properties(sandbox: Sandbox) -> None:
-    company = add_company(sandbox)
+    guild = add_guild(sandbox)
     south: dict[str, Any] = {"AccessToken": SOUTH, **LIMITATION}
-    chains = {"ChainIds": [company["ChainId"]]}
-    found = post(sandbox, "companies/getAll", **south, **chains).body["Companies"]
-    assert found == [company]
-    answer = post(sandbox, "companies/getAll", **south, ChainIds=[NOWHERE])
+    chains = {"ChainIds": [guild["ChainId"]]}
+    found = post(sandbox, "guilds/getAll", **south, **chains).body["Guilds"]
+    assert found == [guild]
+    answer = post(sandbox, "guilds/getAll", **south, ChainIds=[NOWHERE])
     assert answer.refusal == (400, "Invalid ChainIds")
 
 
@@ -322,8 +335,8 @@ def test_what_has_to_be_there_and_is_left_out_is_refused(sandbox: Sandbox) -> No
 def test_a_plain_value_of_an_update_replaces_and_null_keeps(
     sandbox: Sandbox, name: str | None, kept: str
 ) -> None:
-    post(sandbox, "companies/update", CompanyId=add_company(sandbox)["Id"], Name=name)
-    assert [company["Name"] for company in sandbox.entities("companies")] == [kept]
+    post(sandbox, "guilds/update", GuildId=add_guild(sandbox)["Id"], Name=name)
+    assert [guild["Name"] for guild in sandbox.entities("guilds")] == [kept]
 
 
 def test_a_token_of_several_properties_has_to_say_which_one(sandbox: Sandbox) -> None:
@@ -337,7 +350,7 @@ def test_what_nobody_can_fill_in_or_knows_is_answered_with_the_example(sandbox: 
     # The example of this contract is none, which is not what it says of the result.
     assert post(sandbox, "tickets/add").refusal[0] == 500
     assert general(CONTRACT, CONTRACT.operations[path("tickets/add")]) is None
-    answer = post(sandbox, "tasks/close", TaskId=add_task(sandbox))
+    answer = post(sandbox, "tasks/archive", TaskId=add_task(sandbox))
     assert (answer.status, answer.headers["Sandbox-Answered-By"]) == (200, "example")
 
 
@@ -379,10 +392,13 @@ def test_a_hotel_begins_with_the_entities_that_its_data_names() -> None:
 @pytest.mark.parametrize(
     ("entities", "problem"),
     [
-        ({"moods": []}, "there is no kind of entity 'moods'; there are companies, "),
-        ({"tasks": [{"Name": "Sweep"}]}, r"tasks\[0\]: \$: .*State"),
+        ({"moods": []}, "there is no kind of entity 'moods'; there are .*guilds, "),
+        ({"tasks": [{"State": "Open"}]}, r"tasks\[0\]: \$: .*Name"),
         ({"tasks": [{**SWEEP, "Name": 1}]}, r"tasks\[0\]: \$\.Name: "),
-        ({"tasks": [{**SWEEP, "DeadlineUtc": "0000-01-01T00:00:00Z"}]}, r"\[0\]: Invalid tasks"),
+        (
+            {"tasks": [{**SWEEP, "DeadlineUtc": "0000-01-01T00:00:00Z"}]},
+            r"\[0\]: Invalid DeadlineUtc",
+        ),
     ],
 )
 def test_entities_that_the_contract_does_not_know_are_refused_with_their_place(
@@ -400,3 +416,18 @@ def test_what_was_restored_is_found_as_it_was(sandbox: Sandbox) -> None:
     sandbox.restore(before)
     assert tasks(sandbox, States=["Open"]) == [id_]
     assert sandbox.clock.now() == NOON
+
+
+@pytest.mark.parametrize(
+    "digits", ["10.50", "0.1", "1E-7", "123456789012345678901234567890.123456789", "1E+400", "7"]
+)
+def test_an_amount_keeps_all_its_digits(sandbox: Sandbox, digits: str) -> None:
+    body = complete(sandbox, Name="Ours", Balance=Decimal(digits), Staff=Decimal("3.0"))
+
+    added = send(sandbox, "guilds/add", encode(body))
+    listed = post(sandbox, "guilds/getAll", **LIMITATION)
+
+    assert f'"Balance":{digits}'.encode() in added.content
+    assert f'"Balance":{digits}'.encode() in listed.content
+    assert repr(added.body["Staff"]) == "3"
+    assert str(sandbox.entities("guilds")[-1]["Balance"]) == digits

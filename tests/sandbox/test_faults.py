@@ -277,7 +277,7 @@ def test_a_result_that_has_no_such_property_is_of_the_wrong_type_itself(operatio
     assert (answer.status, json.loads(answer.content)) == (200, [])
 
 
-def test_faults_of_the_result_strike_together() -> None:
+def test_faults_of_the_result_apply_together() -> None:
     together = (faults.UnknownEnumValue(), faults.ExtraProperty(), faults.InvalidJson())
     sandbox = opened(NOON, faults.WrongType(property="IsActive"), *together)
     (result,) = json.loads(add(sandbox, block()).content + b"}")["ResourceBlocks"]
@@ -300,7 +300,7 @@ def test_an_error_and_a_204_are_left_as_they_are(fault: Fault) -> None:
 # Which calls
 
 
-def test_a_fault_strikes_every_call_until_it_is_taken_back(sandbox: Sandbox) -> None:
+def test_a_fault_applies_to_every_call_until_it_is_taken_back(sandbox: Sandbox) -> None:
     fault = faults.Status(status=503)
     sandbox.add_fault(fault)
     assert sandbox.faults == [fault]
@@ -312,7 +312,7 @@ def test_a_fault_strikes_every_call_until_it_is_taken_back(sandbox: Sandbox) -> 
 @pytest.mark.parametrize(
     ("nth", "expected"), [(None, [200, 503, 200, 503, 503]), (2, [200, 200, 200, 503, 200])]
 )
-def test_a_fault_strikes_the_calls_of_its_operation_or_the_nth_from_when_it_was_added(
+def test_a_fault_applies_to_the_calls_of_its_operation_or_the_nth_from_when_it_was_added(
     sandbox: Sandbox, nth: int | None, expected: list[int]
 ) -> None:
     statuses(sandbox, 2)
@@ -326,7 +326,7 @@ def test_a_fault_strikes_the_calls_of_its_operation_or_the_nth_from_when_it_was_
     assert found == expected
 
 
-def test_a_fault_strikes_with_its_probability_and_the_same_under_a_seed() -> None:
+def test_a_fault_applies_with_its_probability_and_the_same_under_a_seed() -> None:
     def outcomes(seed: int, probability: float = 0.3, count: int = 400) -> list[int]:
         fault = faults.Status(status=503, probability=probability)
         return statuses(opened(NOON, fault, seed=seed), count)
@@ -345,14 +345,14 @@ def test_a_fault_strikes_with_its_probability_and_the_same_under_a_seed() -> Non
         (faults.Latency(seconds=float("inf")), "at `$.seconds`"),
         (faults.Html(nth=0), "Expected `int` >= 1 - at `$.nth`"),
         (faults.Html(probability=2), "Expected `float` <= 1.0 - at `$.probability`"),
-        (faults.Html(operation="blocks/get"), "there is no operation 'blocks/get'; there are reso"),
+        (faults.Html(operation="blocks/get"), "there is no operation 'blocks/get'; there are acco"),
         (faults.WrongType(property="IsActve"), "there is no property 'IsActve'; there are "),
         (faults.UnknownEnumValue(property="Name"), "there is no enum property 'Name'; there are "),
         (untyped(faults.Reset), "a fault is made by its class, such as Reset(); got "),
     ],
     ids=repr,
 )
-def test_a_fault_that_could_not_strike_is_refused(
+def test_a_fault_that_could_apply_to_nothing_is_refused(
     sandbox: Sandbox, fault: Fault, said: str
 ) -> None:
     with pytest.raises(FaultError) as caught:
@@ -409,7 +409,7 @@ def test_a_text_that_is_no_fault_is_refused_with_what_was_expected(text: str, sa
     assert str(caught.value).startswith(f"{text!r}: ")
     assert said in str(caught.value)
     assert str(caught.value).endswith(
-        "expected kind:name=value,name=value with one of the kinds extra-property, html, "
-        "invalid-json, latency, reset, slow-body, status, truncated-body, unknown-enum-value, "
-        "wrong-type"
+        "expected kind:name=value,name=value with one of the kinds cut, extra-property, html, "
+        "invalid-json, late, latency, lost, out-of-order, reset, slow-body, status, "
+        "truncated-body, twice, unknown-enum-value, wrong-type"
     )

@@ -98,6 +98,19 @@ def test_a_page_behind_the_last_one_is_the_last_one() -> None:
     assert (found.offset, len(found.rooms)) == (PAGE_SIZE, 1)
 
 
+def test_each_room_has_its_own_state_in_whatever_order_they_are_told() -> None:
+    sandbox = Sandbox()
+    ids = [str(each.id) for each in sandbox.hotel.properties[0].resource_categories]
+    answer = post(sandbox, "resources/getOccupancyState", ResourceCategoryIds=ids)
+    told = {
+        each["ResourceId"]: (each["ResourceState"], each["OccupancyState"])
+        for category in answer.body["ResourceCategoryOccupancyStates"]
+        for each in category["ResourceOccupancyStates"]
+    }
+    shown = {str(room.id): (room.state, room.occupancy) for room in seen(sandbox).rooms}
+    assert shown == told
+
+
 # Properties and days
 
 
@@ -149,6 +162,20 @@ def test_adjustments_are_told_by_day_and_availability_block(sandbox: Sandbox) ->
     ]
     assert (plain.availability_block, fair.availability_block) == (None, "Fair")
     assert (fair.service, fair.category, fair.cells[0].lowest) == ("Nights", "Double", 3)
+
+
+def test_what_is_left_is_told_by_day_and_category(sandbox: Sandbox) -> None:
+    span = "2024-06-11T23:00:00Z", "2024-06-11T23:00:00Z"
+    adjusted(sandbox, "Nights", span, -2)
+    adjusted(sandbox, "Hours", ("2024-06-12T12:00:00Z", "2024-06-12T14:00:00Z"), -1)
+    found = {row.category: row for row in seen(sandbox, days=4).left}
+    assert [*found] == ["Single", "Double", "Hall", "Flat"]
+    # From 11 June on: three rooms, of which two are booked, both reserved on the 12th.
+    double = [(cell.lowest, cell.highest) for cell in found["Double"].cells]
+    assert double == [(3, 3), (-1, -1), (2, 2), (3, 3)]
+    hall = found["Hall"].cells[1]
+    assert (hall.lowest, hall.highest, hall.time_units) == (0, 1, 24)
+    assert [cell.lowest for cell in found["Flat"].cells] == [1, 1, 1, 1]
 
 
 def test_the_hours_of_a_day_are_told_together(sandbox: Sandbox) -> None:

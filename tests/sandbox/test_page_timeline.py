@@ -103,7 +103,7 @@ def test_a_block_is_shown_from_its_start_to_its_end_and_deleted_where_that_is_as
     assert [bar.is_deleted for bar in bars] == [True] * len(place)
 
 
-def test_a_reservation_is_shown_from_the_day_of_arrival_to_that_of_departure(
+def test_a_reservation_is_shown_from_its_arrival_at_15_to_its_departure_at_11(
     sandbox: Sandbox,
 ) -> None:
     added(sandbox, block())
@@ -113,7 +113,10 @@ def test_a_reservation_is_shown_from_the_day_of_arrival_to_that_of_departure(
     bars = [
         (bar.name, bar.state, bar.start, bar.end) for line in found.values() for bar in line.bars
     ]
-    assert sorted(bars) == [("R-1", "Reserved", 0.0, 2.0), ("R-2", "ReservedLocked", 0.0, 1.0)]
+    assert sorted(bars) == [
+        ("R-1", "Reserved", 15 / 24, 2 + 11 / 24),
+        ("R-2", "ReservedLocked", 15 / 24, 1 + 11 / 24),
+    ]
 
 
 # Lanes

@@ -10,11 +10,13 @@ from typing import Final
 
 import pytest
 
-from mews_connector import AsyncClient, Client
+from mews_connector import AsyncClient, Client, models
 from mews_connector.errors import ServerError
-from mews_sandbox import Sandbox
-from mews_sandbox.faults import Status
+from mews_sandbox import Events, Sandbox
+from mews_sandbox.events.collecting import collecting
+from mews_sandbox.faults import Cut, Lost, Status, Twice
 from tests.contract.contract import ROOT
+from tests.sandbox.events.received import Listener, Receiver, rename
 from tests.sandbox.hotels import NOON
 from tests.support.sides import ONCE
 
@@ -119,6 +121,58 @@ async def test_clients_may_have_another_policy(mews_sandbox: Sandbox) -> None:
     assert len(mews_sandbox.requests) == 2
 
 
+async def test_what_a_sandbox_sends_is_collected_while_that_is_wanted(
+    mews_sandbox: Sandbox, mews_client: Client, mews_events: Events
+) -> None:
+    room = mews_sandbox.hotel.find_resource("107").id
+    update = models.ResourceUpdate(resource_id=room, name="Lighthouse")
+    with collecting(mews_sandbox) as others:
+        mews_client.resources.update(resource_updates=[update])
+        observe = mews_sandbox.sending.observers[-1]
+        with pytest.raises(TypeError, match="has left the contract at"):
+            observe({"Events": 1})
+    mews_sandbox.webhooks.send_integration("IntegrationDeleted")
+    assert [each.events[0].value for each in mews_events.webhooks] == [
+        models.EntityUpdatedData(id=room)
+    ]
+    assert others.webhooks == mews_events.webhooks
+    assert others.websocket == mews_events.websocket != []
+    assert (len(others.integrations), len(mews_events.integrations)) == (0, 1)
+    mews_events.clear()
+    assert mews_events == Events()
+
+
+async def test_collecting_shows_each_message_once_and_leaves_faults_to_who_listens(
+    mews_sandbox: Sandbox, mews_events: Events
+) -> None:
+    receiver, listener = Receiver(), Listener()
+    mews_sandbox.webhooks.add(receiver, lag=timedelta(minutes=1))
+    mews_sandbox.websocket.connect(listener)
+    for fault in (Cut(nth=1, channel="webhook"), Lost(nth=2, channel="webhook")):
+        mews_sandbox.add_fault(fault)
+    mews_sandbox.add_fault(Twice(nth=1, channel="websocket"))
+    rooms = [rename(mews_sandbox, room, f"Room {room}") for room in ("106", "107")]
+    assert told(mews_events) == (rooms, rooms)
+    mews_sandbox.clock.advance(timedelta(minutes=1))
+    sent = [(each.to, each.error) for each in mews_sandbox.webhooks.sent]
+    assert (receiver.events, sent) == ([], [("Receiver", "the connection was cut")])
+    assert [each["Id"] for each in listener.events] == [rooms[0], *rooms]
+    assert len(mews_sandbox.websocket.sent) == 3
+    mews_sandbox.webhooks.clear()
+    rooms.append(rename(mews_sandbox, "108", "Harbour view"))
+    assert told(mews_events) == (rooms, rooms)
+
+
+def told(events: Events) -> tuple[list[str], list[str]]:
+    """Return the ids of rooms that webhooks, and the WebSocket, tell of."""
+    webhooks = [each.value for message in events.webhooks for each in message.events]
+    websocket = [each for message in events.websocket for each in message.events]
+    return (
+        [str(each.id) for each in webhooks if isinstance(each, models.EntityUpdatedData)],
+        [str(each.id) for each in websocket if isinstance(each, models.ResourceEvent)],
+    )
+
+
 # In a user's own pytest
 
 
@@ -169,3 +223,33 @@ def test_a_marker_has_the_arguments_of_the_sandbox(mews_sandbox: Sandbox) -> Non
     same = Sandbox(seed=7)
     same.client().call("resourceBlocks/getAll", {"Limitation": {"Count": 1}})
     assert mews_sandbox.requests[0].request_id == same.requests[0].request_id
+
+
+EVENTS: Final = """
+from mews_connector import models
+
+def test_what_was_sent_is_there(mews_sandbox, mews_client, mews_events):
+    room = mews_sandbox.hotel.find_resource("107")
+    update = models.ResourceUpdate(resource_id=room.id, name="Lighthouse")
+    mews_client.resources.update(resource_updates=[update])
+    (message,) = mews_events.webhooks
+    (event,) = message.events
+    assert event.discriminator is models.WebhookEventDiscriminator.RESOURCE_UPDATED
+    assert event.value == models.EntityUpdatedData(id=room.id)
+    ((told,),) = [each.events for each in mews_events.websocket]
+    assert isinstance(told, models.ResourceEvent) and told.id == room.id
+    mews_sandbox.webhooks.send_integration("IntegrationCreated")
+    (created,) = mews_events.integrations
+    assert created.data.access_token == mews_sandbox.access_token
+    mews_events.clear()
+    assert mews_events.webhooks == mews_events.websocket == mews_events.integrations == []
+
+def test_each_test_has_its_own(mews_events):
+    assert mews_events.webhooks == []
+"""
+
+
+def test_a_fixture_collects_what_the_sandbox_sends(tmp_path: Path) -> None:
+    (tmp_path / "test_events.py").write_text(EVENTS, encoding="utf-8")
+    done = run_pytest(tmp_path)
+    assert "2 passed" in done.stdout, done.stdout + done.stderr

@@ -137,13 +137,13 @@ def test_a_body_over_the_limit_is_refused(
 # Faults over a socket
 
 
-def strike(http: httpx2.Client, kind: str, **fault: Any) -> None:
+def put_into_force(http: httpx2.Client, kind: str, **fault: Any) -> None:
     """Put a fault into force."""
     http.post("/__sandbox__/faults", json={"kind": kind, **fault}).raise_for_status()
 
 
 def test_a_connection_is_reset(server: Server, http: httpx2.Client) -> None:
-    strike(http, "reset")
+    put_into_force(http, "reset")
     content = json.dumps(BODY).encode()
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
         head = f"POST {path(LISTING)} HTTP/1.1\r\nHost: a\r\nContent-Length: {len(content)}\r\n\r\n"
@@ -154,7 +154,7 @@ def test_a_connection_is_reset(server: Server, http: httpx2.Client) -> None:
 
 def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx2.Client) -> None:
     for kind in ("reset", "truncated-body"):
-        strike(http, kind, nth=1)
+        put_into_force(http, kind, nth=1)
         with pytest.raises(httpx2.TransportError):
             listing(http)
         assert listing(http).status_code == 200
@@ -162,7 +162,7 @@ def test_the_server_goes_on_after_a_connection_that_it_has_ended(http: httpx2.Cl
 
 
 def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
-    strike(http, "slow-body", seconds=0.2)
+    put_into_force(http, "slow-body", seconds=0.2)
     answer = listing(http)
     assert answer.json() == EMPTY
     # Event loops count in whole milliseconds, and each piece waits on its own.
@@ -170,7 +170,7 @@ def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
 
 
 def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx2.Client) -> None:
-    strike(http, "latency", seconds=0.5)
+    put_into_force(http, "latency", seconds=0.5)
     with pytest.raises(httpx2.ReadTimeout):
         listing(http, timeout=0.05)
 
@@ -184,6 +184,7 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
         *("--fault", fault, "--fault", f"html:operation={ADD}"),
         *("--fault", f"reset:operation={DELETE}"),
         *("--rate-limit", "2", "--seed", "5", "--no-control"),
+        *("--clock", "2027-03-08T16:00+01:00"),
     )
     same = Sandbox(seed=5, faults=[from_text(fault)])
     with serving(*options) as server, httpx2.Client(base_url=server.base_url) as http:
@@ -191,6 +192,9 @@ def test_the_command_line_sets_what_goes_wrong_and_how_often_one_may_ask() -> No
         answers = [http.post(path(LISTING), json=sent) for _ in range(4)]
         assert [answer.status_code for answer in answers] == [503, 200, 200, 429]
         assert answers[0].headers["Retry-After"] == "7"
+        # Its clock begins as told: the carpet is laid in ten days.
+        block = answers[1].json()["ResourceBlocks"][0]
+        assert (block["Name"], block["StartUtc"]) == ("New carpet", "2027-03-18T00:00:00Z")
         # The seed makes the ids.
         expected = post(same, LISTING, **COUNT).headers["Request-Id"]
         assert answers[0].headers["Request-Id"] == expected
@@ -223,11 +227,16 @@ def test_the_documented_limit_is_on_unless_told_otherwise() -> None:
         (("--allow-host", "sandbox:80"), "host, without a scheme or a port; got 'sandbox:80'"),
         (("--allow-host", "http://sandbox"), "got 'http://sandbox'"),
         (("--seed", "x"), "argument --seed: "),
+        (("--clock", "noon"), "argument --clock: has to be a time with its zone, such as 2027"),
+        (("--clock", "2027-03-08T16:00:00"), "; got '2027-03-08T16:00:00'"),
+        (("--clock", "1066-10-14T09:00Z"), "a clock goes from 1800 to 9799; got 1066-10-14"),
         (("--hotel", "none.yaml"), "none.yaml: cannot be read: "),
         (("--hotel", "\x1b[31m.yaml"), r"\u001b[31m.yaml: cannot be read: "),
         (("--\x1b[31m",), r"unrecognized arguments: --\u001b[31m"),
         (("--fault", "explosion"), "'explosion': Invalid value 'explosion' - at `$.kind`"),
         (("--fault", "html:operation=rooms/add"), "there is no operation 'rooms/add'"),
+        (("--webhook", "http://10.0.0.1/?Token=a"), "of this machine, without a user, such as "),
+        (("--webhook", "http://10.0.0.1/?Token=a"), "got 'http://10.0.0.1/?***'"),
         (("--colour",), "unrecognized arguments: --colour"),
     ],
 )

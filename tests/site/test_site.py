@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import product
+from os.path import normpath
 from pathlib import Path
 from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
@@ -12,6 +13,7 @@ from urllib.parse import unquote, urldefrag
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from mews_connector import Client
 from tests.docs.pages import ROOT
 
 # Building the site takes 10 to 20 seconds.
@@ -24,13 +26,14 @@ WIDTHS: Final[Mapping[str, int]] = {"desk": 1280, "phone": 390}
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 PAGES: Final = (
     "index",
+    "reference/operations",
     "reference/operations/resource_blocks/get_all",
     "reference/models/AvailabilityUpdate",
     "reference/mews_connector",
     "files/openapi.yaml",
 )
 AXE: Final = Path(str(files("axe_playwright_python") / "axe.min.js"))
-READ: Final = ("index", "reference/operations/resource_blocks/add")
+READ: Final = ("index", "reference/operations", "reference/operations/resource_blocks/add")
 LOOKED_AT: Final = {
     "runOnly": ["color-contrast", "link-name", "image-alt", "button-name"],
 }
@@ -43,7 +46,7 @@ class Links(HTMLParser):
 
     def __init__(self, page: Path) -> None:
         super().__init__()
-        self.targets: list[str] = []
+        self.targets: set[str] = set()
         self.anchors: set[str] = set()
         self.feed(page.read_text(encoding="utf-8"))
 
@@ -51,7 +54,7 @@ class Links(HTMLParser):
         del tag
         for name, value in attrs:
             if name in {"href", "src"} and value:
-                self.targets.append(value)
+                self.targets.add(value)
             if name == "id" and value:
                 self.anchors.add(value)
 
@@ -128,6 +131,33 @@ def test_search_finds_a_page_without_a_server(
     expect(view.locator(f"#search-results .search a[href^='{found}']").first).to_be_visible()
 
 
+@pytest.mark.parametrize(("width", "scheme"), [("desk", "light")])
+def test_the_list_of_operations_is_filtered_from_the_keyboard(view: Page, site: Path) -> None:
+    view.goto((site / "reference/operations.html").as_uri())
+    box, table = view.get_by_label("Filter"), view.locator("#all-operations table")
+    every = len(Client.contract.modules)
+    box.focus()
+
+    def left(words: str) -> list[str]:
+        view.keyboard.press("ControlOrMeta+A")
+        view.keyboard.type(words)
+        rows = table.locator("tbody tr:visible")
+        expect(view.locator(".filter output")).to_have_text(f"{rows.count()} of {every}")
+        return [
+            str(each.get_attribute("title")) for each in rows.locator("td:nth-child(2) a").all()
+        ]
+
+    for address in ("reservations/getAll/2023-06-06", "resourceBlocks/getAll"):
+        assert left(address) == [address]
+    assert left("resource_blocks get") == ["resourceBlocks/getAll"]
+    operations = {name: Client.contract.operation(name) for name in Client.contract.modules}
+    deprecated = {name for name, each in operations.items() if each and each.deprecated}
+    assert {*left("deprecated")} == deprecated
+    assert left("deprecated nothing") == []
+    view.keyboard.press("Escape")
+    expect(table.locator("tbody tr:visible")).to_have_count(every)
+
+
 def test_every_link_leads_to_a_file_of_the_site_and_a_place_in_it(site: Path) -> None:
     pages = {page: Links(page) for page in site.rglob("*.html")}
 
@@ -143,7 +173,7 @@ def test_every_link_leads_to_a_file_of_the_site_and_a_place_in_it(site: Path) ->
 
 def leads_somewhere(pages: dict[Path, Links], page: Path, target: str) -> bool:
     path, anchor = urldefrag(target)
-    file = (page.parent / unquote(path.partition("?")[0])).resolve() if path else page
+    file = Path(normpath(page.parent / unquote(path.partition("?")[0]))) if path else page
     if file not in pages or not anchor:
         return target.startswith(("data:", "mailto:")) or file.is_file()
     return unquote(anchor) in pages[file].anchors

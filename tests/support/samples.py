@@ -20,6 +20,11 @@ def untyped(value: Any) -> Any:
     return value
 
 
+def id_of(number: int) -> str:
+    """Return a number as an id, or as a cursor."""
+    return str(UUID(int=number))
+
+
 def block(**changes: Any) -> models.ResourceBlockParameters:
     """A block to add."""
     made = models.ResourceBlockParameters(
@@ -40,9 +45,7 @@ def access(door_code: str) -> models.ResourceAccessTokenParameters:
         value=door_code,
         validity_start_utc=NOON,
         validity_end_utc=EVENING,
-        permissions=models.ResourceAccessTokenPermissionsParameters(
-            room=models.BooleanUpdateValue(value=True)
-        ),
+        permissions=models.ResourceAccessTokenPermissionsParameters(room=True),
     )
 
 
@@ -52,7 +55,7 @@ def update(**changes: Any) -> models.AvailabilityUpdate:
         first_time_unit_start_utc=NOON,
         last_time_unit_start_utc=EVENING,
         resource_category_id=ID,
-        unit_count_adjustment=models.Int32UpdateValue(value=-2),
+        unit_count_adjustment=-2,
     )
     return structs.replace(made, **changes)
 
@@ -60,7 +63,7 @@ def update(**changes: Any) -> models.AvailabilityUpdate:
 def listed_block(number: int = 1) -> dict[str, Any]:
     """A block as the server lists it, with every property."""
     return {
-        "Id": str(UUID(int=number)),
+        "Id": id_of(number),
         "EnterpriseId": str(ID),
         "AssignedResourceId": str(ID),
         "IsActive": True,

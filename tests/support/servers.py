@@ -13,18 +13,13 @@ from tests.support.sides import Recorder
 Turn = int | httpx.Response | Exception | None
 
 
-def cursor_of(number: int) -> str:
-    """Return a number as a cursor, or as any other id."""
-    return str(UUID(int=number))
-
-
 def listing(*contents: Sequence[int]) -> Recorder:
     """Return a server with pages of these blocks. Its cursors are the numbers of the pages."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         cursor = Recorder(answer, [request]).body["Limitation"].get("Cursor")
         number = UUID(cursor).int if cursor else 0
-        following = cursor_of(number + 1) if number + 1 < len(contents) else None
+        following = samples.id_of(number + 1) if number + 1 < len(contents) else None
         return httpx.Response(200, json=samples.page(*contents[number], cursor=following))
 
     return Recorder(answer)

@@ -3,13 +3,19 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from posixpath import basename, splitext
-from typing import Any
+from typing import Any, Final
 
 from mews_contract.json_values import JsonObject, is_object
 from tools.contract.files import File, InvalidContractError, Place, Pointer, Problem
 from tools.contract.loading import FOLDER, ROOT, Loaded, has, load
 from tools.contract.references import Target, relative, rewritten, target
 from tools.contract.whole import circles, same_but_for_case, unreached
+
+_ADDRESSED: Final = {
+    "paths": f"an operation resource/action is {FOLDER}/resource.yaml#/action",
+    "webhooks": f"a webhook is written under its name, {FOLDER}/file.yaml#/name",
+}
+"""What the root lists, and how it refers to it."""
 
 
 class Bundle:
@@ -76,44 +82,49 @@ class _Bundler:
         if not is_object(listed):
             self._refuse(root.place(["paths"]), "there are no operations", "list them as paths")
             listed = {}
+        webhooks = self._names(root, ["webhooks"], root.content)
         whole = {
             **_local(ROOT, root.content),
-            "paths": {path: self._path_item(path, item) for path, item in listed.items()},
+            "paths": {path: self._path_item("paths", path, item) for path, item in listed.items()},
+            **({"webhooks": {}} if webhooks else {}),
             "components": self._components(),
         }
+        for name, item in webhooks.items():
+            whole["webhooks"][name] = self._path_item("webhooks", name, item)
         self._check_listed()
         return Bundle(whole, self._files, self._origins)
 
     def _refuse(self, place: Place, found: str, instead: str) -> None:
         self.problems.append(Problem(place, found, instead))
 
-    def _path_item(self, path: str, item: Any) -> Any:
-        """Return an operation that the root refers to, or has itself."""
+    def _path_item(self, kind: str, path: str, item: Any) -> Any:
+        """Return an operation or a webhook that the root refers to, or has itself."""
         reference = item.get("$ref") if is_object(item) else None
         if not isinstance(reference, str):
             return _local(ROOT, item)
         to = target(ROOT, reference)
-        place = self._files[ROOT].place(["paths", path])
+        place = self._files[ROOT].place([kind, path])
         key = to.steps[0] if len(to.steps) == 1 else ""
         resource = splitext(basename(to.file))[0]
+        is_named = path == key if kind == "webhooks" else path.endswith(f"/{resource}/{key}")
         if len(item) > 1:
             self._refuse(place, f"{path} says more than its reference", f"move it to {to.file}")
         if to.file in self._broken:
             return {}
-        if not to.file.startswith(f"{FOLDER}/") or not path.endswith(f"/{resource}/{key}"):
-            instead = f"an operation resource/action is {FOLDER}/resource.yaml#/action"
+        if not to.file.startswith(f"{FOLDER}/") or not is_named:
+            instead = _ADDRESSED[kind]
             self._refuse(place, f"{path} refers to {reference}", instead)
         elif to.file not in self._files:
             self._refuse(place, f"{path} refers to {to.file}, which is missing", "add the file")
         elif not has(self._files[to.file], to.steps):
             self._refuse(place, f"there is no {key} in {to.file}", f"describe {key} there")
         else:
-            return self._referenced(path, to)
+            return self._referenced(kind, path, to)
         return {}
 
-    def _referenced(self, path: str, to: Target) -> Any:
+    def _referenced(self, kind: str, path: str, to: Target) -> Any:
         file = self._files[to.file]
-        self._origins["paths", path] = to
+        self._origins[kind, path] = to
         item = file.content[to.steps[0]]
         if not is_object(item) or "$ref" in item:
             instead = f"describe the operation here, or refer to it from {ROOT}"
@@ -122,7 +133,7 @@ class _Bundler:
 
     def _check_listed(self) -> None:
         """Refuse what stands in a file beside its operations and components."""
-        listed = {(to.file, to.steps[0]) for at, to in self._origins.items() if at[0] == "paths"}
+        listed = {(to.file, to.steps[0]) for at, to in self._origins.items() if at[0] in _ADDRESSED}
         for file in self._files.values():
             for key in file.content if file.name != ROOT else ():
                 if key != "components" and (file.name, key) not in listed:

@@ -47,6 +47,9 @@ def generate(document: Json, package: Path, *, is_formatted: bool = True) -> lis
     shared: dict[str, Any] = {"plan": planned}
     project.env.globals.update(shared)
     _write_texts(project, planned, package / "texts")
+    if planned.webhooks:
+        webhooks = project.env.get_template("webhooks.py.jinja").render()
+        (package / "webhooks.py").write_text(webhooks, encoding="utf-8")
     return [_said(each) for each in project.build()]
 
 
@@ -54,9 +57,7 @@ def _write_texts(project: Project, planned: Plan, folder: Path) -> None:
     """Write the words on operations, which the generator has no place for."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    package = (
-        '"""What the contract says of operations in words. Loaded only by whoever shows it."""\n'
-    )
+    package = project.env.get_template("texts_init.py.jinja").render()
     (folder / "__init__.py").write_text(package, encoding="utf-8")
     template = project.env.get_template("texts.py.jinja")
     for name, resource in planned.resources.items():

@@ -89,9 +89,9 @@ def _wrong(root: Path, loaded: Loaded, file: File, to: Target) -> tuple[str, str
 
 
 def is_path_item(name: str, pointer: Pointer) -> bool:
-    """Return whether a reference of a file is one of the operations that the root lists."""
+    """Return whether a reference of a file is an operation or a webhook that the root lists."""
     match name, *pointer:
-        case (file, "paths", _, "$ref"):
+        case (file, "paths" | "webhooks", _, "$ref"):
             return file == ROOT
         case _:
             return False

@@ -1,7 +1,7 @@
 """What only the whole of the contract shows: circles, twins, and what nobody reaches."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from mews_contract.json_values import JsonObject, is_array, is_object
 from tools.contract.files import Place, Pointer, Problem
@@ -10,6 +10,8 @@ from tools.contract.references import references, target
 PlaceOf = Callable[[Pointer], Place]
 
 _Steps = tuple[str, ...]
+
+_LISTED: Final = ("paths", "webhooks")
 
 
 def circles(document: JsonObject, place_of: PlaceOf) -> Iterator[Problem]:
@@ -27,12 +29,13 @@ def same_but_for_case(document: JsonObject, place_of: PlaceOf) -> Iterator[Probl
     groups: dict[str, dict[str, Pointer]] = {}
     for steps in _components(document):
         groups.setdefault(steps[1], {})[steps[2]] = steps
-    for path, item in document["paths"].items():
-        groups.setdefault("paths", {})[path] = "paths", path
+    listed = {(kind, name): item for kind in _LISTED for name, item in _under(document, kind)}
+    for (kind, path), item in listed.items():
+        groups.setdefault(kind, {})[path] = kind, path
         for method, operation in item.items() if is_object(item) else ():
             name = operation.get("operationId") if is_object(operation) else None
             if isinstance(name, str):
-                groups.setdefault("", {})[name] = "paths", path, method, "operationId"
+                groups.setdefault("", {})[name] = kind, path, method, "operationId"
     for names in groups.values():
         first: dict[str, str] = {}
         for name, pointer in names.items():
@@ -40,6 +43,11 @@ def same_but_for_case(document: JsonObject, place_of: PlaceOf) -> Iterator[Probl
             if other != name:
                 found = f"{name} differs only in case from {other}, at {place_of(names[other])}"
                 yield Problem(place_of(pointer), found, "give one of them another name")
+
+
+def _under(document: JsonObject, kind: str) -> Iterator[tuple[str, Any]]:
+    named = document.get(kind)
+    yield from named.items() if is_object(named) else ()
 
 
 def unreached(document: JsonObject, place_of: PlaceOf) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from mews_contract.json_values import is_array
+from mews_contract.json_values import JsonObject, is_array
 from mews_runtime.schema.decoding import Direction, decode
 from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.enums import OpenEnum
@@ -96,16 +96,21 @@ def _imports(call: str, client: str, *, is_async: bool) -> Iterator[str]:
 
 def _arguments(operation: Documented) -> str:
     body = operation.contract.example("request")
-    given = [
-        f"{each.name}={_expression(operation.request, each, body[each.place.name])}"
-        for each in operation.arguments
-        if each.place.name in body
-    ]
+    given = [*_given(operation.request, operation.arguments, body)]
     paging = operation.pagination
     if paging is not None:
         limitation: Any = body[operation.client.wire(paging.limitation)]
         given.append(f"page_size={limitation['Count']}")
     return ", ".join(given)
+
+
+def _given(body: Body, properties: Iterable[Property], values: JsonObject) -> Iterator[str]:
+    """Yield the properties of an object as a caller passes them."""
+    for each in properties:
+        value = values.get(each.place.name)
+        # In place of an update, null means none, and `None` would clear.
+        if each.place.name in values and not (each.sets and value is None):
+            yield f"{each.name}={_expression(body, each, value)}"
 
 
 def _expression(body: Body, each: Property, value: Any) -> str:
@@ -115,15 +120,14 @@ def _expression(body: Body, each: Property, value: Any) -> str:
     if is_array(value):
         made = (_expression(body, each, item) for item in value)
         return f"[{', '.join(made)}]"
+    if each.sets is not None and value:
+        return _expression(body, each.sets, value[each.sets.place.name])
     for type_ in each.types:
         if issubclass(type_, OpenEnum):
             return f"models.{type_.__name__}.{type_(value).name}"
         below = {found.place.name: found for found in body.properties(type_, each.value.path)}
         if value.keys() <= below.keys():
-            given = (
-                f"{below[name].name}={_expression(body, below[name], item)}"
-                for name, item in value.items()
-            )
+            given = _given(body, (below[name] for name in value), value)
             return f"models.{type_.__name__}({', '.join(given)})"
     return _scalar(each.value.type, each.value.node.get("format"), value)
 

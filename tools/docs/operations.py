@@ -16,6 +16,8 @@ from mews_runtime.schema.enums import OpenEnum
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation as ClientOperation
 from mews_runtime.schema.operation import PaginatedOperation
+from mews_runtime.schema.updates import updates
+from mews_sandbox.operations import behaviours
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,14 @@ class Property:
         place: What the contract says of it.
         value: What the contract says of its value, or of each of its values if it is a list.
         types: The models, or the enum, of that value: several where another property tells which.
+        sets: What a caller writes of an update, or None if it is none.
     """
 
     name: str
     place: Place
     value: Place
     types: tuple[type[Model | OpenEnum], ...]
+    sets: "Property | None" = None
 
     @property
     def type(self) -> type[Model | OpenEnum] | None:
@@ -48,16 +52,20 @@ class Body:
 
     def properties(self, model: type[Model], path: str = "$") -> list[Property]:
         """Return the properties of a model that stands at a path."""
+        wrappers = updates(model)
         return [
-            self._property(f"{path}.{field.encode_name}", field)
+            self._property(f"{path}.{field.encode_name}", field, wrappers.get(field.name))
             for field in msgspec.structs.fields(model)
         ]
 
-    def _property(self, path: str, field: msgspec.structs.FieldInfo) -> Property:
+    def _property(
+        self, path: str, field: msgspec.structs.FieldInfo, wrapper: type[Model] | None
+    ) -> Property:
         place = value = self._places[path]
         while (item := self._places.get(f"{value.path}[0]")) is not None:
             value = item
-        return Property(field.name, place, value, tuple(_classes_in(field.type)))
+        (sets,) = self.properties(wrapper, path) if wrapper else (None,)
+        return Property(field.name, place, value, tuple(_classes_in(field.type)), sets)
 
     def place(self, path: str) -> Place:
         """Return what the contract says of a path."""
@@ -133,6 +141,13 @@ class Documented:
     def pagination(self) -> PaginatedOperation[Any, Any] | None:
         """What the client knows of its pages, if it answers in pages."""
         return self.client if _is_paginated(self.client) else None
+
+    @property
+    def sandbox(self) -> str:
+        """What the sandbox does: a behaviour of its `own`, a `general` one, or the `example`."""
+        if behaviours.own(self.contract.name):
+            return "own"
+        return "general" if behaviours.general(installed(), self.contract) else "example"
 
     @cached_property
     def arguments(self) -> list[Property]:

@@ -14,7 +14,12 @@ from sphinx.pycode import ModuleAnalyzer
 from mews_connector import models
 
 _PACKAGES: Final = {
-    "mews_connector": ("mews_connector", "mews_connector.errors", "mews_connector.types"),
+    "mews_connector": (
+        "mews_connector",
+        "mews_connector.errors",
+        "mews_connector.types",
+        "mews_connector.webhooks",
+    ),
     "mews_sandbox": ("mews_sandbox",),
     "mews_contract": ("mews_contract", "mews_contract.testing.recordings"),
 }

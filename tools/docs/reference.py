@@ -70,7 +70,7 @@ def reference() -> dict[PurePosixPath, str]:
             ],
         )
     pages[FOLDER / "operations.md"] = environment.get_template("operations.md.jinja").render(
-        resources=listed
+        operations=operations, resources=listed
     )
     found = shapes()
     for shape in found:

@@ -10,6 +10,7 @@ from mews_contract.operation import Direction
 from mews_contract.places import Place, Raw
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Effect
+from mews_runtime.schema.status import end_of
 from tools.docs.operations import Property
 
 _TYPES: Final[Mapping[tuple[str | None, str | None], str]] = {
@@ -20,7 +21,9 @@ _TYPES: Final[Mapping[tuple[str | None, str | None], str]] = {
     ("integer", "int32"): "integer of 32 bits",
     ("integer", "int64"): "integer of 64 bits",
     ("string", "duration"): "ISO 8601 duration",
+    ("string", "byte"): "bytes in base64",
     ("number", None): "decimal",
+    ("number", "float"): "float",
     ("number", "double"): "float",
     ("boolean", None): "boolean",
     ("object", None): "map",
@@ -34,7 +37,7 @@ _BOUNDS: Final = (
 )
 _SAID: Final = {
     *("type", "format", "description", "properties", "required", "items", "enum", "deprecated"),
-    *("pattern", "uniqueItems", "additionalProperties", "anyOf"),
+    *("pattern", "uniqueItems", "additionalProperties", "anyOf", "const", "discriminator"),
     *(keyword for least, most, _ in _BOUNDS for keyword in (least, most)),
 }
 _CODE: Final = re.compile(r"`(\w+)`")
@@ -53,8 +56,10 @@ def model_kind(each: Property) -> str:
 
 def _kind(each: Property, link: str) -> str:
     types = [link.format(type_.__name__, type_.__name__.lower()) for type_ in each.types]
-    if "x-mews-discriminator" in each.value.node:
+    if {"x-mews-discriminator", "discriminator"} & each.value.node.keys():
         types.append("map")
+    if each.sets is not None:
+        types.insert(0, _kind(each.sets, link))
     word = " or ".join(types) or _TYPES[each.value.type, each.value.node.get("format")]
     depth = each.value.path.count("[0]") - each.place.path.count("[0]")
     return "list of " * depth + word
@@ -107,6 +112,8 @@ def _facts(each: Property, direction: Direction, effect: Effect) -> Iterator[str
     yield f"`{each.place.name}` in JSON"
     yield from _presence(each.place, direction)
     yield from _bounds(node)
+    if "const" in node:
+        yield f"always `{node['const']}`"
     if node.get("x-mews-splittable"):
         yield "a longer list is asked for in parts"
     if "x-mews-max-interval" in node:
@@ -114,7 +121,8 @@ def _facts(each: Property, direction: Direction, effect: Effect) -> Iterator[str
     if node.get("x-mews-secret"):
         yield "secret: no repr, error or log shows it"
     if node.get("deprecated"):
-        yield "deprecated: passing it warns"
+        day = node.get("x-mews-discontinued")
+        yield "deprecated: passing it warns" + (f"; {end_of(day)}" if day else "")
 
 
 def _presence(place: Place, direction: Direction) -> Iterator[str]:
@@ -145,9 +153,14 @@ def _between(least: float | None, most: float | None, of_what: str) -> str:
         words = f"at least {least:,}"
     else:
         words = f"{least:,} to {most:,}"
-    return f"{words} {of_what.removesuffix('s') if (most or least) == 1 else of_what}".rstrip()
+    return f"{words} {_counted(most or least, of_what)}".rstrip()
+
+
+def _counted(number: float | None, of_what: str) -> str:
+    return of_what.removesuffix("s") if number == 1 else of_what
 
 
 def _longest(duration: str, effect: Effect) -> str:
-    words = f"at most {duration.strip('PTMDH')} {_UNITS[duration[-1]]}"
+    number = int(duration.strip("PTMDH"))
+    words = f"at most {number} {_counted(number, _UNITS[duration[-1]])}"
     return f"{words}; a longer interval is asked for in windows" if effect == "read" else words

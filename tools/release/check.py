@@ -15,7 +15,7 @@ from typing import Annotated, Final
 import typer
 
 from mews_contract.drift.comparison import compare
-from mews_contract.drift.differences.rules import EVERY_OPERATION, Difference, severity_of
+from mews_contract.drift.differences.rules import EVERY_OPERATION, WHOLE, Difference, severity_of
 from mews_contract.drift.reading import source
 from mews_contract.drift.reading.document import DriftError
 from mews_contract.drift.reading.operation import Description
@@ -122,7 +122,7 @@ def changes(released: Description, contract: Description) -> Sequence[Difference
     return [
         *found.differences,
         *(
-            Difference(severity_of(kind, "operation"), kind, name, "operation", "", "new")
+            Difference(severity_of(kind, "operation"), kind, name, WHOLE, "", "new", name)
             for name in found.only_theirs
         ),
     ]

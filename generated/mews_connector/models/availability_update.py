@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from msgspec import UNSET, Meta
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.schema.model import Model, warn_deprecated
+from mews_runtime.schema.model import warn_deprecated
 from mews_runtime.schema.scalars import DateTime
+from mews_runtime.schema.updates import Update, UpdateModel, wrap_updates
 
 
-class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
+class AvailabilityUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """One adjustment of one resource category over an interval of time units.
 
     The interval may span 367 hours, 367 days or 60 months, by the service's time unit.
@@ -32,9 +34,9 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     """
 
     resource_category_id: UUID
-    """Id of the resource category."""
+    """The category that is to have more or fewer units to book."""
 
-    unit_count_adjustment: models.Int32UpdateValue
+    unit_count_adjustment: Update[int | None, models.Int32UpdateValue]
     """By how many units availability differs from the resources that exist, up or down.
 
     It replaces the value before it, and does not add to it. Without a `value` the adjustments
@@ -57,7 +59,11 @@ class AvailabilityUpdate(Model, kw_only=True, rename="pascal"):
     adjustment. Replaces every earlier split; left out, it resets them.
     """
 
-    __deprecations__ = frozenset({"start_utc", "end_utc"})
+    __deprecations__: ClassVar[Mapping[str, str]] = {
+        "start_utc": "",
+        "end_utc": "",
+    }
 
     def __post_init__(self) -> None:
         warn_deprecated(self)
+        wrap_updates(self)

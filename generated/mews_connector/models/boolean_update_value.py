@@ -9,7 +9,11 @@ from mews_runtime.schema.model import Model
 
 
 class BooleanUpdateValue(Model, kw_only=True, rename="pascal"):
-    """A new value for a yes or no. `value` present sets it, a null `value` removes it."""
+    """How a yes or no changes.
+
+    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` keeps it, as leaving out the whole object does.
+    """
 
     value: bool | Unset | None = UNSET
-    """The new value."""
+    """What it is from now on."""

@@ -10,11 +10,12 @@ from mews_runtime.schema.scalars import Int32
 
 
 class Int32UpdateValue(Model, kw_only=True, rename="pascal"):
-    """A new value for a number.
+    """How a whole number changes.
 
-    `value` present sets it. For an availability adjustment an object without `value` removes
-    the adjustment of every time unit in the interval, and a null `value` means the same.
+    `value` takes its place, and null removes it. An object without `value` keeps it, as leaving
+    out the whole object does. Only in an availability adjustment does an object without `value`
+    mean the same as null: it removes the adjustment of every time unit in the interval.
     """
 
     value: Int32 | Unset | None = UNSET
-    """The new value."""
+    """The number from now on."""

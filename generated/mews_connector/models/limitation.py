@@ -12,10 +12,10 @@ from mews_runtime.schema.model import Model
 
 
 class Limitation(Model, kw_only=True, rename="pascal"):
-    """How many items to answer with, and where to go on."""
+    """How many items a page may hold, and where it begins."""
 
     count: Annotated[int, Meta(ge=1, le=1000)]
-    """The most items that the page may hold."""
+    """The size of the page. Behind the last item it may be smaller."""
 
     cursor: UUID | Unset | None = UNSET
     """Id of the item after which the page begins, as the last page's `cursor` gave it.

@@ -4,7 +4,10 @@ from mews_runtime.schema.enums import Member, OpenEnum
 
 
 class OccupancyState(OpenEnum):
-    """Who or what has a resource."""
+    """Who or what has a resource.
+
+    `ReservedLocked` is reserved too, by a reservation that must not move to another resource.
+    """
 
     VACANT = Member("Vacant")
     RESERVED_LOCKED = Member("ReservedLocked")

@@ -16,45 +16,45 @@ class ResourceAccessToken(Model, kw_only=True, rename="pascal"):
     """A door code or an RFID tag."""
 
     id: UUID
-    """Id of the resource access token."""
+    """Tells it apart from all others of its kind."""
 
     enterprise_id: UUID
-    """Id of the property."""
+    """Id of the property that it belongs to."""
 
     service_order_id: UUID
-    """Id of the reservation."""
+    """The reservation whose guests it is for."""
 
     type_: models.ResourceAccessTokenType
-    """What kind of token opens the door."""
+    """Whether a door opens by a number that guests key in, or by a tag that they hold against it."""
 
     validity_start_utc: DateTime
-    """From when the token opens the door, in UTC."""
+    """From when on it opens the door, in UTC."""
 
     validity_end_utc: DateTime
-    """Until when the token opens the door, in UTC."""
+    """Until when it opens the door, in UTC."""
 
     created_utc: DateTime
-    """When the token was created, in UTC."""
+    """When it was made, in UTC."""
 
     updated_utc: DateTime
-    """When the token was last updated, in UTC."""
+    """When it was last changed, in UTC."""
 
     is_active: bool
-    """Whether the token still opens anything."""
+    """Whether it is in use. What was deleted is not."""
 
     companionship_id: UUID | Unset | None = UNSET
-    """Id of the companionship, which ties one guest to the reservation."""
+    """The guest that it is for, by the companionship that ties the guest to the reservation."""
 
     resource_id: UUID | Unset | None = UNSET
-    """Id of the resource."""
+    """The room or other resource that it is for."""
 
     value: str | Unset | None = UNSET
     """The code or tag that opens the door. A secret."""
 
     serial_number: str | Unset | None = UNSET
-    """Serial number of the carrier of the token."""
+    """Serial number of the card or whatever else carries the token."""
 
     permissions: models.ResourceAccessTokenPermissions | Unset | None = UNSET
-    """What the token opens."""
+    """What a resource access token opens."""
 
     __secrets__ = frozenset({"value"})

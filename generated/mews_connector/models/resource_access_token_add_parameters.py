@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 
 
 class ResourceAccessTokenAddParameters(Model, kw_only=True, rename="pascal"):
-    """The resource access tokens to add."""
+    """Which door codes and RFID tags to create."""
 
     client_token: Annotated[str, Meta(min_length=1)]
     """Identifies the application. One per application and platform."""
@@ -26,7 +26,7 @@ class ResourceAccessTokenAddParameters(Model, kw_only=True, rename="pascal"):
     resource_access_token_parameters: Annotated[
         list[models.ResourceAccessTokenParameters], Meta(min_length=1, max_length=1000)
     ]
-    """The resource access tokens."""
+    """One entry for each door code or RFID tag."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.

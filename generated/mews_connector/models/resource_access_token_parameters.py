@@ -13,33 +13,33 @@ from mews_runtime.schema.scalars import DateTime
 
 
 class ResourceAccessTokenParameters(Model, kw_only=True, rename="pascal"):
-    """A resource access token to add."""
+    """A door code or an RFID tag to create."""
 
     service_order_id: UUID
-    """Id of the reservation."""
+    """The reservation whose guests it is for."""
 
     type_: models.ResourceAccessTokenType
-    """What kind of token opens the door."""
+    """Whether a door opens by a number that guests key in, or by a tag that they hold against it."""
 
     value: str
     """The code or tag that opens the door. A secret."""
 
     validity_start_utc: DateTime
-    """From when the token opens the door, in UTC."""
+    """From when on it opens the door, in UTC."""
 
     validity_end_utc: DateTime
-    """Until when the token opens the door, in UTC."""
+    """Until when it opens the door, in UTC."""
 
     permissions: models.ResourceAccessTokenPermissionsParameters
-    """What the token opens."""
+    """What a resource access token opens. What an update leaves out stays as it is."""
 
     companionship_id: UUID | Unset | None = UNSET
-    """Id of the companionship, which ties one guest to the reservation."""
+    """The guest that it is for, by the companionship that ties the guest to the reservation."""
 
     resource_id: UUID | Unset | None = UNSET
-    """Id of the resource."""
+    """The room or other resource that it is for."""
 
     serial_number: str | Unset | None = UNSET
-    """Serial number of the carrier of the token."""
+    """Serial number of the card or whatever else carries the token."""
 
     __secrets__ = frozenset({"value"})

@@ -12,13 +12,13 @@ class ResourceAccessTokenPermissions(Model, kw_only=True, rename="pascal"):
     """What a resource access token opens."""
 
     bed: bool | Unset | None = UNSET
-    """Whether it opens the bed."""
+    """Whether it gives access to a single bed."""
 
     room: bool | Unset | None = UNSET
-    """Whether it opens the room."""
+    """Whether it gives access to the room."""
 
     floor: bool | Unset | None = UNSET
-    """Whether it opens the floor."""
+    """Whether it gives access to the floor that the room is on."""
 
     building: bool | Unset | None = UNSET
-    """Whether it opens the building."""
+    """Whether it gives access to the house."""

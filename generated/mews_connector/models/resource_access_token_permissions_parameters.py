@@ -6,20 +6,23 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 from mews_connector import models
-from mews_runtime.schema.model import Model
+from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_updates
 
 
-class ResourceAccessTokenPermissionsParameters(Model, kw_only=True, rename="pascal"):
-    """What a new resource access token opens."""
+class ResourceAccessTokenPermissionsParameters(UpdateModel, kw_only=True, rename="pascal"):
+    """What a resource access token opens. What an update leaves out stays as it is."""
 
-    bed: models.BooleanUpdateValue | Unset | None = UNSET
-    """Whether it opens the bed."""
+    bed: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
+    """Whether it gives access to a single bed."""
 
-    room: models.BooleanUpdateValue | Unset | None = UNSET
-    """Whether it opens the room."""
+    room: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
+    """Whether it gives access to the room."""
 
-    floor: models.BooleanUpdateValue | Unset | None = UNSET
-    """Whether it opens the floor."""
+    floor: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
+    """Whether it gives access to the floor that the room is on."""
 
-    building: models.BooleanUpdateValue | Unset | None = UNSET
-    """Whether it opens the building."""
+    building: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
+    """Whether it gives access to the house."""
+
+    def __post_init__(self) -> None:
+        wrap_updates(self)

@@ -12,10 +12,13 @@ from mews_runtime.schema.model import Model
 
 
 class ResourceAccessTokenResult(Model, kw_only=True, rename="pascal"):
-    """The resource access tokens as they were created."""
+    """Resource access tokens that were made, changed or found."""
 
     resource_access_tokens: list[models.ResourceAccessToken] | Unset | None = UNSET
-    """The new resource access tokens."""
+    """The door codes and RFID tags."""
 
     cursor: UUID | Unset | None = UNSET
-    """Id of the last and so oldest token of the answer."""
+    """Id of the last and so oldest item of the page.
+
+    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    """

@@ -4,7 +4,7 @@ from mews_runtime.schema.enums import Member, OpenEnum
 
 
 class ResourceAccessTokenType(OpenEnum):
-    """What kind of token opens a door."""
+    """Whether a door opens by a number that guests key in, or by a tag that they hold against it."""
 
     PIN_CODE = Member("PinCode")
     RFID_TAG = Member("RfidTag")

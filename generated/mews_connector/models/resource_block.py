@@ -16,34 +16,34 @@ class ResourceBlock(Model, kw_only=True, rename="pascal"):
     """A period in which a resource cannot be booked."""
 
     id: UUID
-    """Id of the resource block."""
+    """Tells it apart from all others of its kind."""
 
     enterprise_id: UUID
-    """Id of the property that the block belongs to."""
+    """Id of the property that it belongs to."""
 
     assigned_resource_id: UUID
-    """Id of the resource that is blocked."""
+    """The room or other resource that is blocked."""
 
     is_active: bool
     """Whether the block is in force, which a deleted one is not."""
 
     type_: models.ResourceBlockType
-    """Why the resource is blocked."""
+    """Why a resource is blocked."""
 
     start_utc: DateTime
-    """When the block begins, in UTC."""
+    """From when on the resource is blocked, in UTC."""
 
     end_utc: DateTime
-    """When the block ends, in UTC."""
+    """Until when the resource is blocked, in UTC."""
 
     created_utc: DateTime
-    """When the block was created, in UTC."""
+    """When it was made, in UTC."""
 
     updated_utc: DateTime
-    """When the block was last updated, in UTC."""
+    """When it was last changed, in UTC."""
 
     name: str
-    """Name of the block."""
+    """Short title, such as what is being done."""
 
     deleted_utc: DateTime | Unset | None = UNSET
     """When the block was deleted, in UTC. Null or absent while it is active."""

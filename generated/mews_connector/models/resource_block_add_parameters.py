@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 
 
 class ResourceBlockAddParameters(Model, kw_only=True, rename="pascal"):
-    """The resource blocks to add."""
+    """Which resources to block, and for how long."""
 
     client_token: Annotated[str, Meta(min_length=1)]
     """Identifies the application. One per application and platform."""
@@ -26,7 +26,7 @@ class ResourceBlockAddParameters(Model, kw_only=True, rename="pascal"):
     resource_blocks: Annotated[
         list[models.ResourceBlockParameters], Meta(min_length=1, max_length=1000)
     ]
-    """The blocks."""
+    """One entry for each resource and period."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 
 
 class ResourceBlockDeleteParameters(Model, kw_only=True, rename="pascal"):
-    """The resource blocks to delete."""
+    """Which blocks to lift."""
 
     client_token: Annotated[str, Meta(min_length=1)]
     """Identifies the application. One per application and platform."""
@@ -24,7 +24,7 @@ class ResourceBlockDeleteParameters(Model, kw_only=True, rename="pascal"):
     """Name and version of the application."""
 
     resource_block_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)]
-    """Ids of the blocks."""
+    """Which ones to lift."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.

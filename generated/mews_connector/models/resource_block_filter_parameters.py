@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from msgspec import UNSET, Meta
@@ -25,7 +26,7 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     """Name and version of the application."""
 
     limitation: models.Limitation
-    """Size of the page, and where it begins."""
+    """How many items a page may hold, and where it begins."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.
@@ -48,12 +49,12 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     resource_block_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
     ) = UNSET
-    """Ids of the resource blocks."""
+    """Only blocks with one of these ids."""
 
     assigned_resource_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
     ) = UNSET
-    """Ids of the resources that are blocked."""
+    """Only blocks of these rooms or other resources."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
     """Whether to list active blocks, deleted ones or both.
@@ -74,7 +75,9 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `activity_states` with both states instead."""
 
     __secrets__ = frozenset({"client_token", "access_token"})
-    __deprecations__ = frozenset({"extent"})
+    __deprecations__: ClassVar[Mapping[str, str]] = {
+        "extent": "",
+    }
 
     def __post_init__(self) -> None:
         warn_deprecated(self)

@@ -17,19 +17,19 @@ class ResourceBlockParameters(Model, kw_only=True, rename="pascal"):
     """A resource block to add."""
 
     resource_id: UUID
-    """Id of the resource to block."""
+    """Which room or other resource to block."""
 
     name: Annotated[str, Meta(min_length=1)]
-    """Name of the block."""
+    """Short title, such as what is being done."""
 
     type_: models.ResourceBlockType
-    """Why the resource is blocked."""
+    """Why a resource is blocked."""
 
     start_utc: DateTime
-    """When the block begins, in UTC."""
+    """From when on the resource is blocked, in UTC."""
 
     end_utc: DateTime
-    """When the block ends, in UTC."""
+    """Until when the resource is blocked, in UTC."""
 
     notes: str | Unset | None = UNSET
     """A remark on the block."""

@@ -19,7 +19,7 @@ class ResourceBlockResult(Model, kw_only=True, rename="pascal"):
     """The blocks that match the filters."""
 
     cursor: UUID | Unset | None = UNSET
-    """Id of the last and so oldest block of the page.
+    """Id of the last and so oldest item of the page.
 
     Goes into the next request's `limitation`. Null means that there was nothing left to list.
     """

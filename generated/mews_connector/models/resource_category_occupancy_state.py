@@ -9,10 +9,10 @@ from mews_runtime.schema.model import Model
 
 
 class ResourceCategoryOccupancyState(Model, kw_only=True, rename="pascal"):
-    """The occupancy states of the resources of one category."""
+    """The resources of one category, and what has them today."""
 
     resource_category_id: UUID
-    """Id of the resource category."""
+    """The category that the resources below are in."""
 
     resource_occupancy_states: list[models.ResourceOccupancyState]
     """One entry for each resource."""

@@ -12,10 +12,16 @@ class ResourceOccupancyState(Model, kw_only=True, rename="pascal"):
     """The state of one resource today."""
 
     resource_id: UUID
-    """Id of the resource."""
+    """The room or other resource that is reported on."""
 
     resource_state: models.ResourceState
-    """How far housekeeping and maintenance are with the resource."""
+    """How far housekeeping and maintenance are with a resource.
+
+    All but `OutOfOrder` can be set with `resources/update`.
+    """
 
     occupancy_state: models.OccupancyState
-    """Who or what has the resource today."""
+    """Who or what has a resource.
+
+    `ReservedLocked` is reserved too, by a reservation that must not move to another resource.
+    """

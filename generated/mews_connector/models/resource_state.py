@@ -4,7 +4,10 @@ from mews_runtime.schema.enums import Member, OpenEnum
 
 
 class ResourceState(OpenEnum):
-    """How far housekeeping and maintenance are with a resource."""
+    """How far housekeeping and maintenance are with a resource.
+
+    All but `OutOfOrder` can be set with `resources/update`.
+    """
 
     DIRTY = Member("Dirty")
     CLEAN = Member("Clean")

@@ -25,7 +25,7 @@ class ResourcesOccupancyStateFilterParameters(Model, kw_only=True, rename="pasca
     """Name and version of the application."""
 
     resource_category_ids: Annotated[list[UUID], Meta(max_length=5)]
-    """Ids of the resource categories."""
+    """Of which categories to report the resources."""
 
     language_code: str | Unset | None = UNSET
     """Language of names and error messages.

@@ -25,7 +25,7 @@ class ServiceAvailabilityUpdateParameters(Model, kw_only=True, rename="pascal"):
     """Name and version of the application."""
 
     service_id: UUID
-    """Id of the service."""
+    """The bookable service whose availability is adjusted."""
 
     availability_updates: Annotated[
         list[models.AvailabilityUpdate], Meta(min_length=1, max_length=1000)

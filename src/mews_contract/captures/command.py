@@ -28,11 +28,20 @@ def verify(
             "--strict", help="Let additions count: what the contract does not know is a finding."
         ),
     ] = False,
+    fail_on_deprecated: Annotated[
+        bool,
+        typer.Option(
+            "--fail-on-deprecated",
+            help="Let what requests use count that Mews has deprecated.",
+        ),
+    ] = False,
     format_: Annotated[
         Format, typer.Option("--format", help="How to print the report.")
     ] = Format.TEXT,
 ) -> None:
     """Check captured traffic against the contract, whoever's client made it.
+
+    Says also what requests use that is deprecated, restricted or in beta.
 
     Exit codes: 0 nothing is outside the contract, 2 a file or an exchange cannot be read or none
     is with the API, 3 something is outside the contract. No value of the traffic is shown.
@@ -49,6 +58,7 @@ def verify(
         fail("verify", "nothing to check: no exchange with the API", Exit.UNUSABLE)
     counted = len(verification.places("violation"))
     counted += len(verification.places("addition")) if strict else 0
+    counted += len(verification.in_use("deprecated")) if fail_on_deprecated else 0
     if counted:
         raise typer.Exit(Exit.FINDINGS)
     raise typer.Exit(Exit.UNUSABLE if verification.unreadable else Exit.CLEAN)

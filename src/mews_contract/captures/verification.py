@@ -1,4 +1,4 @@
-"""What captured traffic says outside the contract, counted by operation and place."""
+"""What captured traffic says outside the contract, and what it uses, counted by place."""
 
 import re
 from collections import Counter
@@ -8,8 +8,10 @@ from itertools import groupby
 from typing import Any, Final
 
 from mews_contract.captures.captured import Captured
-from mews_contract.conformance import Finding, findings, masked
+from mews_contract.captures.usage import Use, uses
+from mews_contract.conformance import Finding, findings, masked, operation_of
 from mews_contract.contract import Contract
+from mews_runtime.schema.status import SAID
 
 _INDEX: Final = re.compile(r"\[\d+\]")
 
@@ -34,8 +36,28 @@ class Place:
 
 
 @dataclass(slots=True)
+class InUse:
+    """Something to know of before it is used, which traffic uses.
+
+    Attributes:
+        use: What it is.
+        where: The file that uses it first, and the number in it.
+        times: How many requests use it.
+    """
+
+    use: Use
+    where: str
+    times: int = 0
+
+    def __str__(self) -> str:
+        path = "" if self.use.path == "$" else f" {self.use.path}"
+        counted = "" if self.times == 1 else f", {self.times} times"
+        return f"{self.use.operation}{path}: {self.use.advice} ({self.where}{counted})"
+
+
+@dataclass(slots=True)
 class Verification:
-    """What captured traffic says outside the contract.
+    """What captured traffic says outside the contract, and what it uses.
 
     Attributes:
         checked: How many exchanges were looked at, by operation or address.
@@ -47,6 +69,7 @@ class Verification:
     skipped: Counter[str] = field(default_factory=Counter[str])
     unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     _places: dict[Finding, Place] = field(default_factory=dict[Finding, Place])
+    _in_use: dict[Use, InUse] = field(default_factory=dict[Use, InUse])
 
     def add(self, contract: Contract, entry: Captured) -> None:
         """Look at an entry of a capture."""
@@ -56,8 +79,10 @@ class Verification:
         if entry.exchange is None:
             self.skipped[entry.skipped or ""] += 1
             return
-        operation = contract.operations.get(entry.exchange.request.path)
+        operation = operation_of(contract, entry.exchange.request)
         self.checked[operation.name if operation else "other addresses of the API"] += 1
+        for use in uses(contract, entry.exchange.request):
+            self._in_use.setdefault(use, InUse(use, entry.where)).times += 1
         for each in findings(contract, entry.exchange):
             finding = masked(contract, each, has_names=True)
             key = replace(finding, path=_INDEX.sub("[]", finding.path))
@@ -67,6 +92,11 @@ class Verification:
         """Return where there are findings of a kind, by operation, the request's first."""
         found = (each for each in self._places.values() if each.finding.kind == kind)
         return sorted(found, key=lambda place: (place.finding.operation, place.finding.direction))
+
+    def in_use(self, *words: str) -> list[InUse]:
+        """Return what requests use of which one of some words holds, by operation."""
+        found = (each for each in self._in_use.values() if each.use.word in words)
+        return sorted(found, key=lambda each: (each.use.operation, each.use.path))
 
 
 def verify(contract: Contract, entries: Iterable[Captured]) -> Verification:
@@ -83,9 +113,14 @@ def lines(verification: Verification) -> Iterator[str]:
     for places, title in ((violations, "Violations"), (additions, "Additions")):
         if places:
             yield f"{title}:"
-        for operation, found in groupby(places, key=lambda place: place.finding.operation):
+        for operation, group in groupby(places, key=lambda place: place.finding.operation):
             yield f"  {operation}"
-            yield from (f"    {place}" for place in found)
+            yield from (f"    {place}" for place in group)
+    for word, said in SAID.items():
+        found = verification.in_use(word)
+        if found:
+            yield f"In use, and {said}:"
+        yield from (f"  {each}" for each in found)
     if verification.unreadable:
         yield "Cannot be read:"
     yield from (f"  {where}: {flaw}" for where, flaw in verification.unreadable)
@@ -106,6 +141,7 @@ def as_json(verification: Verification) -> dict[str, Any]:
         ],
         "violations": [_json(place) for place in verification.places("violation")],
         "additions": [_json(place) for place in verification.places("addition")],
+        "in_use": [_used(each) for each in verification.in_use(*SAID)],
     }
 
 
@@ -114,3 +150,17 @@ def _json(place: Place) -> dict[str, Any]:
     names = ("operation", "direction", "status", "path", "problem")
     found = {name: getattr(finding, name) for name in names}
     return {**found, "first": place.where, "times": place.times}
+
+
+def _used(found: InUse) -> dict[str, Any]:
+    use = found.use
+    return {
+        "operation": use.operation,
+        "path": use.path,
+        "status": use.word,
+        "advice": use.advice,
+        "replaced_by": [*use.replaced_by],
+        "discontinued": use.discontinued,
+        "first": found.where,
+        "times": found.times,
+    }

@@ -32,11 +32,29 @@ def drift(
     accept: Annotated[
         Path | None, typer.Option(help="TOML file of accepted differences.", metavar="FILE")
     ] = None,
+    known: Annotated[
+        bool,
+        typer.Option(
+            "--known/--no-known",
+            help="Accept what is known of Mews' description, where the contract is the client's.",
+        ),
+    ] = True,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Compare only these operations, such as services/*. May be repeated.",
+            metavar="OPERATION",
+        ),
+    ] = None,
     format_: Annotated[
         Format, typer.Option("--format", help="How to print the report.")
     ] = Format.TEXT,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Let compatible differences count, too.")
+        bool,
+        typer.Option(
+            "--strict",
+            help="Let compatible differences count, too, and what --accept names in vain.",
+        ),
     ] = False,
     write: Annotated[
         list[Path] | None,
@@ -51,7 +69,8 @@ def drift(
     Exit codes: 0 nothing breaks, 2 the two cannot be compared, 3 something breaks, 4 a report
     cannot be written, 5 the URL cannot be reached.
 
-    Operations that only they have, and accepted differences, do not count.
+    Operations that only they have, and accepted differences, do not count. With --strict, entries
+    of yours that accept nothing any more do.
     """
     for path in write or ():
         if path.suffix not in SUFFIXES:
@@ -60,7 +79,10 @@ def drift(
     try:
         entries = acceptance.load(accept) if accept else []
         ours = source.load(contract) if contract else source.installed()
-        report = Report(compare(ours, source.load(document)), entries)
+        found = compare(ours, source.load(document), only or ())
+        common = acceptance.known() if known and contract is None else []
+        # Entries about other operations accept nothing here, and are not stale.
+        report = Report(found, entries, common, is_whole=not only)
         told = report.rendered(format_)
     except UnreachableError as error:
         fail("drift", error, Exit.UNREACHABLE)
@@ -73,5 +95,5 @@ def drift(
         except OSError as error:
             fail("drift", f"{path} cannot be written: {error.strerror}", Exit.REFUSED)
     say(told)
-    counted = report.of("breaking") + (report.of("compatible") if strict else [])
+    counted = report.sorted.open or report.sorted.stale if strict else report.of("breaking")
     raise typer.Exit(Exit.FINDINGS if counted else Exit.CLEAN)

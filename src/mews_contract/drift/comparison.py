@@ -1,7 +1,7 @@
 """Two descriptions, compared operation by operation."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -15,6 +15,7 @@ from mews_contract.drift.differences.rules import (
     severity_of,
 )
 from mews_contract.drift.differences.schemas import SchemaComparison
+from mews_contract.drift.patterns import fits
 from mews_contract.drift.reading.document import DriftError
 from mews_contract.drift.reading.operation import Address, Description, Entry
 
@@ -43,45 +44,66 @@ class Comparison:
     is_cut: bool
 
 
-def compare(ours: Description, theirs: Description) -> Comparison:
-    """Compare a description with ours.
+def compare(ours: Description, theirs: Description, only: Collection[str] = ()) -> Comparison:
+    """Compare a description with ours: all operations, or only some by patterns of their names.
 
     Raises:
         DocumentError: One of them is broken where our operations are.
-        DriftError: They are too large or too deep to be compared.
+        DriftError: They are too large or too deep to be compared, or have no such operation.
     """
     try:
-        return _compared(ours, theirs)
+        return _compared(ours, theirs, only)
     except RecursionError:
         message = f"{ours.name} or {theirs.name} is nested too deeply to be compared"
         raise DriftError(message) from None
 
 
-def _compared(ours: Description, theirs: Description) -> Comparison:
+def _compared(ours: Description, theirs: Description, only: Collection[str]) -> Comparison:
     schemas = SchemaComparison(ours.reader, theirs.reader)
     operations = OperationComparison(schemas)
     counterparts = _counterparts(ours.entries, theirs.entries)
+    taken = {other for other, _ in counterparts.values()}
+    added = [address for address in theirs.entries if address not in taken]
+    asked = _asked((*counterparts, *added), only)
     differences: list[Difference] = []
     for address, (other, moved) in counterparts.items():
+        if address not in asked:
+            continue
         changes = [moved] if moved else []
         if other is not None:
             changes += operations.changes(ours.operation(address), theirs.operation(other))
         for each in changes:
             severity = severity_of(each.kind, _scope(each.path))
             differences.append(
-                Difference(severity, each.kind, address.name, each.path, each.ours, each.theirs)
+                Difference(
+                    severity,
+                    each.kind,
+                    address.name,
+                    each.path,
+                    each.ours,
+                    each.theirs,
+                    each.place or (address.name if each.path == WHOLE else each.path),
+                )
             )
-    taken = {address: other for address, (other, _) in counterparts.items() if other}
-    names = {address.name for address in taken}
+    names = {each.name for each, (other, _) in counterparts.items() if other and each in asked}
     return Comparison(
         ours,
         theirs,
-        differences=tuple(_told_once(differences, len(taken))),
-        compared=len(taken),
+        differences=tuple(_told_once(differences, len(names))),
+        compared=len(names),
         changed=len({each.operation for each in differences} & names),
-        only_theirs=tuple(sorted(each.name for each in theirs.entries.keys() - taken.values())),
+        only_theirs=tuple(sorted(each.name for each in added if each in asked)),
         is_cut=schemas.is_cut,
     )
+
+
+def _asked(addresses: Collection[Address], only: Collection[str]) -> set[Address]:
+    """Return the operations that patterns name, all of them without a pattern."""
+    for pattern in only:
+        if not any(fits(pattern, each.name) for each in addresses):
+            message = f"no operation is called {pattern!r}; they are called such as services/getAll"
+            raise DriftError(message)
+    return {each for each in addresses if not only or any(fits(text, each.name) for text in only)}
 
 
 def _scope(path: str) -> Scope:
@@ -92,7 +114,9 @@ def _scope(path: str) -> Scope:
 
 def _told_once(differences: list[Difference], operations: int) -> Iterator[Difference]:
     """Yield differences, those that all operations share only once."""
-    general = [replace(each, operation=EVERY_OPERATION) for each in differences]
+    general = [
+        replace(each, operation=EVERY_OPERATION, place=EVERY_OPERATION) for each in differences
+    ]
     counts = Counter(each for each in general if each.kind.startswith(_SHARED))
     everywhere = {each for each, count in counts.items() if count == operations > 1}
     told: set[Difference] = set()

@@ -1,22 +1,18 @@
 """What is told of a comparison, as text, JSON or Markdown."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import groupby
 from typing import Any, Final
 
 import msgspec
 
-from mews_contract.drift.acceptance import Acceptance, Sorted, sort
+from mews_contract.drift.acceptance import FIELDS, Acceptance, Sorted, sort
+from mews_contract.drift.causes import grouped
 from mews_contract.drift.comparison import Comparison
 from mews_contract.drift.differences.rules import Difference, Severity
+from mews_contract.drift.outline import Outline, as_markdown, as_text
 from mews_contract.drift.reading.operation import Description
-from mews_contract.output import harmless
-
-_LONGEST: Final = 200
-_BREAKS: Final = re.compile(r"[\t\n]")
-_MARKUP: Final = re.compile(r"([\\`*_|<>\[\]~])")
 
 
 class Format(StrEnum):
@@ -38,14 +34,31 @@ SUFFIXES: Final[Mapping[str, Format]] = {
 class Report:
     """What is told of a comparison.
 
+    Args:
+        comparison: What came of it.
+        entries: What the user accepts. What accepts nothing is stale.
+        known: What is accepted besides.
+        is_whole: Whether all operations were compared, so that it can be told what is stale.
+
     Attributes:
         comparison: What came of it. Its differences are all, accepted ones among them.
         sorted: Its differences, sorted by whether they are accepted.
     """
 
-    def __init__(self, comparison: Comparison, entries: Sequence[Acceptance] = ()) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        entries: Sequence[Acceptance] = (),
+        known: Sequence[Acceptance] = (),
+        *,
+        is_whole: bool = True,
+    ) -> None:
         self.comparison = comparison
-        self.sorted: Sorted = sort(comparison.differences, entries)
+        own = sort(comparison.differences, entries)
+        rest = sort(own.open, known)
+        self.sorted: Sorted = Sorted(
+            rest.open, (*own.accepted, *rest.accepted), own.stale if is_whole else ()
+        )
 
     def of(self, severity: Severity) -> list[Difference]:
         """Return the differences of a severity that are not accepted."""
@@ -57,57 +70,32 @@ class Report:
         found = self.comparison.differences
         return [each.operation for each in found if each.kind == "operation-removed"]
 
+    @property
+    def reasons(self) -> list[tuple[Acceptance, int]]:
+        """The entries that accept something, each with how many differences."""
+        counts = Counter(id(entry) for _, entry in self.sorted.accepted)
+        entries = {id(entry): entry for _, entry in self.sorted.accepted}
+        return [(entry, counts[at]) for at, entry in entries.items()]
+
     def rendered(self, format_: Format) -> str:
         """Return it in a format, with a line break at its end."""
         if format_ is Format.JSON:
             return self._as_json()
-        lines = self._as_markdown() if format_ is Format.MARKDOWN else self._as_text()
+        said = self._outline()
+        lines = as_markdown(said) if format_ is Format.MARKDOWN else as_text(said)
         return "".join(f"{line}\n" for line in lines)
 
-    def _as_text(self) -> Iterator[str]:
-        yield from self._summary(_plain)
-        for operation, differences in self._by_operation():
-            yield f"\n{_plain(operation)}"
-            for each in differences:
-                yield f"  {each.severity:<10}  {each.kind:<24}  {_plain(each.path)}"
-                yield f"              ours: {_plain(each.ours)}; theirs: {_plain(each.theirs)}"
-        accepted = [
-            f"{_plain(each.operation)}  {each.kind}  {_plain(each.path)}: {entry.reason}"
-            for each, entry in self.sorted.accepted
-        ]
-        gone = [f"{each.operation}  {each.kind}  {each.path}" for each in self.sorted.stale]
-        for title, lines in (
-            ("Accepted", accepted),
-            ("Accepted, but not found any more: take these entries out", gone),
-            ("Only theirs", [*map(_plain, self.comparison.only_theirs)]),
-        ):
-            if lines:
-                yield f"\n{title}"
-            yield from (f"  {line}" for line in lines)
-
-    def _as_markdown(self) -> Iterator[str]:
-        yield "# Drift\n"
-        yield from (f"- {line}" for line in self._summary(_escaped))
-        for operation, differences in self._by_operation():
-            yield f"\n## {_escaped(operation)}\n"
-            yield "| severity | kind | where | ours | theirs |"
-            yield "|---|---|---|---|---|"
-            for each in differences:
-                yield _row(each.severity, each.kind, each.path, each.ours, each.theirs)
-        if self.sorted.accepted:
-            yield "\n## Accepted\n"
-            yield "| operation | kind | where | theirs | reason |"
-            yield "|---|---|---|---|---|"
-        for each, entry in self.sorted.accepted:
-            yield _row(each.operation, each.kind, each.path, each.theirs, entry.reason)
-        gone = [f"{each.operation} {each.kind} {each.path}" for each in self.sorted.stale]
-        for title, lines in (
-            ("Accepted, but not found any more", gone),
+    def _outline(self) -> Outline:
+        lists = (
+            ("Accepted", [f"{count}  {each.kind}: {each.reason}" for each, count in self.reasons]),
+            ("Accepted, but not found any more", [*map(_entry, self.sorted.stale)]),
             ("Only theirs", self.comparison.only_theirs),
-        ):
-            if lines:
-                yield f"\n## {title}\n"
-            yield from (f"- {_escaped(line)}" for line in lines)
+        )
+        return Outline(
+            [*self._summary()],
+            grouped(self.sorted.open),
+            [(title, lines) for title, lines in lists if lines],
+        )
 
     def _as_json(self) -> str:
         found = self.comparison
@@ -132,11 +120,10 @@ class Report:
         }
         return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
 
-    def _summary(self, shown: Callable[[str], str]) -> Iterator[str]:
+    def _summary(self) -> Iterator[str]:
         found = self.comparison
         for title, side in (("Ours", _side(found.ours)), ("Theirs", _side(found.theirs))):
-            count = _operations(side["operations"])
-            yield f"{title}: {shown(side['name'])} ({shown(side['format'])}), {count}"
+            yield f"{title}: {side['name']} ({side['format']}), {_operations(side['operations'])}"
         yield (
             f"Both have {_operations(found.compared)}, of which {found.changed} differ; "
             f"{len(self.only_ours)} only ours, {len(found.only_theirs)} only theirs"
@@ -147,11 +134,6 @@ class Report:
         )
         if found.is_cut:
             yield "Some differences stand at more places than are listed"
-
-    def _by_operation(self) -> Iterator[tuple[str, Iterator[Difference]]]:
-        # Breaking ones first; among equals the order of the contract stays.
-        ordered = sorted(self.sorted.open, key=lambda each: (each.operation, each.severity))
-        yield from groupby(ordered, key=lambda each: each.operation)
 
 
 def _side(description: Description) -> dict[str, Any]:
@@ -166,16 +148,7 @@ def _operations(number: int) -> str:
     return f"{number} operation{'' if number == 1 else 's'}"
 
 
-def _row(*cells: str) -> str:
-    return f"| {' | '.join(map(_escaped, cells))} |"
-
-
-def _plain(text: str) -> str:
-    """Return text of a document on one line, in which nothing steers a terminal."""
-    shown = _BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", harmless(text))
-    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
-
-
-def _escaped(text: str) -> str:
-    """Return text of a document that stays text in Markdown."""
-    return _MARKUP.sub(r"\\\1", _plain(text))
+def _entry(entry: Acceptance) -> str:
+    """Return what an entry accepts, in one line."""
+    said = [(field, ", ".join(entry.texts(field))) for field in FIELDS]
+    return "; ".join([entry.kind, *(f"{field} {texts}" for field, texts in said if texts != "*")])

@@ -1,6 +1,7 @@
 """A platform, and how to send to it within the limit."""
 
 import os
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from mews_runtime.clock import SYSTEM, Clock
 from mews_runtime.errors import MewsError, ResponseError
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.limits.local import RequestLimiter, digest
+from mews_runtime.schema.status import BetaWarning, RestrictedWarning
 from mews_runtime.sending.retry import Retry
 
 ONCE: Final = Retry(attempts=1)
@@ -37,7 +39,7 @@ class NoAnswerError(Exception):
 
 @dataclass(slots=True)
 class Platform:
-    """The platform of MEWS_*. Every way to send returns what went over the wire, repeats too."""
+    """The platform of MEWS_*. Every way to send returns what went over the wire, retries too."""
 
     mews: Client
     http: httpx2.Client
@@ -84,14 +86,17 @@ class Platform:
 
 @contextmanager
 def connected(limiter: RequestLimiter) -> Generator[Platform]:
-    """Connect to the platform of MEWS_*.
+    """Connect to the platform of MEWS_*. What others are warned of is tried as all else.
 
     Raises:
         ConfigurationError: The environment does not name one, or credentials.
     """
     taken: list[Exchange] = []
     with (
+        warnings.catch_warnings(),
         listening(taken.append) as http,
         Client.from_env(http_client=http, limiter=limiter) as mews,
     ):
+        for category in (DeprecationWarning, BetaWarning, RestrictedWarning):
+            warnings.simplefilter("ignore", category)
         yield Platform(mews, http, limiter, taken)

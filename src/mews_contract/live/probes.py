@@ -33,7 +33,7 @@ def valid(values: Values, least: JsonObject) -> Iterator[Probe]:
                 yield Probe(f"{name}, value {number} of {len(options)}", {**least, name: option})
         if options and not place.node.get("deprecated"):
             together.setdefault(name, options[0])
-        if place.nullable:
+        if place.nullable and (place.required or name not in least):
             absent[name] = None
     yield Probe("all properties together", together)
     if absent != least:

@@ -58,7 +58,18 @@ class Values:
             if not options:
                 return None
             body[name] = options[0]
-        return body
+        return self._with_alternative(body)
+
+    def _with_alternative(self, body: JsonObject) -> JsonObject | None:
+        """Return a body with a group of filters, if one has to be given and none is."""
+        groups = self.operation.alternatives
+        if not groups:
+            return body
+        drawn = ({name: self.options(self.own[name])[:1] for name in group} for group in groups)
+        found = next((each for each in drawn if all(each.values())), None)
+        return (
+            None if found is None else {**body, **{name: each[0] for name, each in found.items()}}
+        )
 
     def options(self, place: Place) -> list[Any]:
         """Return values for a place, the most ordinary first. None if there is nothing to draw."""
@@ -80,9 +91,7 @@ class Values:
         return request_schema(self.operation)
 
     def _members(self) -> dict[str, Place]:
-        root = self._schema.root
-        found = {name: self._schema.member(root, name) for name in root.properties}
-        return {name: place for name, place in found.items() if place is not None}
+        return self._schema.members(self._schema.root)
 
     def _texts(self, place: Place) -> list[Any]:
         match place.node.get("format"):
@@ -114,8 +123,8 @@ class Values:
             if longest is not None:
                 end = min(end, longest_end(start, longest))
             return [{"StartUtc": wire(start), "EndUtc": wire(end)}]
-        members = {name: self._schema.member(place, name) for name in place.properties}
-        options = {name: self.options(at) if at else [] for name, at in members.items()}
+        members = self._schema.members(place)
+        options = {name: self.options(member) for name, member in members.items()}
         needed: list[str] = [*place.node.get("required", ())]
         if any(not options.get(name) for name in needed):
             return []

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from threading import Lock
 
+from mews_contract.conformance import operation_of
 from mews_contract.contract import Contract
 from mews_contract.exchange import Exchange, Request
 from mews_contract.operation import PREFIX
@@ -78,7 +79,7 @@ class RecordingTransport(Tap):
 
     def miss(self, request: Request, reason: str) -> None:
         """Note an exchange that cannot be taken."""
-        operation = self._writer.story.contract.operations.get(request.path)
+        operation = operation_of(self._writer.story.contract, request)
         known = operation.name if operation else "a request"
         self._refuse(f"{known}: its answer cannot be read: {reason}")
 

@@ -6,8 +6,9 @@ that are spelled `1.0`, leap seconds, and date-times whose offset leads out of t
 
 import datetime as dt
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any, Final
 from uuid import UUID
@@ -51,13 +52,27 @@ def bodies(
     operation: Operation, direction: Direction, *, additions: bool = False
 ) -> st.SearchStrategy[JsonObject]:
     """Bodies that the contract allows, with additions that it does not know if they are wanted."""
-    return _drawn(operation.document, operation.places[direction], additions=additions)
+    found = operation.places[direction]
+    groups = operation.alternatives if direction == "request" else []
+    drawn: list[st.SearchStrategy[JsonObject]] = [
+        _drawn(operation.document, [_given(each, group) for each in found], additions=additions)
+        for group in groups or [[]]
+    ]
+    return st.one_of(drawn)
 
 
 @cache
 def values(document: Document, pointer: str, *, additions: bool = False) -> st.SearchStrategy[Any]:
     """JSON values that the schema at a pointer into a document allows, as of `bodies`."""
     return _drawn(document, places(document.raw, pointer), additions=additions)
+
+
+def _given(place: Place, names: Iterable[str]) -> Place:
+    """Return a place of a request where properties of some names are given, and not null."""
+    if place.path == "$":
+        required = [*place.node.get("required", ()), *names]
+        return replace(place, node={**place.node, "required": required})
+    return replace(place, nullable=False) if place.path in map("$.{}".format, names) else place
 
 
 def _drawn(
@@ -87,6 +102,8 @@ class _Maker:
         if _TOLD in place.node:
             # Its type is known when what is beside it is drawn.
             return st.just(_TOLD)
+        if "discriminator" in place.node:
+            return self._telling(place.node["discriminator"])
         if place.type is None:
             return JSON_VALUES
         if place.type == "boolean":
@@ -122,6 +139,8 @@ class _Maker:
         )
 
     def _strings(self, place: Place) -> st.SearchStrategy[str]:
+        if "const" in place.node:
+            return st.just(place.node["const"])
         if "enum" in place.node:
             known = st.sampled_from(place.node["enum"])
             return known | TEXTS if self.additions else known
@@ -133,6 +152,7 @@ class _Maker:
             "date-time": INSTANTS,
             "date": st.dates().map(dt.date.isoformat),
             "duration": DURATIONS,
+            "byte": st.binary(min_size=1).map(lambda content: b64encode(content).decode()),
             "uuid": IDS | IDS.map(str.upper),
         }
         smallest, largest = place.node.get("minLength", 0), place.node.get("maxLength")
@@ -143,12 +163,26 @@ class _Maker:
         """Return how to draw a value by the property that tells its type, if one does."""
         if _TOLD not in node:
             return None
-        types: Mapping[str, str] = node[_TOLD]["mapping"]
-        drawn = {
+        return _Told(node[_TOLD]["propertyName"], self._types(node[_TOLD]))
+
+    def _telling(self, node: Raw) -> st.SearchStrategy[JsonObject]:
+        """Draw an object that tells its own type. Mews may add one that is told later."""
+        types = self._types(node)
+        known = st.one_of(*types.values())
+        if not self.additions:
+            return known
+        later = st.fixed_dictionaries(
+            {node["propertyName"]: TEXTS.filter(lambda it: it not in types)}
+        )
+        return known | st.builds(_merged, st.dictionaries(TEXTS, JSON_VALUES, max_size=2), later)
+
+    def _types(self, node: Raw) -> dict[str, st.SearchStrategy[JsonObject]]:
+        """Return how to draw each type that something tells."""
+        types: Mapping[str, str] = node["mapping"]
+        return {
             says: values(self.document, pointer, additions=self.additions)
             for says, pointer in types.items()
         }
-        return _Told(node[_TOLD]["propertyName"], drawn)
 
     def _objects(self, place: Place) -> st.SearchStrategy[JsonObject]:
         if place.is_map:
@@ -186,7 +220,7 @@ def _with_told(name: str, told: _Told, body: JsonObject) -> st.SearchStrategy[Js
 
 def _point(interval: JsonObject) -> JsonObject:
     """Return an interval that is as short as can be, and so never too long."""
-    return dict.fromkeys(interval, interval["StartUtc"])
+    return dict.fromkeys(interval, interval.get("StartUtc") or interval.get("Start"))
 
 
 def _merged(body: JsonObject, more: JsonObject) -> JsonObject:

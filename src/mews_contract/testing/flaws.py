@@ -33,7 +33,13 @@ _EDGES: Final = (
     ("exclusiveMinimum", 0, "too small"),
     ("exclusiveMaximum", 0, "too large"),
 )
-_CENTURIES: Final = {"StartUtc": "1900-01-01T00:00:00Z", "EndUtc": "2100-01-01T00:00:00Z"}
+_CENTURIES: Final = {
+    "StartUtc": "1900-01-01T00:00:00Z",
+    "EndUtc": "2100-01-01T00:00:00Z",
+    "Start": "1900-01-01",
+    "End": "2100-01-01",
+}
+"""The ends of an interval that is longer than any may be: of times, or of dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,10 @@ def flaws(
         value = value[step]
     for words, wrong in _wrong(place, value, direction):
         yield Flaw(steps, words, wrong)
+    if path == "$" and direction == "request" and operation.alternatives:
+        names = {name for group in operation.alternatives for name in group}
+        none = {name: item for name, item in body.items() if name not in names}
+        yield Flaw(steps, "none of the alternatives", none)
     if is_object(value):
         for name in value:
             if name in place.node.get("required", ()):
@@ -97,7 +107,8 @@ def _wrong(place: Place, value: Any, direction: Direction) -> Iterator[tuple[str
     elif is_array(value):
         yield from _wrong_lengths(place, value)
     elif "x-mews-max-interval" in place.node:
-        yield f"longer than {place.node['x-mews-max-interval']}", _CENTURIES
+        ends = {name: end for name, end in _CENTURIES.items() if name in place.properties}
+        yield f"longer than {place.node['x-mews-max-interval']}", ends
 
 
 def _article(type_: str) -> str:

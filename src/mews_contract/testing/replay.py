@@ -14,7 +14,7 @@ from respx.mocks import DEFAULT_MOCKER
 
 from mews_connector.errors import MewsError
 from mews_contract.contract import Contract, installed
-from mews_contract.exchange import NO_JSON, api_path, decoded, path_of, unframed
+from mews_contract.exchange import NO_JSON, api_path, decoded, target_of, unframed
 from mews_contract.operation import JSON, operation_named
 from mews_contract.testing.differences import Comparison
 from mews_contract.testing.mocking import SESSIONS
@@ -178,7 +178,7 @@ class Replay:
         return httpx.Response(response.status, headers=headers, content=response.content)
 
     def _taken(self, request: httpx.Request) -> Recording | UnexpectedCallError:
-        path = api_path(path_of(request.url.raw_path)) or request.url.path
+        path = api_path(target_of(request.url.raw_path)) or request.url.path
         # What a query holds may be secret.
         plain, query, _ = path.partition("?")
         called = f"{request.method} {plain}{' with a query' if query else ''} was called"

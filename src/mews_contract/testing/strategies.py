@@ -171,7 +171,15 @@ def exchanges(
 
 
 def models(model: type[ModelT], *, additions: bool = False) -> st.SearchStrategy[ModelT]:
-    """Instances of a model or an enum of the client, as the contract allows them."""
+    """Instances of a model or an enum of the client, as the contract allows them.
+
+    Raises:
+        TypeError: It is neither.
+    """
+    if not _is_drawn(model):
+        name = getattr(model, "__name__", repr(model))
+        message = f"{name} is no model and no enum of the client: pass one of mews_connector.models"
+        raise TypeError(message)
     if issubclass(model, OpenEnum):
         # What Mews adds arrives as a member of its own.
         known = st.sampled_from([*model])
@@ -189,7 +197,14 @@ def register() -> None:
     """
     for name in _models.__all__:
         model = getattr(_models, name)
-        st.register_type_strategy(model, models)
+        # A map is a dict to Python, of which there are others.
+        if _is_drawn(model):
+            st.register_type_strategy(model, models)
+
+
+def _is_drawn(model: Any) -> bool:
+    is_class = isinstance(model, type) and issubclass(model, Model | OpenEnum)
+    return is_class and getattr(_models, model.__name__, None) is model
 
 
 def _named(operation: str, contract: Contract | None) -> Operation:

@@ -7,7 +7,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx2
 
-from mews_contract.exchange import Exchange, api_path, path_of
+from mews_contract.exchange import Exchange, api_path, target_of
 from mews_contract.watching.streams import SyncStream, Watch, read
 from mews_contract.watching.tap import as_sent, exchanged
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
@@ -27,7 +27,7 @@ def client_for(base_url: str, headers: Mapping[str, str] = HEADERS) -> httpx2.Cl
     """
     proxy = None
     with suppress(httpx2.InvalidURL, UnicodeError):
-        proxy = None if is_direct(base_url) else proxy_of(base_url, is_async=False)
+        proxy = None if is_direct(base_url) else proxy_of(base_url, "Client")
     # A jar that takes nothing: a server could fill it without end.
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     return httpx2.Client(
@@ -56,7 +56,7 @@ def listening(
 
     def answered(response: httpx2.Response) -> None:
         request = response.request
-        path = api_path(path_of(request.url.raw_path))
+        path = api_path(target_of(request.url.raw_path))
         if path is None:
             return
         sent = as_sent(request, path, request.read())

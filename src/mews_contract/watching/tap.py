@@ -5,7 +5,7 @@ from typing import Any, Self, TypeVar, cast
 
 import httpx2
 
-from mews_contract.exchange import Exchange, Request, Response, api_path, path_of
+from mews_contract.exchange import Exchange, Request, Response, api_path, target_of
 from mews_contract.watching.library import (
     AnyTransport,
     Transport,
@@ -46,7 +46,7 @@ class Tap(Transport):
 
     def _send(self, request: httpx2.Request) -> httpx2.Response:
         inner = self._through(httpx2.BaseTransport, request)
-        path = api_path(path_of(request.url.raw_path))
+        path = api_path(target_of(request.url.raw_path))
         if path is None:
             return inner.handle_request(request)
         sent = as_sent(request, path, request.read())
@@ -56,7 +56,7 @@ class Tap(Transport):
 
     async def _send_async(self, request: httpx2.Request) -> httpx2.Response:
         inner = self._through(httpx2.AsyncBaseTransport, request)
-        path = api_path(path_of(request.url.raw_path))
+        path = api_path(target_of(request.url.raw_path))
         if path is None:
             return await inner.handle_async_request(request)
         sent = as_sent(request, path, await request.aread())

@@ -18,7 +18,7 @@ from mews_contract.conformance import (
     response_findings,
 )
 from mews_contract.contract import Contract, installed
-from mews_contract.exchange import Exchange, Request, Response, api_path, path_of, unframed
+from mews_contract.exchange import Exchange, Request, Response, api_path, target_of, unframed
 from mews_contract.watching.library import AnyTransport
 from mews_contract.watching.tap import Tap, as_sent
 from mews_contract.watching.violations import (
@@ -119,7 +119,7 @@ class ContractTransport(Tap):
     def _check_address(self, request: httpx2.Request) -> None:
         """Check the address of a request that is not below `/api/connector/`, but was meant so."""
         path = request.url.path
-        if api_path(path_of(request.url.raw_path)) is not None:
+        if api_path(target_of(request.url.raw_path)) is not None:
             return
         _, is_misplaced, action = path.lower().rpartition(_MISPLACED)
         if is_misplaced and action.strip("/") in self._actions:

@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Callable, Collection
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
+from weakref import WeakSet
 
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 from mews_runtime.http.departure import Departure
@@ -39,6 +40,8 @@ class Connection(Generic[HttpT]):
         self._earlier: list[HttpT] = []
         self._process = os.getpid()
         self._is_closed = False
+        self.streams: WeakSet[Any] = WeakSet()
+        """The streams of events that end with it. Each has a connection of its own."""
 
     def http(self, operation: str) -> HttpT:
         """Return what sends in this process.

@@ -51,7 +51,7 @@ class Pool:
     def __init__(self, base_url: str, *, is_direct: bool) -> None:
         self.origin = _url(base_url).origin
         self.tls = trusted()
-        self.proxy = None if is_direct else proxy_of(base_url, is_async=False)
+        self.proxy = None if is_direct else proxy_of(base_url, "Client")
         self._headers = [(b"Host", httpx2.URL(base_url).netloc), *_HEADERS]
         self._idle: deque[_Connection] = deque()
         # A queue of places and no semaphore: it is written in C, and a signal handler may use it.

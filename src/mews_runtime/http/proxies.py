@@ -2,7 +2,7 @@
 
 import os
 from importlib.util import find_spec
-from typing import Final
+from typing import Final, Literal
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
@@ -13,9 +13,22 @@ from mews_runtime.platforms import LAST_PORT
 _NAMES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 _SOCKS: Final = {"socks5", "socks5h"}
 
+_SOCKS_BY: Final = {
+    "Client": ("socksio", "pip install 'httpx2[socks]'"),
+    "events": ("python_socks", "pip install 'python-socks[asyncio]'"),
+}
+"""What asks a SOCKS proxy, and how to install it."""
 
-def proxy_of(base_url: str, *, is_async: bool) -> httpx2.Proxy | None:
+Asking = Literal["Client", "AsyncClient", "events"]
+"""What is to ask a proxy."""
+
+
+def proxy_of(base_url: str, asking: Asking) -> httpx2.Proxy | None:
     """Return the proxy to ask for an address, or None to ask none.
+
+    Args:
+        base_url: The address, with http:// or https://.
+        asking: What is to ask it.
 
     Raises:
         ConfigurationError: The environment names what is no proxy, or none that can be used.
@@ -29,7 +42,7 @@ def proxy_of(base_url: str, *, is_async: bool) -> httpx2.Proxy | None:
     proxy = httpx2.Proxy(found if "://" in found else f"http://{found}")
     if proxy.url.scheme in _SOCKS:
         name = next((each for each in os.environ if os.environ[each] == found), "the system")
-        _check_socks(name, is_async=is_async)
+        _check_socks(name, asking)
     return proxy
 
 
@@ -47,14 +60,14 @@ def _check() -> None:
             raise ConfigurationError(message)
 
 
-def _check_socks(name: str, *, is_async: bool) -> None:
-    message = ""
-    if is_async:
+def _check_socks(name: str, asking: Asking) -> None:
+    if asking not in _SOCKS_BY:
         message = (
             f"{name} names a SOCKS proxy, which AsyncClient asks only by "
             "http_client=httpx2.AsyncClient()"
         )
-    elif find_spec("socksio") is None:
-        message = f"{name} names a SOCKS proxy: pip install 'httpx2[socks]'"
-    if message:
+        raise ConfigurationError(message)
+    module, install = _SOCKS_BY[asking]
+    if find_spec(module) is None:
+        message = f"{name} names a SOCKS proxy: {install}"
         raise ConfigurationError(message)

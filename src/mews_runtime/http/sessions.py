@@ -7,7 +7,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import inf
 from typing import Any, Final, NamedTuple, cast
 from weakref import finalize
@@ -15,6 +15,7 @@ from weakref import finalize
 import aiohttp
 import httpx2
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from mews_runtime.errors import ClientClosedError
@@ -74,7 +75,7 @@ class Sessions:
 
     def __init__(self, base_url: str, *, is_direct: bool) -> None:
         self._tls = trusted()
-        self._proxy = None if is_direct else proxy_of(base_url, is_async=True)
+        self._proxy = None if is_direct else proxy_of(base_url, "AsyncClient")
         self._open: dict[asyncio.AbstractEventLoop, _Open] = {}
         # A client that is dropped without being closed leaves no connection behind either.
         finalize(self, _close_in_their_loops, self._open).atexit = False
@@ -144,6 +145,17 @@ class Sessions:
         return begun
 
 
+class _Protocol(ResponseHandler):
+    """A connection that is gone once it is closed, also where the other side reads no more."""
+
+    def close(self) -> None:
+        # A transport that is closed keeps what was not sent, and its socket, until that is taken.
+        if self.transport is not None and cast("Any", self.transport).get_write_buffer_size():
+            self.abort()
+        else:
+            super().close()
+
+
 class _Connector(aiohttp.TCPConnector):
     """The connections of an event loop: of no other process, and of none once the loop is gone."""
 
@@ -152,6 +164,7 @@ class _Connector(aiohttp.TCPConnector):
         options |= {"limit": 0, "keepalive_timeout": KEPT_FOR, "ssl": tls}
         # Its types are not known to the end.
         cast("Any", super()).__init__(**options)
+        self._factory: Any = partial(_Protocol, loop=self._loop)
         self._process = os.getpid()
 
     async def _get(self, key: Any, traces: Any) -> Any:

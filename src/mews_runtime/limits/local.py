@@ -10,7 +10,7 @@ from math import inf
 from typing import Final
 
 from mews_runtime.clock import SYSTEM, Clock, is_seconds
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import check_argument
 from mews_runtime.locks import fork_safe_lock
 
 DOCUMENTED_REQUESTS: Final = 200
@@ -127,10 +127,10 @@ class RequestLimiter(Limiter):
         clock: Clock = SYSTEM,
     ) -> None:
         whole = type(requests) is int and requests >= 1
-        check("requests", requests, "a whole number of at least 1", fits=whole)
+        check_argument("requests", requests, "a whole number of at least 1", fits=whole)
         positive = is_seconds(seconds) and seconds > 0
-        check("seconds", seconds, "a number of seconds above 0", fits=positive)
-        check("slack", slack, "a number of seconds of at least 0", fits=is_seconds(slack))
+        check_argument("seconds", seconds, "a number of seconds above 0", fits=positive)
+        check_argument("slack", slack, "a number of seconds of at least 0", fits=is_seconds(slack))
         self.requests, self.seconds, self.slack, self.clock = requests, seconds, slack, clock
         self._queues: dict[str, Queue] = {}
 
@@ -156,17 +156,6 @@ class RequestLimiter(Limiter):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.requests}, {self.seconds:g})"
-
-
-def check(name: str, value: object, allowed: str, *, fits: bool) -> None:
-    """Refuse an argument that does not fit.
-
-    Raises:
-        ConfigurationError: It does not.
-    """
-    if not fits:
-        message = f"{name} must be {allowed}; got {value!r}"
-        raise ConfigurationError(message)
 
 
 class Place(Turn):

@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, TypeVar, cast
 from urllib.parse import urlsplit
 
 from mews_runtime.clock import SYSTEM, Clock, is_seconds
-from mews_runtime.errors import ConfigurationError, LimiterUnavailableError
+from mews_runtime.errors import ConfigurationError, LimiterUnavailableError, check_argument
 from mews_runtime.limits.local import (
     DOCUMENTED_REQUESTS,
     DOCUMENTED_SECONDS,
@@ -23,7 +23,6 @@ from mews_runtime.limits.local import (
     Place,
     RequestLimiter,
     Turn,
-    check,
 )
 from mews_runtime.locks import fork_safe_lock
 from mews_runtime.masking import Hidden
@@ -154,15 +153,19 @@ class RedisLimiter(RequestLimiter):
         # Tracebacks may show the locals of this frame from here on.
         del url
         super().__init__(requests, seconds, slack=slack, clock=clock)
-        check("when_lost", when_lost, "'fail' or 'share'", fits=when_lost in ("fail", "share"))
+        check_argument(
+            "when_lost", when_lost, "'fail' or 'share'", fits=when_lost in ("fail", "share")
+        )
         self._share, self._allowance = 0, "nothing"
         if when_lost == "share":
             fits = type(share) is int and 1 <= share <= requests
-            check("share", share, f"a whole number from 1 to requests, {requests}", fits=fits)
+            check_argument(
+                "share", share, f"a whole number from 1 to requests, {requests}", fits=fits
+            )
             self._share = share
             self._allowance = f"{share} requests per token in {seconds:g} s at most"
         positive = is_seconds(timeout) and timeout > 0
-        check("timeout", timeout, "a number of seconds above 0", fits=positive)
+        check_argument("timeout", timeout, "a number of seconds above 0", fits=positive)
         self._url, self._timeout, self._prefix = hidden, timeout, prefix
         self._amends: dict[str, deque[tuple[str, float]]] = {}
         """Places and when their requests have left, by key: what Redis has not been told yet."""

@@ -5,7 +5,7 @@ from contextlib import aclosing, closing
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, check_whole
 from mews_runtime.listing.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.operation import PaginatedOperation
@@ -31,10 +31,7 @@ class Paging(Value, frozen=True, kw_only=True):
 
     def check(self) -> None:
         """Refuse what could only fail later."""
-        concurrency = cast("object", self.concurrency)
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-            message = f"concurrency must be a whole number of at least 1; got {concurrency!r}"
-            raise ConfigurationError(message)
+        check_whole("concurrency", self.concurrency, 1)
         progress = cast("object", self.progress)
         if progress is not None and not callable(progress):
             message = f"progress must be a function or None; got a {type(progress).__name__}"
@@ -115,10 +112,8 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
 
     def pages(self) -> Generator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        listing, fetched = self._fetched()
-        with closing(fetched) as responses:
+        with closing(self.responses()) as responses:
             for response in responses:
-                self._cursor = self._told(listing, response)
                 yield response.result
 
     def responses(self) -> Generator[ApiResponse[PageT]]:
@@ -154,10 +149,8 @@ class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     # Closing an async generator does not close the one inside.
     async def pages(self) -> AsyncGenerator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        listing, fetched = self._fetched()
-        async with aclosing(fetched) as responses:
+        async with aclosing(self.responses()) as responses:
             async for response in responses:
-                self._cursor = self._told(listing, response)
                 yield response.result
 
     async def responses(self) -> AsyncGenerator[ApiResponse[PageT]]:

@@ -1,5 +1,6 @@
 """What the contract says of the places in a message, and which of them nothing may show."""
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 from msgspec import UNSET, structs
 
 from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.updates import VALUE, is_update
 from mews_runtime.schema.variants import Variants
 from mews_runtime.values import Value
 
@@ -27,6 +29,8 @@ class Place(Value, frozen=True):
     """`Decimal`, for which msgspec would take a text, too, `date` or `datetime`, if that is it."""
     told_by: str = ""
     """The property beside it that tells which of several types belongs there, if one does."""
+    is_update: bool = False
+    """Whether an update belongs there, whose `Value` is all that a caller writes."""
     variants: "tuple[tuple[str, Place], ...]" = ()
     """Where the values of each type are, by what that property says."""
 
@@ -62,6 +66,10 @@ class Place(Value, frozen=True):
         found.sort(key=lambda place: (not place.is_secret, place is ANYWHERE))
         return found[0] if found else self.inside or ANYWHERE
 
+    def step(self, name: str) -> str:
+        """Return what leads to a property in a path: nothing to the value of an update."""
+        return "" if self.is_update and name == VALUE else f".{name}"
+
     def has_secrets(self) -> bool:
         """Return whether nothing may show what is there, or something below."""
         return _has_secrets(self)
@@ -88,7 +96,8 @@ def place_of(type_: Any) -> Place:
     if type_ in {Decimal, date, datetime}:
         return Place(kind=type_)
     inner = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())
-    return next((place for place in inner if place is not ANYWHERE), ANYWHERE)
+    found = next((place for place in inner if place is not ANYWHERE), ANYWHERE)
+    return structs.replace(found, is_update=True) if is_update(type_) else found
 
 
 @cache
@@ -96,7 +105,7 @@ def places(model: type[Model]) -> Mapping[str, Place]:
     """Return the places of the properties of a model, by their wire names."""
     told = {each.attribute: each for each in model.__variants__}
     return {
-        field.encode_name: Place(is_secret=True)
+        field.encode_name: Place(is_secret=True, is_update=place_of(field.type).is_update)
         if field.name in model.__secrets__
         else _place_told(model, told[field.name])
         if field.name in told
@@ -115,10 +124,15 @@ def _has_secrets(place: Place, above: frozenset[Place] = frozenset()) -> bool:
     # A model may be below itself again.
     if place.is_secret or place in above:
         return place.is_secret
-    variants = (each for _, each in place.variants)
-    below = (*(places(place.model).values() if place.model else variants),)
-    below += (place.inside,) if place.inside else ()
-    return any(_has_secrets(each, above | {place}) for each in below)
+    return any(_has_secrets(each, above | {place}) for each in below(place))
+
+
+def below(place: Place) -> Iterator[Place]:
+    """Yield the places of what may be in a value, one step down."""
+    yield from places(place.model).values() if place.model else ()
+    yield from (each for _, each in place.variants)
+    if place.inside is not None:
+        yield place.inside
 
 
 def properties(model: Model) -> dict[str, object]:
@@ -145,6 +159,11 @@ def secrets_in(value: object, place: Place) -> Iterator[str]:
         case None | bool():
             pass
         case _:
-            yield str(value)
-            if isinstance(value, float):
-                yield f"{value:.0f}"
+            yield from _texts(value)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield how a value may be written."""
+    yield b64encode(value).decode() if isinstance(value, bytes) else str(value)
+    if isinstance(value, float):
+        yield f"{value:.0f}"

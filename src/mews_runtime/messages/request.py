@@ -55,10 +55,10 @@ def check(
     body = operation.request(**PLACEHOLDER.attributes, **arguments)
     checked = _unchanged(operation, body)
     if checked is None:
-        checked, encoded = _walked(contract, operation, body, tokens)
+        checked, encoded = _traversed(contract, operation, body, tokens)
         if _OFFSET.search(encoded):
             # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
-            checked, _ = _walked(contract, operation, checked, tokens)
+            checked, _ = _traversed(contract, operation, checked, tokens)
     _check_alternatives(operation, checked)
     _check_intervals(operation, checked)
     return checked
@@ -106,10 +106,10 @@ def secrets(
 
 
 def _unchanged(operation: Operation[object], body: Model) -> Model | None:
-    """Return a body if it has the types of its models already, or None if it has to be walked.
+    """Return a body if it has the types of its models already, or None if it has to be traversed.
 
-    To walk it takes ten times as long. msgspec also writes what JSON has no word for, such as bytes
-    as text and infinity as null: that comes back as something else than it was.
+    That takes ten times as long. msgspec also writes what JSON has no word for, such as bytes as
+    text and infinity as null: that comes back as something else than it was.
     """
     try:
         encoded = to_json(body)
@@ -120,7 +120,7 @@ def _unchanged(operation: Operation[object], body: Model) -> Model | None:
     return checked if isinstance(checked, Model) and is_unchanged else None
 
 
-def _walked(
+def _traversed(
     contract: Contract, operation: Operation[object], body: Model, tokens: Secrets
 ) -> tuple[Model, bytes]:
     """Return a body as the contract understands it, and its bytes."""
@@ -132,7 +132,7 @@ def _walked(
         # A secret may stand in the wrong place, too.
         hidden = Secrets([*tokens, *secrets(contract, operation, cast("dict[str, Any]", value))])
         got = _describe(value, checked.path, place, hidden)
-        raise invalid(operation, checked.path, checked.expected, got)
+        raise invalid(operation, _written(checked.path, place), checked.expected, got)
     return checked, encoded
 
 
@@ -153,6 +153,15 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
             raise invalid(operation, f"$.{operation.wire(name)}", expected, got)
 
 
+def _written(path: str, place: Place) -> str:
+    """Return a JSON path as a caller writes it, who passes an update as its value."""
+    written = "$"
+    for step in _STEP.finditer(path):
+        written += place.step(step[1]) if step[1] else step[0]
+        place = place.property(step[1]) if step[1] else place.item()
+    return written
+
+
 def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str:
     """Say in words what a request holds at a JSON path, and nothing of what is secret.
 
@@ -163,7 +172,8 @@ def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str
         match value:
             case dict() if key in value:
                 # The secrets of the request itself are the client's.
-                is_beside = depth > 0 and bool(place.model and place.model.__secrets__)
+                is_deep = depth > 0 and bool(place.model and place.model.__secrets__)
+                is_beside = is_deep or (is_beside and place.is_update)
                 value, place = value[key], place.property(key)
             case list() if index:
                 value, place = value[int(index)], place.item()

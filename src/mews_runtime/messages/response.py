@@ -20,6 +20,7 @@ from mews_runtime.errors import (
 from mews_runtime.http.body import LoadedResponse
 from mews_runtime.masking import Secrets, mask
 from mews_runtime.messages.lenient import partial_result
+from mews_runtime.messages.receiving import received
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Contract, ErrorResult, Operation
@@ -47,7 +48,7 @@ def interpret(
         if answer.violation is not None:
             return answer.violation
         fractions = Decimal if _is_model(cast("Any", operation.response)) else None
-        return decode(operation.response, answer.content, Direction.RESPONSE, fractions)
+        return received(operation.response, answer.content, fractions)
     if answer.status == HTTPStatus.NO_CONTENT:
         empty = _empty(cast("Any", operation.response))
         result = decode(operation.response, empty, Direction.RESPONSE)

@@ -1,12 +1,13 @@
 """Request bodies: what a caller passes becomes plain JSON values, and nothing is lost."""
 
+from base64 import b64encode
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
 from math import isfinite
-from typing import cast
+from typing import Final, cast
 from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
@@ -15,7 +16,7 @@ from mews_runtime.messages.places import Place, properties
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.scalars import FAILURES, plain
 
-_DEEPEST = 100
+DEEPEST: Final = 100
 """How many objects and arrays may be inside one another. None documented has more than five."""
 
 _LONGEST_INTEGER = 1024
@@ -74,7 +75,7 @@ class Traversal:
         for name, value in properties.items():
             if known is not None and name not in known:
                 raise self._unknown(name, known, place)
-            self._steps.append((f".{name}" if is_shown else "[...]", known is not None))
+            self._steps.append((place.step(name) if is_shown else "[...]", known is not None))
             there = known[name] if known else place.property(name)
             converted[name] = self.to_json(value, there.told(properties))
             self._steps.pop()
@@ -90,6 +91,8 @@ class Traversal:
         return converted
 
     def _scalar(self, value: object, place: Place) -> JsonValue:
+        if place.kind is bytes and isinstance(value, bytes | bytearray):
+            return b64encode(value).decode()
         try:
             scalar = plain(value)
             flaw = _flaw(scalar)
@@ -125,8 +128,8 @@ class Traversal:
         return name
 
     def _check_depth(self) -> None:
-        if len(self._steps) == _DEEPEST:
-            message = f"Expected at most {_DEEPEST} objects and arrays inside one another"
+        if len(self._steps) == DEEPEST:
+            message = f"Expected at most {DEEPEST} objects and arrays inside one another"
             raise self._refused(message, "more, or one inside itself")
 
     def _unknown(self, name: str, known: Collection[str], place: Place) -> RequestInvalidError:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Final, Self, TypeVar, cast
 
 import msgspec
+from msgspec import Raw
 from msgspec.structs import replace
 
 from mews_runtime.locks import fork_safe_lock
@@ -79,6 +80,11 @@ AT: Final = " - at `"
 _LAST_INSTANT = re.compile(rb"(9999-12-31[Tt ]23:59:59\.999999)[0-9]+(?=[Zz+-])")
 """The last instant of .NET, whose seventh digit rounds up to a year that Python does not have."""
 
+_TRUNCATED: Final = "Input data was truncated"
+_HALF: Final = "Expected UTF-16 surrogates in pairs, got the escape of the first one alone"
+_HALF_OF_A_PAIR = re.compile(rb"(?<!\\)(?:\\\\)*\\u[Dd][89ABab][0-9A-Fa-f]{2}(?:[^\\]|\\[^u])")
+"""What is not truncated: msgspec looks for the second one behind the end of the document."""
+
 # msgspec shares what it learns of a class before it has learned all of it. A second thread that
 # meets the class meanwhile crashes the interpreter.
 _learning = fork_safe_lock()
@@ -114,14 +120,17 @@ def decode(
             if len(within) < len(content):
                 return decode(type_, within, direction, fractions)
             violation = _violation(str(error), message.allowed)
-            # What is wrong in front hides that the rest is not even JSON.
-            anything = decode(ANYTHING, content, direction)
-            return replace(violation, is_malformed=isinstance(anything, Violation))
+            # What is wrong in front hides that the rest is not even JSON. What is JSON may have an
+            # integer too long for msgspec: only `Raw` takes that, and so ends this for certain.
+            rest = decode(Raw if type_ is ANYTHING else ANYTHING, content, direction)
+            is_malformed = isinstance(rest, Violation) and rest.is_malformed
+            return replace(violation, is_malformed=is_malformed)
         except UnicodeDecodeError as error:
             got = f"got the byte 0x{error.object[error.start]:02x}"
             return Violation("$", f"Expected UTF-8, {got}", is_malformed=True)
         except msgspec.DecodeError as error:
-            return Violation("$", str(error), is_malformed=True)
+            is_half = str(error) == _TRUNCATED and _HALF_OF_A_PAIR.search(content)
+            return Violation("$", _HALF if is_half else str(error), is_malformed=True)
         except RecursionError:
             return Violation("$", "Expected JSON that is not nested as deeply", is_malformed=True)
         return decoded

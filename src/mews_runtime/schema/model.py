@@ -1,7 +1,7 @@
 """What every generated model has in common."""
 
-import inspect
 import warnings
+from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 
 from msgspec import UNSET, Struct
@@ -9,10 +9,10 @@ from msgspec import UNSET, Struct
 from mews_runtime.masking import MASK
 from mews_runtime.schema.decoding import Decoding, Direction, current
 from mews_runtime.schema.encoding import encode_any, to_plain
+from mews_runtime.schema.events import Event
+from mews_runtime.schema.status import caller_level, end_of
 
 T = TypeVar("T")
-
-_OURS = frozenset({"mews_connector", "mews_runtime"})
 
 
 class Model(Struct, kw_only=True):
@@ -25,11 +25,21 @@ class Model(Struct, kw_only=True):
     __secrets__: ClassVar[frozenset[str]] = frozenset()
     """Names of the attributes whose values are never shown."""
 
-    __deprecations__: ClassVar[frozenset[str]] = frozenset()
-    """Names of the attributes that warn when a caller passes them."""
+    __deprecations__: ClassVar[Mapping[str, str]] = {}
+    """The attributes that warn when a caller passes them, each with the day from which on Mews
+    takes it no more, or an empty text if Mews has named none."""
 
     __variants__: ClassVar[tuple[Any, ...]] = ()
     """How to tell the types of attributes by another one: the `Variants` of each."""
+
+    __items__: ClassVar[tuple[Any, ...]] = ()
+    """How to tell the types of the items of attributes: the `ItemVariants` of each."""
+
+    __event__: ClassVar[Event | None] = None
+    """What is known of it as an event, if it is one."""
+
+    __events__: ClassVar[str] = ""
+    """The attribute that holds the events of a message, if it has any."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object under its wire names, as plain values.
@@ -84,15 +94,7 @@ def warn_deprecated(model: Model) -> None:
         return
     passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
     for name in passed:
-        message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews"
+        day = model.__deprecations__[name]
+        ends = f". {end_of(day)}" if day else ""
+        message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews{ends}"
         warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
-
-
-def caller_level() -> int:
-    """Return the stack level, as seen by who asks, of the first frame that is not ours."""
-    level = 0
-    frame = inspect.currentframe()
-    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _OURS:
-        frame = frame.f_back
-        level += 1
-    return level

@@ -1,13 +1,14 @@
 """What differs between operations, as data. The generated package holds one `Operation` each."""
 
 import re
-import warnings
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from mews_runtime.schema.model import Model, caller_level, wire_name
+from mews_runtime.schema.model import Model, wire_name
+from mews_runtime.schema.status import status_of, tell
 from mews_runtime.values import Value
 
 ResponseT_co = TypeVar("ResponseT_co", covariant=True)
@@ -38,20 +39,22 @@ class ReadBack(Value, frozen=True, kw_only=True):
 
     Attributes:
         operation: Short name of the operation that lists what the write makes.
-        sent: Property of the write's request that holds what it is to make.
-        filters: Properties of the listing's request, and the property of what was sent whose values
+        filters: Properties of the listing's request, and the place in what was sent whose values
             narrow the listing.
         fixed: Further properties of the listing's request, and their values.
-        matches: Properties of a listed item, and the property of what was sent that equals it.
-        created: Property of a listed item that says when it was made.
+        matches: Places in a listed item, such as `Data.External.Type`, and the place in what was
+            sent that equals it.
+        sent: Property of the write's request that holds what it is to make. The request itself is
+            that, if it is None.
+        created: Property of a listed item that says when it was made, or None if nothing does.
     """
 
     operation: str
-    sent: str
     filters: Mapping[str, str]
     fixed: Mapping[str, Any]
     matches: Mapping[str, str]
-    created: str
+    sent: str | None = None
+    created: str | None = None
 
 
 class Job(Value, frozen=True, kw_only=True):
@@ -60,20 +63,26 @@ class Job(Value, frozen=True, kw_only=True):
     Attributes:
         started: The way to the id of the job in the result of the operation, such as `Export.Id`.
         operation: Short name of the operation that tells how jobs stand.
-        ids: Property of that operation's request that takes ids of jobs.
-        items: Property of its response that holds the jobs.
-        state: Property of a job that says how it stands.
+        ids: Property of that operation's request that takes ids of jobs: one, if `items` is None.
+        items: Property of its response that holds the jobs. The response itself is the job, if it
+            is None.
+        sent: Further properties of that operation's request, and the place in the result of the
+            first one that each is to equal.
+        state: The way to what says of a job how it stands.
         done: The states of a job that has succeeded.
         failed: The states of one that never will. In any other state it goes on.
+        longest_pause: The most seconds after which to ask again.
     """
 
     started: str
     operation: str
     ids: str
-    items: str
+    items: str | None = None
+    sent: Mapping[str, str] = {}
     state: str
     done: frozenset[str]
     failed: frozenset[str]
+    longest_pause: int
 
 
 class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
@@ -89,6 +98,8 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         restricted: Whether Mews opens it to chosen partners only.
         deprecated: Whether Mews advises against it.
         replaced_by: Short names of the operations that take its place, if it is deprecated.
+        discontinued: The day from which on Mews no longer answers it, if Mews has named one.
+        undocumented: Whether Mews has taken it out of its documentation, if it is deprecated.
         idempotent: Whether a write that is sent again with the same values changes nothing more.
         alternatives: Groups of attributes of which at least one has to be given whole. None is
             required where there are no groups.
@@ -109,6 +120,8 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     restricted: bool = False
     deprecated: bool = False
     replaced_by: tuple[str, ...] = ()
+    discontinued: date | None = None
+    undocumented: bool = False
     idempotent: bool = False
     alternatives: tuple[tuple[str, ...], ...] = ()
     max_intervals: Mapping[str, str] = {}
@@ -131,12 +144,22 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         """Return the name under which a request has an attribute."""
         return wire_name(self.request, attribute)
 
-    def warn_deprecated(self) -> None:
-        """Warn whoever calls it, if Mews advises against it."""
-        if self.deprecated:
-            instead = f": use {' and '.join(self.replaced_by)}" if self.replaced_by else ""
-            message = f"{self.name} is deprecated by Mews{instead}"
-            warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
+    @property
+    def status(self) -> Mapping[str, str]:
+        """What to know before it is used: a sentence on each word that holds of it."""
+        return status_of(
+            deprecated=self.deprecated,
+            replaced_by=self.replaced_by,
+            discontinued=self.discontinued,
+            undocumented=self.undocumented,
+            restricted=self.restricted,
+            beta=self.beta,
+        )
+
+    def warn(self) -> None:
+        """Warn whoever calls it, once a process, if it is deprecated, restricted or in beta."""
+        if self.deprecated or self.restricted or self.beta:
+            tell(self.name, self.status)
 
     @property
     def name(self) -> str:
@@ -179,6 +202,8 @@ class Texts(Value, frozen=True, kw_only=True):
         description: What else is to be known, in paragraphs with an empty line between.
         arguments: What each attribute of its request is, also of those that the client adds.
         returns: What its result is.
+        status: What to know before it is used: a sentence on each word that holds of it, such as
+            `deprecated`, `undocumented`, `restricted` or `beta`.
     """
 
     method: str
@@ -186,6 +211,7 @@ class Texts(Value, frozen=True, kw_only=True):
     description: str
     arguments: Mapping[str, str]
     returns: str
+    status: Mapping[str, str] = {}
 
 
 class ErrorResult(Protocol):
@@ -196,6 +222,20 @@ class ErrorResult(Protocol):
     details: Any
 
 
+class WebSocket(Value, frozen=True, kw_only=True):
+    """Where events come from, one message after the other.
+
+    Attributes:
+        path: The path that is connected to.
+        servers: The addresses of Mews, those of production first.
+        message: Gives the model of a message.
+    """
+
+    path: str
+    servers: tuple[str, ...]
+    message: Callable[[], type[Model]]
+
+
 class Contract(Value, frozen=True, kw_only=True):
     """What holds for all operations of the contract.
 
@@ -204,10 +244,13 @@ class Contract(Value, frozen=True, kw_only=True):
         prefix: What the paths of all operations begin with.
         package: The package of the operations.
         modules: The module below it that holds the `OPERATION` of each short name.
-        texts: The package of the words, with a module for each resource: its `TEXTS` holds those of
-            its operations by their short names.
+        texts: The package of the words: its `RESOURCES` says what each resource is about, in the
+            order of the contract. It has a module for each, whose `TEXTS` holds the words on its
+            operations by their short names.
         credentials: Attribute of the client's credentials by the wire name that carries it.
         error: Gives the model of every error response.
+        webhooks: Gives the model of what each webhook receives, by the webhook's name.
+        websocket: Where events come from, or None if the contract has none.
     """
 
     version: str
@@ -217,11 +260,18 @@ class Contract(Value, frozen=True, kw_only=True):
     credentials: Mapping[str, str]
     error: Callable[[], type[ErrorResult]]
     texts: str = ""
+    webhooks: Mapping[str, Callable[[], type[Model]]] = {}
+    websocket: WebSocket | None = None
 
     def operation(self, name: str) -> Operation[Any] | None:
         """Return the operation with this short name, or None if the contract does not have it."""
         module = self.modules.get(name)
         return import_module(f"{self.package}.{module}").OPERATION if module else None
+
+    def resources(self) -> Mapping[str, str]:
+        """Return what each resource is about, by its attribute of the client. Loads none."""
+        about: Mapping[str, str] = import_module(self.texts).RESOURCES
+        return about
 
     def described(self, name: str) -> Texts:
         """Return the words on an operation that the contract has. Loads no operation."""
@@ -242,6 +292,10 @@ class Contract(Value, frozen=True, kw_only=True):
             request=known.request,
             response=response,
             effect=known.effect,
+            beta=known.beta,
+            restricted=known.restricted,
             deprecated=known.deprecated,
             replaced_by=known.replaced_by,
+            discontinued=known.discontinued,
+            undocumented=known.undocumented,
         )

@@ -60,6 +60,13 @@ class Planner:
         """Return the call of an operation with plain JSON."""
         return Planned(path, body, Options(**options))
 
+    def wait(self, operation: Operation[Any], *_: object, **__: object) -> Planned:
+        """Refuse to wait, which sends any number of requests."""
+        message = (
+            f"waiting for what {operation.name} has begun is not one request; call it as it is"
+        )
+        raise ConfigurationError(message)
+
     def paginate(self, operation: Operation[Any], *_: object, **__: object) -> Planned:
         """Refuse a listing, which sends nothing by itself."""
         message = (

@@ -102,6 +102,8 @@ class Core(Value, frozen=True):
     clock: Clock
     max_response_bytes: int
     on_violation: OnViolation
+    websocket_url: str | None = None
+    """Where events come from, without the path, if that is known."""
 
     def prepare(
         self, operation: Operation[ResponseT], arguments: Mapping[str, object], options: Options
@@ -114,7 +116,7 @@ class Core(Value, frozen=True):
             RequestInvalidError: An argument is outside the contract.
             ConfigurationError: An option cannot be used.
         """
-        operation.warn_deprecated()
+        operation.warn()
         return self.parts(operation, arguments, options)
 
     def parts(
@@ -148,7 +150,7 @@ class Core(Value, frozen=True):
             )
             raise ConfigurationError(self.credentials.masked(message, name))
         operation = self.contract.untyped(name)
-        operation.warn_deprecated()
+        operation.warn()
         checked = check_untyped(self.contract, operation, body, self.credentials.tokens)
         return self._call(operation, checked, options)
 

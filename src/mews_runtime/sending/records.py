@@ -10,8 +10,8 @@ from mews_runtime.errors import MewsError
 from mews_runtime.http.body import RawHeaders, headers_of
 from mews_runtime.masking import Secrets
 from mews_runtime.schema.decoding import Violation
-from mews_runtime.schema.model import caller_level
 from mews_runtime.schema.operation import Operation
+from mews_runtime.schema.status import caller_level
 from mews_runtime.values import Value
 
 LOGGER: Final = logging.getLogger("mews_connector")
@@ -22,6 +22,8 @@ _FORMAT: Final = (
     "%(operation)s attempt %(attempt)d: status %(status)s, Request-Id %(request_id)s, "
     "%(milliseconds)d ms, waited %(waited)g s, error %(error)s"
 )
+_CONNECTED: Final = "%(operation)s: connected"
+_AGAIN: Final = "%(operation)s: %(said)s; connecting again in %(wait).1f s"
 _BROKEN_OFF: Final = "%(operation)s attempt %(attempt)d: broken off by %(error)s; %(known)s"
 
 
@@ -70,6 +72,18 @@ def interrupted(operation: str, attempt: int, error: BaseException, known: str) 
     name = type(error).__name__
     shown = {"operation": operation, "attempt": attempt, "error": name, "known": known}
     _log(logging.WARNING, _BROKEN_OFF, shown)
+
+
+def connected(operation: str) -> None:
+    """Log, on DEBUG, that a connection for events was made."""
+    _log(logging.DEBUG, _CONNECTED, {"operation": operation})
+
+
+def connecting_again(operation: str, error: MewsError, wait: float) -> None:
+    """Log, on WARNING, that a connection was lost or could not be made, and how long to wait."""
+    said = str(error).removeprefix(f"{operation}: ")
+    shown = {"operation": operation, "error": type(error).__name__, "said": said, "wait": wait}
+    _log(logging.WARNING, _AGAIN, shown)
 
 
 def warn_of(operation: Operation[Any], violations: tuple[Violation, ...]) -> None:

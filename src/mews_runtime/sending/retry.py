@@ -14,7 +14,7 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
-from typing import Final, cast
+from typing import Final
 
 from mews_runtime.clock import is_seconds
 from mews_runtime.errors import (
@@ -24,6 +24,8 @@ from mews_runtime.errors import (
     StatusError,
     TooManyRequestsError,
     TransportError,
+    check_argument,
+    check_whole,
 )
 from mews_runtime.libraries import named
 from mews_runtime.locks import fork_safe_lock
@@ -69,20 +71,14 @@ class Retry:
     def __post_init__(self) -> None:
         """Refuse what could only fail later."""
         for name, least in (("attempts", 1), ("budget", 0)):
-            value = cast("object", getattr(self, name))
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                message = f"{name} must be a whole number of at least {least}; got {value!r}"
-                raise ConfigurationError(message)
-        if self.deadline is not None and not (is_seconds(self.deadline) and self.deadline > 0):
-            message = (
-                f"deadline must be a number of seconds above 0, or None; got {self.deadline!r}"
-            )
-            raise ConfigurationError(message)
+            check_whole(name, getattr(self, name), least)
+        fits = self.deadline is None or (is_seconds(self.deadline) and self.deadline > 0)
+        allowed = "a number of seconds above 0, or None"
+        check_argument("deadline", self.deadline, allowed, fits=fits)
         for name in ("backoff_initial", "backoff_max"):
-            value = cast("object", getattr(self, name))
-            if not is_seconds(value):
-                message = f"{name} must be a number of seconds of at least 0; got {value!r}"
-                raise ConfigurationError(message)
+            value: object = getattr(self, name)
+            allowed = "a number of seconds of at least 0"
+            check_argument(name, value, allowed, fits=is_seconds(value))
 
     def wait(self, attempt: int, error: MewsError, chance: float) -> float:
         """Return the seconds to wait before the next attempt.

@@ -92,7 +92,7 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
         raise ConfigurationError(message)
     name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
     items, size = lists[name], operation.max_items[name]
-    operation.warn_deprecated()
+    operation.warn()
     parts = [items[at : at + size] for at in range(0, max(1, len(items)), size)]
     batches: list[PlannedBatch] = []
     for number, part in enumerate(parts, 1):

@@ -1,17 +1,26 @@
 """Finding out what has become of a write whose answer was lost. Only by reading."""
 
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, ClassVar, Final, Literal, cast
+from decimal import Decimal
+from itertools import compress
+from typing import Any, ClassVar, Final, Literal, TypeAlias, cast
 
 from mews_runtime.errors import ConfigurationError, OutcomeUnknownError
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Contract, PaginatedOperation, ReadBack
+from mews_runtime.schema.updates import value_at
 from mews_runtime.values import Value
 
 CLOCK_TOLERANCE: Final = timedelta(minutes=5)
 """By how much this machine's clock and the server's may differ."""
+
+_A_SECOND: Final = timedelta(seconds=1)
+"""By how much an interval is longer than the times that it has to hold."""
+
+Key: TypeAlias = tuple[Hashable, ...]
+"""What tells an item from others: its values at the places that have to match."""
 
 Finding = Literal["found", "absent", "ambiguous"]
 """Whether what was sent is there."""
@@ -21,10 +30,11 @@ class Reconciled(Value, frozen=True):
     """What a read has found of one item that a lost write was to make.
 
     Attributes:
-        sent: The item as it was sent.
-        finding: `found`: there is exactly one like it, made since. `absent`: there is none so far;
-            the lost request may still be applied. `ambiguous`: there is one like it that may be
-            another's, because it is older, or there are several.
+        sent: The item as it was sent: the whole request, if that makes a single one.
+        finding: `found`: there is exactly one like it, made since if the listing tells. `absent`:
+            there is none so far; the lost request may still be applied. `ambiguous`: there is one
+            like it that may be another's, because it is older or says something that was not sent,
+            or there are several.
         candidates: The items like it, deleted ones included.
     """
 
@@ -48,42 +58,57 @@ class Reconciliation:
         self._read_back = read_back
         self._sent_at = unknown.sent_at
         body = cast("Model", unknown.request)
-        self._sent = cast("list[Model]", _value(body, read_back.sent))
-        names = read_back.matches.values()
-        self._keys = [tuple(_value(item, name) for name in names) for item in self._sent]
-        self._found: dict[Hashable, list[Model]] = {key: [] for key in self._keys}
+        self._sent: list[Model] = value_at(body, read_back.sent) if read_back.sent else [body]
+        self._keys = [_key(item, read_back.matches.values()) for item in self._sent]
+        self._equal: dict[Key, list[Model]] = {key: [] for key in self._keys}
+        self._similar: dict[Key, list[Model]] = {key: [] for key in self._keys}
+        self._by_parts: dict[tuple[bool, ...], dict[Key, Key]] = {}
+        for key in self._equal:
+            is_sent = tuple(part is not None for part in key)
+            self._by_parts.setdefault(is_sent, {})[_parts(key, is_sent)] = key
 
     @property
     def arguments(self) -> Mapping[str, object]:
-        """The arguments of the listing."""
-        values = {
-            wire: [*dict.fromkeys(_value(item, name) for item in self._sent)]
-            for wire, name in self._read_back.filters.items()
+        """The arguments of the listing. What some items lack is no filter: it would hide them."""
+        given = {
+            wire: [*dict.fromkeys(value_at(item, place) for item in self._sent)]
+            for wire, place in self._read_back.filters.items()
         }
+        values = {wire: _filter(each) for wire, each in given.items() if None not in each}
         values |= self._read_back.fixed
         return {attribute_name(self.operation.request, wire): values[wire] for wire in values}
 
     def take(self, item: Model) -> None:
         """Take in an item of the listing."""
-        key = tuple(_value(item, name) for name in self._read_back.matches)
-        if key in self._found:
-            self._found[key].append(item)
+        key = _key(item, self._read_back.matches)
+        if key in self._equal:
+            self._equal[key].append(item)
+            return
+        for is_sent, keys in self._by_parts.items():
+            sent = keys.get(_parts(key, is_sent))
+            # What is known to be older has these values from somebody else.
+            if sent is not None and self._is_new(item, if_unknown=True):
+                self._similar[sent].append(item)
 
     def result(self) -> list[Reconciled]:
         """Return what was found of each item, in the order in which they were sent."""
         sent = Counter(self._keys)
         return [
-            Reconciled(item, self._finding(self._found[key], sent[key]), self._found[key])
+            Reconciled(item, self._finding(key, sent[key]), self._equal[key] or self._similar[key])
             for item, key in zip(self._sent, self._keys, strict=True)
         ]
 
-    def _finding(self, candidates: list[Model], sent: int) -> Finding:
-        if not candidates:
-            return "absent"
-        made = (_value(item, self._read_back.created) for item in candidates)
-        since = self._sent_at - CLOCK_TOLERANCE
-        is_new = all(isinstance(when, datetime) and when >= since for when in made)
-        return "found" if is_new and len(candidates) == sent else "ambiguous"
+    def _finding(self, key: Key, sent: int) -> Finding:
+        equal = self._equal[key]
+        if not equal:
+            return "ambiguous" if self._similar[key] else "absent"
+        is_new = all(self._is_new(item, if_unknown=False) for item in equal)
+        return "found" if is_new and len(equal) == sent else "ambiguous"
+
+    def _is_new(self, item: Model, *, if_unknown: bool) -> bool:
+        created = self._read_back.created
+        made = value_at(item, created) if created else self._sent_at
+        return if_unknown if made is None else made >= self._sent_at - CLOCK_TOLERANCE
 
 
 def reconciliation(contract: Contract, unknown: object) -> Reconciliation:
@@ -103,5 +128,17 @@ def reconciliation(contract: Contract, unknown: object) -> Reconciliation:
     return Reconciliation(listing, read_back, unknown)
 
 
-def _value(item: Model, wire: str) -> Any:
-    return getattr(item, attribute_name(item, wire), None)
+def _key(item: Model, places: Iterable[str]) -> Key:
+    values = [value_at(item, place) for place in places]
+    # What is paid is listed as a negative amount.
+    return tuple(abs(value) if isinstance(value, Decimal) else value for value in values)
+
+
+def _parts(key: Key, is_sent: tuple[bool, ...]) -> Key:
+    return tuple(compress(key, is_sent))
+
+
+def _filter(values: list[Any]) -> object:
+    if not isinstance(values[0], datetime):
+        return values
+    return {"StartUtc": min(values), "EndUtc": max(values) + _A_SECOND}

@@ -6,22 +6,29 @@ stay the same. Days are written as dates, or as a number of days from today.
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Annotated, Any, Final, Literal, TypeVar, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
+from mews_sandbox.hotel.money import TAX_ENVIRONMENTS, ZERO, Money, Pricing
 from mews_sandbox.hotel.times import TimeUnit, plain
 
-_CENTURY: Final = 36_525
+CENTURY: Final = 36_525
+"""So many days from today are the most that may be said."""
 
-Day = Annotated[int, Meta(ge=-_CENTURY, le=_CENTURY)] | date
+Day = Annotated[int, Meta(ge=-CENTURY, le=CENTURY)] | date
 """A date, or a number of days from today, a century at most."""
 
 Name = Annotated[str, Meta(min_length=1)]
 NamedT = TypeVar("NamedT", bound="Named")
 
+
+ReservationState = Literal[
+    "Inquired", "Requested", "Optional", "Confirmed", "Started", "Processed", "Canceled"
+]
 
 NO_ID = UUID(int=0)
 """Stands for an id that follows from the name."""
@@ -48,7 +55,27 @@ class ResourceCategory(Named, kw_only=True, forbid_unknown_fields=True):
     """Resources of one kind."""
 
     capacity: Annotated[int, Meta(ge=1, le=2**31 - 1)]
+    extra_capacity: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 0
+    price_adjustment: Decimal = ZERO
+    """By how much a time unit costs more than the base price of a rate, or less."""
     resources: list[Resource]
+
+
+class Rate(Named, kw_only=True, forbid_unknown_fields=True):
+    """At which price a service is sold: one of its own, or one that follows from a base rate's."""
+
+    group: Name = "Public rates"
+    price: Decimal = ZERO
+    """The base price of a time unit, if it depends on no other rate."""
+    base_rate: Name | None = None
+    relative: Decimal = ZERO
+    """Which part of the base rate's price is added: -0.1 is 10 % less."""
+    absolute: Decimal = ZERO
+    """What is added to that."""
+    empty_unit: Decimal = ZERO
+    """What is added for each person less than the capacity."""
+    extra_unit: Decimal = ZERO
+    """What is added for each person more than the capacity."""
 
 
 class AvailabilityBlock(Named, kw_only=True, forbid_unknown_fields=True):
@@ -63,6 +90,8 @@ class Service(Named, kw_only=True, forbid_unknown_fields=True):
 
     time_unit: TimeUnit = TimeUnit.DAY
     resource_categories: list[ResourceCategory]
+    rates: list[Rate] = []
+    """The first one is that of reservations which name none. Without any, a standard rate."""
     availability_blocks: list[AvailabilityBlock] = []
 
 
@@ -76,8 +105,15 @@ class Reservation(Named, kw_only=True, forbid_unknown_fields=True):
     resource: Name
     arrival: Day
     departure: Day
+    state: ReservationState | None = None
+    """Confirmed until the day of arrival, then started, then processed, unless it is said."""
+    rate: Name | None = None
+    adults: Annotated[int, Meta(ge=0, le=100)] = 0
+    """How many. None is as many as there are companionships, and one at least."""
+    children: Annotated[int, Meta(ge=0, le=100)] = 0
     locked: bool = False
     companionships: list[Companionship] = []
+    """Its guests, by name. The first one pays, or else a guest who is called as the reservation."""
 
 
 class Block(Named, kw_only=True, forbid_unknown_fields=True):
@@ -96,7 +132,14 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
 
     time_zone: Name
     access_token: Name
-    editable_history_days: Annotated[int, Meta(ge=0, le=_CENTURY)] = 0
+    currency: Name = "GBP"
+    pricing: Pricing = Pricing.GROSS
+    tax_environment: Name = "UK-2022"
+    language: Name = "en-GB"
+    """The language of texts that are said without one."""
+    editable_history_days: Annotated[int, Meta(ge=0, le=CENTURY)] = 0
+    since: Day | None = None
+    """When all but its blocks was made, and last changed. None is when the sandbox starts."""
     services: list[Service]
     reservations: list[Reservation] = []
     blocks: list[Block] = []
@@ -107,6 +150,11 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
     def zone(self) -> ZoneInfo:
         """Its time zone."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def money(self) -> Money:
+        """How it reckons."""
+        return Money(self.currency, self.pricing, TAX_ENVIRONMENTS[self.tax_environment])
 
     @property
     def resource_categories(self) -> list[ResourceCategory]:
@@ -124,10 +172,20 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
         return midnight.astimezone(UTC)
 
 
+class Chain(Named, kw_only=True, forbid_unknown_fields=True):
+    """What all properties of a hotel belong to, with its customers and companies."""
+
+
+class Profile(Named, kw_only=True, forbid_unknown_fields=True):
+    """Who makes and changes what is made and changed through the API."""
+
+
 class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
     """One or more properties, and the tokens that open them."""
 
     client_token: Name
+    chain: Chain = field(default_factory=lambda: Chain(name="Hotels"))
+    profile: Profile = field(default_factory=lambda: Profile(name="Integration"))
     portfolio_access_tokens: dict[Name, list[Name]] = {}
     """Names of the properties that each Portfolio Access Token covers."""
     properties: Annotated[list[Property], Meta(min_length=1)]
@@ -143,6 +201,10 @@ class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
     def find_resource_category(self, name: str) -> ResourceCategory:
         """Return a resource category by its name: the first one that has it."""
         return _find(self, ResourceCategory, name, "resource category")
+
+    def find_rate(self, name: str) -> Rate:
+        """Return a rate by its name: the first one that has it."""
+        return _find(self, Rate, name, "rate")
 
     def find_resource(self, name: str) -> Resource:
         """Return a resource by its name: the first one that has it."""

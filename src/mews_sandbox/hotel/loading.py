@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from importlib import resources as package_files
 from pathlib import Path
@@ -15,10 +16,22 @@ import msgspec
 import yaml
 
 from mews_sandbox.clock import EARLIEST, LATEST
-from mews_sandbox.hotel.data import NO_ID, Day, Hotel, HotelError, Property, everything, missing
+from mews_sandbox.hotel.data import (
+    NO_ID,
+    Day,
+    Hotel,
+    HotelError,
+    Property,
+    Rate,
+    Service,
+    everything,
+    missing,
+)
+from mews_sandbox.hotel.money import CURRENCIES, TAX_ENVIRONMENTS
 
 HashableT = TypeVar("HashableT", bound=Hashable)
 
+_STANDARD_PRICE: Final = Decimal(100)
 _LARGEST_FILE: Final = 16 * 2**20
 _DEEPEST: Final = 100
 _MOST_VALUES: Final = 1_000_000
@@ -120,7 +133,10 @@ def _converted(data: object, where: str) -> Hotel:
 
 
 def _completed(hotel: Hotel, where: str) -> Hotel:
-    """Return a hotel with all its ids, if it can be one."""
+    """Return a hotel with all its ids and a rate of each service, if it can be one."""
+    for property_ in hotel.properties:
+        for service in property_.services:
+            service.rates = service.rates or [Rate(name="Standard rate", price=_STANDARD_PRICE)]
     for place, named in everything(hotel):
         if named.id == NO_ID:
             named.id = uuid5(NAMESPACE_URL, place)
@@ -137,6 +153,13 @@ def _problems(hotel: Hotel) -> Iterator[str]:
             ZoneInfo(property_.time_zone)
         except (ZoneInfoNotFoundError, OSError, ValueError):
             yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
+        if property_.currency not in CURRENCIES:
+            yield f"{path}.currency: {missing('currency', property_.currency, CURRENCIES)}"
+        if property_.tax_environment not in TAX_ENVIRONMENTS:
+            environment = missing("environment", property_.tax_environment, TAX_ENVIRONMENTS)
+            yield f"{path}.tax_environment: {environment}"
+        if property_.since is not None:
+            yield from _problems_of_day(f"{path}.since", property_.since)
         yield from _problems_inside(property_, path)
     names = {property_.name for property_ in hotel.properties}
     for token, covered in hotel.portfolio_access_tokens.items():
@@ -151,6 +174,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
 
 def _problems_inside(property_: Property, path: str) -> Iterator[str]:
     for at, service in enumerate(property_.services):
+        yield from _problems_of_rates(service, f"{path}.services[{at}].rates")
         for number, held in enumerate(service.availability_blocks):
             where = f"{path}.services[{at}].availability_blocks[{number}]"
             if held.start is not None and held.end is not None:
@@ -160,11 +184,7 @@ def _problems_inside(property_: Property, path: str) -> Iterator[str]:
     names = {resource.name for resource in property_.resources}
     for name in _repeated(resource.name for resource in property_.resources):
         yield f"{path}: two of its resources are called {name!r}; each needs its own name"
-    for at, stay in enumerate(property_.reservations):
-        where = f"{path}.reservations[{at}]"
-        if stay.resource not in names:
-            yield f"{where}.resource: {missing('resource', stay.resource, names)}"
-        yield from _problems_of_days(where, arrival=stay.arrival, departure=stay.departure)
+    yield from _problems_of_stays(property_, path)
     for at, block in enumerate(property_.blocks):
         where = f"{path}.blocks[{at}]"
         if block.resource not in names:
@@ -172,16 +192,51 @@ def _problems_inside(property_: Property, path: str) -> Iterator[str]:
         yield from _problems_of_days(where, start=block.start, end=block.end)
 
 
+def _problems_of_stays(property_: Property, path: str) -> Iterator[str]:
+    rates = {
+        resource.name: {rate.name for rate in service.rates}
+        for service in property_.services
+        for category in service.resource_categories
+        for resource in category.resources
+    }
+    for at, stay in enumerate(property_.reservations):
+        where = f"{path}.reservations[{at}]"
+        known = rates.get(stay.resource)
+        if known is None:
+            yield f"{where}.resource: {missing('resource', stay.resource, rates)}"
+        elif stay.rate is not None and stay.rate not in known:
+            yield f"{where}.rate: {missing('rate', stay.rate, known)}"
+        yield from _problems_of_days(where, arrival=stay.arrival, departure=stay.departure)
+
+
+def _problems_of_rates(service: Service, path: str) -> Iterator[str]:
+    by_name = {rate.name: rate for rate in service.rates}
+    for name in _repeated(rate.name for rate in service.rates):
+        yield f"{path}: two of them are called {name!r}; each needs its own name"
+    for at, rate in enumerate(service.rates):
+        base = rate.base_rate
+        if base is None:
+            continue
+        if base not in by_name:
+            yield f"{path}[{at}].base_rate: {missing('rate', base, by_name)}"
+        elif by_name[base].base_rate is not None:
+            yield f"{path}[{at}].base_rate: {base!r} depends on another rate itself"
+
+
 def _problems_of_days(where: str, **days: Day) -> Iterator[str]:
     """Yield what is wrong with two days, by their names."""
     (begins, first), (ends, last) = days.items()
     for name, day in days.items():
-        if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
-            yield f"{where}.{name}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
+        yield from _problems_of_day(f"{where}.{name}", day)
     # A date and a number of days cannot be compared.
     is_late = isinstance(first, int) and isinstance(last, int) and first >= last
     if is_late or (isinstance(first, date) and isinstance(last, date) and first >= last):
         yield f"{where}.{ends}: has to be later than the {begins}"
+
+
+def _problems_of_day(where: str, day: Day) -> Iterator[str]:
+    if isinstance(day, date) and not EARLIEST.date() <= day < LATEST.date():
+        yield f"{where}: has to be from {EARLIEST:%Y} on, and before {LATEST:%Y}"
 
 
 def _repeated(items: Iterable[HashableT]) -> list[HashableT]:

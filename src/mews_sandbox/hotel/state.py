@@ -1,15 +1,17 @@
 """What changes in a hotel while it is used, and finding what its data says."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from uuid import UUID, uuid5
+from decimal import Decimal
+from uuid import UUID
 
 from msgspec import Struct
 
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel.data import Hotel, NamedT, Property, everything
+from mews_sandbox.hotel.data import Hotel, NamedT, Property, Rate, everything
+from mews_sandbox.hotel.prices import PriceKey
 from mews_sandbox.hotel.store import Entities
 
 
@@ -25,19 +27,25 @@ class Adjustment(Struct, frozen=True):
     """Number of units by the number of guests that are expected in each."""
 
 
-AdjustmentKey = tuple[UUID, UUID, UUID | None, datetime]
-"""Service, resource category, availability block and start of the time unit."""
-
-
 @dataclass(slots=True)
 class State:
-    """What the operations change: entities in wire form, by kind, and adjustments.
+    """What the operations change: entities in wire form, by kind, and prices.
 
     None of them is ever changed, only replaced.
+
+    Attributes:
+        entities: The entities.
+        prices: The prices that were set for time units.
+        rates: How the rates are reckoned that were added or changed since, by their ids.
+        rate_taxes: Their tax codes, if it is not the standard tax.
+        followed: The kinds of entity whose changes are remembered until somebody asks for them.
     """
 
     entities: defaultdict[str, Entities]
-    adjustments: dict[AdjustmentKey, Adjustment]
+    prices: dict[PriceKey, Decimal]
+    rates: dict[str, Rate] = field(default_factory=dict[str, Rate])
+    rate_taxes: dict[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    followed: tuple[str, ...] = ()
 
     @classmethod
     def empty(cls) -> "State":
@@ -47,7 +55,14 @@ class State:
     def copy(self) -> "State":
         """Return the same state, to go on from independently."""
         entities = {kind: entities.copy() for kind, entities in self.entities.items()}
-        return State(defaultdict(Entities, entities), self.adjustments.copy())
+        kept = self.prices.copy(), self.rates.copy(), self.rate_taxes.copy()
+        return State(defaultdict(Entities, entities), *kept, self.followed)
+
+    def follow(self, kinds: Iterable[str]) -> None:
+        """Remember the changes of some kinds of entity from now on."""
+        self.followed = (*kinds,)
+        for kind in self.followed:
+            self.entities[kind].follow()
 
 
 class Directory:
@@ -61,8 +76,7 @@ class Directory:
 
     def __init__(self, hotel: Hotel) -> None:
         self.owners: Mapping[str, Property] = {str(each.id): each for each in hotel.properties}
-        first = hotel.properties[0].id
-        self.chain_id, self.profile_id = (str(uuid5(first, name)) for name in ("chain", "profile"))
+        self.chain_id, self.profile_id = str(hotel.chain.id), str(hotel.profile.id)
         self._named = {str(named.id): named for _, named in everything(hotel)}
 
     def owner(self, entity: JsonObject) -> str | None:

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, Self
 
-from mews_contract.json_values import JsonObject, is_array
+from mews_contract.json_values import JsonObject, is_array, is_object
 
 _NOTHING: Final[JsonObject] = {}
 """In the place of an entity that was removed, so that cursors to it still lead somewhere."""
@@ -16,6 +16,19 @@ _JUST_AFTER: Final = "\0"
 """Behind the key of an instant, the lowest text that is greater."""
 
 _ALWAYS: Final = "~"
+
+
+def valued(entity: JsonObject, name: str) -> Any:
+    """Return the value of a property, or of one inside it, such as `Data.Discriminator`.
+
+    What is not there is None.
+    """
+    value: Any = entity.get(name)
+    if value is None and "." in name:
+        value = entity
+        for step in name.split("."):
+            value = value.get(step) if is_object(value) else None
+    return value
 
 
 def time_key(text: str) -> str:
@@ -31,11 +44,20 @@ class OneOf:
     """Whether a property has one of some values, or an array one of them as an item."""
 
     name: str
-    values: frozenset[str | bool]
+    values: frozenset[str | int]
+
+    @classmethod
+    def just(cls, name: str, value: str | int) -> Self:
+        """Return whether a property has a value, or an array has it as an item."""
+        return cls(name, frozenset({value}))
 
     def passes(self, entity: JsonObject) -> bool:
         """Return whether an entity has one of the values."""
-        return any(value in self.values for value in _values(entity.get(self.name)))
+        return any(value in self.values for value in _values(valued(entity, self.name)))
+
+
+ACTIVE: Final = OneOf("IsActive", frozenset({True}))
+"""Whether an entity is in use, and not deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +70,7 @@ class During:
 
     def passes(self, entity: JsonObject) -> bool:
         """Return whether an entity has an instant there, and it is in the interval."""
-        text: str | None = entity.get(self.name)
+        text: str | None = valued(entity, self.name)
         return text is not None and self.low <= time_key(text) < self.high
 
 
@@ -80,8 +102,9 @@ class Entities:
     def __init__(self, entities: Iterable[JsonObject] = ()) -> None:
         self._entities: list[JsonObject] = []
         self._positions: dict[str, int] = {}
-        self._by_value: dict[str, dict[str | bool, list[int]]] = {}
+        self._by_value: dict[str, dict[str | int, list[int]]] = {}
         self._by_time: dict[str, list[tuple[str, int]]] = {}
+        self._before: dict[str, JsonObject | None] | None = None
         self.add(entities)
 
     @property
@@ -102,9 +125,31 @@ class Entities:
         """Return where an entity is in the order, also if it was removed."""
         return self._positions.get(id_)
 
+    def follow(self) -> None:
+        """Remember from now on what there was before each change."""
+        self._before = {}
+
+    def changes(self) -> list[tuple[JsonObject | None, JsonObject | None]]:
+        """Return what was there before and is now, of each entity that changed since the last time.
+
+        What was taken back is no change. None stands for what was not there, or is not any more.
+        """
+        if not self._before:
+            return []
+        before, self._before = self._before, {}
+        both = ((was, self.get(id_)) for id_, was in before.items())
+        return [(was, is_now) for was, is_now in both if was != is_now]
+
+    def forget(self) -> None:
+        """Begin anew with what is followed."""
+        if self._before:
+            self._before = {}
+
     def add(self, entities: Iterable[JsonObject]) -> None:
         """Add entities behind all others."""
         for entity in entities:
+            if self._before is not None:
+                self._before.setdefault(entity["Id"], self.get(entity["Id"]))
             position = len(self._entities)
             self._positions[entity["Id"]] = position
             self._entities.append(entity)
@@ -113,12 +158,12 @@ class Entities:
     def replace(self, entities: Iterable[JsonObject]) -> None:
         """Put entities in the place of those with the same ids."""
         for entity in entities:
-            self._put(self._positions[entity["Id"]], entity)
+            self._put(entity["Id"], entity)
 
     def remove(self, ids: Iterable[str]) -> None:
         """Remove entities. What was made before and after them stays in its place."""
         for id_ in ids:
-            self._put(self._positions[id_], _NOTHING)
+            self._put(id_, _NOTHING)
 
     def newest_first(
         self, filters: Sequence[Filter] = (), before: int | None = None
@@ -142,13 +187,17 @@ class Entities:
         """Return the same entities, to go on from independently."""
         other = Entities()
         other._entities, other._positions = self._entities.copy(), self._positions.copy()
+        other._before = None if self._before is None else self._before.copy()
         return other
 
-    def _put(self, position: int, entity: JsonObject) -> None:
+    def _put(self, id_: str, entity: JsonObject) -> None:
+        position = self._positions[id_]
         before = self._entities[position]
+        if self._before is not None:
+            self._before.setdefault(id_, before or None)
         self._entities[position] = entity
         for name in self._by_value.keys() | self._by_time.keys():
-            if before.get(name) != entity.get(name):
+            if valued(before, name) != valued(entity, name):
                 self._leave(name, before, position)
                 self._enter(entity, position, name)
 
@@ -174,7 +223,7 @@ class Entities:
         by_time = self._times_of(wanted.name)
         return range(bisect_left(by_time, (wanted.low,)), bisect_left(by_time, (wanted.high,)))
 
-    def _values_of(self, name: str) -> dict[str | bool, list[int]]:
+    def _values_of(self, name: str) -> dict[str | int, list[int]]:
         if name not in self._by_value:
             self._by_value[name] = {}
             for position, entity in enumerate(self._entities):
@@ -184,33 +233,35 @@ class Entities:
     def _times_of(self, name: str) -> list[tuple[str, int]]:
         if name not in self._by_time:
             self._by_time[name] = sorted(
-                (time_key(entity[name]), position)
+                (time_key(text), position)
                 for position, entity in enumerate(self._entities)
-                if entity.get(name) is not None
+                if (text := valued(entity, name)) is not None
             )
         return self._by_time[name]
 
     def _enter(self, entity: JsonObject, position: int, only: str | None = None) -> None:
         """Enter an entity into all indexes, or into those of one property."""
         for name in self._by_value if only is None else self._by_value.keys() & {only}:
-            for value in _values(entity.get(name)):
+            for value in _values(valued(entity, name)):
                 insort(self._by_value[name].setdefault(value, []), position)
         for name in self._by_time if only is None else self._by_time.keys() & {only}:
-            if entity.get(name) is not None:
-                insort(self._by_time[name], (time_key(entity[name]), position))
+            text = valued(entity, name)
+            if text is not None:
+                insort(self._by_time[name], (time_key(text), position))
 
     def _leave(self, name: str, entity: JsonObject, position: int) -> None:
         """Take an entity out of the indexes of one property."""
         if name in self._by_value:
-            for value in _values(entity.get(name)):
+            for value in _values(valued(entity, name)):
                 positions = self._by_value[name][value]
                 del positions[bisect_left(positions, position)]
-        if name in self._by_time and entity.get(name) is not None:
+        text = valued(entity, name)
+        if name in self._by_time and text is not None:
             times = self._by_time[name]
-            del times[bisect_left(times, (time_key(entity[name]), position))]
+            del times[bisect_left(times, (time_key(text), position))]
 
 
-def _values(value: Any) -> Collection[str | bool]:
+def _values(value: Any) -> Collection[str | int]:
     """Return what a property is found by: nothing if it is null, each item of an array."""
     if is_array(value):
         return {*value}

@@ -1,14 +1,17 @@
 """Adds entities: all of a request, or none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Final
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
+from mews_sandbox.hotel.state import State
+from mews_sandbox.hotel.store import OneOf
 from mews_sandbox.operations.call import Call, refuse
-from mews_sandbox.operations.kinds import Kinds, Part, kind_named, without_id
+from mews_sandbox.operations.kinds import ACCOUNTS, Kinds, Part, is_number, without_id
 from mews_sandbox.operations.references import References, check_spans
 from mews_sandbox.operations.results import Result
 from mews_sandbox.operations.values import ABSENT, Copy, fits, neutral
@@ -56,7 +59,7 @@ class Adding:
             for name, part in self._made.items()
             if part.place.required
             and name not in known
-            and not _is_number(name, self._result.kind)
+            and not is_number(name, self._result.kind)
             and neutral(part) is ABSENT
         ]
 
@@ -68,14 +71,17 @@ class Adding:
                 something ends before it has begun.
         """
         items = (call.body.get(self._items) or []) if self._items else [call.body]
-        made = [self._entity(call, {**call.body, **item}, at) for at, item in enumerate(items)]
+        numbers: dict[str, Iterator[int | str]] = {}
+        made = [self._entity(call, {**call.body, **item}, numbers) for item in items]
         for entity in made:
             check_spans(self._kinds.word(self._result.kind), entity)
         call.state.entities[self._result.kind].add(made)
         return self._result.of(made)
 
-    def _entity(self, call: Call, said: JsonObject, behind: int) -> JsonObject:
-        """Return an entity that comes behind so many others of its request."""
+    def _entity(
+        self, call: Call, said: JsonObject, numbers: dict[str, Iterator[int | str]]
+    ) -> JsonObject:
+        """Return an entity. Those of one request take their numbers from the same ones in turn."""
         now, profile = wire(call.now), call.directory.profile_id
         owner = self._references.owner(call, said) or self._only(call)
         told = (call.new_id(), owner, call.directory.chain_id, now, now, True, "Active")
@@ -86,14 +92,25 @@ class Adding:
             value = copy(said.get(source, ABSENT)) if copy else ABSENT
             if value is ABSENT:
                 value = given[name] if name in given else neutral(part)
-            if value is ABSENT and part.place.required and _is_number(name, self._result.kind):
-                number = call.state.entities[self._result.kind].made + behind + 1
-                value = number if part.place.type == "integer" else str(number)
+            if value is ABSENT and part.place.required and is_number(name, self._result.kind):
+                value = next(numbers.setdefault(name, self._free(call, name, part.place.type)))
             if value is not ABSENT:
                 made[name] = value
             elif part.place.required:
                 refuse(name, "is left out, and the sandbox does not know what it is then")
+        account = made.get("AccountId")
+        if "AccountType" in made and account is not None:
+            made["AccountType"] = account_type(call.state, account)
         return made
+
+    def _free(self, call: Call, name: str, type_: str | None) -> Iterator[int | str]:
+        """Yield the numbers that nothing has yet, the lowest first."""
+        entities = call.state.entities[self._result.kind]
+        form: type[int | str] = int if type_ == "integer" else str
+        for at in count(entities.made + 1):
+            number = form(at)
+            if not any(entities.newest_first([OneOf(name, frozenset({number}))])):
+                yield number
 
     def _only(self, call: Call) -> str | None:
         """Return the property that the access token covers, where an entity has to have one.
@@ -106,10 +123,11 @@ class Adding:
         return next(iter(call.scope), None)
 
 
-def _is_number(name: str, kind: str) -> bool:
-    """Return whether a property is the number of an entity: Mews counts them as they are made."""
-    of, is_number, _ = name.partition("Number")
-    return is_number == name or bool(is_number and kind_named(of) == kind)
+def account_type(state: State, account: str) -> str | None:
+    """Return whether an account is a customer or a company, by its id."""
+    return next(
+        (type_ for kind, type_ in ACCOUNTS.items() if state.entities[kind].get(account)), None
+    )
 
 
 def _items(sent: Mapping[str, Part], items: str | None) -> str | None:

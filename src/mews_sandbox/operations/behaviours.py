@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from http import HTTPStatus
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from mews_contract.contract import Contract
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
-from mews_contract.schemas import request_schema
+from mews_contract.schemas import request_schema, response_schema
 from mews_sandbox.operations.adding import Adding
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.deleting import Deleting
@@ -51,7 +52,8 @@ def own(name: str) -> Behaviour | None:
 def general(contract: Contract, operation: Operation) -> General | None:
     """Return the general behaviour of an operation, by its action and the entities it is about.
 
-    An operation that adds entities of which the request does not tell all has none.
+    An operation that adds entities of which the request does not tell all has none, nor has one
+    whose result has to hold what is no entity.
     """
     kinds = kinds_of(contract)
     result = result_of(operation, kinds)
@@ -60,8 +62,11 @@ def general(contract: Contract, operation: Operation) -> General | None:
     kind = said or (result.kind if result else resource)
     if kind not in kinds.schemas:
         return None
-    if action == "getAll":
+    if action.startswith("getAll"):
         return Listing(operation, result, kinds) if result else None
+    response = response_schema(operation, HTTPStatus.OK)
+    if result is None and response and response.root.node.get("required"):
+        return None
     found: Adding | Updating | Deleting | None = None
     if action == "add" and result:
         found = Adding(operation, result, kinds)

@@ -1,16 +1,12 @@
 """Deletes entities: all of a request, or none."""
 
-from typing import Final
-
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
 from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
 from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.kinds import ENTITY, Kinds, Part
-from mews_sandbox.operations.references import check_unused, is_active
-
-_ENDED: Final[JsonObject] = {"IsActive": False, "ActivityState": "Deleted"}
+from mews_sandbox.operations.references import check_unused, ended, identified, is_active
 
 
 class Deleting:
@@ -27,7 +23,7 @@ class Deleting:
             if kinds.is_own_id(kind, name) or part.place.node.get(ENTITY) == kind
         )
         self._ids, kept = next(own, ""), kinds.part(kind).members
-        self._ended = {name: value for name, value in _ENDED.items() if name in kept}
+        self._ended = ended(kinds, kind)
         self._stamps = [name for name in ("UpdatedUtc", "DeletedUtc") if name in kept]
 
     @property
@@ -42,8 +38,10 @@ class Deleting:
             RefusedError: An entity is unknown, deleted already, or in use.
         """
         said: str | list[str] = call.body.get(self._ids) or []
-        ids = dict.fromkeys(map(str.lower, [said] if isinstance(said, str) else said))
-        found = [call.find([self._kind], id_, self._ids) for id_ in ids]
+        named = [said] if isinstance(said, str) else said
+        each = (identified(call, self._kind, text, self._ids) for text in named)
+        by_id: dict[str, JsonObject] = {entity["Id"]: entity for entity in each}
+        found = [*by_id.values()]
         if not all(map(is_active, found)):
             refuse(self._ids)
         check_unused(call, self._kinds, self._kind, found)
@@ -52,5 +50,5 @@ class Deleting:
             stamps = dict.fromkeys(self._stamps, wire(call.now))
             entities.replace(entity | self._ended | stamps for entity in found)
         else:
-            entities.remove(ids)
+            entities.remove(by_id)
         return {}

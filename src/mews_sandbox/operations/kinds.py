@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from jsonschema_rs import Draft202012Validator
+
 from mews_contract.contract import Contract
 from mews_contract.document import Breach, breaches
 from mews_contract.places import Place, Raw, places
@@ -21,7 +23,9 @@ ENTITY: Final = "x-mews-entity"
 KINDS: Final = frozenset(
     (
         *("enterprises", "services", "resourceCategories", "resources"),
-        *("availabilityBlocks", "reservations", "companionships", "resourceBlocks"),
+        *("resourceCategoryAssignments", "ageCategories", "rateGroups", "rates"),
+        *("availabilityBlocks", "customers", "reservationGroups", "reservations"),
+        *("companionships", "orderItems", "resourceBlocks"),
     )
 )
 """The kinds of entity that every hotel has."""
@@ -29,12 +33,16 @@ KINDS: Final = frozenset(
 ENTERPRISES: Final = "enterprises"
 """The kind that the access tokens cover, and to which most others belong."""
 
+ACCOUNTS: Final = {"customers": "Customer", "companies": "Company"}
+"""The kinds that an account may be of, with what `AccountType` calls them."""
+
 COMMON: Final = frozenset(
     ("ClientToken", "AccessToken", "Client", "LanguageCode", "CultureCode", "Limitation")
 )
 """What every request may say, and says nothing of entities."""
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_VERSION: Final = re.compile(r"V\d{8}$")
 _SIBILANT: Final = ("s", "x", "z", "ch", "sh")
 
 
@@ -63,16 +71,16 @@ def without_id(name: str) -> str | None:
     return None
 
 
+def is_number(name: str, kind: str) -> bool:
+    """Return whether a property is the number of an entity: Mews counts them as they are made."""
+    of, is_number, _ = name.partition("Number")
+    return is_number == name or bool(is_number and kind_named(of) == kind)
+
+
 def ending(name: str, known: Iterable[tuple[str, str]]) -> str | None:
     """Return what is known by the longest end of the name of a property that holds ids."""
     found = [(end, of) for end, of in known if name.endswith(end) and end not in {"Id", "Ids"}]
     return max(found, key=lambda each: len(each[0]))[1] if found and without_id(name) else None
-
-
-def members(schema: Schema, place: Place) -> dict[str, Place]:
-    """Return the places of the properties of an object."""
-    found = {name: schema.member(place, name) for name in place.properties}
-    return {name: member for name, member in found.items() if member is not None}
 
 
 @dataclass(frozen=True)
@@ -90,7 +98,7 @@ class Part:
     @cached_property
     def members(self) -> dict[str, "Part"]:
         """The properties, by their names, of what is an object."""
-        found = members(self.schema, self.place)
+        found = self.schema.members(self.place)
         return {name: Part(self.schema, place) for name, place in found.items()}
 
     @cached_property
@@ -106,6 +114,8 @@ class Kinds:
     def __init__(self, contract: Contract) -> None:
         self._document = contract.document
         self._read: dict[str, Part] = {}
+        self._of_chain: dict[str, bool] = {}
+        self._validators: dict[str, Draft202012Validator] = {}
 
     @cached_property
     def schemas(self) -> Mapping[str, str]:
@@ -113,7 +123,10 @@ class Kinds:
         found: dict[str, str] = {}
         for name, schema in self._document.raw["components"]["schemas"].items():
             if ENTITY in schema and "Id" in schema.get("properties", ()):
-                found.setdefault(schema[ENTITY], name)
+                kind = schema[ENTITY]
+                # An older version of an operation shows the same in other words.
+                if kind not in found or _VERSION.search(found[kind]):
+                    found[kind] = name
         return found
 
     @property
@@ -131,8 +144,29 @@ class Kinds:
 
     def breaches(self, kind: str, entity: object) -> Iterator[Breach]:
         """Yield where an entity leaves what the contract says of its kind."""
-        validator = self._document.validator(f"#/components/schemas/{self.schemas[kind]}")
-        yield from breaches(validator, entity)
+        if kind not in self._validators:
+            pointer = f"#/components/schemas/{self.schemas[kind]}"
+            self._validators[kind] = self._document.validator(pointer)
+        yield from breaches(self._validators[kind], entity)
+
+    def is_of_chain(self, kind: str) -> bool:
+        """Return whether entities of a kind belong to the chain, and to no single property.
+
+        So do those that say so, and those that refer to nothing else.
+        """
+        if kind not in self._of_chain:
+            # What refers to its own kind would ask forever.
+            self._of_chain[kind] = False
+            members = self.part(kind).members if kind in self.schemas else {}
+            referred = {
+                other
+                for name, part in members.items()
+                for other in self.referred(name, part.place.node)
+            } - {kind}
+            self._of_chain[kind] = "EnterpriseId" not in members and (
+                "ChainId" in members or bool(referred and all(map(self.is_of_chain, referred)))
+            )
+        return self._of_chain[kind]
 
     def word(self, kind: str) -> str:
         """Return what one entity of a kind is called in a message, such as `block`."""
@@ -153,8 +187,22 @@ class Kinds:
 
     def own_id(self, kind: str, sent: Mapping[str, Part]) -> str | None:
         """Return which of some properties holds the id of an entity of a kind, or None."""
-        names = (name for name, part in sent.items() if part.place.type == "string")
-        return next((name for name in names if self.is_own_id(kind, name)), None)
+        return next(
+            (
+                name
+                for name, part in sent.items()
+                if part.place.type == "string"
+                and (self.is_own_id(kind, name) or part.place.node.get(ENTITY) == kind)
+            ),
+            None,
+        )
+
+    def leads(self, kind: str) -> Iterator[tuple[str, str]]:
+        """Yield the properties of a kind that hold an id of another: their name, and that kind."""
+        for name, part in self.part(kind).members.items():
+            for other in self.referred(name, part.place.node):
+                if other in self.schemas and other != kind:
+                    yield name, other
 
     @cached_property
     def references(self) -> Mapping[str, tuple[str, ...]]:
@@ -163,7 +211,8 @@ class Kinds:
         for schema in self._document.raw["components"]["schemas"].values():
             for part in (schema, *schema.get("allOf", ())):
                 for name, node in part.get("properties", {}).items():
-                    kinds = self.referred(name, node) if without_id(name) else ()
+                    said = self._document.in_place(node)
+                    kinds = self.referred(name, said) if without_id(name) else ()
                     if kinds:
                         found.setdefault(name, kinds)
         return found

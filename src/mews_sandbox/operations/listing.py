@@ -1,7 +1,8 @@
 """Lists entities: what passes every filter, the newest first, in pages."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
+from http import HTTPStatus
 from itertools import islice
 from typing import Any, Final
 
@@ -9,9 +10,10 @@ from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_contract.operation import Operation
 from mews_contract.places import Place
-from mews_contract.schemas import request_schema
+from mews_contract.schemas import request_schema, response_schema
 from mews_sandbox.hotel.store import Entities, Filter, OneOf, colliding, inside
 from mews_sandbox.operations.call import Call, moment, refuse
+from mews_sandbox.operations.further import EXTENT, further, is_wanted
 from mews_sandbox.operations.kinds import ENTERPRISES, Kinds, Part, ending, plural, without_id
 from mews_sandbox.operations.results import Result
 
@@ -36,13 +38,18 @@ class Listing:
         sent = Part.whole(request_schema(operation)).members
         limitation = sent.get(self._limitation or "")
         count = limitation and limitation.members.get("Count")
+        shown = response_schema(operation, HTTPStatus.OK)
+        response = Part.whole(shown).members if shown else {}
+        self._further = further(kinds, result.kind, result.items, response)
+        self._own = response.get(result.items or "")
+        self._extent = sent[EXTENT].members if EXTENT in sent else {}
         self._most: int | None = count.place.node.get("maximum") if count else None
+        left_out = {self._limitation, *_SPOKEN}
+        left_out |= {_TIME_FILTER, *_SPAN} if _TIME_FILTER in sent else set()
         self._selecting = {
-            name: self._selects(name, part.place)
+            name: self._selects(name, part)
             for name, part in sent.items()
-            if not (
-                part.place.node.get("x-mews-credential") or name in {self._limitation, *_SPOKEN}
-            )
+            if not (part.place.node.get("x-mews-credential") or name in left_out)
         }
 
     @property
@@ -64,7 +71,9 @@ class Listing:
         """
         entities = call.state.entities[self.result.kind]
         filters = [*self._filters(call)]
-        limitation: JsonObject = call.body.get(self._limitation or "") or {}
+        # A property without a name may be there as well.
+        said = call.body.get(self._limitation) if self._limitation else None
+        limitation: JsonObject = said or {}
         before = _position(call, entities, limitation.get("Cursor"))
         count = limitation.get("Count", self._most)
         most = None if count is None else int(count)
@@ -72,6 +81,14 @@ class Listing:
         answer = self.result.of(page)
         if self._cursor:
             answer[self._cursor] = page[-1]["Id"] if page else None
+        found = {self.result.kind: page}
+        for each in self._further:
+            found[each.kind] = each.found(call, found[each.above])
+            if is_wanted(call, self._extent, each.name):
+                answer[each.name] = [each.shown(entity) for entity in found[each.kind]]
+        extent = call.body.get(EXTENT)
+        if self._own and is_object(extent) and extent.get(self.result.items or "") is False:
+            answer[self.result.items or ""] = None if self._own.place.nullable else []
         return answer
 
     def _filters(self, call: Call) -> Iterator[Filter]:
@@ -83,13 +100,19 @@ class Listing:
             refuse("ChainIds")
         if self._owner in self._item and covered < call.directory.owners.keys():
             yield OneOf(self._owner, covered)
+        currencies = {call.directory.owners[id_].currency for id_ in covered}
+        if call.body.get("Currency") not in {None, *currencies}:
+            refuse("Currency", "is none of this property: the sandbox converts no amounts")
         for name, selects in self._selecting.items():
             said = call.body.get(name)
-            if said is None:
+            if name in call.selected:
+                yield from call.selected[name]
+            if said is None or name in call.selected:
                 continue
             if selects is None:
                 refuse(name, "selects by nothing that the sandbox knows")
             yield from selects(call, said)
+        yield from _by_time_filter(call.body)
         yield from self._states(call.body)
 
     def _states(self, body: JsonObject) -> Iterator[Filter]:
@@ -105,46 +128,79 @@ class Listing:
             yield OneOf("IsActive", frozenset(_IS_ACTIVE[state] for state in states))
         elif "ActivityState" in self._item:
             yield OneOf("ActivityState", frozenset(states))
+        elif "Active" not in states:
+            # What says nothing of being active is removed when it is deleted.
+            yield OneOf("Id", frozenset())
 
-    def _selects(self, name: str, place: Place) -> Selecting | None:
-        """Return what a filter selects by, or None if nobody knows."""
+    def _selects(self, name: str, part: Part) -> Selecting | None:
+        """Return what a filter selects by, in an item or in what it refers to, or None."""
+        selects = self._selects_in(self.result.kind, self._item, name, part)
+        if selects is not None:
+            return selects
+        for reference, kind in self._kinds.leads(self.result.kind):
+            known = self._kinds.part(kind).members.keys()
+            if name in known or name in map(plural, known):
+                selects = self._selects_in(kind, known, name, part)
+                return partial(_through, selects, reference, kind) if selects else None
+        return None
+
+    def _selects_in(
+        self, kind: str, item: Collection[str], name: str, part: Part
+    ) -> Selecting | None:
+        """Return what a filter selects by in items of a kind with some properties, or None."""
+        place = part.place
         if "StartUtc" in place.properties and "EndUtc" in place.properties:
-            return self._selects_time(name, place)
-        selected = place.node.get(SELECTS) or self._selected(name)
+            return _selects_time(item, name, place)
+        is_own = without_id(name) is not None and self._kinds.is_own_id(kind, name)
+        known = {plural(own): own for own in sorted(item)}
+        by_name = "Id" if is_own else name if name in item else known.get(name)
+        selected = place.node.get(SELECTS) or by_name or ending(name, known.items())
         if selected is None:
             return None
-        if without_id(name) is None:
+        if without_id(name) is None or not _is_of_ids(part):
             return lambda _, said: [OneOf(selected, frozenset(said if is_array(said) else [said]))]
-        kinds = (self.result.kind,) if selected == "Id" else self._kinds.referred(name, place.node)
+        kinds = (kind,) if selected == "Id" else self._kinds.referred(name, place.node)
         return partial(_ids, name, selected, kinds)
 
-    def _selects_time(self, name: str, place: Place) -> Selecting | None:
-        first = place.node.get("x-mews-item-start")
-        if first is not None:
-            is_first = first.startswith("First")
-            last = first.replace("First", "Last") if is_first else first.replace("Start", "End")
-            if last not in self._item:
-                return None
-            return lambda _, said: colliding(first, last, *_ends(name, said))
-        selected = place.node.get(SELECTS, name)
-        if selected not in self._item:
-            return None
-        return lambda _, said: [inside(selected, *_ends(name, said))]
 
-    def _selected(self, name: str) -> str | None:
-        """Return the property of an item that a filter selects by, by its name."""
-        if without_id(name) is not None and self._kinds.is_own_id(self.result.kind, name):
-            return "Id"
-        known = {plural(own): own for own in sorted(self._item)}
-        if name in self._item:
-            return name
-        return known.get(name) or ending(name, known.items())
+def _is_of_ids(part: Part) -> bool:
+    """Return whether a filter takes ids of Mews, and not texts that are ids of somebody else."""
+    return (part.item or part).place.node.get("format") == "uuid"
+
+
+def _selects_time(item: Collection[str], name: str, place: Place) -> Selecting | None:
+    first = place.node.get("x-mews-item-start")
+    if first is not None:
+        is_first = first.startswith("First")
+        last = first.replace("First", "Last") if is_first else first.replace("Start", "End")
+        if last not in item:
+            return None
+        return lambda _, said: colliding(first, last, *ends(name, said))
+    selected = place.node.get(SELECTS, name)
+    if selected not in item:
+        return None
+    return lambda _, said: [inside(selected, *ends(name, said))]
+
+
+def _through(
+    selects: Selecting, reference: str, kind: str, call: Call, said: Any
+) -> Sequence[Filter]:
+    """Return the filter for what refers to something of another kind that passes."""
+    there = call.state.entities[kind].newest_first(selects(call, said))
+    return [OneOf(reference, frozenset(entity["Id"] for entity in there))]
 
 
 _SPOKEN: Final = frozenset(
-    ("EnterpriseIds", "ChainIds", "ActivityStates", "Extent", "LanguageCode", "CultureCode")
+    (
+        *("EnterpriseIds", "ChainIds", "ActivityStates", "Extent", "LanguageCode", "CultureCode"),
+        *("Currency", "IncludeDefault"),
+    )
 )
-"""What selects by more than one property, or by none."""
+"""What selects by more than one property, or by none: the sandbox has no products by default."""
+
+_TIME_FILTER: Final = "TimeFilter"
+_SPAN: Final = ("StartUtc", "EndUtc")
+"""With `TimeFilter`, which says of what, two filters that are one interval."""
 
 
 def _position(call: Call, entities: Entities, cursor: str | None) -> int | None:
@@ -167,7 +223,20 @@ def _ids(
     return [OneOf(selected, ids)]
 
 
-def _ends(name: str, interval: JsonObject) -> tuple[str, str]:
+def _by_time_filter(body: JsonObject) -> Iterator[Filter]:
+    """Yield the filter of older listings: an interval in two properties, and what it is of."""
+    interval = {name: body.get(name) for name in _SPAN}
+    if body.get(_TIME_FILTER) is None or None in interval.values():
+        return
+    yield inside(f"{body[_TIME_FILTER]}Utc", *ends(_TIME_FILTER, interval))
+
+
+def ends(name: str, interval: JsonObject) -> tuple[str, str]:
+    """Return the start and the end of an interval of a request, as the store has instants.
+
+    Raises:
+        RefusedError: It ends before it begins, or outside the calendar.
+    """
     start, end = (moment(interval[end], name) for end in ("StartUtc", "EndUtc"))
     if end < start:
         refuse(name)

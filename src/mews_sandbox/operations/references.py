@@ -1,11 +1,21 @@
 """What entities refer to, and what has to be true of every one of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 from mews_contract.json_values import JsonObject, is_array
 from mews_sandbox.hotel.store import OneOf, time_key
 from mews_sandbox.operations.call import Call, forbid, refuse
 from mews_sandbox.operations.kinds import Kinds, Part, without_id
+
+_OF_UNITS: Final = frozenset({"voucher", "code"})
+"""What may end when it starts: its end is the start of the last time unit, or still inside."""
+
+_PREFIX: Final = "eid:"
+"""What stands before an id of another system."""
+
+_ENDED: Final[JsonObject] = {"IsActive": False, "ActivityState": "Deleted"}
+_VOWELS: Final = frozenset("aeio")
 
 
 class References:
@@ -47,7 +57,9 @@ def check_spans(word: str, entity: JsonObject) -> None:
         if not name.endswith("StartUtc"):
             continue
         end = entity.get(f"{name.removesuffix('StartUtc')}EndUtc")
-        if start is not None and end is not None and time_key(end) <= time_key(start):
+        if start is None or end is None or time_key(start) < time_key(end):
+            continue
+        if word not in _OF_UNITS or start != end:
             called = f"{word} '{entity['Name']}'" if entity.get("Name") else word
             forbid(f"The {called} has to end after it starts. Please choose a later end.")
 
@@ -61,11 +73,66 @@ def check_unused(call: Call, kinds: Kinds, kind: str, entities: list[JsonObject]
     ids = frozenset(str(entity["Id"]) for entity in entities)
     for other, name in kinds.referring.get(kind, ()):
         users = call.state.entities[other].newest_first([OneOf(name, ids)])
-        if any(is_active(user) and user["Id"] not in ids for user in users):
-            message = f"The {kinds.word(kind)} is in use by a {kinds.word(other)}."
+        if any(is_in_use(user) and user["Id"] not in ids for user in users):
+            word = kinds.word(other)
+            message = (
+                f"The {kinds.word(kind)} is in use by {'an' if word[0] in _VOWELS else 'a'} {word}."
+            )
             forbid(f"{message} Please delete that first.")
+
+
+def ended(kinds: Kinds, kind: str) -> JsonObject:
+    """Return what an entity of a kind is once it is deleted: nothing, if it does not tell."""
+    known = kinds.part(kind).members.keys()
+    return {name: value for name, value in _ENDED.items() if name in known}
+
+
+def active(call: Call, kinds: Iterable[str], id_: str, parameter: str) -> JsonObject:
+    """Return an entity of one of some kinds that is not deleted.
+
+    Raises:
+        RefusedError: There is none with that id, or the access token does not cover it.
+    """
+    entity = call.find(kinds, id_, parameter)
+    if not is_active(entity):
+        refuse(parameter)
+    return entity
+
+
+def check_owner(call: Call, entity: JsonObject, parameter: str) -> None:
+    """Refuse an entity of another property than the one that the request names, if it names one.
+
+    Raises:
+        RefusedError: It is, or there is no such property.
+    """
+    named = call.body.get("EnterpriseId")
+    if named is not None:
+        property_ = call.find(["enterprises"], named, "EnterpriseId")
+        if call.directory.owner(entity) not in {None, property_["Id"]}:
+            refuse(parameter)
+
+
+def is_in_use(entity: JsonObject) -> bool:
+    """Return whether an entity needs what it refers to: no stay that is over does."""
+    return is_active(entity) and entity.get("State") not in _OVER
+
+
+_OVER: Final = frozenset({"Canceled", "Processed"})
 
 
 def is_active(entity: JsonObject) -> bool:
     """Return whether an entity has not been deleted."""
     return entity.get("IsActive", True) is not False and entity.get("ActivityState") != "Deleted"
+
+
+def identified(call: Call, kind: str, text: str, parameter: str) -> JsonObject:
+    """Return an entity of a kind by its id, or by `eid:` and that of another system.
+
+    Raises:
+        RefusedError: There is none, or the access token does not cover it.
+    """
+    if not text.startswith(_PREFIX):
+        return call.find([kind], text, parameter)
+    wanted = OneOf.just("ExternalIdentifier", text.removeprefix(_PREFIX))
+    found = filter(is_active, call.state.entities[kind].newest_first([wanted]))
+    return next(filter(call.covers, found), None) or refuse(parameter)

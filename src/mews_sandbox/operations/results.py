@@ -23,6 +23,7 @@ class Result:
         item: One of them.
         items: The property that holds them, or None if the result is a single one.
         others: What the other properties are that have to be there.
+        is_of_chain: Whether the entities belong to no single property.
         is_id: Whether the result holds only the ids of the entities.
     """
 
@@ -30,17 +31,14 @@ class Result:
     item: Part
     items: str | None
     others: JsonObject
+    is_of_chain: bool
     is_id: bool = False
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """What the store knows of every such entity, whether answers show it or not.
-
-        What says that it belongs to a chain belongs to no single property.
-        """
-        shown = self.item.members.keys()
-        is_of_chain = "ChainId" in shown and "EnterpriseId" not in shown
-        return frozenset(shown | _STAMPS | (set() if is_of_chain else {"EnterpriseId"}))
+        """What the store knows of every such entity, whether answers show it or not."""
+        owner = set[str]() if self.is_of_chain else {"EnterpriseId"}
+        return frozenset(self.item.members.keys() | _STAMPS | owner)
 
     def of(self, entities: Sequence[JsonObject]) -> JsonObject:
         """Return the result with entities in it."""
@@ -64,16 +62,19 @@ def result_of(operation: Operation, kinds: Kinds) -> Result | None:
         return None
     whole, paged = Part.whole(schema), (operation.pagination or {}).get("items")
     if ENTITY in whole.place.node:
-        return Result(whole.place.node[ENTITY], whole, None, {})
+        kind = whole.place.node[ENTITY]
+        return Result(kind, whole, None, {}, kinds.is_of_chain(kind))
     for name, part in whole.members.items():
         item = part.item if paged in {None, name} else None
         if item is not None and ENTITY in item.place.node and item.members:
-            return Result(item.place.node[ENTITY], item, name, _others(whole.members, name))
+            kind, others = item.place.node[ENTITY], _others(whole.members, name)
+            return Result(kind, item, name, others, kinds.is_of_chain(kind))
     kind = operation.name.partition("/")[0]
     for name in whole.members if kind in kinds.schemas else ():
         if kinds.is_own_id(kind, name):
             others = _others(whole.members, name)
-            return Result(kind, kinds.part(kind), name, others, is_id=True)
+            of_chain = kinds.is_of_chain(kind)
+            return Result(kind, kinds.part(kind), name, others, of_chain, is_id=True)
     return None
 
 

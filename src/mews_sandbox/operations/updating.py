@@ -6,7 +6,7 @@ from mews_contract.operation import Operation
 from mews_contract.schemas import request_schema
 from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.kinds import COMMON, Kinds, Part
-from mews_sandbox.operations.references import References, check_spans, is_active
+from mews_sandbox.operations.references import References, active, check_spans
 from mews_sandbox.operations.results import Result
 from mews_sandbox.operations.values import ABSENT, VALUE, Copy, fits, is_update
 
@@ -53,12 +53,13 @@ class Updating:
         items = (call.body.get(self._items) or []) if self._items else [call.body]
         changed: dict[str, JsonObject] = {}
         for item in items:
-            entity = call.find([self._kind], item.get(self._id) or "", self._id)
-            if not is_active(entity):
-                refuse(self._id)
+            entity = active(call, [self._kind], item.get(self._id) or "", self._id)
             changed[entity["Id"]] = self._changed(call, changed.get(entity["Id"], entity), item)
         for entity in changed.values():
             check_spans(self._kinds.word(self._kind), entity)
+            # The value of an update may be any text where that of the entity may not.
+            for breach in self._kinds.breaches(self._kind, entity):
+                refuse("Invalid value:", str(breach))
         call.state.entities[self._kind].replace(changed.values())
         return self._result.of([*changed.values()]) if self._result else {}
 

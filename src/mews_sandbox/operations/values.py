@@ -1,6 +1,7 @@
 """From values of a request to those of an entity: in one spelling, and updates as what they set."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from mews_contract.instants import wire
@@ -25,7 +26,7 @@ def is_update(part: Part) -> bool:
 
 
 def spelled(part: Part | None, value: Any, parameter: str) -> Any:
-    """Return a value as answers spell it: instants in UTC, ids in lower case, whole numbers whole.
+    """Return a value as answers spell it: instants in UTC, ids in lower case, numbers exact.
 
     The parameter is the name under which the request has it.
 
@@ -44,7 +45,14 @@ def spelled(part: Part | None, value: Any, parameter: str) -> Any:
     if is_object(value) and part.members:
         known = {name: member for name, member in part.members.items() if name in value}
         return {name: spelled(member, value[name], parameter) for name, member in known.items()}
-    return int(value) if part.place.type == "integer" and isinstance(value, float) else value
+    return number(value, part.place.type)
+
+
+def number(value: Any, type_: str | None) -> Any:
+    """Return a number as the store has it: an `int`, or a `Decimal` and never a `float`."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return value
+    return int(value) if type_ == "integer" else Decimal(str(value))
 
 
 class Copy:
@@ -66,19 +74,20 @@ class Copy:
         no value to get.
 
         Raises:
-            RefusedError: An instant is outside the calendar, or null is to replace a value that
-                cannot be null.
+            RefusedError: An instant is outside the calendar, null is to replace a value that cannot
+                be null, or a text one of a few.
         """
         if self._is_wrapped:
             value = value.get(VALUE, ABSENT) if is_object(value) else ABSENT
         elif value is None:
             return ABSENT
-        if value is None and before is ABSENT and INITIAL in self._kept.place.node:
+        place, is_new = self._kept.place, before is ABSENT
+        if value is None and is_new and (INITIAL in place.node or not place.nullable):
             return ABSENT
-        if value is None and not self._kept.place.nullable:
-            if before is not ABSENT:
-                refuse(self._parameter)
-            return ABSENT
+        if value is None and not place.nullable:
+            refuse(self._parameter)
+        if isinstance(value, str) and value not in place.node.get("enum", (value,)):
+            refuse(self._parameter)
         if self._inside and is_object(value):
             return self._merged(value, before if is_object(before) else {})
         return ABSENT if value is ABSENT else spelled(self._kept, value, self._parameter)
@@ -113,8 +122,8 @@ def fits(sent: Part, kept: Part) -> bool:
 def neutral(part: Part) -> Any:
     """Return what is there where nobody says it: as the contract has it, or else nothing.
 
-    Nothing is null, no, an empty list, or an object of these. What is left out, or has nothing that
-    stands for it, is `ABSENT`.
+    Nothing is null, no, an empty list or map, or an object of these. What is left out, or has
+    nothing that stands for it, is `ABSENT`.
     """
     place = part.place
     if INITIAL in place.node:
@@ -123,6 +132,8 @@ def neutral(part: Part) -> Any:
         return None
     if not place.required:
         return ABSENT
+    if place.is_map:
+        return {}
     inside = {name: neutral(member) for name, member in part.members.items()}
     if inside and not any(inside[name] is ABSENT for name in place.node.get("required", ())):
         return {name: value for name, value in inside.items() if value is not ABSENT}

@@ -1,21 +1,24 @@
-"""By how much availability is adjusted on each day."""
+"""How many of each category are left on each day, and by how much that is adjusted."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from mews_sandbox.hotel.data import AvailabilityBlock, Property, ResourceCategory, Service
 from mews_sandbox.hotel.state import Directory
-from mews_sandbox.hotel.times import TimeUnit, next_unit
+from mews_sandbox.hotel.times import TimeUnit, next_unit, units
+from mews_sandbox.hotel.units import Units
+from mews_sandbox.operations.availability import Availability, adjusted
+from mews_sandbox.operations.call import Call
 from mews_sandbox.page.timeline import Days
 from mews_sandbox.sandbox import Present
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The lowest and the highest adjustment of the time units that touch a day, by its number.
+    """The lowest and the highest number of the time units that touch a day, by its number.
 
     Several time units touch it where a service is booked by hour.
     """
@@ -28,7 +31,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The days on which a resource category, or an availability block in it, is adjusted."""
+    """Numbers of a resource category, or of an availability block in it, by day."""
 
     service: str
     time_unit: TimeUnit
@@ -40,16 +43,42 @@ class Row:
 _RowKey = tuple[UUID, UUID, UUID | None]
 
 
+def left(property_: Property, present: Present, days: Days) -> list[Row]:
+    """Return how many of each category everybody can book, as `services/getAvailability` tells."""
+    scope = frozenset({str(property_.id)})
+    told = present.state, present.directory, scope, present.now, str, present.kinds
+    return [
+        row
+        for service in property_.services
+        for row in _left(property_, service, Call({}, *told), days)
+    ]
+
+
+def _left(property_: Property, service: Service, call: Call, days: Days) -> Iterator[Row]:
+    unit, zone = service.time_unit, property_.zone
+    starts = [*units(days.start, days.end - datetime.resolution, unit, zone)]
+    shown = Units(starts, next_unit(starts[-1], unit, zone), unit, zone)
+    touched = [[*_touched(start, property_, service, days)] for start in starts]
+    found = Availability(call, str(service.id), shown)
+    for category in service.resource_categories:
+        counts: dict[int, list[int]] = defaultdict(list)
+        for where, count in zip(touched, found.of(str(category.id)).left, strict=True):
+            for day in where:
+                counts[day].append(count)
+        yield Row(service.name, service.time_unit, category.name, None, _cells(counts))
+
+
 def rows(property_: Property, present: Present, days: Days) -> list[Row]:
     """Return the adjustments of a property on days, in the order of its services and categories."""
     services = {service.id: service for service in property_.services}
     counts: dict[_RowKey, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for (service_id, category_id, block_id, start), found in present.state.adjustments.items():
-        service = services.get(service_id)
+    for found in adjusted(present.state, present.directory):
+        service, start = services.get(found.service_id), found.time_unit_start_utc
         if service is None or start >= days.end:
             continue
+        key = service.id, found.resource_category_id, found.availability_block_id
         for day in _touched(start, property_, service, days):
-            counts[service_id, category_id, block_id][day].append(found.unit_count)
+            counts[key][day].append(found.unit_count)
     made = [_row(present.directory, key, cells) for key, cells in counts.items()]
     order = {category.name: at for at, category in enumerate(property_.resource_categories)}
     return sorted(made, key=lambda row: (order[row.category], row.availability_block or ""))
@@ -72,5 +101,8 @@ def _row(directory: Directory, key: _RowKey, counts: dict[int, list[int]]) -> Ro
     service = directory.named(Service, str(service_id))
     category = directory.named(ResourceCategory, str(category_id))
     block = None if block_id is None else directory.named(AvailabilityBlock, str(block_id)).name
-    cells = [Cell(day, min(found), max(found), len(found)) for day, found in sorted(counts.items())]
-    return Row(service.name, service.time_unit, category.name, block, cells)
+    return Row(service.name, service.time_unit, category.name, block, _cells(counts))
+
+
+def _cells(counts: Mapping[int, Sequence[int]]) -> list[Cell]:
+    return [Cell(day, min(found), max(found), len(found)) for day, found in sorted(counts.items())]

@@ -97,6 +97,7 @@ class Glance:
     offset: int
     page_size: int
     rooms: list[Room]
+    left: list[availability.Row]
     adjustments: list[availability.Row]
     requests: list[Outcome]
     faults: list[InForce]
@@ -132,6 +133,7 @@ def glance(present: Present, window: Window) -> Glance:
             replace(room, bars=line.bars, hidden=line.hidden)
             for room, line in zip(shown, lines.values(), strict=True)
         ],
+        left=availability.left(property_, present, days),
         adjustments=availability.rows(property_, present, days),
         requests=[_outcome(request, secrets) for request in present.requests],
         faults=[InForce(fault, calls) for fault, calls in present.faults.items()],
@@ -148,13 +150,14 @@ def _today(present: Present, property_: Property) -> Iterator[Room]:
         frozenset({str(property_.id)}),
         present.now,
         new_id=str,
+        kinds=present.kinds,
     )
     for group in get_occupancy_state.answer(call)["ResourceCategoryOccupancyStates"]:
         category = categories[group["ResourceCategoryId"]]
-        states = group["ResourceOccupancyStates"]
-        for resource, told in zip(category.resources, states, strict=True):
-            state, occupancy = told["ResourceState"], told["OccupancyState"]
-            yield Room(resource.id, resource.name, category.name, state, occupancy)
+        for told in group["ResourceOccupancyStates"]:
+            resource = present.state.entities["resources"].get(told["ResourceId"]) or {}
+            id_, state = UUID(told["ResourceId"]), told["ResourceState"]
+            yield Room(id_, resource["Name"], category.name, state, told["OccupancyState"])
 
 
 def _is_wanted(room: Room, window: Window) -> bool:

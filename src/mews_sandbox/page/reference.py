@@ -24,6 +24,8 @@ def tryable(sandbox: Sandbox) -> JsonObject:
     """Return the contract with examples that work here: tokens and ids that exist, around today."""
     document: JsonObject = deepcopy(dict(sandbox.contract.document.raw))
     document["servers"] = [{"url": "/", "description": "This sandbox"}]
+    # Nobody sends them to a sandbox. It sends them itself.
+    document.pop("webhooks", None)
     for parameter in document["components"].get("parameters", {}).values():
         # The page would send it with every request.
         parameter.pop("example", None)
@@ -76,10 +78,13 @@ def _around(now: datetime, owner: Property, example: JsonObject) -> JsonObject:
 
 
 def _shortened(operation: Operation, example: JsonObject) -> JsonObject:
-    """Return a request whose intervals are no longer than allowed: months differ in their days."""
+    """Return a request whose intervals are no longer than allowed: months differ in their days.
+
+    Dates are those of the example still.
+    """
     for place in operation.places["request"]:
         duration, interval = place.node.get("x-mews-max-interval"), example.get(place.name)
-        if duration is not None and interval is not None:
+        if duration is not None and interval is not None and "StartUtc" in interval:
             end = longest_end(instant(interval["StartUtc"]), duration)
             interval["EndUtc"] = wire(min(end, instant(interval["EndUtc"])))
     return example

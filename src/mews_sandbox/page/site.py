@@ -11,6 +11,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from mews_runtime.schema.encoding import encode
 from mews_sandbox.page.changes import Changes
 from mews_sandbox.page.fault_forms import forms
 from mews_sandbox.page.glance import SHOWN_REQUESTS, glance
@@ -96,7 +97,7 @@ class _Site:
             self._kept.clear()
         if window not in self._kept:
             self._kept[window] = self._sandbox.look(
-                lambda present: msgspec.json.encode(glance(present, window)),
+                lambda present: encode(glance(present, window)),
                 requests=SHOWN_REQUESTS,
             )
         return Raw(self._kept[window])
@@ -111,5 +112,5 @@ def _html(name: str) -> Callable[[Request], Awaitable[Response]]:
 
 
 def _json(content: object, status: int = 200) -> Response:
-    body, headers = msgspec.json.encode(content), {"Cache-Control": "no-store"}
+    body, headers = encode(content), {"Cache-Control": "no-store"}
     return Response(body, status, headers, "application/json")

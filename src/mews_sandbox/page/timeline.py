@@ -12,6 +12,7 @@ from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.store import Entities, OneOf, colliding
 from mews_sandbox.hotel.times import plain
+from mews_sandbox.operations.availability import HOLDING
 
 _MOST_LANES: Final = 4
 _MOST_BARS: Final = 60
@@ -84,7 +85,8 @@ def lines(
         if block["IsActive"] or deleted:
             bar = _bar(block, days, "block", block["Name"], block["Type"])
             bars[block["AssignedResourceId"]].append(bar)
-    for stay in entities["reservations"].newest_first(shown):
+    held = OneOf("State", frozenset(HOLDING))
+    for stay in entities["reservations"].newest_first((*shown, held)):
         state = "ReservedLocked" if stay["AssignedResourceLocked"] else "Reserved"
         bar = _bar(stay, days, "reservation", stay["Number"], state)
         bars[stay["AssignedResourceId"]].append(bar)
@@ -113,7 +115,7 @@ def _bar(entity: JsonObject, days: Days, kind: BarKind, name: str, state: str) -
         kind=kind,
         name=name,
         state=state,
-        is_deleted=not entity["IsActive"],
+        is_deleted=not entity.get("IsActive", True),
         start_utc=start,
         end_utc=end,
         start=days.place(start),

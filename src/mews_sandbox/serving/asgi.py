@@ -6,13 +6,15 @@ from typing import Any, Final
 
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
+from starlette.websockets import WebSocket
 
 from mews_sandbox.exchange import READ_HEADERS, Request, Response
 from mews_sandbox.page import site
 from mews_sandbox.page.changes import Changes
 from mews_sandbox.sandbox import Sandbox
-from mews_sandbox.serving import control
+from mews_sandbox.serving import control, websocket
 from mews_sandbox.serving.origin import is_rebound
+from mews_sandbox.serving.sender import Sender
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -52,7 +54,10 @@ class App:
         self._changes = Changes(lambda: sandbox.revision)
         pages = site.routes(sandbox, self._changes, has_control=has_control)
         controls = control.routes(sandbox, self._hosts) if has_control else []
-        self._site = Starlette(routes=[*pages, *controls])
+        self._sender = Sender(sandbox)
+        self._site = Starlette(
+            routes=[*pages, *controls], lifespan=lambda _: self._sender.running()
+        )
         self._site.router.default = self._operate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,12 +66,20 @@ class App:
         if is_rebound(host.decode("latin-1"), self._hosts):
             await JSONResponse({"Message": _REBOUND}, 403)(scope, receive, send)
             return
+        if scope["type"] == "websocket":
+            await self._tell(scope, receive, send)
+            return
         app = self._operate if _is_operation(scope) else self._site
         await app(scope, receive, send)
 
     def close(self) -> None:
         """End what would go on for as long as a page is open."""
         self._changes.close()
+
+    async def _tell(self, scope: Scope, receive: Receive, send: Send) -> None:
+        socket = WebSocket(scope, receive, send)
+        if await websocket.serve(self._sandbox, socket):
+            await _abort(scope, receive)
 
     async def _operate(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Nobody looks at what is sent to an address at which nothing is.
@@ -79,7 +92,8 @@ class App:
             for name, value in scope["headers"]
             if name in _READ_HEADERS
         }
-        answer = self._sandbox.handle(Request(scope["method"], _target(scope), headers, body))
+        request = Request(scope["method"], _target(scope), headers, body, _origin(scope))
+        answer = self._sandbox.handle(request)
         if answer.delay:
             await self._sandbox.clock.sleep_async(answer.delay)
         if answer.is_reset:
@@ -145,6 +159,12 @@ def _target(scope: Scope) -> str:
     return (b"?".join((path, query)) if query else path).decode("latin-1")
 
 
+def _origin(scope: Scope) -> str:
+    """Return scheme and authority of an address, as they were sent."""
+    host = next((value for name, value in scope["headers"] if name == b"host"), b"localhost")
+    return f"{scope.get('scheme', 'http')}://{host.decode('latin-1')}"
+
+
 def _headers(answer: Response) -> list[tuple[bytes, bytes]]:
     return [
         (_header_name(name), value.encode("latin-1")) for name, value in answer.sent_headers.items()
@@ -163,5 +183,5 @@ async def _abort(scope: Scope, receive: Receive) -> None:
         message = "the connection was to be reset"
         raise ConnectionAbortedByFaultError(message)
     abort()
-    while (await receive())["type"] != "http.disconnect":
+    while not (await receive())["type"].endswith(".disconnect"):
         pass

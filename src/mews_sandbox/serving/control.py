@@ -10,6 +10,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
+from mews_runtime.schema.encoding import encode
+from mews_sandbox.events.webhooks import LONGEST_LAG
 from mews_sandbox.faults import from_json
 from mews_sandbox.lenience import Lenience
 from mews_sandbox.log import shown
@@ -38,6 +40,28 @@ class ClockChange(Struct, forbid_unknown_fields=True):
     run: bool = False
 
 
+class NewWebhook(Struct, forbid_unknown_fields=True):
+    """A webhook that is to be added, as `Webhooks.add` takes it."""
+
+    address: str
+    access_token: str | None = None
+    events: list[str] | None = None
+    lag_seconds: Annotated[float, Meta(ge=0, le=LONGEST_LAG.total_seconds())] = 0
+
+
+class WebhookNumber(Struct, forbid_unknown_fields=True):
+    """A webhook, by its number."""
+
+    number: int
+
+
+class IntegrationAction(Struct, forbid_unknown_fields=True):
+    """What is said to have happened to an integration."""
+
+    action: str
+    access_token: str | None = None
+
+
 def routes(sandbox: Sandbox, hosts: Collection[str] = ()) -> list[Mount]:
     """Return the routes of the controls, which pages of this machine and these hosts may use."""
     return [Mount(PREFIX, routes=_Control(sandbox, hosts).routes())]
@@ -59,6 +83,11 @@ class _Control:
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_fault,
             ("DELETE", "/faults"): self._clear_faults,
+            ("GET", "/webhooks"): self._webhooks,
+            ("POST", "/webhooks"): self._add_webhook,
+            ("DELETE", "/webhooks"): self._clear_webhooks,
+            ("GET", "/webhooks/sent"): self._sent,
+            ("POST", "/webhooks/integration"): self._send_integration,
             ("GET", "/lenient"): self._lenient,
             ("PUT", "/lenient"): self._set_lenient,
             ("POST", "/snapshots"): self._snapshot,
@@ -138,6 +167,56 @@ class _Control:
             self._sandbox.clear_faults()
         return self._sandbox.faults
 
+    def _webhooks(self, _: Request, __: bytes) -> object:
+        return [
+            {
+                "number": webhook.number,
+                "address": webhook.name,
+                "integration_id": webhook.integration.id,
+                "events": sorted(webhook.events),
+                "lag_seconds": webhook.lag.total_seconds(),
+            }
+            for webhook in self._sandbox.webhooks
+        ]
+
+    def _add_webhook(self, request: Request, body: bytes) -> object:
+        new = msgspec.json.decode(body, type=NewWebhook)
+        self._sandbox.webhooks.add(
+            new.address,
+            access_token=new.access_token,
+            events=new.events,
+            lag=timedelta(seconds=new.lag_seconds),
+        )
+        return self._webhooks(request, body)
+
+    def _clear_webhooks(self, request: Request, body: bytes) -> object:
+        number = msgspec.json.decode(body, type=WebhookNumber).number if body else None
+        found = [each for each in self._sandbox.webhooks if number in {None, each.number}]
+        if number is not None and not found:
+            message = f"there is no webhook {number}"
+            raise LookupError(message)
+        for webhook in found:
+            self._sandbox.webhooks.remove(webhook)
+        return self._webhooks(request, body)
+
+    def _sent(self, _: Request, __: bytes) -> object:
+        return [
+            {
+                "at": sent.at,
+                "address": sent.to,
+                "attempt": sent.attempt,
+                "status": sent.status,
+                "error": sent.error,
+                "message": sent.masked,
+            }
+            for sent in self._sandbox.webhooks.sent
+        ]
+
+    def _send_integration(self, _: Request, body: bytes) -> object:
+        said = msgspec.json.decode(body, type=IntegrationAction)
+        self._sandbox.webhooks.send_integration(said.action, access_token=said.access_token)
+        return {}
+
     def _set_lenient(self, _: Request, body: bytes) -> object:
         self._sandbox.lenient = msgspec.json.decode(body, type=frozenset[Lenience])
         return sorted(self._sandbox.lenient)
@@ -166,4 +245,4 @@ async def _body(request: Request) -> bytes | None:
 
 
 def _json(status: int, result: object) -> Response:
-    return Response(msgspec.json.encode(result), status, media_type="application/json")
+    return Response(encode(result), status, media_type="application/json")

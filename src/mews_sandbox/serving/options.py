@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from datetime import datetime
 from functools import partial
 from importlib.metadata import version
 from ipaddress import ip_address
@@ -9,6 +10,7 @@ from math import inf
 from pathlib import Path
 from typing import Final, NoReturn
 
+from mews_sandbox.events.addresses import checked
 from mews_sandbox.lenience import LENIENCES
 from mews_sandbox.limit import DOCUMENTED
 from mews_sandbox.sandbox import MAX_BODY
@@ -59,6 +61,24 @@ def _host(text: str) -> str:
     raise argparse.ArgumentTypeError(message)
 
 
+def _time(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.utcoffset() is None:
+        message = f"has to be a time with its zone, such as 2027-03-08T16:00:00Z; got {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return at
+
+
+def _webhook(text: str) -> str:
+    try:
+        return checked(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def options_parser() -> argparse.ArgumentParser:
     """Return what reads the options."""
     parser = _Parser(
@@ -77,6 +97,12 @@ def options_parser() -> argparse.ArgumentParser:
     )
     add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
     add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
+    add(
+        "--clock",
+        type=_time,
+        metavar="TIME",
+        help="time at which its clock begins, such as 2027-03-08T16:00:00Z (default: now)",
+    )
     add("--seed", type=int, default=0, help="makes ids and chances the same each time")
     add(
         "--rate-limit",
@@ -99,6 +125,14 @@ def options_parser() -> argparse.ArgumentParser:
         default=[],
         choices=LENIENCES,
         help="let pass what Mews was seen to refuse (may be repeated)",
+    )
+    add(
+        "--webhook",
+        type=_webhook,
+        action="append",
+        default=[],
+        metavar="URL",
+        help="send events of the first property to an address of this machine (may be repeated)",
     )
     add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
     add("--no-access-log", dest="access_log", action="store_false", help="log no requests")

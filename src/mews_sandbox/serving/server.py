@@ -19,7 +19,9 @@ from typing import Any, Final, cast
 import uvicorn
 from uvicorn.config import LOGGING_CONFIG
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from mews_sandbox.clock import Clock
 from mews_sandbox.faults import FaultError, from_text
 from mews_sandbox.hotel.data import HotelError, Named
 from mews_sandbox.page.site import PREFIX as FOLLOWED
@@ -27,6 +29,7 @@ from mews_sandbox.sandbox import Sandbox
 from mews_sandbox.serving.asgi import ABORT, App, Scope
 from mews_sandbox.serving.control import PREFIX
 from mews_sandbox.serving.options import options_parser
+from mews_sandbox.serving.websocket import PATH as WEBSOCKET
 
 _KEPT_REQUESTS: Final = 1000
 ARRIVAL: Final = 30
@@ -70,6 +73,21 @@ class SandboxProtocol(HttpToolsProtocol):
         if self._arriving is not None:
             self._arriving.cancel()
         self._arriving = self.loop.call_later(ARRIVAL, otherwise) if otherwise else None
+
+
+class SandboxWebSocketProtocol(WebSocketsSansIOProtocol):
+    """Uvicorn's WebSocket protocol, which ends a connection that is to be cut, or is refused."""
+
+    async def run_asgi(self) -> None:
+        """Serve a connection."""
+        cast("Scope", self.scope)["extensions"][ABORT] = partial(_reset, self.transport)
+        await super().run_asgi()
+
+    async def send(self, message: object) -> None:
+        """Send what the application says."""
+        await super().send(cast("Any", message))
+        # Uvicorn forgets that a refusal ends the handshake, and would log it as an error.
+        self.handshake_complete |= self.initial_response is not None and self.close_sent
 
 
 class Server(uvicorn.Server):
@@ -119,6 +137,8 @@ def ready(sandbox: Sandbox, host: str, port: int, *, has_control: bool) -> Itera
         shown = "[::1]" if ":" in host else "127.0.0.1"
     base_url = f"http://{shown}:{port}"
     yield f"  page           {base_url}/"
+    yield f"  websocket      {base_url.replace('http', 'ws', 1)}{WEBSOCKET}"
+    yield from (f"  webhook        {webhook.name}" for webhook in sandbox.webhooks)
     yield f"  client token   {sandbox.client_token}"
     for property_ in sandbox.hotel.properties:
         yield f"  access token   {property_.access_token} ({property_.name})"
@@ -154,8 +174,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = options_parser()
     options = parser.parse_args(arguments)
     try:
+        clock = Clock()
+        if options.clock is not None:
+            clock.advance(options.clock - clock.now())
         sandbox = Sandbox(
             options.hotel,
+            clock=clock,
             seed=options.seed,
             rate_limit=options.rate_limit or None,
             faults=[from_text(text) for text in options.fault],
@@ -165,6 +189,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except (HotelError, FaultError, OverflowError) as error:
         parser.error(str(error))
+    for address in options.webhook:
+        sandbox.webhooks.add(address)
     app = App(sandbox, has_control=options.control, hosts=[options.host, *options.allow_host])
     server = Server(_config(app, options), app, sandbox, has_control=options.control)
     # Uvicorn raises a signal again when it has stopped, for the handler that was there before it.
@@ -185,7 +211,7 @@ def _config(app: App, options: argparse.Namespace) -> uvicorn.Config:
         port=options.port,
         http=SandboxProtocol,
         log_config=logging_,
-        ws="none",
+        ws=SandboxWebSocketProtocol,
         log_level=logging.WARNING,
         access_log=options.access_log,
         server_header=False,

@@ -59,9 +59,16 @@ async def test_in_the_segment_of_a_response(
         answers = [await ask(client, room) for room in range(3)]
         await close(client)
         assert await to_thread.run_sync(server.left) == 0
-    # aiohttp drops a whole segment in which anything is wrong.
-    is_lost = (not side.is_sync) and behind == NO_RESPONSE and pieces == 1
-    assert [room for room, _ in answers] == ([None] * 3 if is_lost else [0, 1, 2])
+    rooms = [room for room, _ in answers]
+    # aiohttp drops a whole segment in which anything is wrong. Two pieces may come as one.
+    may_be_lost = (not side.is_sync) and behind == NO_RESPONSE
+    if may_be_lost and pieces == 1:
+        assert rooms == [None] * 3
+    else:
+        allowed = {None} if may_be_lost else set[None]()
+        assert [
+            room for room, n in zip(rooms, range(3), strict=True) if room not in {n, *allowed}
+        ] == []
 
 
 @pytest.mark.parametrize("behind", [*BEHIND.values(), b""], ids=[*BEHIND, "the end"])

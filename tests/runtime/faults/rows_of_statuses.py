@@ -53,7 +53,6 @@ _REPEATED: Final[dict[int, type[errors.StatusError]]] = {
     429: errors.TooManyRequestsError,
     **dict.fromkeys((500, 502, 503, 504), errors.ServerError),
 }
-_HEAVY: Final = errors.RequestTimeoutError
 _LATE: Final = Seen(errors.DeadlineExceededError, behind=errors.TooManyRequestsError)
 
 

@@ -9,6 +9,8 @@ from uuid import UUID
 
 import httpx
 
+from tests.support.samples import id_of
+
 Trouble = Literal["none", "heavy", "down", "reset"]
 """What goes wrong with a request: nothing, 408 (if it can be smaller), 503, or no answer at all."""
 
@@ -144,11 +146,6 @@ def three_months_after(start: datetime) -> datetime:
     first = datetime(months // 12, months % 12 + 1, 1, tzinfo=UTC)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     return start.replace(year=last.year, month=last.month, day=min(start.day, last.day))
-
-
-def id_of(number: int) -> str:
-    """Return a number as an id."""
-    return str(UUID(int=number))
 
 
 def wire(moment: datetime) -> str:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from mews_connector import models
 from mews_connector.errors import BadRequestError, ContractError
-from tests.runtime.lists.hotel import Block, Hotel, id_of
+from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import AnyPager, blocks_of, kept, numbers_in, numbers_of
 from tests.support import samples
 from tests.support.servers import listing
@@ -90,7 +90,7 @@ async def test_an_error_ahead_is_raised_behind_the_items_before_it(side: Side) -
 async def test_a_cursor_that_comes_back_is_refused_behind_the_pages_before_it(
     side: Side, *, prefetch: bool
 ) -> None:
-    server = answering(200, samples.page(1, cursor=id_of(1)))
+    server = answering(200, samples.page(1, cursor=samples.id_of(1)))
     following = page_by_page(side.client(server).resource_blocks.get_all(prefetch=prefetch))
     assert [await following() is not None for _ in range(2)] == [True, True]
     with pytest.raises(ContractError):

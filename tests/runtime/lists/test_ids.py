@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from mews_connector.errors import RequestInvalidError, ServerError
 from mews_connector.types import Position
 from tests.runtime.lists.draws import costly
-from tests.runtime.lists.hotel import Block, Hotel, id_of
+from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import blocks_of, ids, numbers_of
+from tests.support.samples import id_of
 from tests.support.servers import states_of
 from tests.support.sides import Recorder, Side, settle
 

@@ -17,13 +17,11 @@ from mews_connector import models
 from mews_connector.errors import RequestInvalidError
 from mews_connector.types import AsyncPager, Pager
 from mews_runtime.schema.model import Model
-from mews_runtime.schema.operation import Operation, PaginatedOperation
+from mews_runtime.schema.operation import PaginatedOperation
 from tests.effort import examples
 from tests.runtime.lists.hotel import three_months_after
-from tests.runtime.lists.listings import AnyCursor, kept
-from tests.support import sides
 from tests.support.clocks import FakeClock
-from tests.support.sides import Side, answering, items, page_by_page, pages, settle
+from tests.support.sides import Side, answering, items, pages
 
 pytestmark = pytest.mark.anyio
 
@@ -204,23 +202,6 @@ async def test_an_interval_of_any_kind_is_asked_for_in_windows_that_meet_and_los
     assert all(window[1] == latest(window[0], listed.longest) for window in windows[:-1])
 
 
-@examples(30)
-@given(listed=drawn(), reading=READINGS, pages_before=st.integers(0, 4))
-async def test_a_listing_of_any_kind_is_resumed_where_it_was_left(
-    side: Side, listed: Drawn, reading: dict[str, Any], pages_before: int
-) -> None:
-    ledger = listed.ledger()
-    pager = listed.pager(side, ledger, **reading)
-    found: list[Entry] = []
-    step = page_by_page(pager)
-    for _ in range(pages_before):
-        page = await step()
-        found += (page and page.entries) or []
-    cursor: AnyCursor = kept(pager.cursor)
-    found += await items(listed.pager(side, ledger, **reading, cursor=cursor))
-    assert sorted(each.id.int for each in found) == listed.expected
-
-
 async def test_pages_hold_the_lists_beside_the_items_and_iterating_gives_the_items(
     side: Side,
 ) -> None:
@@ -295,41 +276,3 @@ async def test_one_whole_group_of_filters_is_enough(
     )
     await items(pager)
     assert len(server.requests) == 1
-
-
-# What Mews advises against
-
-
-class Names(Model, kw_only=True, rename="pascal"):
-    client_token: str
-    access_token: str
-    client: str
-    names: list[str]
-
-
-DEPRECATED: Operation[dict[str, Any]] = Operation(
-    path="/api/connector/v1/rooms/rename",
-    request=Names,
-    response=dict[str, Any],
-    effect="write",
-    deprecated=True,
-    replaced_by=("rooms/update", "rooms/move/2026-01-31"),
-    max_items={"names": 2},
-)
-MESSAGE = "rooms/rename is deprecated by Mews: use rooms/update and rooms/move/2026-01-31"
-
-
-async def test_a_deprecated_operation_warns_whoever_calls_it_and_names_what_replaces_it(
-    side: Side,
-) -> None:
-    with pytest.warns(DeprecationWarning, match="deprecated") as warned:
-        await settle(side.client(answering()).execute(DEPRECATED, {"names": ["A"]}))
-    assert [str(each.message) for each in warned] == [MESSAGE]
-    assert warned[0].filename in {__file__, sides.__file__}
-
-
-async def test_batches_of_a_deprecated_operation_warn_once(side: Side) -> None:
-    client: Any = side.client(answering())
-    with pytest.warns(DeprecationWarning, match="deprecated") as warned:
-        client.batches(client.execute, DEPRECATED, {"names": ["A", "B", "C", "D", "E"]})
-    assert [str(each.message) for each in warned] == [MESSAGE]

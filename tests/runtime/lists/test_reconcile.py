@@ -56,11 +56,6 @@ async def test_what_was_applied_is_found_also_where_it_was_deleted_since(
     assert (found.finding, cast("Any", found.candidates[0]).is_active) == ("found", False)
 
 
-async def test_what_was_not_applied_is_absent(client: AnyClient, hotel: Sandbox) -> None:
-    error = await lost(client, hotel, painting(hotel), change="never")
-    assert await findings(client, error) == [("absent", 0)]
-
-
 async def test_what_is_applied_later_is_absent_and_then_found(
     client: AnyClient, hotel: Sandbox
 ) -> None:
@@ -90,25 +85,6 @@ async def test_each_item_is_told_of_in_the_order_in_which_they_were_sent(
     found = await reconciled(client, error)
     assert [each.sent for each in found] == blocks
     assert [each.finding for each in found] == ["found", "absent", "found", "absent"]
-
-
-async def test_a_thousand_are_told_of(client: AnyClient, hotel: Sandbox) -> None:
-    error = await lost(client, hotel, *parts(hotel, 1000))
-    assert await findings(client, error) == [("found", 1)] * 1000
-
-
-async def test_what_is_only_similar_is_not_taken_for_it(client: AnyClient, hotel: Sandbox) -> None:
-    error = await lost(client, hotel, painting(hotel), change="never")
-    others: list[dict[str, Any]] = [
-        {"name": "Plumbing"},
-        {"type_": models.ResourceBlockType.INTERNAL_USE},
-        {"start_utc": NOW + timedelta(microseconds=1)},
-        {"end_utc": NOW + 2 * AN_HOUR},
-        {"resource_id": hotel.hotel.find_resource("108").id},
-    ]
-    for changes in others:
-        await added(client, painting(hotel, **changes))
-        assert await findings(client, error) == [("absent", 0)], changes
 
 
 async def test_an_offset_and_the_notes_make_no_difference(

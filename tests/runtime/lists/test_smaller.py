@@ -22,8 +22,7 @@ from tests.runtime.lists.listings import (
     numbers_in,
     numbers_of,
 )
-from tests.support.servers import states_of
-from tests.support.sides import Side, page_by_page, settle
+from tests.support.sides import Side, page_by_page
 
 pytestmark = pytest.mark.anyio
 
@@ -174,20 +173,3 @@ async def test_ids_are_not_halved_once_a_page_of_theirs_was_given(side: Side) ->
 
 
 # What does not come in pages
-
-
-async def test_a_read_that_is_too_heavy_is_halved_and_comes_as_one_result(side: Side) -> None:
-    numbers = range(12, 0, -1)
-    for most in range(1, 6):
-        states = side.client(states_of(most)).resources.get_occupancy_state
-        result = await settle(states(resource_category_ids=ids(*numbers)))
-        found = result.resource_category_occupancy_states
-        assert [each.resource_category_id.int for each in found] == [*numbers]
-
-
-async def test_a_read_of_one_that_is_too_heavy_is_an_error(side: Side) -> None:
-    server = states_of(0)
-    states = side.client(server).resources.get_occupancy_state
-    with pytest.raises(RequestTimeoutError):
-        await settle(states(resource_category_ids=ids(1, 2)))
-    assert [len(body["ResourceCategoryIds"]) for body in server.bodies] == [2, 1]

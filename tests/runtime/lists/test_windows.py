@@ -5,11 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
 
 from mews_connector.errors import RequestInvalidError
 from mews_connector.types import Position
-from tests.runtime.lists.draws import WIRE_NAMES, Drawn, costly, drawn
+from tests.runtime.lists.draws import WIRE_NAMES
 from tests.runtime.lists.hotel import Block, Hotel
 from tests.runtime.lists.listings import (
     NEW_YEAR,
@@ -69,16 +68,6 @@ async def test_windows_are_three_calendar_months_long_and_meet(
     await numbers_of(pager)
     assert hotel.windows(WIRE_NAMES[name]) == [*pairwise(days)]
     assert isinstance(pager.cursor, Position) == (len(days) > 2)
-
-
-@costly
-@given(listing=drawn())
-async def test_windows_cover_the_interval_and_do_not_overlap(side: Side, listing: Drawn) -> None:
-    hotel = listing.hotel()
-    await numbers_of(listing.pager(side, hotel))
-    windows = hotel.windows(WIRE_NAMES[listing.filter])
-    assert (windows[0][0], windows[-1][1]) == (listing.start, listing.end)
-    assert all(one[1] == next_one[0] for one, next_one in pairwise(windows))
 
 
 @pytest.mark.parametrize(

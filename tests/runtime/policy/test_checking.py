@@ -182,9 +182,9 @@ FLAWS: dict[str, Flaw] = {
         "7",
     ),
     "an adjustment of more than 32 bits": updating(
-        "UnitCountAdjustment.Value",
+        "UnitCountAdjustment",
         "Expected `int` <= 2147483647",
-        unit_count_adjustment=models.Int32UpdateValue(value=2**31),
+        unit_count_adjustment=2**31,
     ),
     "six splits": updating(
         "PaxCounts",

@@ -119,8 +119,8 @@ def test_what_began_in_an_earlier_window_is_left_out_and_what_tells_no_time_is_k
         )
         for after in (timedelta(seconds=-1), timedelta(0))
     )
-    salvaged = {"Id": 7}
-    outcome = going.take(parts[1][0], page(None, early, own, salvaged))
+    lenient = {"Id": 7}
+    outcome = going.take(parts[1][0], page(None, early, own, lenient))
     assert isinstance(outcome, ApiResponse)
-    assert outcome.result.resource_blocks == [own, salvaged]
+    assert outcome.result.resource_blocks == [own, lenient]
     assert (going.progress.items, going.progress.pages) == (2, 1)

@@ -1,7 +1,7 @@
 """Valid answers that were broken in places, and what is to be made of them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,19 +15,25 @@ from mews_contract.operation import Operation
 from mews_contract.places import Place
 from mews_contract.testing.drawing import bodies
 from mews_runtime.schema.decoding import Direction, Violation, decode
-from mews_runtime.schema.model import attribute_name
+from mews_runtime.schema.model import Model, attribute_name
 from tests.contract.calls import arguments
 from tests.contract.contract import operations
 
 OPERATIONS: Final = [
-    operation for operation in operations() if len(operation.places["response"]) > 1
+    operation
+    for operation in operations()
+    if len(operation.places["response"]) > 1
+    and not operation.document.raw["paths"][operation.path]["post"].get("deprecated")
 ]
-"""Those whose answers hold anything."""
+"""Those whose answers hold anything, but for the ones that warn whenever they are called."""
 
 MISSING: Final = object()
 """In place of a value: the property is left out."""
 
-_VALUES: Final = (5, 1.5, True, "no such thing", ["no such thing"], {"No": "such thing"}, None)
+_VALUES: Final = (
+    *(5, 1.5, True, "no such thing", ["no such thing"], {"No": "such thing"}, None),
+    "2024-06-01T12:00:00",
+)
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
     "string": str,
     "boolean": bool,
@@ -42,16 +48,11 @@ Step = str | int
 
 @dataclass(frozen=True)
 class Break:
-    """A place of an answer, and what was put there."""
+    """A place of an answer, how errors call it, and what was put there."""
 
     steps: tuple[Step, ...]
+    path: str
     value: Any
-
-    @property
-    def path(self) -> str:
-        return "$" + "".join(
-            f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps
-        )
 
 
 @dataclass(frozen=True)
@@ -110,27 +111,49 @@ class Broken:
 
 
 def _get(owner: Any, step: Step) -> Any:
-    return owner[step] if isinstance(step, int) else getattr(owner, attribute_name(owner, step))
+    is_model = isinstance(owner, Model)
+    return getattr(owner, attribute_name(owner, str(step))) if is_model else owner[step]
 
 
 def _put(owner: Any, step: Step, value: Any) -> None:
-    if isinstance(step, int):
-        owner[step] = value
+    if isinstance(owner, Model):
+        setattr(owner, attribute_name(owner, str(step)), value)
     else:
-        setattr(owner, attribute_name(owner, step), value)
+        owner[step] = value
 
 
-def _places(operation: Operation, value: Any, path: str = "$") -> Iterator[tuple[Any, Place]]:
-    """Yield the steps to each place of an answer, and the place in the contract."""
-    below: list[tuple[Step, str, Any]] = []
-    if is_object(value):
-        below = [(name, f"{path}.{name}", item) for name, item in value.items()]
+def _places(
+    operation: Operation, value: Any, path: str = "$", told: str = "$"
+) -> Iterator[tuple[tuple[Step, ...], str, Place]]:
+    """Yield the steps to each place of an answer, how errors call it, and what the contract says.
+
+    Errors do not show the names of a map.
+    """
+    below: list[tuple[Step, str, str, Any]] = []
+    if operation.place("response", path).type is None:
+        # Plain JSON, of which the contract says nothing.
+        return
+    if is_object(value) and operation.place("response", path).is_map:
+        below = [(name, f"{path}.*", f"{told}[...]", item) for name, item in value.items()]
+    elif is_object(value):
+        kept = _told_and_telling(operation, value, path)
+        names = [name for name in value if name not in kept]
+        below = [(name, f"{path}.{name}", f"{told}.{name}", value[name]) for name in names]
     elif is_array(value):
-        below = [(index, f"{path}[0]", item) for index, item in enumerate(value)]
-    for step, inner, item in below:
-        yield (step,), operation.place("response", inner)
-        for steps, place in _places(operation, item, inner):
-            yield (step, *steps), place
+        below = [
+            (index, f"{path}[0]", f"{told}[{index}]", item) for index, item in enumerate(value)
+        ]
+    for step, inner, name, item in below:
+        yield (step,), name, operation.place("response", inner)
+        for steps, beneath, place in _places(operation, item, inner, name):
+            yield (step, *steps), beneath, place
+
+
+def _told_and_telling(operation: Operation, value: Mapping[str, Any], path: str) -> set[str]:
+    """Return the properties whose type another one tells, and those that tell it."""
+    places = {name: operation.place("response", f"{path}.{name}") for name in value}
+    told = {name: place.node.get("x-mews-discriminator") for name, place in places.items()}
+    return {each for name, by in told.items() if by for each in (name, by["propertyName"])}
 
 
 def _wrong(place: Place) -> list[Any]:
@@ -138,7 +161,7 @@ def _wrong(place: Place) -> list[Any]:
     if place.type is None:
         return []
     wrong = [value for value in _VALUES if not _fits(place, value)]
-    is_property = not place.path.endswith("[0]")
+    is_property = not place.path.endswith(("[0]", ".*"))
     return [*wrong, MISSING] if place.required and is_property else wrong
 
 
@@ -158,14 +181,16 @@ def broken_answers(draw: st.DrawFn) -> Broken:
     operation = draw(st.sampled_from(OPERATIONS))
     valid = draw(bodies(operation, "response"))
     places = [
-        (steps, wrong) for steps, place in _places(operation, valid) if (wrong := _wrong(place))
+        (steps, path, wrong)
+        for steps, path, place in _places(operation, valid)
+        if (wrong := _wrong(place))
     ]
     breaks: list[Break] = []
-    for steps, wrong in draw(st.permutations(places))[: draw(st.integers(0, 6))]:
+    for steps, path, wrong in draw(st.permutations(places))[: draw(st.integers(0, 6))]:
         inside = any(
             steps[: len(each.steps)] == each.steps or each.steps[: len(steps)] == steps
             for each in breaks
         )
         if not inside:
-            breaks.append(Break(steps, draw(st.sampled_from(wrong))))
+            breaks.append(Break(steps, path, draw(st.sampled_from(wrong))))
     return Broken(operation, valid, breaks)

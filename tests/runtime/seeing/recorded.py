@@ -6,6 +6,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Final
 
+from mews_connector.types import BetaWarning, RestrictedWarning
+
 NAMES: Final = (
     *("operation", "attempt", "status", "request_id", "milliseconds", "waited", "error"),
 )
@@ -43,7 +45,9 @@ def recorded(level: int = logging.DEBUG) -> Generator[Kept]:
 
 @contextmanager
 def warned() -> Generator[list[warnings.WarningMessage]]:
-    """Keep what is warned of."""
+    """Keep what is warned of, but for what is in beta."""
     with warnings.catch_warnings(record=True) as kept:
         warnings.simplefilter("always")
+        warnings.simplefilter("ignore", BetaWarning)
+        warnings.simplefilter("ignore", RestrictedWarning)
         yield kept

@@ -15,18 +15,17 @@ from hypothesis import given
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, MewsError, OutcomeUnknownError, ServerError
 from mews_runtime.messages.lenient import read_leniently
-from mews_runtime.schema.model import attribute_name
 from mews_runtime.sending import core
 from mews_runtime.sending.core import ApiResponse
 from mews_runtime.sending.records import ContractWarning
 from mews_runtime.sending.retry import Retry
-from tests.contract.calls import snake_case
 from tests.effort import examples
 from tests.runtime.seeing.broken import MISSING, Broken, broken_answers
 from tests.runtime.seeing.recorded import recorded, warned
 from tests.runtime.seeing.secrets import FIXED, added
 from tests.runtime.seeing.watching import Watching, leaked
 from tests.support import samples
+from tests.support.methods import method_of
 from tests.support.servers import states_of
 from tests.support.sides import (
     AnyClient,
@@ -58,30 +57,6 @@ def flawed(name: str = "Name", value: object = 5) -> dict[str, Any]:
     if value is UNSET:
         del page["ResourceBlocks"][1][name]
     return page
-
-
-FLAWS: dict[str, tuple[str, Any]] = {
-    "another type": ("Name", 5),
-    "an object in place of a text": ("Name", {"en-US": ["Painting"]}),
-    "a date that is none": ("StartUtc", "yesterday"),
-    "a date without a zone": ("StartUtc", "2024-06-01T12:00:00"),
-    "an id that is none": ("Id", "20e00c32"),
-    "an enum of another kind": ("Type", 5),
-    "a number in place of a flag": ("IsActive", 1),
-    "null": ("EndUtc", None),
-    "nothing": ("Name", UNSET),
-}
-
-
-@pytest.mark.parametrize(("name", "value"), FLAWS.values(), ids=FLAWS)
-async def test_what_is_flawed_is_delivered_as_it_was_sent_among_the_rest(
-    side: Side, name: str, value: Any
-) -> None:
-    with warned() as caught:
-        first, second, third = await blocks(client_of(side, flawed(name, value)))
-    assert [first.id, third.id] == [UUID(int=1), UUID(int=3)]
-    assert getattr(second, attribute_name(second, name)) == value
-    assert [each.category for each in caught] == [ContractWarning]
 
 
 async def test_one_warning_and_one_record_name_every_path_and_no_value(side: Side) -> None:
@@ -216,9 +191,8 @@ async def test_by_default_a_flaw_is_an_error_and_nothing_is_salvaged(side: Side)
 
 async def response_of(client: AnyClient, broken: Broken) -> ApiResponse[Any]:
     """Call the operation. Return its response, or that of its first page."""
-    resource, action = map(snake_case, broken.operation.name.split("/"))
-    method = getattr(getattr(client, resource), action)
-    if action == "get_all":
+    method = method_of(client, broken.operation.name)
+    if broken.operation.pagination:
         steps: Any = method(**broken.arguments).responses()
         return cast("ApiResponse[Any]", await stepping(steps)())
     response: ApiResponse[Any] = await settle(client.with_response(method, **broken.arguments))
@@ -261,7 +235,7 @@ async def test_by_default_the_same_answer_is_an_error_that_says_where_it_is_brok
         assert (broken.breaks, response.result) == ([], broken.result)
 
 
-# Secrets of what was salvaged
+# Secrets of what was read leniently
 
 
 def codes(**changes: Any) -> dict[str, Any]:

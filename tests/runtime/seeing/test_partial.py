@@ -13,7 +13,7 @@ import pytest
 
 from mews_connector import UNSET, models
 from mews_connector.errors import ContractError, OutcomeUnknownError
-from mews_runtime.messages import lenient as salvage
+from mews_runtime.messages import lenient
 from mews_runtime.schema.model import restored
 from tests.runtime.seeing.recorded import warned
 from tests.support import samples
@@ -120,7 +120,7 @@ async def test_a_warning_raised_for_a_write_leaves_its_result_there(side: Side) 
 
 
 async def test_nothing_is_decoded_again_before_it_is_asked_for_and_then_once(side: Side) -> None:
-    with mock.patch.object(salvage, "restored", wraps=restored) as spy:
+    with mock.patch.object(lenient, "restored", wraps=restored) as spy:
         error = await error_of(listed, side, body=FLAWED)
         assert spy.call_count == 0
         assert error.partial is error.partial

@@ -8,6 +8,7 @@ from mews_contract.operation import Operation
 from mews_contract.places import Raw, resolve
 from tests.contract.contract import load
 
+_ALTERNATIVES = "x-mews-alternatives"
 _NOTES = frozenset({"description", "deprecated"})
 
 
@@ -17,6 +18,7 @@ def document(operations: Iterable[Operation]) -> dict[str, Any]:
     `allOf` is merged, and `anyOf` stands in place of a type beside null.
     Out of `allOf` the tool makes hardly any valid body, and for `type: [string, 'null']` it does
     not keep to the format: 3 positive cases for `resourceBlocks/getAll`, where there could be 40.
+    What `x-mews-alternatives` says is `anyOf`, which the tool knows.
 
     The header `Prefer` is left out, because nothing can be wrong with it: the tool takes it for the
     wrong part of most of its negative cases, which are none then.
@@ -35,11 +37,18 @@ def _shaped(document: Raw, node: Any) -> Any:
     if not is_object(node):
         return node
     shaped = {key: _shaped(document, value) for key, value in node.items() if key != "allOf"}
+    if _ALTERNATIVES in node:
+        shaped["anyOf"] = [_group(group) for group in node[_ALTERNATIVES]]
     for part in node.get("allOf", ()):
         shaped = _merged(
             shaped, _shaped(document, resolve(document, part["$ref"]) if "$ref" in part else part)
         )
     return _split(shaped) if is_array(shaped.get("type")) else shaped
+
+
+def _group(names: list[str]) -> dict[str, Any]:
+    """Return what demands that an object has some properties, and that none of them is null."""
+    return {"required": names, "properties": {name: {"not": {"type": "null"}} for name in names}}
 
 
 def _merged(schema: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

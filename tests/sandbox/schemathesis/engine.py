@@ -4,7 +4,7 @@ Its engine runs the four phases as `st run` does, on the app itself: no socket. 
 of types is partly unknown to strict checkers, and so its own objects are `Any` here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 from zlib import crc32
@@ -28,6 +28,9 @@ OPERATIONS: Final = {operation.name: operation for operation in operations()}
 REFUSED_BY: Final = "sandbox-refused-by"
 GRANTED: Final = frozenset({200, 204})
 
+Run = Literal["positive", "negative", "stateful"]
+"""What a run of the tool tries: what is inside the contract, what is outside, or links."""
+
 Intent = Literal["positive", "negative", "probe"]
 """Whether a request is inside the contract, outside of it, or odd in a way that it is silent on."""
 
@@ -44,7 +47,8 @@ class Outcome:
         refused_by: What the sandbox says it was refused by, or None if it was granted.
         request: What was sent, in a form to repeat it from.
         broken: What the tool's checks of the response say.
-        link: The link of the contract that it followed.
+        link: The link of the contract that it followed: its operation, and its name.
+        message: What the answer says, if it is a refusal.
     """
 
     phase: str
@@ -54,7 +58,8 @@ class Outcome:
     refused_by: str | None
     request: str
     broken: list[str]
-    link: str | None
+    link: tuple[str, str] | None
+    message: str
 
     def problems(self) -> list[str]:
         """Return what is wrong with the answer."""
@@ -76,7 +81,7 @@ class Budget:
 
     Attributes:
         fuzzing: Random cases for each operation, inside the contract and as many outside.
-        scenarios: Random sequences of calls, likewise.
+        scenarios: Random sequences of calls along each link of the contract.
         seed: Makes the cases the same each time.
     """
 
@@ -85,51 +90,75 @@ class Budget:
     seed: int = 1
 
 
-def attack(app: ASGIApp, sandbox: Sandbox, budget: Budget) -> Iterator[Outcome | str]:
+def attack(
+    app: ASGIApp, sandbox: Sandbox, budget: Budget, names: Collection[str]
+) -> Iterator[Outcome | str]:
     """Yield every answer of an app, and in words every error that kept the tool from testing.
 
     Args:
         app: The app.
         sandbox: The sandbox behind it, whose ids go into the requests.
         budget: How much is tried.
+        names: The operations that are tried.
     """
-    config_type: Any = schemathesis.Config
     # A run of both would make five of six random cases positive.
     for intent in ("negative", "positive"):
-        config = config_type.from_dict(configuration(budget, intent))
-        raw = document(OPERATIONS.values())
-        schema = schemathesis.openapi.from_dict(raw, config=config)
-        schema.app = app
-        _connect(schema, sandbox)
-        for event in from_schema(schema).execute():
-            if isinstance(event, events.ScenarioFinished):
-                yield from _outcomes(event.phase.value, event.recorder)
-            elif isinstance(event, events.NonFatalError):
-                yield f"{event.label}: {event.info}"
+        yield from _run(app, sandbox, names, configuration(budget, intent))
 
 
-def configuration(budget: Budget, intent: Intent) -> dict[str, Any]:
+def follow(
+    app: ASGIApp, sandbox: Sandbox, budget: Budget, sources: Collection[str]
+) -> Iterator[Outcome | str]:
+    """Yield what `attack` does, of sequences of calls along each link of some operations."""
+    by_id = {operation.id: operation.name for operation in OPERATIONS.values()}
+    for source in dict.fromkeys(source for source, _, _ in links() if source in sources):
+        names = {source} | {by_id[target] for start, _, target in links() if start == source}
+        yield from _run(app, sandbox, names, configuration(budget, "stateful"))
+
+
+def links() -> Iterator[tuple[str, str, str]]:
+    """Yield the links of the contract: the operation, their name, and the id of the next one."""
+    for operation in OPERATIONS.values():
+        for response in operation.definition["responses"].values():
+            for name, link in operation.document.resolve(response).get("links", {}).items():
+                yield operation.name, name, link["operationId"]
+
+
+def _run(
+    app: ASGIApp, sandbox: Sandbox, names: Collection[str], configured: dict[str, Any]
+) -> Iterator[Outcome | str]:
+    config_type: Any = schemathesis.Config
+    raw = document(OPERATIONS[name] for name in names)
+    schema = schemathesis.openapi.from_dict(raw, config=config_type.from_dict(configured))
+    schema.app = app
+    _connect(schema, sandbox)
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            yield from _outcomes(event.phase.value, event.recorder)
+        elif isinstance(event, events.NonFatalError):
+            yield f"{event.label}: {event.info}"
+
+
+def configuration(budget: Budget, run: Run) -> dict[str, Any]:
     """Return the configuration of the tool, which is that of its command line."""
+    is_stateful = run == "stateful"
     return {
         "seed": budget.seed,
         # A failure is one among others; shrinking it would cost more than it tells.
         "continue-on-failure": True,
         "generation": {
-            "mode": intent,
-            "max-examples": max(1, budget.fuzzing),
+            "mode": "all" if is_stateful else run,
+            "max-examples": budget.scenarios if is_stateful else budget.fuzzing,
             "no-shrink": True,
             "database": "none",
         },
         "phases": {
-            "examples": {"enabled": intent == "positive"},
+            "examples": {"enabled": run == "positive"},
             # `unsupported_method` wants 405; Mews answers another method by 404, as it does any
             # address that it does not have (facts, "Addresses"). Tried by hand.
-            "coverage": {"unexpected-methods": []},
-            "fuzzing": {"enabled": budget.fuzzing > 0},
-            "stateful": {
-                "enabled": budget.scenarios > 0 and intent == "positive",
-                "generation": {"mode": "all", "max-examples": max(1, budget.scenarios)},
-            },
+            "coverage": {"enabled": not is_stateful, "unexpected-methods": []},
+            "fuzzing": {"enabled": not is_stateful},
+            "stateful": {"enabled": is_stateful},
         },
         "checks": {
             # By default 401, 403, 404, 409 and 429 pass as acceptance, and all of 4xx as rejection.
@@ -145,7 +174,10 @@ def _connect(schema: Any, sandbox: Sandbox) -> None:
     realistic, beginning = Realistic(sandbox), sandbox.snapshot()
 
     def map_case(_: HookContext, case: Any) -> Any:
-        case.body = realistic.body(_operation(case), case.body)
+        # The sandbox looks at the contract first: what is outside needs no more to be refused.
+        if _intent(case) == "positive":
+            is_linked = case.meta.phase.name == TestPhase.STATEFUL
+            case.body = realistic.body(_operation(case), case.body, is_linked=is_linked)
         if crc32(repr(case.body).encode()) % 4 == 0:
             case.headers["Prefer"] = "return=minimal"
         return case
@@ -188,7 +220,14 @@ def _outcomes(phase: str, recorder: Any) -> Iterator[Outcome]:
             request=repr(case),
             broken=failures if response else ["no answer", *failures],
             link=_link(node),
+            message=_message(response),
         )
+
+
+def _message(response: Response | None) -> str:
+    if response is None or response.status_code in GRANTED:
+        return ""
+    return response.content.decode(errors="replace")
 
 
 def _operation(case: Any) -> Operation:
@@ -196,13 +235,13 @@ def _operation(case: Any) -> Operation:
     return OPERATIONS[path.removeprefix(PREFIX)]
 
 
-def _link(node: Any) -> str | None:
-    """Return the name of the link that led to a case."""
+def _link(node: Any) -> tuple[str, str] | None:
+    """Return the operation and the name of the link that led to a case."""
     if node.transition is None or not node.is_transition_applied:
         return None
     # Such as `POST /a -> [200] GetAdded -> POST /b`.
-    name: str = node.transition.id.split(" -> ")[1].partition(" ")[2]
-    return name
+    source, link, _ = node.transition.id.split(" -> ")
+    return source.rpartition(PREFIX)[2], link.partition(" ")[2]
 
 
 def _intent(case: Any) -> Intent:

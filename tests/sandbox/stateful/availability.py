@@ -48,12 +48,19 @@ class Availability:
         (service,) = [one for one in owner.services if one.id == service_id]
         for update in updates:
             first, last = update.first_time_unit_start_utc, update.last_time_unit_start_utc
-            value = given(update.unit_count_adjustment.value)
+            value = _units(update)
             for start in unit_starts(service.time_unit, owner.zone, first, last):
                 party = update.resource_category_id, given(update.availability_block_id)
                 self.adjustments.pop((service_id, *party, start), None)
                 if value:
                     self.adjustments[service_id, *party, start] = value, _splits(update)
+
+
+def _units(update: models.AvailabilityUpdate) -> int | None:
+    adjustment = update.unit_count_adjustment
+    return (
+        given(adjustment.value) if isinstance(adjustment, models.Int32UpdateValue) else adjustment
+    )
 
 
 def _splits(update: models.AvailabilityUpdate) -> dict[int, int]:
@@ -114,6 +121,6 @@ def _pax_faults(service: Service, update: models.AvailabilityUpdate) -> Faults:
         given(update.availability_block_id) is not None
         and len(set(persons)) == len(persons)
         and max(persons) <= capacity.get(update.resource_category_id, max(persons))
-        and sum(_splits(update).values()) == abs(given(update.unit_count_adjustment.value) or 0)
+        and sum(_splits(update).values()) == abs(_units(update) or 0)
     )
     return set() if is_right else {403}

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.store import During, Entities, time_key
-from mews_sandbox.hotel.times import TimeUnit, start_of_unit
+from mews_sandbox.hotel.times import TimeUnit, start_of_unit, units
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Broken:
 
 
 _ENTITIES, _OPERATIONS = "hotel.store.Entities", "operations"
+_UNITS = f"{_OPERATIONS}.services.time_units.units"
 _ADD = Entities.add
 
 
@@ -39,8 +40,10 @@ def _add_the_first(self: Entities, entities: Iterable[JsonObject]) -> None:
     _ADD(self, [*entities][:1])
 
 
-def _start_in_utc(moment: datetime, unit: TimeUnit, zone: ZoneInfo) -> datetime:
-    return start_of_unit(moment, unit, zone if unit is TimeUnit.HOUR else ZoneInfo("UTC"))
+def _units_in_utc(
+    first: datetime, last: datetime, unit: TimeUnit, zone: ZoneInfo
+) -> Iterator[datetime]:
+    return units(first, last, unit, zone if unit is TimeUnit.HOUR else ZoneInfo("UTC"))
 
 
 def _oldest_first(_: object, end: int) -> range:
@@ -71,12 +74,8 @@ BROKEN: Final = (
     Broken("any token does", f"{_OPERATIONS}.call.Call.covers", _yes),
     Broken("all may end before it starts", f"{_OPERATIONS}.adding.check_spans", _nothing),
     Broken("what is deleted is active", f"{_OPERATIONS}.deleting.is_active", _yes),
-    Broken("days begin at midnight in UTC", "hotel.times.start_of_unit", _start_in_utc),
-    Broken(
-        "the last time unit is left out",
-        f"{_OPERATIONS}.services.update_availability.units",
-        _first_unit,
-    ),
+    Broken("days begin at midnight in UTC", _UNITS, _units_in_utc),
+    Broken("the last time unit is left out", _UNITS, _first_unit),
     Broken(
         "a block has no end",
         f"{_OPERATIONS}.resources.get_occupancy_state.colliding",

@@ -24,6 +24,7 @@ def test_client_sandbox_and_model_agree_after_every_step() -> None:
     run_state_machine_as_test(Story, settings=STORIES)
 
 
+@pytest.mark.only_in_ci
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.effect)
 def test_a_broken_sandbox_does_not_pass(broken: Broken, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(f"mews_sandbox.{broken.place}", broken.instead)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
 from mews_contract.json_values import JsonObject
+from mews_contract.operation import PREFIX
 from tools.contract.checks import (
     enums,
     examples,
@@ -14,7 +15,7 @@ from tools.contract.checks import (
     structure,
     texts,
 )
-from tools.contract.checks.contract import PREFIX, Contract, Pointer, Violation
+from tools.contract.checks.contract import Contract, Pointer, Violation
 from tools.contract.files import Place, Problem
 
 
@@ -52,11 +53,13 @@ RULES: Final[tuple[Rule, ...]] = (
     schemas.references,
     schemas.nullable,
     schemas.discriminators,
+    schemas.unions,
     schemas.required,
     schemas.emptied,
     schemas.circles,
     schemas.bounds,
     extensions.places,
+    extensions.deprecations,
     extensions.effects,
     extensions.pagination,
     extensions.of_items,
@@ -65,6 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
     extensions.parts,
     extensions.alternatives,
     extensions.jobs,
+    extensions.events,
     extensions.secrets,
     texts.characters,
     texts.repetitions,

@@ -9,11 +9,11 @@ from functools import cached_property
 from typing import Any, Final
 
 from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.operation import JSON, PREFIX
+from mews_contract.places import in_place, is_value
 
 Pointer = tuple[str | int, ...]
 
-PREFIX: Final = "/api/connector/v1/"
-"""What the addresses of all operations begin with."""
 BASE: Final = "ConnectorRequest"
 """The schema of what every request carries."""
 ERROR: Final = "ConnectorApiExceptionResult"
@@ -44,8 +44,10 @@ class Property:
         schema: The schema that it stands in.
         name: Its name.
         pointer: Where it stands.
-        node: What is written of it.
+        node: What is said of it, here or by the named value that it refers to.
         required: Whether it may not be absent.
+        of: The named value that it refers to, if it does.
+        own: The keywords that are written here.
     """
 
     schema: str
@@ -53,6 +55,8 @@ class Property:
     pointer: Pointer
     node: JsonObject
     required: bool
+    of: str | None
+    own: frozenset[str]
 
     @property
     def is_array(self) -> bool:
@@ -67,6 +71,12 @@ class Property:
             return "null" in kinds
         branches = [*elements(self.node, "oneOf"), *elements(self.node, "anyOf")]
         return "$ref" not in self.node and (not branches or {"type": "null"} in branches)
+
+    def at(self, keyword: str) -> Pointer:
+        """Return where a keyword is written: here, or with the named value."""
+        if self.of is None or keyword in self.own:
+            return (*self.pointer, keyword)
+        return (*SCHEMAS, self.of, keyword)
 
     @property
     def target(self) -> str | None:
@@ -145,6 +155,15 @@ class Contract:
         return {each.request: each for each in self.operations if each.request}
 
     @cached_property
+    def arriving(self) -> list[tuple[Pointer, JsonObject]]:
+        """What holds the messages that come unasked: the body of each webhook, the WebSocket."""
+        found: list[tuple[Pointer, JsonObject]] = []
+        for name, item in objects(self.document, "webhooks").items():
+            body = members(members(item, "post"), "requestBody")
+            found.append((("webhooks", name, "post", "requestBody"), body))
+        return [*found, (("x-mews-websocket",), members(self.document, "x-mews-websocket"))]
+
+    @cached_property
     def all_properties(self) -> list[Property]:
         """The properties of all schemas, each where it is written."""
         return [found for name in self.schemas for found in self.own(name)]
@@ -152,10 +171,10 @@ class Contract:
     def own(self, schema: str) -> Iterator[Property]:
         """Yield the properties that are written in a schema, or in its own part."""
         node, at = self.schemas.get(schema, {}), (*SCHEMAS, schema)
-        yield from _properties(schema, node, at)
+        yield from self._written(schema, node, at)
         for index, part in enumerate(elements(node, "allOf")):
             if is_object(part):
-                yield from _properties(schema, part, (*at, "allOf", index))
+                yield from self._written(schema, part, (*at, "allOf", index))
 
     def properties(self, schema: str | None) -> dict[str, Property]:
         """Return all properties of an object, by name, with what every request carries."""
@@ -170,15 +189,18 @@ class Contract:
         shared = self.own(BASE) if schema != BASE and any(map(target, parts)) else ()
         return {found.name: found for found in (*shared, *self.own(schema))}
 
-
-def _properties(schema: str, node: JsonObject, at: Pointer) -> Iterator[Property]:
-    required = elements(node, "required")
-    for name, each in objects(node, "properties").items():
-        yield Property(schema, name, (*at, "properties", name), each, name in required)
+    def _written(self, schema: str, node: JsonObject, at: Pointer) -> Iterator[Property]:
+        required = elements(node, "required")
+        for name, each in objects(node, "properties").items():
+            value = target(each)
+            of = value if is_value(self.schemas.get(value or "", {})) else None
+            said = in_place(each, self.schemas[of]) if of else each
+            where = (*at, "properties", name)
+            yield Property(schema, name, where, said, name in required, of, frozenset(each))
 
 
 def _body(node: JsonObject) -> str | None:
-    return target(members(members(members(node, "content"), "application/json"), "schema"))
+    return target(members(members(members(node, "content"), JSON), "schema"))
 
 
 def members(node: Any, key: str) -> JsonObject:

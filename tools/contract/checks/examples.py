@@ -7,6 +7,7 @@ from jsonschema_rs import ReferencingError, ValidationError
 
 from mews_contract.document import Document, breaches
 from mews_contract.json_values import JsonObject, is_array, is_object
+from mews_contract.operation import JSON
 from tools.contract.checks.contract import (
     SCHEMAS,
     Contract,
@@ -19,7 +20,6 @@ from tools.contract.checks.contract import (
 
 _NAMED: Final = ("components", "examples")
 _REFERENCE: Final = "#/components/examples/"
-_JSON: Final = "application/json"
 _PLACEHOLDER: Final = "placeholder-"
 
 
@@ -80,6 +80,7 @@ def _examples(contract: Contract) -> Iterator[tuple[str, Pointer, Any]]:
 def _media(contract: Contract) -> Iterator[tuple[str, Pointer, JsonObject]]:
     """Yield where JSON bodies are described, with their schema."""
     bodies: list[tuple[Pointer, JsonObject]] = []
+    bodies += contract.arriving
     for each in contract.operations:
         bodies.append(((*each.pointer, "requestBody"), members(each.node, "requestBody")))
         response = members(members(each.node, "responses"), "200")
@@ -87,10 +88,10 @@ def _media(contract: Contract) -> Iterator[tuple[str, Pointer, JsonObject]]:
     shared = objects(members(contract.document, "components"), "responses")
     bodies += [(("components", "responses", name), node) for name, node in shared.items()]
     for at, node in bodies:
-        media = members(members(node, "content"), _JSON)
+        media = members(members(node, "content"), JSON)
         schema = target(members(media, "schema"))
         if schema:
-            yield schema, (*at, "content", _JSON), media
+            yield schema, (*at, "content", JSON), media
 
 
 def _unknown(contract: Contract, schema: str, value: Any, at: Pointer) -> Iterator[Violation]:

@@ -1,11 +1,13 @@
 """Extensions: every name in them is one of the contract, and they stand where they are read."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from mews_contract.json_values import is_array, is_object
+from mews_contract.places import is_value
 from tools.contract.checks.contract import (
+    BASE,
     SCHEMAS,
     Contract,
     Operation,
@@ -17,6 +19,7 @@ from tools.contract.checks.contract import (
     target,
     types,
 )
+from tools.contract.checks.schemas import values
 
 _OF_REQUESTS: Final = (
     *("x-mews-max-interval", "x-mews-item-start", "x-mews-selects", "x-mews-splittable"),
@@ -36,6 +39,15 @@ def places(contract: Contract) -> Iterator[Violation]:
             found = f"`x-mews-max-interval` stands on `{each.name}`, which is no interval"
             instead = f"write it on a property whose schema is {' or '.join(_INTERVALS)}"
             yield Violation((*each.pointer, "x-mews-max-interval"), found, instead)
+
+
+def deprecations(contract: Contract) -> Iterator[Violation]:
+    """Only what is deprecated says from which day on Mews takes it no more."""
+    for each in contract.all_properties:
+        if "x-mews-discontinued" in each.node and not each.node.get("deprecated"):
+            found = f"`{each.name}` is discontinued, and not deprecated"
+            instead = "write `deprecated: true` beside it, or leave it out"
+            yield Violation((*each.pointer, "x-mews-discontinued"), found, instead)
 
 
 def effects(contract: Contract) -> Iterator[Violation]:
@@ -122,7 +134,7 @@ def entities(contract: Contract) -> Iterator[Violation]:
     made = _made(contract)
     for name, node in contract.schemas.items():
         own = {each.name: each for each in contract.own(name)}
-        if "x-mews-entity" in node and "Id" not in own:
+        if "x-mews-entity" in node and "Id" not in own and not is_value(node):
             found = f"`{name}` is an entity without an `Id`"
             yield Violation((*SCHEMAS, name), found, "describe its `Id`, or leave the entity out")
         for each in own.values():
@@ -165,16 +177,32 @@ def read_back(contract: Contract) -> Iterator[Violation]:
             yield Violation((*at, "operation"), found, instead)
             continue
         request = contract.properties(operation.request)
-        sent = request.get(str(said.get("sent")))
-        made = contract.properties(sent.target) if sent else {}
         filters = contract.properties(listing.request)
-        yield from _unknown(at, "sent", [said.get("sent")], request, operation.name)
+        made = request
+        if "sent" in said:
+            yield from _unknown(at, "sent", [said["sent"]], request, operation.name)
+            sent = request.get(str(said["sent"]))
+            made = contract.properties(sent.target) if sent else {}
         yield from _unknown(at, "filters", members(said, "filters"), filters, listing.name)
         yield from _unknown(at, "fixed", members(said, "fixed"), filters, listing.name)
-        yield from _unknown(at, "matches", members(said, "matches"), item, "a listed item")
         yield from _unknown(at, "created", [said.get("created")], item, "a listed item")
-        for key in ("filters", "matches"):
-            yield from _unknown(at, key, members(said, key).values(), made, "what is sent")
+        for key, ways, properties, whose in (
+            ("matches", [*members(said, "matches")], item, "a listed item"),
+            ("filters", [*members(said, "filters").values()], made, "what is sent"),
+            ("matches", [*members(said, "matches").values()], made, "what is sent"),
+        ):
+            known = [way for way in ways if _leads(contract, str(way), properties)]
+            yield from _unknown(at, key, ways, known, whose)
+
+
+def _leads(contract: Contract, way: str, properties: Mapping[str, Property]) -> bool:
+    """Return whether each step of a way is a property of the object before it."""
+    for step in way.split("."):
+        if step not in properties:
+            return False
+        inside = [properties[step].target, *map(target, elements(properties[step].node, "anyOf"))]
+        properties = {name: each for of in inside for name, each in contract.properties(of).items()}
+    return True
 
 
 def _item(contract: Contract, listing: Operation) -> dict[str, Property] | None:
@@ -202,7 +230,10 @@ def parts(contract: Contract) -> Iterator[Violation]:
             if "x-mews-splittable" in each.node and effect == "write":
                 found = f"`{each.name}` is asked for in parts, and the operation writes"
                 yield Violation(at, found, "leave it out")
-            if "x-mews-splittable" in each.node and "maxItems" not in each.node:
+            if "x-mews-splittable" in each.node and not each.is_array:
+                found = f"`{each.name}` is asked for in parts, and is no array"
+                yield Violation(at, found, "leave it out")
+            elif "x-mews-splittable" in each.node and "maxItems" not in each.node:
                 found = f"`{each.name}` is asked for in parts of no size"
                 yield Violation(at, found, "write `maxItems`, the most that one request may hold")
             if "x-mews-item-start" in each.node and "x-mews-max-interval" not in each.node:
@@ -229,6 +260,7 @@ def alternatives(contract: Contract) -> Iterator[Violation]:
 def jobs(contract: Contract) -> Iterator[Violation]:
     """What tells how a job stands is an operation, and the way there is in both of them."""
     by_name = {each.name: each for each in contract.operations}
+    known: dict[str, Any] = {}
     for name, operation in contract.by_request.items():
         node = contract.schemas.get(name, {})
         if not is_object(node.get("x-mews-job")):
@@ -240,29 +272,89 @@ def jobs(contract: Contract) -> Iterator[Violation]:
             found = f"`{job.get('operation')}` is no operation"
             yield Violation((*at, "operation"), found, "name the one that tells how jobs stand")
             continue
-        response = contract.properties(asked.response)
-        items = response.get(str(job.get("items")))
-        item = contract.properties(items.target) if items else {}
+        if (asked.tag, job) != (operation.tag, known.setdefault(asked.tag, job)):
+            found = f"`{asked.tag}` has jobs of another kind"
+            yield Violation(at, found, "name one that tells how all jobs of its resource stand")
+        begun, told = contract.properties(operation.response), contract.properties(asked.response)
+        items = told.get(str(job.get("items")))
+        item = contract.properties(items.target) if items else told
         request = contract.properties(asked.request)
-        yield from _unknown(at, "ids", [job.get("ids")], request, f"the request of {asked.name}")
-        yield from _unknown(at, "items", [job.get("items")], response, f"what {asked.name} answers")
-        yield from _unknown(at, "state", [job.get("state")], item, "a job")
-        schema = operation.response
-        for step in str(job.get("started")).split("."):
-            below = contract.properties(schema).get(step)
-            if below is None:
-                found = f"`{step}` is no property of `{schema}`"
-                yield Violation((*at, "started"), found, "write the way to the job's id")
-                break
-            schema = below.target
+        names = [job.get("ids"), *members(job, "sent")]
+        yield from _unknown(at, "ids", names, request, f"the request of {asked.name}")
+        yield from _unknown(at, "items", [job.get("items")], told, f"what {asked.name} answers")
+        for key, ways, properties, whose in (
+            ("state", [job.get("state")], item, "a job"),
+            ("started", [job.get("started")], begun, f"`{operation.response}`"),
+            ("sent", [*members(job, "sent").values()], begun, f"`{operation.response}`"),
+        ):
+            right = [way for way in ways if _leads(contract, str(way), properties)]
+            yield from _unknown(at, key, ways, right, whose)
+
+
+def events(contract: Contract) -> Iterator[Violation]:
+    """What an event is about is read by an operation that lists by ids, and that takes no more."""
+    by_name = {each.name: each for each in contract.operations}
+    for name, node in contract.schemas.items():
+        event = members(node, "x-mews-event")
+        if not event:
+            continue
+        at = (*SCHEMAS, name, "x-mews-event")
+        own = contract.properties(name)
+        yield from _unknown(at, "type", [event.get("type")], own, f"`{name}`")
+        ways = [str(event.get("id"))]
+        right = [way for way in ways if _leads(contract, way, own)]
+        yield from _unknown(at, "id", ways, right, f"`{name}`")
+        known = _types_of(contract, own.get(str(event.get("type"))))
+        for type_, said in members(event, "fetch").items():
+            if type_ not in known:
+                found = f"`{type_}` is no type of `{name}`"
+                yield Violation((*at, "fetch", type_), found, "write one that its events have")
+            if is_object(said):
+                listing = by_name.get(str(said.get("operation")))
+                yield from _fetch(contract, listing, said, (*at, "fetch", type_))
+
+
+def _types_of(contract: Contract, tells: Property | None) -> Collection[Any]:
+    if tells is None:
+        return ()
+    values = elements(contract.schemas.get(tells.target or "", {}), "enum")
+    return [*values, tells.node.get("const")]
+
+
+def _fetch(
+    contract: Contract, listing: Operation | None, said: Mapping[str, Any], at: Pointer
+) -> Iterator[Violation]:
+    if listing is None or _item(contract, listing) is None:
+        found = f"`{said.get('operation')}` is no listing"
+        yield Violation((*at, "operation"), found, "name the operation that lists by ids")
+        return
+    filters = contract.properties(listing.request)
+    limitation = members(contract.schemas[listing.request or ""], "x-mews-pagination")["limitation"]
+    fixed = members(said, "fixed")
+    yield from _unknown(at, "fixed", fixed, filters, listing.name)
+    ids = filters.get(str(said.get("ids")))
+    if ids is None or not ids.is_array or "maxItems" not in ids.node:
+        found = f"`{said.get('ids')}` is no filter of {listing.name} with a `maxItems`"
+        yield Violation((*at, "ids"), found, "name the filter that takes ids")
+    given = {said.get("ids"), limitation, *fixed, *contract.properties(BASE)}
+    for each in filters.values():
+        if each.required and each.name not in given:
+            found = f"{listing.name} requires `{each.name}`, too"
+            yield Violation((*at, "fixed"), found, "fix its value, or name another operation")
 
 
 def secrets(contract: Contract) -> Iterator[Violation]:
-    """What is called a token, a password or a secret is marked as one."""
+    """What is called a token, a password or a secret is marked as one, and as a whole."""
     for each in contract.all_properties:
         is_text = "string" in types(each.node) and "format" not in each.node
         if is_text and _SECRET.search(each.name) and "x-mews-secret" not in each.node:
             yield Violation(each.pointer, f"`{each.name}` is shown", "write `x-mews-secret: true`")
+    for at, node in values(contract):
+        said = {**contract.schemas.get(target(node) or "", {}), **node}
+        if at[-1] in _INNER and "x-mews-secret" in said:
+            found = "each of several values is a secret, and not what holds them"
+            yield Violation(at, found, "write `x-mews-secret: true` on the property instead")
 
 
+_INNER: Final = ("items", "additionalProperties")
 _SECRET: Final = re.compile(r"(Token|Password|Secret)$")

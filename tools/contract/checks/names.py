@@ -1,6 +1,7 @@
 """What becomes of names in Python: two that become one, and such as are taken."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from mews_runtime.async_client import BaseAsyncClient
@@ -8,13 +9,11 @@ from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
 from tools.contract.checks.contract import SCHEMAS, Contract, Operation, Pointer, Violation
 from tools.contract.plan.names import (
-    OF_LISTINGS,
-    OF_METHODS,
-    OF_MODELS,
     class_name,
     identifier,
     module_name,
     names_of_methods,
+    taken,
 )
 
 _CLIENT: Final = frozenset({*dir(BaseSyncClient), *dir(BaseAsyncClient), "api", "attach", "models"})
@@ -23,6 +22,8 @@ _IMPORTED: Final = frozenset(
     {
         *("Annotated", "Any", "Date", "DateTime", "Decimal", "Duration", "Int32", "Int64"),
         *("Literal", "Member", "Meta", "Model", "OpenEnum", "TypeAlias", "UUID"),
+        *("Event", "Fetch", "ItemVariants"),
+        *("NullableUpdate", "Sequence", "Update", "UpdateModel"),
         *("UNSET", "Unset", "Variant", "Variants"),
     }
 )
@@ -41,15 +42,7 @@ def schemas(contract: Contract) -> Iterator[Violation]:
 def properties(contract: Contract) -> Iterator[Violation]:
     """Every property is an attribute of its own."""
     for schema, node in contract.schemas.items():
-        taken = OF_MODELS
-        if "x-mews-effect" in node:
-            taken |= OF_METHODS
-        if "x-mews-pagination" in node:
-            taken |= OF_LISTINGS
-
-        def attribute(name: str, taken: frozenset[str] = taken) -> str:
-            return identifier(name, taken)
-
+        attribute = partial(identifier, taken=taken(node))
         found = contract.properties(schema).values()
         yield from _twice([(each.name, each.pointer) for each in found], attribute, "attribute")
 
@@ -98,10 +91,10 @@ def _twice(named: _Named, become: Callable[[str], str], what: str) -> Iterator[V
 
 
 def _taken(
-    named: _Named, become: Callable[[str], str], taken: frozenset[str], whose: str
+    named: _Named, become: Callable[[str], str], given: frozenset[str], whose: str
 ) -> Iterator[Violation]:
     for name, at in named:
-        if become(name) in taken:
+        if become(name) in given:
             found = f"`{name}` becomes `{become(name)}`, {whose}"
             instead = "add it to the names that the plan does not give away"
             yield Violation(at, found, instead)

@@ -23,6 +23,11 @@ from tools.contract.plan.names import identifier
 
 _TOLD: Final = ("Message", "RequestId", "Details")
 """Properties of an error that the client shows."""
+_OF_DEPRECATED: Final = {
+    "x-mews-replaced-by": "is replaced",
+    "x-mews-discontinued": "is discontinued",
+    "x-mews-undocumented": "is undocumented",
+}
 _RESPONSES: Final = "#/components/responses/"
 
 
@@ -136,10 +141,11 @@ def versions(contract: Contract) -> Iterator[Violation]:
         if "x-mews-version" in schema and not is_old:
             found = f"there is no newer version of {each.name} that its date tells it from"
             yield Violation((*at, "x-mews-version"), found, "leave it out")
-        if "x-mews-replaced-by" in schema and not each.node.get("deprecated"):
-            found = f"{each.name} is replaced, and not deprecated"
-            instead = "write `deprecated: true` into the operation, or leave it out"
-            yield Violation((*at, "x-mews-replaced-by"), found, instead)
+        for key in _OF_DEPRECATED:
+            if schema.get(key) and not each.node.get("deprecated"):
+                found = f"{each.name} {_OF_DEPRECATED[key]}, and not deprecated"
+                instead = "write `deprecated: true` into the operation, or leave it out"
+                yield Violation((*at, key), found, instead)
 
 
 def links(contract: Contract) -> Iterator[Violation]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final, TypeGuard
 
 from mews_contract.json_values import JsonObject, is_object
+from mews_contract.places import is_value
 from tools.contract.checks.contract import (
     SCHEMAS,
     Contract,
@@ -15,6 +16,7 @@ from tools.contract.checks.contract import (
     strings,
     target,
 )
+from tools.contract.references import references as all_references
 
 _PAIRS: Final = (
     ("minimum", "maximum"),
@@ -26,7 +28,7 @@ _PAIRS: Final = (
 
 def references(contract: Contract) -> Iterator[Violation]:
     """A reference in a schema leads to a schema that there is."""
-    for at, node in _values(contract):
+    for at, node in values(contract):
         reference = node.get("$ref")
         if reference is not None and target(node) not in contract.schemas:
             yield Violation(at, f"`{reference}` is no schema", "refer to one of components/schemas")
@@ -56,16 +58,55 @@ def discriminators(contract: Contract) -> Iterator[Violation]:
             yield Violation((*at, "propertyName"), found, "name the one that tells the type")
             continue
         values = elements(contract.schemas.get(beside.target or "", {}), "enum")
-        mapping = members(discriminator, "mapping")
-        for value in mapping:
+        for value in members(discriminator, "mapping"):
             if value not in values:
                 found = f"`{value}` is no value of `{named}`"
                 yield Violation((*at, "mapping", value), found, "write one of its enum")
-        told = {target({"$ref": reference}) for reference in mapping.values()}
-        listed = {target(branch) for branch in elements(each.node, "anyOf")} - {None}
-        if told != listed:
-            found = "`mapping` and `anyOf` do not lead to the same schemas"
-            yield Violation((*at, "mapping"), found, "list in `anyOf` what the mapping leads to")
+        yield from _listed(each.node, discriminator, at)
+
+
+def _listed(node: JsonObject, discriminator: JsonObject, at: Pointer) -> Iterator[Violation]:
+    mapping = members(discriminator, "mapping")
+    told = {target({"$ref": reference}) for reference in mapping.values()}
+    if told != {target(branch) for branch in elements(node, "anyOf")} - {None}:
+        found = "`mapping` and `anyOf` do not lead to the same schemas"
+        yield Violation((*at, "mapping"), found, "list in `anyOf` what the mapping leads to")
+
+
+def unions(contract: Contract) -> Iterator[Violation]:
+    """Items that are told apart by what is in them say so, and arrive as events alone."""
+    called = {name for each in contract.operations for name in (each.request, each.response)}
+    of_operations = _behind(contract, {name for name in called if name})
+    for each in contract.all_properties:
+        items = members(each.node, "items")
+        discriminator = members(items, "discriminator")
+        if not discriminator:
+            continue
+        at = (*each.pointer, "items", "discriminator")
+        named = str(discriminator.get("propertyName"))
+        for value, reference in members(discriminator, "mapping").items():
+            own = contract.properties(target({"$ref": reference}))
+            if named not in own or own[named].node.get("const") != value:
+                found = f"what it leads to has no `{named}` that is `{value}`"
+                instead = f"write `const: {value}` there, as what a `{named}` has to be"
+                yield Violation((*at, "mapping", value), found, instead)
+        yield from _listed(items, discriminator, at)
+        if each.schema in of_operations:
+            found = "an operation sends or takes items that are told apart by what is in them"
+            yield Violation(at, found, "leave that to events, which alone are decoded so")
+
+
+def _behind(contract: Contract, names: set[str]) -> set[str]:
+    """Return schemas, and all that they lead to."""
+    found: set[str] = set()
+    waiting = [*names]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            behind = all_references(contract.schemas.get(name))
+            waiting += [target({"$ref": to}) or "" for _, to in behind]
+    return found
 
 
 def required(contract: Contract) -> Iterator[Violation]:
@@ -86,7 +127,7 @@ def required(contract: Contract) -> Iterator[Violation]:
 
 def emptied(contract: Contract) -> Iterator[Violation]:
     """An object whose properties nobody knows is a map: otherwise all that it holds is lost."""
-    for at, node in _values(contract):
+    for at, node in values(contract):
         name = target(node)
         found = contract.schemas.get(name or "", {})
         if (
@@ -133,7 +174,7 @@ def _targets(contract: Contract, name: str) -> Iterator[tuple[Pointer, str]]:
 
 def bounds(contract: Contract) -> Iterator[Violation]:
     """A lower bound is not above the upper one, and a pattern is a regular expression."""
-    for at, node in _values(contract):
+    for at, node in values(contract):
         for low, high in _PAIRS:
             least: Any = node.get(low)
             most: Any = node.get(high)
@@ -157,14 +198,16 @@ def _compiles(pattern: str) -> bool:
     return True
 
 
-def _values(contract: Contract) -> Iterator[tuple[Pointer, JsonObject]]:
-    """Yield every value: properties, items of arrays, values of maps."""
+def values(contract: Contract) -> Iterator[tuple[Pointer, JsonObject]]:
+    """Yield every value where it is described: properties, items of arrays, values of maps."""
     for each in contract.all_properties:
-        yield from _inside(each.pointer, each.node)
+        if not each.of:
+            yield from _inside(each.pointer, each.node)
     for name, node in contract.schemas.items():
-        yield from _inside(
-            (*SCHEMAS, name, "additionalProperties"), members(node, "additionalProperties")
-        )
+        at = (*SCHEMAS, name)
+        if is_value(node):
+            yield from _inside(at, node)
+        yield from _inside((*at, "additionalProperties"), members(node, "additionalProperties"))
 
 
 def _inside(at: Pointer, node: JsonObject) -> Iterator[tuple[Pointer, JsonObject]]:

@@ -25,7 +25,15 @@ _SPOILED: Final = (
         "remove it",
     ),
 )
-_ARTICLES: Final = frozenset({"a", "an", "the"})
+_EMPTY: Final = frozenset(
+    (
+        *("a", "an", "the", "it", "its", "this", "that", "these", "those", "which", "who", "whose"),
+        *("of", "for", "in", "on", "at", "to", "by", "from", "with", "about", "as", "and", "or"),
+        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do"),
+        *("when", "whether", "what", "where", "if", "id", "utc", "all", "each", "any", "one"),
+    )
+)
+"""Words that say nothing by themselves."""
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _NAME: Final = re.compile(r"`([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*)`")
 _BOUNDS: Final = ("maxItems", "minItems", "maxLength", "minLength", "maximum", "minimum")
@@ -42,20 +50,23 @@ def characters(contract: Contract) -> Iterator[Violation]:
 
 
 def repetitions(contract: Contract) -> Iterator[Violation]:
-    """A description says more than the name does."""
+    """A description says more than the name does, with that of what it belongs to."""
     named: list[tuple[Pointer, str, Any]] = [
-        (each.pointer, each.name, each.node) for each in contract.all_properties
+        (each.at("description"), f"{each.schema} {each.name}", each.node)
+        for each in contract.all_properties
     ]
-    named += [((*SCHEMAS, name), name, node) for name, node in contract.schemas.items()]
-    named += [(each.pointer, each.name, each.node) for each in contract.operations]
     named += [
-        (each.pointer, str(each.node.get("summary")), each.node) for each in contract.operations
+        ((*SCHEMAS, name, "description"), name, node) for name, node in contract.schemas.items()
+    ]
+    named += [
+        ((*each.pointer, "description"), f"{each.name} {each.node.get('summary')}", each.node)
+        for each in contract.operations
     ]
     for at, name, node in named:
         text = node.get("description")
-        if isinstance(text, str) and _words(text) == _words(name):
+        if isinstance(text, str) and text and _words(text) <= _words(name):
             found = "the description says nothing that the name does not"
-            yield Violation((*at, "description"), found, "say what it means")
+            yield Violation(at, found, "say what it means")
 
 
 def names(contract: Contract) -> Iterator[Violation]:
@@ -80,17 +91,18 @@ def bounds(contract: Contract) -> Iterator[Violation]:
             value = each.node.get(keyword)
             if isinstance(value, int) and value >= _ALONE and re.search(rf"\b{value}\b", text):
                 found = f"the description repeats `{keyword}`"
-                yield Violation((*each.pointer, "description"), found, "leave the number out")
+                yield Violation(each.at("description"), found, "leave the number out")
 
 
-def _words(text: str) -> list[str]:
-    words = [word.lower() for word in _WORDS.findall(text)]
-    return [word for word in words if word not in _ARTICLES]
+def _words(text: str) -> frozenset[str]:
+    """Return the words that say something, in lower case and without the ending of a plural."""
+    words = (word.lower() for word in _WORDS.findall(text))
+    return frozenset(word.removesuffix("s") for word in words if word not in _EMPTY)
 
 
 def _texts(contract: Contract) -> Iterator[tuple[Pointer, str]]:
     components = members(contract.document, "components")
-    for key in ("info", "tags", "paths"):
+    for key in ("info", "tags", "paths", "webhooks", "x-mews-websocket"):
         yield from _texts_in(contract.document.get(key), (key,))
     for key in ("schemas", "responses", "parameters", "headers"):
         yield from _texts_in(components.get(key), ("components", key))

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, TypeAlias
 
+from mews_contract.operation import JSON
 from tools.contract.plan import names
 from tools.contract.plan.schemas import Json, name_of
 from tools.contract.plan.types import Type
 
-_JSON: Final = "application/json"
 _MAPPINGS: Final = ("filters", "fixed", "matches")
 
 Field: TypeAlias = tuple[str, str]
 """The name of a field, and its value as code."""
 
-_VALUES: Final = {"read_back": "ReadBack", "job": "Job"}
+_VALUES: Final = {"discontinued": "date", "read_back": "ReadBack", "job": "Job"}
 """The classes of fields that hold values of their own."""
 
 
@@ -66,12 +67,17 @@ class Listing:
 
 def request_of(definition: Json) -> str:
     """Return the schema of the request of an operation."""
-    return name_of(definition["requestBody"]["content"][_JSON]["schema"])
+    return body_of(definition["requestBody"])
 
 
 def result_of(definition: Json) -> str:
     """Return the schema of the 200 response of an operation."""
-    return name_of(definition["responses"]["200"]["content"][_JSON]["schema"])
+    return body_of(definition["responses"]["200"])
+
+
+def body_of(message: Json) -> str:
+    """Return the schema of what a request or a response holds."""
+    return name_of(message["content"][JSON]["schema"])
 
 
 def fields(path: str, definition: Json, request: Request, listing: Listing | None) -> list[Field]:
@@ -96,6 +102,8 @@ def fields(path: str, definition: Json, request: Request, listing: Listing | Non
         "restricted": _given(repr, said("x-mews-restricted")),
         "deprecated": _given(repr, definition.get("deprecated")),
         "replaced_by": _given(repr, tuple(said("x-mews-replaced-by", ()))),
+        "discontinued": _given(_date, said("x-mews-discontinued")),
+        "undocumented": _given(repr, said("x-mews-undocumented")),
         "idempotent": _given(repr, said("x-mews-idempotent")),
         "alternatives": _given(
             repr, tuple(tuple(attributes[each] for each in group) for group in groups)
@@ -135,6 +143,11 @@ def _given(code: Callable[[Any], str], value: Any) -> str | None:
     return code(value) if value else None
 
 
+def _date(text: str) -> str:
+    day = date.fromisoformat(text)
+    return f"date({day.year}, {day.month}, {day.day})"
+
+
 def _set(values: Iterable[str]) -> str:
     return f"frozenset({{{', '.join(map(repr, values))}}})"
 
@@ -146,14 +159,15 @@ def mapping(values: Mapping[str, object]) -> str:
 
 
 def _read_back(given: Json) -> str:
-    parts = [f"{name}={given[name]!r}" for name in ("operation", "sent")]
+    parts = [f"{name}={given[name]!r}" for name in ("operation", "sent") if name in given]
     parts += [f"{name}={dict(sorted(given[name].items()))!r}" for name in _MAPPINGS]
-    return f"ReadBack({', '.join(parts)}, created={given['created']!r},)"
+    parts += [f"{name}={given[name]!r}" for name in ("created",) if name in given]
+    return f"ReadBack({', '.join(parts)},)"
 
 
 def _job(given: Json) -> str:
-    parts = [
-        f"{name}={given[name]!r}" for name in ("started", "operation", "ids", "items", "state")
-    ]
+    told = ("started", "operation", "ids", "items", "sent", "state")
+    parts = [f"{name}={given[name]!r}" for name in told if name in given]
     parts += [f"{name}={_set(given[name])}" for name in ("done", "failed")]
+    parts.append(f"longest_pause={given['longest-pause']}")
     return f"Job({', '.join(parts)},)"

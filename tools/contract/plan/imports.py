@@ -8,10 +8,13 @@ PACKAGE: Final = "mews_connector"
 """The generated package."""
 
 _MODULES: Final = {
+    "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "date": "datetime",
     "Decimal": "decimal",
     "Any": "typing",
     "Annotated": "typing",
+    "ClassVar": "typing",
     "Literal": "typing",
     "TypeAlias": "typing",
     "UUID": "uuid",
@@ -20,10 +23,18 @@ _MODULES: Final = {
     "UnsetType as Unset": "msgspec",
     "field": "msgspec",
     "models": PACKAGE,
+    "Event": "mews_runtime.schema.events",
+    "Fetch": "mews_runtime.schema.events",
     "Model": "mews_runtime.schema.model",
     "warn_deprecated": "mews_runtime.schema.model",
+    "NullableUpdate": "mews_runtime.schema.updates",
+    "Update": "mews_runtime.schema.updates",
+    "UpdateModel": "mews_runtime.schema.updates",
+    "wrap_updates": "mews_runtime.schema.updates",
     "Variant": "mews_runtime.schema.variants",
     "Variants": "mews_runtime.schema.variants",
+    "ItemVariants": "mews_runtime.schema.variants",
+    "decode_items": "mews_runtime.schema.variants",
     "decode_variants": "mews_runtime.schema.variants",
     "Date": "mews_runtime.schema.scalars",
     "DateTime": "mews_runtime.schema.scalars",
@@ -34,14 +45,13 @@ _MODULES: Final = {
     "Operation": "mews_runtime.schema.operation",
     "PaginatedOperation": "mews_runtime.schema.operation",
     "ReadBack": "mews_runtime.schema.operation",
-    "Texts": "mews_runtime.schema.operation",
     "Api": "mews_runtime.sending.api",
     "BaseAsyncClient": "mews_runtime.async_client",
     "BaseSyncClient": "mews_runtime.sync_client",
 }
 """Where a module finds the names that it uses."""
 
-_STANDARD: Final = frozenset({"collections.abc", "decimal", "typing", "uuid"})
+_STANDARD: Final = frozenset({"collections.abc", "datetime", "decimal", "typing", "uuid"})
 
 
 def imports(names: Iterable[str], own: dict[str, str] | None = None) -> list[str]:

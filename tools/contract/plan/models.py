@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from mews_runtime.schema.status import end_of
 from tools.contract.plan import names
+from tools.contract.plan.fields import mapping
 from tools.contract.plan.imports import imports
-from tools.contract.plan.schemas import Json, Schemas, UnsupportedError
+from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, name_of
 from tools.contract.plan.texts import Texts
 from tools.contract.plan.types import Type, Types
 
 _WIDTH = 92
 """How long the lines of a docstring inside a class may be."""
+
+_OF_DEPRECATIONS = ("ClassVar", "Mapping")
 
 _MAP = "A JSON object that maps names to values."
 
@@ -39,22 +43,30 @@ class Model:
         name: The class.
         module: Its module.
         imports: The lines that import what it uses.
+        base: What it derives from.
         docstring: Its docstring.
         properties: Its properties, those that are required first.
         secrets: The attributes that nothing may show.
-        deprecations: The attributes that warn when they are passed.
+        deprecations: The attributes that warn when they are passed, with their last days, as code.
         variants: How to tell the types of attributes, as code.
+        items: How to tell the types of items of attributes, as code.
+        event: What to know of it as an event, as code, or nothing if it is none.
+        events: The attribute that holds events, if one does.
         checks: What is called with a model when it has been made.
     """
 
     name: str
     module: str
     imports: list[str]
+    base: str
     docstring: str
     properties: list[Property]
     secrets: list[str]
-    deprecations: list[str]
+    deprecations: str
     variants: list[str]
+    items: list[str]
+    event: str
+    events: str
     checks: list[str]
 
 
@@ -125,58 +137,86 @@ class Models:
     def model(self, name: str) -> Model:
         """Return the class of an object."""
         schema = self._schemas.named[name]
-        taken = self.taken(schema)
+        taken = names.taken(schema)
         found = {
             names.identifier(wire, taken): (wire, raw)
             for wire, raw in self._schemas.properties(name).items()
         }
-        used = {"Model"}
+        used: set[str] = set()
         properties: list[Property] = []
+        updates: list[str] = []
         for attribute, (wire, raw) in found.items():
             is_required = self._schemas.is_required(name, wire)
-            type_ = self._annotation(f"{name}.{wire}", raw)
+            update = self._schemas.update_in(name, raw)
+            updates += [attribute] if update else []
+            type_ = self._annotation(f"{name}.{wire}", raw, update)
             default = _default(attribute, wire, is_required=is_required)
             used |= type_.names | _names_in(default)
             code = type_.code(is_optional=not is_required)
             properties.append(Property(attribute, code, default, self._docstring(raw)))
-        deprecations = [each for each, (_, raw) in found.items() if raw.get("deprecated")]
-        variants = [
-            _variants(each, raw["x-mews-discriminator"])
+        deprecations = {
+            each: raw.get("x-mews-discontinued", "")
             for each, (_, raw) in found.items()
-            if "x-mews-discriminator" in raw
+            if raw.get("deprecated")
+        }
+        variants = [
+            _variants(each, said)
+            for each, (_, raw) in found.items()
+            if (said := raw.get("x-mews-discriminator"))
         ]
-        checks = ["decode_variants"] * bool(variants) + ["warn_deprecated"] * bool(deprecations)
+        items = [
+            f"ItemVariants({each!r}, {said['propertyName']!r}, {_mapped(said)})"
+            for each, (_, raw) in found.items()
+            if (said := raw.get("items", {}).get("discriminator"))
+        ]
+        event = _event(schema["x-mews-event"]) if "x-mews-event" in schema else ""
+        used |= {"Variants"} if variants else set()
+        used |= {"ItemVariants"} if items else set()
+        used |= {name for name in ("Event", "Fetch") if f"{name}(" in event}
+        made = {
+            "decode_variants": variants,
+            "decode_items": items,
+            "warn_deprecated": deprecations,
+            "wrap_updates": updates,
+        }
+        checks = [check for check, of in made.items() if of]
+        base = "UpdateModel" if updates else "Model"
         return Model(
             name=names.class_name(name),
             module=names.module_name(name),
-            imports=imports({*used, *checks}),
+            imports=imports({*used, *checks, *(_OF_DEPRECATIONS if deprecations else ()), base}),
+            base=base,
             docstring=self._texts.docstring(schema.get("description"), _WIDTH),
             properties=properties,
             secrets=[each for each, (_, raw) in found.items() if raw.get("x-mews-secret")],
-            deprecations=deprecations,
+            deprecations=mapping(deprecations) if deprecations else "",
             variants=variants,
+            items=items,
+            event=event,
+            events=next((each for each, (_, raw) in found.items() if self._is_event(raw)), ""),
             checks=checks,
         )
 
-    def _annotation(self, where: str, raw: Json) -> Type:
+    def _is_event(self, raw: Json) -> bool:
+        """Return whether a property holds a list of events."""
+        items: Json = raw.get("items", {})
+        names_ = [name_of(each) for each in (items, *items.get("anyOf", ())) if "$ref" in each]
+        return any("x-mews-event" in self._schemas.named[name] for name in names_)
+
+    def _annotation(self, where: str, raw: Json, update: str | None) -> Type:
         try:
+            if update is not None:
+                return self._types.update(update, is_nullable="oneOf" in raw)
             return self._types.annotation(raw)
         except UnsupportedError as error:
             message = f"{where}: {error}"
             raise UnsupportedError(message) from None
 
-    def taken(self, schema: Json) -> frozenset[str]:
-        """Return the names that a model's attributes cannot have."""
-        if "x-mews-effect" not in schema:
-            return names.OF_MODELS
-        of_listings = names.OF_LISTINGS if "x-mews-pagination" in schema else frozenset[str]()
-        return names.OF_MODELS | names.OF_METHODS | of_listings
-
     def description(self, raw: Json) -> str:
-        """Return the description of a property: its own, or else that of its schema."""
-        said = raw.get("description") or self._schemas.resolve(raw).get("description")
-        prefix = "Deprecated. " if raw.get("deprecated") else ""
-        line = self._texts.line(said)
+        """Return the description of a property, and whether it is deprecated."""
+        ends = f"{end_of(raw['x-mews-discontinued'])}. " if "x-mews-discontinued" in raw else ""
+        prefix = f"Deprecated. {ends}" if raw.get("deprecated") else ""
+        line = self._texts.line(raw.get("description"))
         return f"{prefix}{line}" if line else ""
 
     def _docstring(self, raw: Json) -> str:
@@ -200,12 +240,27 @@ def _default(attribute: str, wire: str, *, is_required: bool) -> str:
 
 def _variants(attribute: str, discriminator: Json) -> str:
     by = names.identifier(discriminator["propertyName"], names.OF_MODELS)
+    return f"Variants({attribute!r}, {by!r}, {_mapped(discriminator)})"
+
+
+def _mapped(discriminator: Json) -> str:
+    """Return the types by what tells them, as code that loads none until they are needed."""
     types = {
         value: f"models.{names.class_name(reference.rpartition('/')[2])}"
         for value, reference in discriminator["mapping"].items()
     }
-    written = " ".join(f"{value!r}: {code}," for value, code in types.items())
-    return f"Variants({attribute!r}, {by!r}, lambda: {{{written}}})"
+    return f"lambda: {{{' '.join(f'{value!r}: {code},' for value, code in types.items())}}}"
+
+
+def _event(said: Json) -> str:
+    fetch = " ".join(f"{type_!r}: {_fetch(each)}," for type_, each in said["fetch"].items())
+    given = f", fetch={{{fetch}}}," if fetch else ""
+    return f"Event(type={said['type']!r}, id={said['id']!r}{given})"
+
+
+def _fetch(said: Json) -> str:
+    fixed = f", fixed={said['fixed']!r}" if "fixed" in said else ""
+    return f"Fetch({said['operation']!r}, {said['ids']!r}{fixed})"
 
 
 def _names_in(default: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from openapi_python_client import strings
 
@@ -10,7 +10,10 @@ _PREFIX: Final = "value_"
 """What is put in front of a name that Python cannot have. `generator-config.yml` says the same."""
 
 OF_MODELS: Final = frozenset(
-    {"to_dict", "to_json", "decode_variants", "field", "models", "warn_deprecated"}
+    {
+        *("to_dict", "to_json", "field", "models"),
+        *("decode_items", "decode_variants", "warn_deprecated", "wrap_updates"),
+    }
 )
 """Methods of each model, and what its module calls while the class is made."""
 
@@ -28,6 +31,16 @@ _SIGNS: Final = {
     "-": " minus ",
 }
 """What is a word where it does not stand between words."""
+
+
+def taken(schema: Mapping[str, Any]) -> frozenset[str]:
+    """Return the names that the attributes of a schema's model cannot have.
+
+    Those of a request are arguments of its method, too.
+    """
+    of_methods = OF_METHODS if "x-mews-effect" in schema else frozenset[str]()
+    of_listings = OF_LISTINGS if "x-mews-pagination" in schema else frozenset[str]()
+    return OF_MODELS | of_methods | of_listings
 
 
 def identifier(name: str, taken: Collection[str] = ()) -> str:

@@ -1,8 +1,11 @@
 """What becomes of each operation: an `Operation`, a method and its words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from mews_runtime.schema.status import status_of
 from tools.contract.plan import names
 from tools.contract.plan.fields import (
     Field,
@@ -16,7 +19,7 @@ from tools.contract.plan.fields import (
 )
 from tools.contract.plan.imports import imports
 from tools.contract.plan.models import Models
-from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, name_of
+from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, named_in
 from tools.contract.plan.texts import Texts, ended, inside, wrapped
 from tools.contract.plan.types import Types
 
@@ -43,6 +46,27 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Job:
+    """How to wait for what an operation begins.
+
+    Attributes:
+        asked: The operation that tells how it stands.
+        type: The class of the job.
+        has_id: Whether its id alone is enough to ask for it.
+        done: The states in which it has succeeded, in words.
+        failed: Those in which it never will, or nothing.
+        longest_pause: The most seconds after which it is asked for again.
+    """
+
+    asked: str
+    type: str
+    has_id: bool
+    done: str
+    failed: str
+    longest_pause: int
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An operation.
 
@@ -59,10 +83,12 @@ class Operation:
         arguments: What its method takes, those that are required first.
         parts: The paragraphs of its method's docstring, each wrapped.
         returns: What its result is.
+        status: What to know before it is used: a sentence on each word that holds of it.
         texts: The fields of its `Texts`, in order, as code.
         names: The names that its method's signature uses.
         is_write: Whether it changes anything.
         listing: What else it has if it answers in pages.
+        job: How to wait for what it begins, if it begins something.
     """
 
     name: str
@@ -77,17 +103,35 @@ class Operation:
     arguments: list[Argument]
     parts: list[str]
     returns: str
+    status: dict[str, str]
     texts: list[Field]
     names: frozenset[str]
     is_write: bool
     listing: Listing | None
+    job: Job | None
 
 
 class Operations:
-    """Plans operations."""
+    """Plans operations.
 
-    def __init__(self, schemas: Schemas, types: Types, texts: Texts, models: Models) -> None:
+    Args:
+        schemas: The schemas of the contract.
+        types: Their types.
+        texts: Its texts.
+        models: Its models.
+        responses: The schema of the response of each operation.
+    """
+
+    def __init__(
+        self,
+        schemas: Schemas,
+        types: Types,
+        texts: Texts,
+        models: Models,
+        responses: Mapping[str, str],
+    ) -> None:
         self._schemas, self._types, self._texts, self._models = schemas, types, texts, models
+        self._responses = responses
 
     def operation(self, path: str, name: str, definition: Json, method: str) -> Operation:
         """Return what becomes of an operation.
@@ -102,12 +146,14 @@ class Operations:
         response = result_of(definition)
         pagination = request.schema.get("x-mews-pagination")
         listing = self._listing(request, response, pagination) if pagination else None
-        arguments, used = self._arguments(request, listing)
+        words = self._words(request)
+        arguments, used = self._arguments(request, listing, words)
         returns = self._returns(response, listing)
         module = names.identifier(definition["operationId"])
         written = fields(path, definition, request, listing)
         summary = self._texts.line(definition["summary"])
-        paragraphs = self._paragraphs(definition, request)
+        paragraphs = self._paragraphs(definition)
+        status = _status(definition, request)
         return Operation(
             name=name,
             module=module,
@@ -119,37 +165,37 @@ class Operations:
             fields=written,
             response=names.class_name(response),
             arguments=arguments,
-            parts=[inside(ended(summary)), *(inside(wrapped(each, _LINES)) for each in paragraphs)],
+            parts=[
+                inside(ended(summary)),
+                *(inside(wrapped(each, _LINES)) for each in (*_told(status), *paragraphs)),
+            ],
             returns=inside(returns),
+            status=status,
             texts=[
                 ("method", repr(method)),
                 ("summary", repr(summary)),
                 ("description", repr("\n\n".join(paragraphs))),
-                ("arguments", mapping(self._words(request))),
+                ("arguments", mapping(words)),
                 ("returns", repr(returns)),
+                *([("status", mapping(status))] if status else ()),
             ],
             names=used,
             is_write=not request.is_read,
             listing=listing,
+            job=self._job(request.schema.get("x-mews-job"), response),
         )
 
     def _request(self, definition: Json) -> Request:
         name = request_of(definition)
         schema = self._schemas.named[name]
-        taken = self._models.taken(schema)
+        taken = names.taken(schema)
         properties = self._schemas.properties(name).items()
         attributes = [(names.identifier(wire, taken), wire, raw) for wire, raw in properties]
         return Request(name, schema, attributes)
 
-    def _paragraphs(self, definition: Json, request: Request) -> list[str]:
+    def _paragraphs(self, definition: Json) -> list[str]:
         said = map(self._texts.line, definition.get("description", "").split("\n\n"))
-        found = [each for each in said if each]
-        if definition.get("deprecated"):
-            instead = " or ".join(
-                f"`{each}`" for each in request.schema.get("x-mews-replaced-by", ())
-            )
-            found.insert(0, f"Deprecated. Use {instead} instead." if instead else "Deprecated.")
-        return found
+        return [each for each in said if each]
 
     def _returns(self, response: str, listing: Listing | None) -> str:
         if listing:
@@ -159,7 +205,10 @@ class Operations:
     def _listing(self, request: Request, response: str, pagination: Json) -> Listing:
         raw = self._schemas.properties(response)[pagination["items"]]
         limitation = pagination["limitation"]
-        schema = _named_in(self._schemas.properties(request.name)[limitation])
+        schema = named_in(self._schemas.properties(request.name)[limitation])
+        if schema is None:
+            message = "a limitation is a reference to a schema"
+            raise UnsupportedError(message)
         parts = self._schemas.properties(schema)
         return Listing(
             item=self._types.annotation(raw["items"]),
@@ -170,6 +219,22 @@ class Operations:
             largest_page=int(parts["Count"]["maximum"]),
         )
 
+    def _job(self, said: Json | None, response: str) -> Job | None:
+        if said is None:
+            return None
+        type_ = response
+        if "items" in said:
+            told = self._schemas.properties(self._responses[said["operation"]])
+            type_ = named_in(told[said["items"]]["items"]) or ""
+        return Job(
+            asked=said["operation"],
+            type=names.class_name(type_),
+            has_id="items" in said,
+            done=_either(said["done"]),
+            failed=_either(said["failed"]),
+            longest_pause=said["longest-pause"],
+        )
+
     def _words(self, request: Request) -> dict[str, str]:
         """Return what each property of a request is, also of those that no method takes."""
         return {
@@ -178,16 +243,16 @@ class Operations:
         }
 
     def _arguments(
-        self, request: Request, listing: Listing | None
+        self, request: Request, listing: Listing | None, words: Mapping[str, str]
     ) -> tuple[list[Argument], frozenset[str]]:
         arguments: list[Argument] = []
-        words = self._words(request)
         used = set(listing.cursor.names | listing.argument.names) if listing else set[str]()
         for attribute, wire, raw in request.attributes:
             if raw.get("x-mews-credential") or (listing and wire == listing.limitation):
                 continue
             is_required = self._schemas.is_required(request.name, wire)
-            type_ = self._types.argument(raw)
+            update = self._schemas.update_in(request.name, raw)
+            type_ = self._types.update_argument(update) if update else self._types.argument(raw)
             used |= type_.names
             arguments.append(
                 Argument(
@@ -198,6 +263,26 @@ class Operations:
                 )
             )
         return arguments, frozenset(used)
+
+
+def _status(definition: Json, request: Request) -> dict[str, str]:
+    """Return what to know of an operation before it is used: a sentence on each word that holds."""
+    said = request.schema.get
+    day = said("x-mews-discontinued")
+    found = status_of(
+        deprecated=bool(definition.get("deprecated")),
+        replaced_by=said("x-mews-replaced-by", ()),
+        discontinued=date.fromisoformat(day) if day else None,
+        undocumented=bool(said("x-mews-undocumented")),
+        restricted=bool(said("x-mews-restricted")),
+        beta=bool(said("x-mews-beta")),
+    )
+    return {word: ended(sentence) for word, sentence in found.items()}
+
+
+def _told(status: Mapping[str, str]) -> list[str]:
+    """Return the line of a docstring on each word."""
+    return [f"{word.title()}: {sentence}" for word, sentence in status.items()]
 
 
 def _bound(raw: Json, *, is_read: bool) -> str:
@@ -220,13 +305,8 @@ def _bound(raw: Json, *, is_read: bool) -> str:
     return said
 
 
-def _named_in(raw: Json) -> str:
-    """Return the name of the schema that a property refers to, be it nullable or not."""
-    for each in (raw, *raw.get("oneOf", ())):
-        if "$ref" in each:
-            return name_of(each)
-    message = "a limitation is a reference to a schema"
-    raise UnsupportedError(message)
+def _either(states: list[str]) -> str:
+    return " or ".join(f"`{each}`" for each in states)
 
 
 def _duration(duration: str) -> str:

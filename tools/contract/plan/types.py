@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from mews_runtime.schema.updates import VALUE
 from tools.contract.plan.names import class_name, literal
 from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, name_of
 
@@ -41,7 +42,7 @@ class Type:
         branches: The types that a value may have, without that of null.
         names: The names in them that have to be imported.
         is_nullable: Whether null is allowed.
-        is_variant: Whether a property beside it tells which of the types it is.
+        is_variant: Whether a property, beside it or in it, tells which of the types it is.
     """
 
     branches: tuple[str, ...]
@@ -74,6 +75,18 @@ class Types:
         """Return the type of an argument: any sequence will do, and bounds are checked later."""
         return self._type(schema, is_argument=True)
 
+    def update(self, name: str, *, is_nullable: bool) -> Type:
+        """Return the type of an update in a model: its value, and what JSON has in its place."""
+        kind = "NullableUpdate" if is_nullable else "Update"
+        taken = self.argument(self._schemas.properties(name)[VALUE])
+        return taken.inside(f"{kind}[{{}}, models.{class_name(name)}]", kind, "models")
+
+    def update_argument(self, name: str) -> Type:
+        """Return the type of an argument that is an update."""
+        taken = self.argument(self._schemas.properties(name)[VALUE])
+        own = f"models.{class_name(name)}"
+        return Type((*taken.branches, own), taken.names | {"models"}, taken.is_nullable)
+
     def _type(self, schema: Json, *, is_argument: bool) -> Type:
         if "$ref" in schema:
             name = name_of(schema)
@@ -83,7 +96,7 @@ class Types:
         if "const" in schema:
             return _constant(schema["const"])
         alternatives = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
-        if "x-mews-discriminator" in schema:
+        if "x-mews-discriminator" in schema or "discriminator" in schema:
             return self._variant(alternatives, is_argument=is_argument)
         if not alternatives:
             kinds = (
@@ -93,12 +106,14 @@ class Types:
         return _union(self._type(each, is_argument=is_argument) for each in alternatives)
 
     def _variant(self, alternatives: list[Json], *, is_argument: bool) -> Type:
-        """Return the type of what is told apart beside it: one of several, or what is not known."""
-        known = _union(self._type(each, is_argument=is_argument) for each in alternatives)
+        """Return the type of what a property tells apart: one of several, or what is not known."""
+        # What has no type stands for what is not known.
+        typed = [each for each in alternatives if {*each} != {"description"}]
+        known = _union(self._type(each, is_argument=is_argument) for each in typed)
         branches, names = (*known.branches, "dict[str, Any]"), known.names | {"Any"}
         if is_argument:
             return Type(branches, names, known.is_nullable)
-        return Type(branches, names | {"Variant", "Variants"}, known.is_nullable, is_variant=True)
+        return Type(branches, names | {"Variant"}, known.is_nullable, is_variant=True)
 
     def _one(self, kind: str | None, schema: Json, *, is_argument: bool) -> Type:
         match kind:
@@ -194,6 +209,8 @@ def _number(schema: Json, format_: str) -> Type:
 
 
 def _text(schema: Json, format_: str) -> Type:
+    if format_ == "byte":
+        return _bounded(_simple("bytes"), _lengths(schema, "Length"))
     name = _TEXTS.get(format_)
     if name is not None:
         return _simple(name, name)

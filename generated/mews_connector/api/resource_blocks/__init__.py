@@ -66,10 +66,10 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
                 when absent or null. More than 1000 are asked for in parts.
-            resource_block_ids: Ids of the resource blocks. More than 1000 are asked for in
-                parts.
-            assigned_resource_ids: Ids of the resources that are blocked. More than 1000 are
-                asked for in parts.
+            resource_block_ids: Only blocks with one of these ids. More than 1000 are asked for
+                in parts.
+            assigned_resource_ids: Only blocks of these rooms or other resources. More than 1000
+                are asked for in parts.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
                 ones when absent or null, so ask for both to notice deletions.
             colliding_utc: Only blocks that are in force at some time of this interval. What
@@ -130,11 +130,11 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
     ) -> models.ResourceBlockAddResult:
         """Add resource blocks.
 
-        Blocks resources, each for a period of time. The answer holds the blocks as they were
+        Blocks resources, each for a period of time. The result holds the blocks as they were
         created.
 
         Args:
-            resource_blocks: The blocks. At most 1000 in a request.
+            resource_blocks: One entry for each resource and period. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -176,7 +176,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         `activity_states`.
 
         Args:
-            resource_block_ids: Ids of the blocks. At most 1000 in a request.
+            resource_block_ids: Which ones to lift. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -240,10 +240,10 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
                 when absent or null. More than 1000 are asked for in parts.
-            resource_block_ids: Ids of the resource blocks. More than 1000 are asked for in
-                parts.
-            assigned_resource_ids: Ids of the resources that are blocked. More than 1000 are
-                asked for in parts.
+            resource_block_ids: Only blocks with one of these ids. More than 1000 are asked for
+                in parts.
+            assigned_resource_ids: Only blocks of these rooms or other resources. More than 1000
+                are asked for in parts.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
                 ones when absent or null, so ask for both to notice deletions.
             colliding_utc: Only blocks that are in force at some time of this interval. What
@@ -304,11 +304,11 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
     ) -> models.ResourceBlockAddResult:
         """Add resource blocks.
 
-        Blocks resources, each for a period of time. The answer holds the blocks as they were
+        Blocks resources, each for a period of time. The result holds the blocks as they were
         created.
 
         Args:
-            resource_blocks: The blocks. At most 1000 in a request.
+            resource_blocks: One entry for each resource and period. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -350,7 +350,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         `activity_states`.
 
         Args:
-            resource_block_ids: Ids of the blocks. At most 1000 in a request.
+            resource_block_ids: Which ones to lift. At most 1000 in a request.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with

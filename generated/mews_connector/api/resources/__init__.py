@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from mews_connector import models
+from mews_connector.api.resources.resources_get_all import OPERATION as RESOURCES_GET_ALL
 from mews_connector.api.resources.resources_get_occupancy_state import (
     OPERATION as RESOURCES_GET_OCCUPANCY_STATE,
 )
-from mews_connector.types import UNSET, Retry, Timeout, Unset
+from mews_connector.api.resources.resources_update import OPERATION as RESOURCES_UPDATE
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
 from mews_runtime.async_client import BaseAsyncClient
 from mews_runtime.sending.api import Api
 from mews_runtime.sync_client import BaseSyncClient
@@ -19,6 +30,86 @@ __all__ = ["AsyncResourcesApi", "ResourcesApi"]
 
 class ResourcesApi(Api[BaseSyncClient]):
     """The operations of `client.resources`."""
+
+    def get_all(
+        self,
+        *,
+        extent: models.ResourceExtent,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        names: Sequence[str] | Unset | None = UNSET,
+        created_utc: models.TimeInterval | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.ResourceResult, models.Resource]:
+        """Get all resources.
+
+        Lists rooms, beds, parking spots and whatever else a property lets, newest first, in
+        pages. Filters narrow the result together. `extent` says what a page holds, and whether
+        deleted resources are among it. To which category a resource belongs is in
+        `resourceCategoryAssignments/getAll`.
+
+        Args:
+            extent: What a page of resources holds.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            resource_ids: Only resources with one of these ids. More than 1000 are asked for in
+                parts.
+            names: Only resources with one of these names. More than 1000 are asked for in
+                parts.
+            created_utc: Only those that were made inside this interval. What spans more than 3
+                months is asked for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCES_GET_ALL,
+            {
+                "extent": extent,
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_ids": resource_ids,
+                "names": names,
+                "created_utc": created_utc,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
 
     def get_occupancy_state(
         self,
@@ -33,12 +124,16 @@ class ResourcesApi(Api[BaseSyncClient]):
     ) -> models.ResourcesOccupancyStateResult:
         """Get the occupancy state of resources.
 
-        Answers for the current day, in the property's own time zone: the state of every
-        resource of the given categories, grouped by category. In beta, so it may change.
+        Restricted: Mews opens it to chosen partners only.
+
+        Beta: Mews may change it without notice.
+
+        Tells the state of every resource of the given categories on the current day, in the
+        property's own time zone, grouped by category.
 
         Args:
-            resource_category_ids: Ids of the resource categories. More than 5 are asked for in
-                parts.
+            resource_category_ids: Of which categories to report the resources. More than 5 are
+                asked for in parts.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -69,9 +164,132 @@ class ResourcesApi(Api[BaseSyncClient]):
             retry=retry,
         )
 
+    def update(
+        self,
+        *,
+        resource_updates: Sequence[models.ResourceUpdate],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> models.EmptyResult:
+        """Update resources.
+
+        Changes names, places and, above all, the states that housekeeping reports. What is
+        absent or null stays as it is. The state `OutOfOrder` cannot be set: block the resource
+        with `resourceBlocks/add` instead.
+
+        Args:
+            resource_updates: One entry for each resource. At most 1000 in a request.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            RESOURCES_UPDATE,
+            {
+                "resource_updates": resource_updates,
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+            retry=retry,
+        )
+
 
 class AsyncResourcesApi(Api[BaseAsyncClient]):
     """The operations of `client.resources`."""
+
+    def get_all(
+        self,
+        *,
+        extent: models.ResourceExtent,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        names: Sequence[str] | Unset | None = UNSET,
+        created_utc: models.TimeInterval | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.ResourceResult, models.Resource]:
+        """Get all resources.
+
+        Lists rooms, beds, parking spots and whatever else a property lets, newest first, in
+        pages. Filters narrow the result together. `extent` says what a page holds, and whether
+        deleted resources are among it. To which category a resource belongs is in
+        `resourceCategoryAssignments/getAll`.
+
+        Args:
+            extent: What a page of resources holds.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            resource_ids: Only resources with one of these ids. More than 1000 are asked for in
+                parts.
+            names: Only resources with one of these names. More than 1000 are asked for in
+                parts.
+            created_utc: Only those that were made inside this interval. What spans more than 3
+                months is asked for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCES_GET_ALL,
+            {
+                "extent": extent,
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_ids": resource_ids,
+                "names": names,
+                "created_utc": created_utc,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
 
     async def get_occupancy_state(
         self,
@@ -86,12 +304,16 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
     ) -> models.ResourcesOccupancyStateResult:
         """Get the occupancy state of resources.
 
-        Answers for the current day, in the property's own time zone: the state of every
-        resource of the given categories, grouped by category. In beta, so it may change.
+        Restricted: Mews opens it to chosen partners only.
+
+        Beta: Mews may change it without notice.
+
+        Tells the state of every resource of the given categories on the current day, in the
+        property's own time zone, grouped by category.
 
         Args:
-            resource_category_ids: Ids of the resource categories. More than 5 are asked for in
-                parts.
+            resource_category_ids: Of which categories to report the resources. More than 5 are
+                asked for in parts.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -117,6 +339,49 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
                 "culture_code": culture_code,
                 "resource_states": resource_states,
                 "occupancy_states": occupancy_states,
+            },
+            timeout=timeout,
+            retry=retry,
+        )
+
+    async def update(
+        self,
+        *,
+        resource_updates: Sequence[models.ResourceUpdate],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> models.EmptyResult:
+        """Update resources.
+
+        Changes names, places and, above all, the states that housekeeping reports. What is
+        absent or null stays as it is. The state `OutOfOrder` cannot be set: block the resource
+        with `resourceBlocks/add` instead.
+
+        Args:
+            resource_updates: One entry for each resource. At most 1000 in a request.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            Success, with nothing to add.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            OutcomeUnknownError: Nobody knows whether it was applied.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            RESOURCES_UPDATE,
+            {
+                "resource_updates": resource_updates,
+                "language_code": language_code,
+                "culture_code": culture_code,
             },
             timeout=timeout,
             retry=retry,

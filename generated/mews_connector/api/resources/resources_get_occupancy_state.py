@@ -10,6 +10,7 @@ OPERATION: Operation[models.ResourcesOccupancyStateResult] = Operation(
     effect="read",
     portfolio=True,
     beta=True,
+    restricted=True,
     max_items={
         "resource_category_ids": 5,
     },

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from mews_contract.drift.differences.forms import are_spread, joined
 from mews_contract.drift.differences.rules import Change
 from mews_contract.drift.schema.composition import Schema
 from mews_contract.drift.schema.constraints import Constraints, Reader
@@ -11,6 +12,7 @@ from mews_contract.drift.schema.constraints import Constraints, Reader
 Pairs = list[tuple[str, Constraints, Constraints]]
 
 _ANY: Final = "any type"
+_ONE_FORM: Final = "one form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,14 @@ def matched(ours: Sequence[Candidate], theirs: Sequence[Candidate]) -> tuple[lis
         What differs between the types, and which alternatives have no counterpart; and the others,
         with a step of the path each.
     """
+    ours, told = _gathered(ours, theirs)
+    theirs, asked = _gathered(theirs, ours)
+    chosen = [Change("constraint-removed", "", each, _ONE_FORM) for each in told]
+    chosen += [Change("constraint-added", "", _ONE_FORM, each) for each in asked]
     one, other = _types(ours), _types(theirs)
     kind = _type_change(one, other)
     if len(ours) == len(theirs) == 1 and kind is None:
-        return [], [("", ours[0].constraints, theirs[0].constraints)]
+        return chosen, [("", ours[0].constraints, theirs[0].constraints)]
     if None in {*one, *other} or not {*one} & {*other}:
         return [Change(kind, "", _named(one), _named(other))] if kind else [], []
     partner = _partners(ours, theirs)
@@ -68,7 +74,27 @@ def matched(ours: Sequence[Candidate], theirs: Sequence[Candidate]) -> tuple[lis
     ]
     gone = [each for at, each in enumerate(ours) if at not in partner]
     new = [each for to, each in enumerate(theirs) if to not in partner.values()]
-    return [*_unmatched(gone, new, one, other)], pairs
+    return [*chosen, *_unmatched(gone, new, one, other)], pairs
+
+
+def _gathered(
+    side: Sequence[Candidate], other: Sequence[Candidate]
+) -> tuple[list[Candidate], list[str]]:
+    """Gather the alternatives of a type over which the only one of the other side is spread.
+
+    Returns:
+        The alternatives that are left, and of objects how many were gathered, in words.
+    """
+    left, told = [*side], list[str]()
+    for whole in other:
+        forms = [each for each in left if each.type == whole.type]
+        is_only = _types(other).count(whole.type) == 1
+        constraints = [each.constraints for each in forms]
+        if len(forms) > 1 and is_only and are_spread(whole.constraints, constraints):
+            gathered = Candidate(joined(constraints), whole.marks)
+            left = [gathered, *(each for each in left if each not in forms)]
+            told += [f"one of {len(forms)} forms"] if whole.type == "object" else []
+    return left, told
 
 
 def _partners(ours: Sequence[Candidate], theirs: Sequence[Candidate]) -> dict[int, int]:

@@ -1,10 +1,11 @@
 """What differs between two alternatives of the same type, apart from their properties."""
 
+import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from mews_contract.drift.differences.rules import Change
-from mews_contract.drift.schema.bounds import Bound, plain
+from mews_contract.drift.schema.bounds import Bound, is_idle, plain
 from mews_contract.drift.schema.constraints import Constraints
 
 _SMALLER: Final = {("int32", "int64"), ("float", "double")}
@@ -16,7 +17,7 @@ def constraint_changes(ours: Constraints, theirs: Constraints) -> Iterator[Chang
     """Yield what differs between two alternatives of the same type."""
     is_secret = "x-mews-secret" in ours.flags | theirs.flags
     yield from _format(ours.format, theirs.format)
-    yield from _bounds(ours.bounds, theirs.bounds)
+    yield from _bounds(ours, theirs)
     yield from _multiples(ours, theirs)
     one, other = ("uniqueItems" in each.flags for each in (ours, theirs))
     if one != other:
@@ -41,13 +42,26 @@ def _format(ours: str, theirs: str) -> Iterator[Change]:
     yield Change(f"format-{how}", "", ours or "no format", theirs or "no format")
 
 
-def _bounds(ours: Mapping[str, Bound], theirs: Mapping[str, Bound]) -> Iterator[Change]:
-    for keyword in sorted({*ours, *theirs}):
-        one, other = ours.get(keyword), theirs.get(keyword)
-        if one != other:
-            is_tighter = other is not None and (one is None or other.is_tighter(one))
-            told = [f"{keyword} {each}" if each else f"no {keyword}" for each in (one, other)]
-            yield _bound(is_tighter=is_tighter, ours=told[0], theirs=told[1])
+def _bounds(ours: Constraints, theirs: Constraints) -> Iterator[Change]:
+    for keyword in sorted({*ours.bounds, *theirs.bounds}):
+        one, other = ours.bounds.get(keyword), theirs.bounds.get(keyword)
+        if one == other or (one is None and other and _is_implied(keyword, other, ours)):
+            continue
+        if other is None and one and _is_implied(keyword, one, theirs):
+            continue
+        is_tighter = other is not None and (one is None or other.is_tighter(one))
+        told = [f"{keyword} {each}" if each else f"no {keyword}" for each in (one, other)]
+        yield _bound(is_tighter=is_tighter, ours=told[0], theirs=told[1])
+
+
+def _is_implied(keyword: str, bound: Bound, by: Constraints) -> bool:
+    """Return whether the format or the values of the other side keep to a bound as they are."""
+    lengths = [len(json.loads(value)) for value in by.enum or () if value.startswith('"')]
+    if keyword == "minLength" and lengths:
+        return min(lengths) >= bound.value
+    if keyword == "maxLength" and lengths:
+        return max(lengths) <= bound.value
+    return is_idle(keyword, bound.value, by.format)
 
 
 def _multiples(ours: Constraints, theirs: Constraints) -> Iterator[Change]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from mews_contract.drift.differences.rules import WHOLE, Change
-from mews_contract.drift.differences.schemas import Direction, Pair, SchemaComparison
+from mews_contract.drift.differences.schemas import Pair, SchemaComparison
 from mews_contract.drift.reading.operation import Operation, Part, Response
 from mews_contract.drift.schema.composition import Schema
+from mews_contract.operation import JSON, Direction
 
-JSON: Final = "application/json"
 ANY: Final = "*/*"
 _DEPRECATED: Final = {True: "deprecated", False: "not deprecated"}
 _REQUIRED: Final = {True: "required", False: "optional"}

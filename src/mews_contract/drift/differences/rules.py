@@ -29,17 +29,24 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that differs, of a kind, at a path: what we have there, and what they have."""
+    """One thing that differs, of a kind, at a path: what we have there, and what they have.
+
+    Its place is that of our contract that the path leads to, if several may lead there.
+    """
 
     kind: str
     path: str
     ours: str
     theirs: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference for a caller: how much it matters, and of which operation, `*` for all."""
+    """One difference for a caller: how much it matters, and of which operation, `*` for all.
+
+    Its place is what the path leads to, such as `ResourceBlock.Name`, or the path itself.
+    """
 
     severity: Severity
     kind: str
@@ -47,6 +54,7 @@ class Difference:
     path: str
     ours: str
     theirs: str
+    place: str
 
 
 # Breaking, compatible or not at all: of an operation as a whole, in a request, in a response.

@@ -56,7 +56,7 @@ def bounds(nodes: list[Node], kind: str | None, format_: str) -> dict[str, Bound
     return {
         keyword: bound
         for keyword, bound in found.items()
-        if not _is_idle(keyword, bound.value, format_)
+        if not is_idle(keyword, bound.value, format_)
     }
 
 
@@ -101,8 +101,8 @@ def _limit(value: Fraction, *, is_exclusive: bool, is_lower: bool, kind: str | N
     return Bound(Fraction(whole), is_exclusive=False, is_lower=is_lower)
 
 
-def _is_idle(keyword: str, value: Fraction, format_: str) -> bool:
-    """Return whether a bound forbids nothing that would be allowed without it."""
+def is_idle(keyword: str, value: Fraction, format_: str) -> bool:
+    """Return whether a bound forbids nothing of a format that would be allowed without it."""
     if keyword == "minLength" and format_ in _NEVER_EMPTY:
         return value <= 1
     if keyword == "minimum" and format_ in _RANGES:

@@ -6,14 +6,16 @@ parts, `oneOf`, `anyOf` and an array of types add alternatives. Parts are told a
 that conjunctions of schemas that hold themselves stay finite in number.
 """
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from mews_contract.drift.reading.document import Document, DocumentError, Node
 from mews_contract.json_values import JsonObject, is_array, is_object, kind_of
 
 MAX_ALTERNATIVES: Final = 256
+_NAMED: Final = re.compile(r"#/components/schemas/([^/]+)$")
 
 _TYPES: Final = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
 _MERGED_OR_SILENT: Final = frozenset(
@@ -43,10 +45,12 @@ class Schema:
     Attributes:
         alternatives: What a value that is not null may be. Nothing, if there are none.
         nullable: Whether null is allowed; None if nothing forbids it, and no type was named.
+        name: What it is called in `components`, if it is all of what is called so, null apart.
     """
 
     alternatives: tuple[Alternative, ...]
     nullable: bool | None
+    name: str = field(default="", compare=False)
 
 
 ANYTHING: Final = Schema((Alternative(frozenset(), None),), None)
@@ -98,9 +102,12 @@ class Composer:
         for keyword in ("oneOf", "anyOf"):
             choice = self._members(node, keyword)
             if choice:
-                schema = both(schema, _either(choice, node.where), node.where)
+                schema = both(schema, either(choice, node.where), node.where)
+        named = _NAMED.search(node.where)
+        if named:
+            schema = replace(schema, name=named[1])
         # Wrappers mean it: strictly, `nullable` next to a reference would say nothing.
-        return Schema(schema.alternatives, nullable=True) if node.flag("nullable") else schema
+        return replace(schema, nullable=True) if node.flag("nullable") else schema
 
     def _members(self, node: Node, keyword: str) -> list[Schema]:
         return [
@@ -132,6 +139,8 @@ def both(one: Schema, other: Schema, where: str) -> Schema:
     Raises:
         DocumentError: It has too many alternatives to be compared.
     """
+    if ANYTHING in {one, other}:
+        return one if other == ANYTHING else other
     if len(one.alternatives) * len(other.alternatives) > MAX_ALTERNATIVES**2:
         raise _too_many(where)
     alternatives = [
@@ -152,11 +161,17 @@ def enum_of(node: Node) -> list[Any] | None:
     return node.array("enum") if "enum" in node.value else None
 
 
-def _either(choice: list[Schema], where: str) -> Schema:
+def either(choice: list[Schema], where: str) -> Schema:
+    """Return the schema of what satisfies one of several schemas.
+
+    Raises:
+        DocumentError: It has too many alternatives to be compared.
+    """
     said = {schema.nullable for schema in choice}
     nullable = True if True in said else None if None in said else False
     alternatives = (each for schema in choice for each in schema.alternatives)
-    return Schema(_unique(alternatives, where), nullable)
+    names = {schema.name for schema in choice if schema.alternatives}
+    return Schema(_unique(alternatives, where), nullable, names.pop() if len(names) == 1 else "")
 
 
 def _unique(alternatives: Iterable[Alternative], where: str) -> tuple[Alternative, ...]:

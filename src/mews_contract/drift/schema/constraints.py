@@ -1,7 +1,8 @@
 """What an alternative of a schema demands, in one form for all ways to write it."""
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
@@ -25,6 +26,7 @@ _OBJECT: Final = frozenset(
     {"properties", "required", "additionalProperties", "minProperties", "maxProperties"}
 )
 _ARRAY: Final = frozenset({"items", "minItems", "maxItems", "uniqueItems"})
+_OWNER: Final = re.compile(r"#/components/schemas/([^/]+)(?:/(?:allOf|anyOf|oneOf)/\d+)*$")
 _OTHER: Final = frozenset(
     {"not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems"}
     | {"patternProperties", "propertyNames", "dependentRequired", "dependentSchemas"}
@@ -38,7 +40,8 @@ class Constraints:
     """What an alternative demands. Annotations that a caller sees stand among it.
 
     A type of None allows every type, an enum of None every value; values are JSON texts. Properties
-    that are only required are among them. Other keywords come with a digest of what they say.
+    that are only required are among them. The owner of a property is the name of the schema that
+    lists it, if that has one. Other keywords come with a digest of what they say.
     """
 
     type: str | None
@@ -48,6 +51,7 @@ class Constraints:
     multiple_of: frozenset[Fraction]
     enum: frozenset[str] | None
     properties: Mapping[str, Schema]
+    owners: Mapping[str, str]
     required: frozenset[str]
     additional: Schema
     items: Schema
@@ -103,6 +107,7 @@ class Reader:
             multiple_of=frozenset(each for node in nodes for each in numbers(node, "multipleOf")),
             enum=enum,
             properties=self._properties(nodes, required),
+            owners=dict(sorted(_owners(nodes))),
             required=required,
             additional=self._joined(nodes, "additionalProperties"),
             items=self._joined(nodes, "items"),
@@ -165,6 +170,12 @@ class Reader:
         else:
             texts = [self._digest(each, where) for each in (value if is_array(value) else ())]
         return sha256("\n".join([type(value).__name__, *texts]).encode()).hexdigest()
+
+
+def _owners(nodes: Iterable[Node]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        for owner in _OWNER.findall(node.where):
+            yield from ((name, owner) for name in node.object("properties").value)
 
 
 def _canonical(value: object) -> str:

@@ -1,11 +1,12 @@
 """Tells who or what has each resource today, in the time zone of its property."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
-from mews_sandbox.hotel.data import Property, ResourceCategory
-from mews_sandbox.hotel.store import OneOf, colliding
+from mews_sandbox.hotel.data import Property
+from mews_sandbox.hotel.stays import staying
+from mews_sandbox.hotel.store import ACTIVE, OneOf, colliding
 from mews_sandbox.operations.call import Call
 
 
@@ -31,10 +32,12 @@ def answer(call: Call) -> JsonObject:
 
 
 def _states(call: Call, category: JsonObject) -> list[JsonObject]:
-    resources = call.directory.named(ResourceCategory, category["Id"]).resources
-    ids = [str(resource.id) for resource in resources]
+    wanted = [OneOf.just("CategoryId", category["Id"]), ACTIVE]
+    assigned = call.state.entities["resourceCategoryAssignments"].newest_first(wanted)
+    ids = [assignment["ResourceId"] for assignment in assigned][::-1]
     today = _Today(call, call.directory.owners[category["EnterpriseId"]], ids)
-    return [today.state(call.state.entities["resources"].get(id_) or {}) for id_ in ids]
+    found = (call.state.entities["resources"].get(id_) for id_ in ids)
+    return [today.state(resource) for resource in found if resource and resource["IsActive"]]
 
 
 def _is_wanted(body: JsonObject, state: JsonObject) -> bool:
@@ -45,22 +48,19 @@ def _is_wanted(body: JsonObject, state: JsonObject) -> bool:
 class _Today:
     """The current day of a property, and what it holds for resources."""
 
-    def __init__(self, call: Call, owner: Property, ids: Iterable[str]) -> None:
+    def __init__(self, call: Call, owner: Property, ids: Collection[str]) -> None:
         date = call.now.astimezone(owner.zone).date()
         start, end = (wire(owner.start_of(day, date)) for day in (0, 1))
         wanted = OneOf("AssignedResourceId", frozenset(ids))
         begun, not_over = colliding("StartUtc", "EndUtc", start, end)
         blocks = call.state.entities["resourceBlocks"]
-        is_active = OneOf("IsActive", frozenset({True}))
         self._blocks = {
             (block["AssignedResourceId"], block["Type"])
-            for block in blocks.newest_first([wanted, begun, not_over, is_active])
+            for block in blocks.newest_first([wanted, begun, not_over, ACTIVE])
         }
-        # A reservation has its resource for whole nights: that of today if it is on at midnight.
-        tonight = colliding("StartUtc", "EndUtc", start, start)
         self._is_locked: dict[str, bool] = {}
-        for stay in call.state.entities["reservations"].newest_first([wanted, *tonight]):
-            id_, is_locked = stay["AssignedResourceId"], stay["AssignedResourceLocked"]
+        for stay in staying(call.state.entities, owner, date, ids):
+            id_, is_locked = stay["AssignedResourceId"], bool(stay["AssignedResourceLocked"])
             self._is_locked[id_] = is_locked or self._is_locked.get(id_, False)
 
     def state(self, resource: JsonObject) -> JsonObject:

@@ -1,19 +1,25 @@
-/** Adjustments of availability by day. */
+/** Availability and its adjustments by day. */
 
 import { find, list, make, say, set } from "./dom.js";
 import { day, signed } from "./words.js";
 
 const WIDE = { Hour: "hours", Day: "days", Month: "months" };
 
-/** Show the adjustments of the days that are shown. */
-export function availability({ adjustments, days, today }) {
+/** Show what is left, and what is adjusted, on the days that are shown. */
+export function availability({ left, adjustments, days, today }) {
   set(find("#no-adjustments"), "hidden", adjustments.length ? "" : null);
-  set(find("#availability"), "hidden", adjustments.length ? null : "");
-  const head = ["", ...days];
-  list(find("#availability thead tr"), head, (date) => date, (date) => {
+  set(find("#adjustments"), "hidden", adjustments.length ? null : "");
+  table("#availability", left, days, today, String, (cell) => (cell.lowest < 0 ? -1 : null));
+  table("#adjustments", adjustments, days, today, signed, (cell) => Math.sign(cell.lowest));
+}
+
+function table(where, rows, days, today, number, sign) {
+  list(find(`${where} thead tr`), ["", ...days], (date) => date, (date) => {
     return make("th", { scope: "col" }, date ? day(date) : "Category");
   }, (cell, date) => set(cell, "data-today", date === today));
-  list(find("#availability tbody"), adjustments, key, createRow, (row, found) => updateRow(row, found, days));
+  list(find(`${where} tbody`), rows, key, createRow, (element, row) => {
+    updateRow(element, row, days, (cell) => written(cell, row.time_unit, number), sign);
+  });
 }
 
 const key = (row) => JSON.stringify([row.service, row.category, row.availability_block]);
@@ -23,7 +29,7 @@ function createRow(row) {
   return make("tr", {}, make("th", { scope: "row" }, row.category, make("span", { class: "muted" }, below)));
 }
 
-function updateRow(element, row, days) {
+function updateRow(element, row, days, text, sign) {
   const cells = new Map(row.cells.map((cell) => [cell.day, cell]));
   const wanted = [null, ...days.keys()];
   while (element.children.length < wanted.length) element.append(make("td"));
@@ -31,12 +37,12 @@ function updateRow(element, row, days) {
   for (const at of days.keys()) {
     const cell = cells.get(at);
     const shown = element.children[at + 1];
-    say(shown, cell ? written(cell, row.time_unit) : "");
-    set(shown, "data-sign", cell ? Math.sign(cell.lowest) : null);
+    say(shown, cell ? text(cell) : "");
+    set(shown, "data-sign", cell ? sign(cell) : null);
   }
 }
 
-function written({ lowest, highest, time_units: count }, unit) {
-  const range = lowest === highest ? signed(lowest) : `${signed(lowest)} … ${signed(highest)}`;
+function written({ lowest, highest, time_units: count }, unit, number) {
+  const range = lowest === highest ? number(lowest) : `${number(lowest)} … ${number(highest)}`;
   return count > 1 ? `${range} (${count} ${WIDE[unit] ?? unit})` : range;
 }

@@ -3,7 +3,7 @@
 import { find, list, make, say, set } from "./dom.js";
 import { duration, formatter } from "./words.js";
 
-const MARKS = { fine: "✓", struck: "△", not: "✗" };
+const MARKS = { fine: "✓", noted: "△", not: "✗" };
 
 /** Show the last requests, the newest first. */
 export function requests({ requests: found, property }) {
@@ -32,6 +32,6 @@ function outcome({ status, refused_by: refusedBy, faults, unknown }) {
   if (faults.length) parts.push(`fault: ${faults.join(", ")}`);
   if (unknown.length) parts.push(`unknown: ${unknown.join(", ")}`);
   const isAnswered = status !== null && status < 400;
-  const kind = isAnswered ? (faults.length || unknown.length ? "struck" : "fine") : "not";
+  const kind = isAnswered ? (faults.length || unknown.length ? "noted" : "fine") : "not";
   return { text: `${MARKS[kind]} ${parts.join(" · ")}`, kind };
 }

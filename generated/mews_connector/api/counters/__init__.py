@@ -1,0 +1,172 @@
+"""The operations on counters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.counters.counters_get_all import OPERATION as COUNTERS_GET_ALL
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+
+__all__ = ["AsyncCountersApi", "CountersApi"]
+
+
+class CountersApi(Api[BaseSyncClient]):
+    """The operations of `client.counters`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        counter_ids: Sequence[UUID] | Unset | None = UNSET,
+        type_: models.CounterType | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.CounterResult, models.Counter]:
+        """Get all counters.
+
+        Lists the counters that number a property's bills, reservations and other documents,
+        newest first, in pages. Filters narrow the result together. `bills/close` takes the id
+        of one that is to number the bill.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            counter_ids: Only those with these ids. More than 1000 are asked for in parts.
+            type_: Only those that count this. All of them when null, absent or `Counter`.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            COUNTERS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "counter_ids": counter_ids,
+                "type_": type_,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+
+class AsyncCountersApi(Api[BaseAsyncClient]):
+    """The operations of `client.counters`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        counter_ids: Sequence[UUID] | Unset | None = UNSET,
+        type_: models.CounterType | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.CounterResult, models.Counter]:
+        """Get all counters.
+
+        Lists the counters that number a property's bills, reservations and other documents,
+        newest first, in pages. Filters narrow the result together. `bills/close` takes the id
+        of one that is to number the bill.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            counter_ids: Only those with these ids. More than 1000 are asked for in parts.
+            type_: Only those that count this. All of them when null, absent or `Counter`.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            COUNTERS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "counter_ids": counter_ids,
+                "type_": type_,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )

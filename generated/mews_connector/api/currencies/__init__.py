@@ -1,0 +1,96 @@
+"""The operations on currencies."""
+
+from __future__ import annotations
+
+from mews_connector import models
+from mews_connector.api.currencies.currencies_get_all import OPERATION as CURRENCIES_GET_ALL
+from mews_connector.types import UNSET, Retry, Timeout, Unset
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+
+__all__ = ["AsyncCurrenciesApi", "CurrenciesApi"]
+
+
+class CurrenciesApi(Api[BaseSyncClient]):
+    """The operations of `client.currencies`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> models.CurrencyResult:
+        """Get all currencies.
+
+        Lists the currencies that Mews knows. Which of them a property takes is in
+        `configuration/get`.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            All currencies that Mews knows.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.execute(
+            CURRENCIES_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+            retry=retry,
+        )
+
+
+class AsyncCurrenciesApi(Api[BaseAsyncClient]):
+    """The operations of `client.currencies`."""
+
+    async def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> models.CurrencyResult:
+        """Get all currencies.
+
+        Lists the currencies that Mews knows. Which of them a property takes is in
+        `configuration/get`.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            All currencies that Mews knows.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return await self._client.execute(
+            CURRENCIES_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+            },
+            timeout=timeout,
+            retry=retry,
+        )

@@ -1,0 +1,188 @@
+"""The operations on rate groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.rate_groups.rate_groups_get_all import OPERATION as RATE_GROUPS_GET_ALL
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+
+__all__ = ["AsyncRateGroupsApi", "RateGroupsApi"]
+
+
+class RateGroupsApi(Api[BaseSyncClient]):
+    """The operations of `client.rate_groups`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        rate_group_ids: Sequence[UUID] | Unset | None = UNSET,
+        service_ids: Sequence[UUID] | Unset | None = UNSET,
+        external_identifiers: Sequence[str] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.RateGroupResult, models.RateGroup]:
+        """Get all rate groups.
+
+        Lists the groups that rates are in, newest first, in pages. A request has to name the
+        groups, or the services that their rates are for.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            rate_group_ids: Only these groups. May be left out where `service_ids` is given.
+                More than 1000 are asked for in parts.
+            service_ids: Only groups with rates for these bookable services. May be left out
+                where `rate_group_ids` is given. More than 1000 are asked for in parts.
+            external_identifiers: Only groups with one of these ids of another system. More than
+                1000 are asked for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            activity_states: Whether to list what is in use, what is deleted, or both.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RATE_GROUPS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "rate_group_ids": rate_group_ids,
+                "service_ids": service_ids,
+                "external_identifiers": external_identifiers,
+                "updated_utc": updated_utc,
+                "activity_states": activity_states,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+
+class AsyncRateGroupsApi(Api[BaseAsyncClient]):
+    """The operations of `client.rate_groups`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        rate_group_ids: Sequence[UUID] | Unset | None = UNSET,
+        service_ids: Sequence[UUID] | Unset | None = UNSET,
+        external_identifiers: Sequence[str] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.RateGroupResult, models.RateGroup]:
+        """Get all rate groups.
+
+        Lists the groups that rates are in, newest first, in pages. A request has to name the
+        groups, or the services that their rates are for.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            rate_group_ids: Only these groups. May be left out where `service_ids` is given.
+                More than 1000 are asked for in parts.
+            service_ids: Only groups with rates for these bookable services. May be left out
+                where `rate_group_ids` is given. More than 1000 are asked for in parts.
+            external_identifiers: Only groups with one of these ids of another system. More than
+                1000 are asked for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 3 months is asked for in parts.
+            activity_states: Whether to list what is in use, what is deleted, or both.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RATE_GROUPS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "rate_group_ids": rate_group_ids,
+                "service_ids": service_ids,
+                "external_identifiers": external_identifiers,
+                "updated_utc": updated_utc,
+                "activity_states": activity_states,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )

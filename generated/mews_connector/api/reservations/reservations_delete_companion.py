@@ -1,0 +1,13 @@
+"""Delete a companion from a reservation."""
+
+from mews_connector import models
+from mews_runtime.schema.operation import Operation
+
+OPERATION: Operation[models.EmptyResult] = Operation(
+    path="/api/connector/v1/reservations/deleteCompanion",
+    request=models.ReservationDeleteCompanionParameters,
+    response=models.EmptyResult,
+    effect="write",
+    portfolio=True,
+    beta=False,
+)

@@ -1,0 +1,14 @@
+"""Change the customer of a reservation."""
+
+from mews_connector import models
+from mews_runtime.schema.operation import Operation
+
+OPERATION: Operation[models.EmptyResult] = Operation(
+    path="/api/connector/v1/reservations/updateCustomer",
+    request=models.ReservationUpdateCustomerParameters,
+    response=models.EmptyResult,
+    effect="write",
+    portfolio=True,
+    beta=False,
+    idempotent=True,
+)

@@ -1,0 +1,194 @@
+"""The operations on resource category assignments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.resource_category_assignments.resource_category_assignments_get_all import (
+    OPERATION as RESOURCE_CATEGORY_ASSIGNMENTS_GET_ALL,
+)
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+
+__all__ = ["AsyncResourceCategoryAssignmentsApi", "ResourceCategoryAssignmentsApi"]
+
+
+class ResourceCategoryAssignmentsApi(Api[BaseSyncClient]):
+    """The operations of `client.resource_category_assignments`."""
+
+    def get_all(
+        self,
+        *,
+        resource_category_ids: Sequence[UUID],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_category_assignment_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.ResourceCategoryAssignmentResult, models.ResourceCategoryAssignment]:
+        """Get all resource category assignments.
+
+        Tells which resources are in which category, newest assignment first, in pages. Filters
+        narrow the result together. `activity_states` goes by the assignment alone, while
+        `is_active` is false as well once its parent was deleted.
+
+        Args:
+            resource_category_ids: Of which categories to list the resources. More than 1000 are
+                asked for in parts.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            resource_category_assignment_ids: Only assignments with one of these ids. More than
+                1000 are asked for in parts.
+            updated_utc: Only those that were last changed inside this interval.
+            activity_states: Whether to list active assignments, deleted ones or both, by their
+                own state alone: an active one whose parent was deleted comes with a false
+                `is_active`.
+            resource_ids: Only assignments of these rooms or other resources. More than 1000 are
+                asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCE_CATEGORY_ASSIGNMENTS_GET_ALL,
+            {
+                "resource_category_ids": resource_category_ids,
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_category_assignment_ids": resource_category_assignment_ids,
+                "updated_utc": updated_utc,
+                "activity_states": activity_states,
+                "resource_ids": resource_ids,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+
+class AsyncResourceCategoryAssignmentsApi(Api[BaseAsyncClient]):
+    """The operations of `client.resource_category_assignments`."""
+
+    def get_all(
+        self,
+        *,
+        resource_category_ids: Sequence[UUID],
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        resource_category_assignment_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
+        resource_ids: Sequence[UUID] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.ResourceCategoryAssignmentResult, models.ResourceCategoryAssignment]:
+        """Get all resource category assignments.
+
+        Tells which resources are in which category, newest assignment first, in pages. Filters
+        narrow the result together. `activity_states` goes by the assignment alone, while
+        `is_active` is false as well once its parent was deleted.
+
+        Args:
+            resource_category_ids: Of which categories to list the resources. More than 1000 are
+                asked for in parts.
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            resource_category_assignment_ids: Only assignments with one of these ids. More than
+                1000 are asked for in parts.
+            updated_utc: Only those that were last changed inside this interval.
+            activity_states: Whether to list active assignments, deleted ones or both, by their
+                own state alone: an active one whose parent was deleted comes with a false
+                `is_active`.
+            resource_ids: Only assignments of these rooms or other resources. More than 1000 are
+                asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            RESOURCE_CATEGORY_ASSIGNMENTS_GET_ALL,
+            {
+                "resource_category_ids": resource_category_ids,
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "resource_category_assignment_ids": resource_category_assignment_ids,
+                "updated_utc": updated_utc,
+                "activity_states": activity_states,
+                "resource_ids": resource_ids,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )

@@ -1,0 +1,313 @@
+"""The operations on source assignments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from mews_connector import models
+from mews_connector.api.source_assignments.source_assignments_get_all import (
+    OPERATION as SOURCE_ASSIGNMENTS_GET_ALL,
+)
+from mews_connector.api.source_assignments.source_assignments_get_all_20240920 import (
+    OPERATION as SOURCE_ASSIGNMENTS_GET_ALL_20240920,
+)
+from mews_connector.types import (
+    UNSET,
+    AsyncPager,
+    Pager,
+    Position,
+    ProgressHook,
+    Retry,
+    Timeout,
+    Unset,
+)
+from mews_runtime.async_client import BaseAsyncClient
+from mews_runtime.sending.api import Api
+from mews_runtime.sync_client import BaseSyncClient
+
+__all__ = ["AsyncSourceAssignmentsApi", "SourceAssignmentsApi"]
+
+
+class SourceAssignmentsApi(Api[BaseSyncClient]):
+    """The operations of `client.source_assignments`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        reservation_group_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.SourceAssignmentResult, models.SourceAssignment]:
+        """Get all source assignments.
+
+        Lists which groups of reservations came from which sources, newest first, in pages. A
+        group can have come through several of them, one of which is the main one.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            reservation_group_ids: Only where these groups came from. More than 1000 are asked
+                for in parts.
+            updated_utc: Only assignments of groups that were last changed inside this interval.
+                What spans more than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            SOURCE_ASSIGNMENTS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "reservation_group_ids": reservation_group_ids,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+    def get_all_2024_09_20(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        reservation_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> Pager[models.SourceAssignmentResultV20240920, models.SourceAssignmentV20240920]:
+        """Get all source assignments (2024-09-20).
+
+        Restricted: Mews opens it to chosen partners only.
+
+        Beta: Mews may change it without notice.
+
+        Lists which reservations came from which sources, in pages that lead on to newer
+        assignments. A reservation can have come through several of them.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            reservation_ids: Only where these reservations came from. More than 100 are asked
+                for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 1 month is asked for in parts.
+            enterprise_ids: The property to list from. Required with a Portfolio Access Token,
+                ignored otherwise. At most 1 in a request.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            SOURCE_ASSIGNMENTS_GET_ALL_20240920,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "reservation_ids": reservation_ids,
+                "updated_utc": updated_utc,
+                "enterprise_ids": enterprise_ids,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+
+class AsyncSourceAssignmentsApi(Api[BaseAsyncClient]):
+    """The operations of `client.source_assignments`."""
+
+    def get_all(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        reservation_group_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.SourceAssignmentResult, models.SourceAssignment]:
+        """Get all source assignments.
+
+        Lists which groups of reservations came from which sources, newest first, in pages. A
+        group can have come through several of them, one of which is the main one.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            enterprise_ids: Ids of the properties. Every property that the access token covers
+                when absent or null. More than 1000 are asked for in parts.
+            reservation_group_ids: Only where these groups came from. More than 1000 are asked
+                for in parts.
+            updated_utc: Only assignments of groups that were last changed inside this interval.
+                What spans more than 3 months is asked for in parts.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            SOURCE_ASSIGNMENTS_GET_ALL,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "enterprise_ids": enterprise_ids,
+                "reservation_group_ids": reservation_group_ids,
+                "updated_utc": updated_utc,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )
+
+    def get_all_2024_09_20(
+        self,
+        *,
+        language_code: str | Unset | None = UNSET,
+        culture_code: str | Unset | None = UNSET,
+        reservation_ids: Sequence[UUID] | Unset | None = UNSET,
+        updated_utc: models.TimeInterval | Unset | None = UNSET,
+        enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
+        page_size: int = 1000,
+        cursor: UUID | Position | Unset | None = UNSET,
+        prefetch: bool = False,
+        concurrency: int = 1,
+        progress: ProgressHook | None = None,
+        timeout: Timeout | None = None,
+        retry: Retry | None = None,
+    ) -> AsyncPager[models.SourceAssignmentResultV20240920, models.SourceAssignmentV20240920]:
+        """Get all source assignments (2024-09-20).
+
+        Restricted: Mews opens it to chosen partners only.
+
+        Beta: Mews may change it without notice.
+
+        Lists which reservations came from which sources, in pages that lead on to newer
+        assignments. A reservation can have come through several of them.
+
+        Args:
+            language_code: Language of names and error messages. Belongs together with
+                `culture_code`; with one of them missing the server uses its defaults.
+            culture_code: Culture in which values are put into words. Belongs together with
+                `language_code`; with one of them missing the server uses its defaults.
+            reservation_ids: Only where these reservations came from. More than 100 are asked
+                for in parts.
+            updated_utc: Only those that were last changed inside this interval. What spans more
+                than 1 month is asked for in parts.
+            enterprise_ids: The property to list from. Required with a Portfolio Access Token,
+                ignored otherwise. At most 1 in a request.
+            page_size: The most items to ask for at a time.
+            cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
+                filters. Absent or null begins at the newest.
+            prefetch: Whether to request the next page while the current one is worked on.
+            concurrency: How many parts to read at the same time, where a filter is over its bound. With
+                more than one, what is updated meanwhile can be missed by an interval beyond now.
+            progress: Is told, with each page, how far the listing has come.
+            timeout: Seconds, instead of the client's.
+            retry: What is retried and for how long, instead of the client's.
+
+        Returns:
+            A pager: iterate it for items, or its `pages()` for whole results.
+
+        Raises:
+            RequestInvalidError: An argument is outside the contract. Nothing was sent.
+            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+        """
+        return self._client.paginate(
+            SOURCE_ASSIGNMENTS_GET_ALL_20240920,
+            {
+                "language_code": language_code,
+                "culture_code": culture_code,
+                "reservation_ids": reservation_ids,
+                "updated_utc": updated_utc,
+                "enterprise_ids": enterprise_ids,
+            },
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
+            retry=retry,
+        )

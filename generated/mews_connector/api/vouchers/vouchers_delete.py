@@ -1,0 +1,16 @@
+"""Delete vouchers."""
+
+from mews_connector import models
+from mews_runtime.schema.operation import Operation
+
+OPERATION: Operation[models.EmptyResult] = Operation(
+    path="/api/connector/v1/vouchers/delete",
+    request=models.VoucherDeleteParameters,
+    response=models.EmptyResult,
+    effect="write",
+    portfolio=True,
+    beta=False,
+    max_items={
+        "voucher_ids": 1000,
+    },
+)

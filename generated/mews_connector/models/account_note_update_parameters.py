@@ -1,0 +1,51 @@
+"""The schema `AccountNoteUpdateParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class AccountNoteUpdateParameters(Model, kw_only=True, rename="pascal"):
+    """Which notes to change, and how."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    account_note_updates: Annotated[
+        list[models.AccountNoteUpdate], Meta(min_length=1, max_length=1000)
+    ]
+    """The notes, each with what is new about it."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
+    """
+
+    chain_id: UUID | Unset | None = UNSET
+    """The chain whose accounts are meant.
+
+    Required with a Portfolio Access Token, and ignored with any other token.
+    """
+
+    __secrets__ = frozenset({"client_token", "access_token"})

@@ -1,0 +1,33 @@
+"""The schema `Cashier`."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from mews_runtime.schema.model import Model
+from mews_runtime.schema.scalars import DateTime
+
+
+class Cashier(Model, kw_only=True, rename="pascal"):
+    """A role for handling payments, such as that of the front desk, to which a property assigns its staff.
+
+    It is no single person.
+    """
+
+    id: UUID
+    """Tells it apart from all others of its kind."""
+
+    enterprise_id: UUID
+    """Id of the property that it belongs to."""
+
+    is_active: bool
+    """Whether it is in use. What was deleted is not."""
+
+    name: str
+    """What staff call it."""
+
+    created_utc: DateTime
+    """When it was made, in UTC."""
+
+    updated_utc: DateTime
+    """When it was last changed, in UTC."""

@@ -1,0 +1,81 @@
+"""The schema `CompanionshipFilterParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class CompanionshipFilterParameters(Model, kw_only=True, rename="pascal"):
+    """Which companionships to list.
+
+    Filters apply together, and one of those by id has to be given.
+    """
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    limitation: models.Limitation
+    """How many items a page may hold, and where it begins."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
+    """
+
+    enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
+        UNSET
+    )
+    """Ids of the properties. Every property that the access token covers when absent or null."""
+
+    companionship_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
+        UNSET
+    )
+    """Which companionships to read again by their own ids."""
+
+    extent: models.CompanionshipExtent | Unset | None = UNSET
+    """What else the response holds for the companionships of a page.
+
+    What is not asked for is null, and can be listed by operations of its own.
+    """
+
+    reservation_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
+        UNSET
+    )
+    """Reservations whose guests are wanted."""
+
+    customer_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
+    """Customers whose stays are wanted."""
+
+    reservation_group_ids: (
+        Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
+    ) = UNSET
+    """Groups of which all guests are wanted, in whichever reservation."""
+
+    updated_utc: models.TimeInterval | Unset | None = UNSET
+    """Only those that were last changed inside this interval.
+
+    Needs one of the filters by id beside it.
+    """
+
+    __secrets__ = frozenset({"client_token", "access_token"})

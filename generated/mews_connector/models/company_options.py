@@ -1,0 +1,21 @@
+"""The schema `CompanyOptions`."""
+
+from __future__ import annotations
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_runtime.schema.model import Model
+
+
+class CompanyOptions(Model, kw_only=True, rename="pascal"):
+    """How a company is invoiced."""
+
+    invoiceable: bool | Unset | None = UNSET
+    """Whether the company may pay by invoice."""
+
+    add_fees_to_invoices: bool | Unset | None = UNSET
+    """Whether its invoices bear an additional fee."""
+
+    add_tax_deducted_payment_to_invoices: bool | Unset | None = UNSET
+    """Whether tax-deducted payments are put on its invoices automatically."""

@@ -1,0 +1,24 @@
+"""The schema `CompanyResult`."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class CompanyResult(Model, kw_only=True, rename="pascal"):
+    """Companies: a page of them in a listing, and else those that were added or changed."""
+
+    companies: list[models.Company]
+    """The companies that pass the filters, the newest first, or that were written."""
+
+    cursor: UUID | Unset | None = UNSET
+    """Id of the last and so oldest item of the page.
+
+    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    """

@@ -1,0 +1,57 @@
+"""The schema `CustomerAddFileParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_runtime.schema.model import Model
+
+
+class CustomerAddFileParameters(Model, kw_only=True, rename="pascal"):
+    """Which file to attach, and to whose profile."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    customer_id: UUID
+    """To whose profile it is attached."""
+
+    name: Annotated[str, Meta(min_length=1)]
+    """What the file is called, such as `registration-card.pdf`."""
+
+    type_: Annotated[str, Meta(min_length=1)]
+    """Media type of the file: `application/pdf`, `image/bmp`, `image/gif`, `image/jpeg`, `image/png` or `image/tiff`."""
+
+    data: Annotated[bytes, Meta(min_length=1)]
+    """The bytes of the scan, photo or document to keep."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
+    """
+
+    chain_id: UUID | Unset | None = UNSET
+    """The chain whose customer is meant.
+
+    Required with a Portfolio Access Token, and ignored with any other token.
+    """
+
+    __secrets__ = frozenset({"client_token", "access_token", "data"})

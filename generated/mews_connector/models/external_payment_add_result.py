@@ -1,0 +1,17 @@
+"""The schema `ExternalPaymentAddResult`."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_runtime.schema.model import Model
+
+
+class ExternalPaymentAddResult(Model, kw_only=True, rename="pascal"):
+    """The payment that was recorded, by its id alone."""
+
+    external_payment_id: UUID | Unset | None = UNSET
+    """Finds it in `payments/getAll`, as one of the `payment_ids`."""

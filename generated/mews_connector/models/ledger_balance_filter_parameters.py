@@ -1,0 +1,54 @@
+"""The schema `LedgerBalanceFilterParameters`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import UNSET, Meta
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class LedgerBalanceFilterParameters(Model, kw_only=True, rename="pascal"):
+    """Of which days and ledgers to list balances."""
+
+    client_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the application. One per application and platform."""
+
+    access_token: Annotated[str, Meta(min_length=1)]
+    """Identifies the connected property, or several with a Portfolio Access Token."""
+
+    client: Annotated[str, Meta(min_length=1)]
+    """Name and version of the application."""
+
+    date: models.DateInterval
+    """The days to list, both ends included."""
+
+    ledger_types: Annotated[list[models.AccountingLedgerType], Meta(min_length=1)]
+    """Which ledgers to list."""
+
+    limitation: models.Limitation
+    """How many items a page may hold, and where it begins."""
+
+    language_code: str | Unset | None = UNSET
+    """Language of names and error messages.
+
+    Belongs together with `culture_code`; with one of them missing the server uses its defaults.
+    """
+
+    culture_code: str | Unset | None = UNSET
+    """Culture in which values are put into words.
+
+    Belongs together with `language_code`; with one of them missing the server uses its
+    defaults.
+    """
+
+    enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
+        UNSET
+    )
+    """Ids of the properties. Every property that the access token covers when absent or null."""
+
+    __secrets__ = frozenset({"client_token", "access_token"})

@@ -1,0 +1,24 @@
+"""The schema `OrderItemResult`."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class OrderItemResult(Model, kw_only=True, rename="pascal"):
+    """One page of charges, newest first."""
+
+    order_items: list[models.OrderItem]
+    """The items that match the filters."""
+
+    cursor: UUID | Unset | None = UNSET
+    """Id of the last and so oldest item of the page.
+
+    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    """

@@ -1,0 +1,21 @@
+"""The schema `ReservationOptions`."""
+
+from __future__ import annotations
+
+from mews_runtime.schema.model import Model
+
+
+class ReservationOptions(Model, kw_only=True, rename="pascal"):
+    """Who of the guests is checked in, and how that was done."""
+
+    owner_checked_in: bool
+    """Whether the main guest is checked in."""
+
+    all_companions_checked_in: bool
+    """Whether every guest of the reservation is checked in."""
+
+    any_companion_checked_in: bool
+    """Whether at least one guest of the reservation is checked in."""
+
+    connector_check_in: bool
+    """Whether the check-in was done over this API."""

@@ -1,0 +1,24 @@
+"""The schema `ResourceCategoryResult`."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
+
+from mews_connector import models
+from mews_runtime.schema.model import Model
+
+
+class ResourceCategoryResult(Model, kw_only=True, rename="pascal"):
+    """One page of resource categories, newest first."""
+
+    resource_categories: list[models.ResourceCategory]
+    """The categories that match the filters."""
+
+    cursor: UUID | Unset | None = UNSET
+    """Id of the last and so oldest item of the page.
+
+    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    """

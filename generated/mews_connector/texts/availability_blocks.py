@@ -1,0 +1,76 @@
+"""What the contract says of the operations on availability blocks."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "availabilityBlocks/getAll": Texts(
+        method="get_all",
+        summary="Get all availability blocks",
+        description="Lists rooms that are set aside for groups, newest first, in pages, with the adjustments of availability that belong to them. Filters narrow the result together. `extent` says which of the lists are filled. How many rooms a block holds is said by its adjustments alone.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "extent": "Which lists of the response are filled.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "service_ids": "Only blocks of what these services sell. More than 1000 are asked for in parts.",
+            "availability_block_ids": "Only these blocks. More than 1000 are asked for in parts.",
+            "created_utc": "Only those that were made inside this interval. What spans more than 3 months is asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+            "colliding_utc": "Only blocks of which some time lies inside this interval, also if they begin before it. What spans more than 3 months is asked for in parts.",
+            "released_utc": "Only blocks whose fixed time of release lies inside this interval. What spans more than 3 months is asked for in parts.",
+            "external_identifiers": "Only blocks that have one of these ids in the system of somebody else. More than 1000 are asked for in parts.",
+            "states": "Only blocks in one of these states.",
+            "activity_states": "Whether to list what is in use, what is deleted, or both.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "availabilityBlocks/add": Texts(
+        method="add",
+        summary="Add availability blocks",
+        description="Sets up blocks for groups, each with a rate of its own, which is made from a template: reservations that are taken out of the block have its prices. A new block holds no rooms yet. They are allotted by `services/updateAvailability`, with the id of the block and a negative adjustment, inside the time of the block.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "availability_blocks": "The blocks, which hold no rooms at first. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="The new blocks as they are kept.",
+    ),
+    "availabilityBlocks/update": Texts(
+        method="update",
+        summary="Update availability blocks",
+        description="Changes what is named of each block, and keeps all else. To cancel a block set its state to `Canceled`, with a reason. A change of `release_strategy` needs the time or the offset that goes with it.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "availability_blocks": "The blocks, each with what is new. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="The changed blocks as they are kept.",
+    ),
+    "availabilityBlocks/delete": Texts(
+        method="delete",
+        summary="Delete availability blocks",
+        description="Removes blocks, and with them the adjustments by which they hold rooms. A block with a reservation that is not cancelled cannot be deleted.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "availability_block_ids": "The blocks to give up, as `availabilityBlocks/getAll` lists them. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="Success, with nothing to add.",
+    ),
+}

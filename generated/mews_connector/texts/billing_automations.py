@@ -1,0 +1,86 @@
+"""What the contract says of the operations on billing automations."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "billingAutomations/getAll": Texts(
+        method="get_all",
+        summary="Get all billing automations",
+        description="Lists the rules by which Mews puts charges of reservations on bills by itself, newest first, in pages. Each comes with its assignments, which say what is routed of which service. Filters narrow the result together.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "company_ids": "Only automations that apply to at least one of these companies. At most 100 in a request.",
+            "billing_automation_ids": "Only automations with one of these ids. More than 100 are asked for in parts.",
+            "limitation": "How many items a page may hold, and where it begins.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "billingAutomations/add": Texts(
+        method="add",
+        summary="Add billing automations",
+        description="Sets up rules by which Mews puts charges of reservations on bills by itself. Unless a company owns the bills (`CompanyAsOwner`), there has to be one for each customer (`AggregateByCustomer`). A `Recurring` automation needs both `order_item_consumption_period` and `processing_start_offset`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "billing_automations": "The automations, each with its assignments. At most 100 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "Property whose automations are meant. Needed with a Portfolio Access Token, ignored without.",
+        },
+        returns="Billing automations after a change.",
+    ),
+    "billingAutomations/update": Texts(
+        method="update",
+        summary="Update billing automations",
+        description="Changes automations, but for their assignments, which `billingAutomations/updateAssignments` changes, and their `trigger_type`, which stays. What is absent or null is kept. The rules of `billingAutomations/add` hold for each automation as it is afterwards.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "billing_automation_updates": "The automations, each with what changes of it. At most 100 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "Property whose automations are meant. Needed with a Portfolio Access Token, ignored without.",
+        },
+        returns="Billing automations after a change.",
+    ),
+    "billingAutomations/updateAssignments": Texts(
+        method="update_assignments",
+        summary="Update the assignments of a billing automation",
+        description="Adds, changes and removes assignments of one automation in a single request. An assignment that is not named stays as it is.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "billing_automation_id": "Whose assignments change.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "Property whose automation is meant. Needed with a Portfolio Access Token, ignored without.",
+            "assignments_to_add": "What the automation routes from now on as well. At most 20 in a request.",
+            "assignments_to_update": "Assignments that stay, each with what changes of it. At most 20 in a request.",
+            "assignment_ids_to_remove": "What the automation no longer routes, by the ids of its assignments. At most 100 in a request.",
+        },
+        returns="Billing automations after a change.",
+    ),
+    "billingAutomations/delete": Texts(
+        method="delete",
+        summary="Delete billing automations",
+        description="Ends automations, together with their assignments.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "billing_automation_ids": "The automations, as `billingAutomations/getAll` lists them. At most 100 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "Property whose automations are meant. Needed with a Portfolio Access Token, ignored without.",
+        },
+        returns="Success, with nothing to add.",
+    ),
+}

@@ -1,0 +1,25 @@
+"""What the contract says of the operations on business segments."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "businessSegments/getAll": Texts(
+        method="get_all",
+        summary="Get all business segments",
+        description="Lists the kinds of business by which services sort their reservations, newest first, in pages. Filters narrow the result together.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "ids": "Only these segments. More than 1000 are asked for in parts.",
+            "service_ids": "Only segments by which these services sort their reservations. More than 1000 are asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+            "activity_states": "Whether to list what is in use, what is deleted, or both.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+}

@@ -1,0 +1,24 @@
+"""What the contract says of the operations on counters."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "counters/getAll": Texts(
+        method="get_all",
+        summary="Get all counters",
+        description="Lists the counters that number a property's bills, reservations and other documents, newest first, in pages. Filters narrow the result together. `bills/close` takes the id of one that is to number the bill.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "counter_ids": "Only those with these ids. More than 1000 are asked for in parts.",
+            "type_": "Only those that count this. All of them when null, absent or `Counter`.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+}

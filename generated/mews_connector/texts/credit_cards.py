@@ -1,0 +1,117 @@
+"""What the contract says of the operations on credit cards."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "creditCards/getAll": Texts(
+        method="get_all",
+        summary="Get all credit cards",
+        description="Lists payment cards of customers, newest first, in pages. Filters narrow the result together, and at least one besides `enterprise_ids` has to be given. No card is listed with its whole number.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "credit_card_ids": "Only those with these ids. More than 1000 are asked for in parts.",
+            "customer_ids": "Only what these customers pay with. More than 1000 are asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "creditCards/getAllByIds": Texts(
+        method="get_all_by_ids",
+        summary="Get all credit cards by ids",
+        description="Lists payment cards by their ids. No page can be asked for, so that a `cursor` in the result leads nowhere. Mews deprecated it on 2020-01-01, and has named no day for its end.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "credit_card_ids": "Only those with these ids.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+        },
+        returns="The cards that were asked for.",
+        status={
+            "deprecated": "use `creditCards/getAll` instead.",
+            "undocumented": "Mews has taken it out of its documentation.",
+        },
+    ),
+    "creditCards/getAllByCustomers": Texts(
+        method="get_all_by_customers",
+        summary="Get all credit cards by customers",
+        description="Lists the payment cards of some customers. No page can be asked for, so that a `cursor` in the result leads nowhere. Mews deprecated it on 2020-01-01, and has named no day for its end.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "customer_ids": "Only what these customers pay with. More than 1000 are asked for in parts.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+        },
+        returns="The cards that were asked for.",
+        status={
+            "deprecated": "use `creditCards/getAll` instead.",
+            "undocumented": "Mews has taken it out of its documentation.",
+        },
+    ),
+    "creditCards/addTokenized": Texts(
+        method="add_tokenized",
+        summary="Add tokenized credit card",
+        description="Adds a card to the profile of a customer without its number, only with the reference under which a PCI provider stores it. An application needs a permission for that, which Mews grants at certification.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "customer_id": "Who pays with it.",
+            "credit_card_data": "What a PCI provider says of a card that it stores.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="What is known of a card once it is added.",
+        status={
+            "restricted": "Mews opens it to chosen partners only.",
+        },
+    ),
+    "creditCards/charge": Texts(
+        method="charge",
+        summary="Charge credit card",
+        description="Takes money from a card of a customer through a payment gateway, as a new payment. The card has to be of the kind `Gateway`. Sent twice, it takes the money twice.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "credit_card_id": "A card of the kind `Gateway`.",
+            "amount": "How much to take. `payments/getAll` shows it with the opposite sign.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "receipt_identifier": "By what the receipt of the payment is known, such as its number.",
+            "accounting_category_id": "Category to book the payment under.",
+            "reservation_id": "The stay that is paid for.",
+            "notes": "Free text that is kept with the payment.",
+        },
+        returns="The payment that was made, by its id alone.",
+    ),
+    "creditCards/disable": Texts(
+        method="disable",
+        summary="Disable gateway credit card",
+        description="Takes a card of a customer out of use for payments. It has to be of the kind `Gateway`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "credit_card_id": "A card of the kind `Gateway`.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="Success, with nothing to add.",
+        status={
+            "restricted": "Mews opens it to chosen partners only.",
+            "beta": "Mews may change it without notice.",
+        },
+    ),
+}

@@ -1,0 +1,76 @@
+"""What the contract says of the operations on loyalty memberships."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "loyaltyMemberships/getAll": Texts(
+        method="get_all",
+        summary="Get all loyalty memberships",
+        description="Lists which guests are members of which programs, newest first, in pages. Filters narrow the result together.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "chain_ids": "Chains whose memberships are meant. All chains that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "created_utc": "Only memberships that were added inside this interval. What spans more than 3 months is asked for in parts.",
+            "updated_utc": "Only memberships that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+            "loyalty_membership_ids": "Only memberships with one of these ids. More than 1000 are asked for in parts.",
+            "account_ids": "Only memberships of these customers or companies. More than 1000 are asked for in parts.",
+            "loyalty_program_ids": "Only memberships in these programs. More than 1000 are asked for in parts.",
+            "membership_states": "Only memberships in one of these states.",
+            "activity_states": "Whether to list what is in use, what is deleted, or both.",
+            "membership_numbers": "Only memberships with one of these numbers, as they stand on the cards of members. More than 1000 are asked for in parts.",
+            "provider_membership_ids": "Only memberships that the system of the program's provider knows by one of these ids. More than 1000 are asked for in parts.",
+            "codes": "Deprecated. Use `membership_numbers` instead. More than 1000 are asked for in parts.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "loyaltyMemberships/add": Texts(
+        method="add",
+        summary="Add loyalty memberships",
+        description="Makes guests members of programs. A guest who is in several has one primary membership, to which points go. A `provider_membership_id` can only be set afterwards, with `loyaltyMemberships/update`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "loyalty_memberships": "The memberships, each of one account in one program. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "chain_id": "The chain whose programs are meant. Required with a Portfolio Access Token, and ignored with any other token.",
+        },
+        returns="Memberships: a page of them in a listing, newest first, and else those that were added or changed.",
+    ),
+    "loyaltyMemberships/update": Texts(
+        method="update",
+        summary="Update loyalty memberships",
+        description="Changes memberships. What is absent or null is kept. `points` is the new total, and not what to add to it.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "loyalty_membership_updates": "The memberships, each with its new values. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "chain_id": "The chain whose memberships are meant. Required with a Portfolio Access Token, and ignored with any other token.",
+        },
+        returns="Memberships: a page of them in a listing, newest first, and else those that were added or changed.",
+    ),
+    "loyaltyMemberships/delete": Texts(
+        method="delete",
+        summary="Delete loyalty memberships",
+        description="Deletes memberships. The guests and the programs stay.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "loyalty_membership_ids": "The memberships, as `loyaltyMemberships/getAll` lists them. At most 1000 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "chain_id": "The chain whose memberships are meant. Required with a Portfolio Access Token, and ignored with any other token.",
+        },
+        returns="Success, with nothing to add.",
+    ),
+}

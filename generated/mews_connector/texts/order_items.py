@@ -1,0 +1,53 @@
+"""What the contract says of the operations on order items."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "orderItems/getAll": Texts(
+        method="get_all",
+        summary="Get all order items",
+        description="Lists what guests and companies are charged for, newest first, in pages. Filters narrow the result together. At least one has to be given that names ids or an interval, and `enterprise_ids` alone is not enough. Rebates, discounts and fees are items of their own, beside those that they belong to. Payments are listed by `payments/getAll`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "order_item_ids": "Only these items. More than 1000 are asked for in parts.",
+            "account_ids": "Only what is charged to these customers or companies. More than 100 are asked for in parts.",
+            "service_order_ids": "Only what belongs to these reservations, or to these orders of `orders/add`. More than 1000 are asked for in parts.",
+            "service_ids": "Only what was sold by these services. More than 1000 are asked for in parts.",
+            "bill_ids": "Only what is on these bills. More than 1000 are asked for in parts.",
+            "created_utc": "Only those that were made inside this interval. What spans more than 3 months is asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+            "consumed_utc": "Only items that are consumed inside this interval. What spans more than 3 months is asked for in parts.",
+            "canceled_utc": "Only items that were cancelled inside this interval. What spans more than 3 months is asked for in parts.",
+            "closed_utc": "Only items whose bill was closed inside this interval. What spans more than 3 months is asked for in parts.",
+            "currency": "Code by ISO 4217 of the currency to convert all amounts to. It selects nothing.",
+            "accounting_states": "Only items in one of these states. At most 1000 in a request.",
+            "types": "Only items of one of these types. At most 1000 in a request.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+    "orderItems/cancel": Texts(
+        method="cancel",
+        summary="Cancel order items",
+        description="Cancels charges, whatever reservation or order they belong to. They stay readable through `orderItems/getAll`, with the state `Canceled`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "order_item_ids": "The charges to take back, as `orderItems/getAll` lists them. At most 10 in a request.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_id": "The property to act on. Required with a Portfolio Access Token, ignored otherwise.",
+        },
+        returns="Success, with nothing to add.",
+        status={
+            "restricted": "Mews opens it to chosen partners only.",
+            "beta": "Mews may change it without notice.",
+        },
+    ),
+}

@@ -1,0 +1,26 @@
+"""What the contract says of the operations on resource category assignments."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "resourceCategoryAssignments/getAll": Texts(
+        method="get_all",
+        summary="Get all resource category assignments",
+        description="Tells which resources are in which category, newest assignment first, in pages. Filters narrow the result together. `activity_states` goes by the assignment alone, while `is_active` is false as well once its parent was deleted.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "resource_category_ids": "Of which categories to list the resources. More than 1000 are asked for in parts.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "resource_category_assignment_ids": "Only assignments with one of these ids. More than 1000 are asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval.",
+            "activity_states": "Whether to list active assignments, deleted ones or both, by their own state alone: an active one whose parent was deleted comes with a false `is_active`.",
+            "resource_ids": "Only assignments of these rooms or other resources. More than 1000 are asked for in parts.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+}

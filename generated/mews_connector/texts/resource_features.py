@@ -1,0 +1,25 @@
+"""What the contract says of the operations on resource features."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "resourceFeatures/getAll": Texts(
+        method="get_all",
+        summary="Get all resource features",
+        description="Lists what the rooms of one or more bookable services may have to offer, such as a balcony, newest first, in pages. Filters narrow the result together. Which room has which feature is told by `resourceFeatureAssignments/getAll`.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "service_ids": "Of which bookable services to list the features. More than 1000 are asked for in parts.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "resource_feature_ids": "Only features with one of these ids. More than 1000 are asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+            "activity_states": "Whether to list what is in use, what is deleted, or both.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+}

@@ -1,0 +1,25 @@
+"""What the contract says of the operations on rules."""
+
+from mews_runtime.schema.operation import Texts
+
+TEXTS = {
+    "rules/getAll": Texts(
+        method="get_all",
+        summary="Get all rules",
+        description="Lists the rules that add products to reservations or remove them whenever a reservation is made or changed, newest first, in pages. What the rules do is in `rule_actions`, which `extent` has to ask for.",
+        arguments={
+            "client_token": "Identifies the application. One per application and platform.",
+            "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
+            "client": "Name and version of the application.",
+            "service_ids": "Only rules about reservations of these services. More than 1000 are asked for in parts.",
+            "extent": "What to return beside the rules themselves.",
+            "limitation": "How many items a page may hold, and where it begins.",
+            "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
+            "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
+            "enterprise_ids": "Ids of the properties. Every property that the access token covers when absent or null. More than 1000 are asked for in parts.",
+            "ids": "Only these rules. More than 1000 are asked for in parts.",
+            "updated_utc": "Only those that were last changed inside this interval. What spans more than 3 months is asked for in parts.",
+        },
+        returns="A pager: iterate it for items, or its `pages()` for whole results.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""What Mews tells by itself: messages that nobody has asked for."""

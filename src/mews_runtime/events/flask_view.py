@@ -1,0 +1,72 @@
+"""Webhooks as a view of Flask. Needs Flask."""
+
+import sys
+from typing import Any, Final
+
+from mews_runtime.events.addresses import hide_in_environ
+from mews_runtime.events.receiver import Receiver, read_within, shown, tokens
+
+try:
+    from flask import Response, current_app, got_request_exception, request
+except ImportError as missing:
+    message = "FlaskView needs Flask: pip install flask"
+    raise ImportError(message) from missing
+
+
+_OF_THE_QUERY: Final = ("args", "full_path", "url", "values")
+"""What a request keeps of its query once something has asked for it."""
+
+
+class FlaskView:
+    """A view of Flask that receives webhooks: `app.add_url_rule(rule, view_func=FlaskView(...))`.
+
+    What `handle` raises is answered by 500, and logged by Flask as what a view raises. The query is
+    masked in the request, so that nothing that looks at it afterwards shows the token.
+
+    Args:
+        receiver: What checks the requests, and hands over their messages.
+        name: The name of the endpoint.
+
+    Raises:
+        ConfigurationError: Its `handle` is asynchronous.
+    """
+
+    methods: Final = ("POST",)
+    """Flask takes these where a rule names none."""
+
+    def __init__(self, receiver: Receiver[Any], *, name: str = "mews_webhooks") -> None:
+        receiver.check_is_plain("FlaskView")
+        self._receiver = receiver
+        self.__name__ = name
+
+    def __call__(self) -> Response:
+        """Respond to the request that Flask is at."""
+        query = _take_query()
+        response = self._receiver.refusal(request.method, tokens(query))
+        del query
+        if response is None:
+            # Where the body has been read before, the stream is at its end, and Flask has it.
+            body = read_within(request.stream.read, self._receiver.max_bytes) or request.get_data()
+            response = self._receiver.deliver(body)
+            del body
+        try:
+            response.raise_error()
+        except Exception as error:  # noqa: BLE001
+            _log(error)
+        return Response(response.text, int(response.status), dict(response.headers))
+
+
+def _take_query() -> str:
+    """Return the query of the request, of which only the mask is left there."""
+    query: str = request.query_string.decode("latin-1")
+    hide_in_environ(request.environ, query)
+    request.query_string = shown(query).encode()
+    for cached in _OF_THE_QUERY:
+        vars(request).pop(cached, None)
+    return query
+
+
+def _log(error: Exception) -> None:
+    """Do what Flask does when a view raises, but for showing the traceback in debug mode."""
+    got_request_exception.send(current_app, _async_wrapper=current_app.ensure_sync, exception=error)
+    current_app.log_exception(sys.exc_info())

@@ -1,0 +1,1 @@
+"""Events: what becomes known of changes by itself, through webhooks and the WebSocket."""

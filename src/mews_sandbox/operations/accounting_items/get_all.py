@@ -1,0 +1,137 @@
+"""Lists order items and payments together, in the words of older operations."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from mews_contract.json_values import JsonObject, is_object
+from mews_sandbox.hotel.money import extended
+from mews_sandbox.hotel.store import Filter, OneOf, inside, valued
+from mews_sandbox.operations.call import Call, refuse
+from mews_sandbox.operations.listing import ends
+
+_TIMES: Final = ("ClosedUtc", "UpdatedUtc", "ConsumedUtc")
+_AMOUNTS: Final = ("Amount", "OriginalAmount")
+_KINDS: Final = ("orderItems", "payments")
+
+
+def answer(call: Call) -> JsonObject:
+    """Return the items that pass every filter, the newest first, in the lists that are asked for.
+
+    Raises:
+        RefusedError: An id is unknown, an interval ends before it begins, or the currency is none
+            of the property.
+    """
+    check_currency(call)
+    wanted = [*_filters(call)]
+    items, payments = (
+        [each for each in call.state.entities[kind].newest_first(wanted) if call.covers(each)]
+        for kind in _KINDS
+    )
+    extent = call.body["Extent"]
+    found: dict[str, list[JsonObject]] = {
+        "OrderItems": [order_item(item) for item in items],
+        "PaymentItems": [payment_item(payment) for payment in payments],
+        "CreditCardTransactions": [*_transactions(payments)],
+    }
+    return {name: shown if extent.get(name) else None for name, shown in found.items()}
+
+
+def check_currency(call: Call) -> None:
+    """Refuse a request for amounts in another currency than those of the properties.
+
+    Raises:
+        RefusedError: It is.
+    """
+    currencies = {call.directory.owners[id_].currency for id_ in call.scope}
+    if call.body.get("Currency") not in {None, *currencies}:
+        refuse("Currency", "is none of this property: the sandbox converts no amounts")
+
+
+def _filters(call: Call) -> Iterator[Filter]:
+    ids: list[str] | None = call.body.get("ItemIds")
+    if ids is not None:
+        for id_ in ids:
+            call.find(_KINDS, id_, "ItemIds")
+        yield OneOf("Id", frozenset(map(str.lower, ids)))
+    rebated: list[str] | None = call.body.get("RebatedItemIds")
+    if rebated is not None:
+        yield OneOf("Data.Rebate.RebatedItemId", frozenset(map(str.lower, rebated)))
+    states: list[str] | None = call.body.get("States")
+    if states is not None:
+        yield OneOf("AccountingState", frozenset(states))
+    for name in _TIMES:
+        interval = call.body.get(name)
+        if is_object(interval):
+            yield inside(name, *ends(name, interval))
+
+
+def _extended(entity: JsonObject) -> JsonObject:
+    return {name: extended(entity[name]) for name in _AMOUNTS if entity.get(name)}
+
+
+def order_item(item: JsonObject) -> JsonObject:
+    """Return an order item in the form that came before that of `orderItems/getAll`."""
+    kept = (
+        *("Id", "AccountId", "BillId", "AccountingCategoryId", "UnitCount", "UnitAmount"),
+        *("RevenueType", "CreatorProfileId", "UpdaterProfileId", "CreatedUtc", "UpdatedUtc"),
+        *("ConsumedUtc", "CanceledUtc", "ClosedUtc", "StartUtc", "AccountingState"),
+    )
+    product, rebated = (
+        valued(item, path) for path in ("Data.Product.ProductId", "Data.Rebate.RebatedItemId")
+    )
+    value: JsonObject | None = None
+    if product is not None:
+        value = {"ProductId": product, "AgeCategoryId": valued(item, "Data.Product.AgeCategoryId")}
+    elif rebated is not None:
+        value = {"RebatedItemId": rebated}
+    return {
+        **{name: item[name] for name in kept},
+        **_extended(item),
+        "OrderId": item["ServiceOrderId"],
+        "Data": {"Discriminator": _TYPES.get(item["Type"], "Other"), "Value": value},
+    }
+
+
+_TYPES: Final = {
+    **{
+        name: name
+        for name in (
+            *("CancellationFee", "Deposit", "ExchangeRateDifference", "CustomItem", "SpaceOrder"),
+            *("ProductOrder", "Surcharge", "TaxCorrection", "ResourceUpgradeFee", "InvoiceFee"),
+        )
+    },
+    **dict.fromkeys(("NightRebate", "ProductOrderRebate", "AdditionalExpenseRebate"), "Rebate"),
+}
+"""What older operations call each type of order item."""
+
+
+def payment_item(payment: JsonObject) -> JsonObject:
+    """Return a payment in the form that came before that of `payments/getAll`."""
+    kept = (
+        *("Id", "AccountId", "BillId", "AccountingCategoryId", "Notes", "SettlementId"),
+        *("ConsumedUtc", "ClosedUtc", "AccountingState", "State", "Identifier"),
+    )
+    shown = {name: payment.get(name) for name in kept}
+    return {**shown, **_extended(payment), "Data": _payment_data(payment)}
+
+
+def _payment_data(payment: JsonObject) -> JsonObject:
+    card: Any = valued(payment, "Data.CreditCard")
+    if payment["Type"] == "CreditCardPayment" and is_object(card):
+        value = {"PaymentCardId": card.get("CreditCardId")}
+        return {"Discriminator": "CreditCard", "Value": value}
+    invoice: Any = valued(payment, "Data.Invoice")
+    if payment["Type"] == "InvoicePayment" and is_object(invoice):
+        return {"Discriminator": "Invoice", "Value": invoice}
+    is_cash = payment["Type"] == "CashPayment" or valued(payment, "Data.External.Type") == "Cash"
+    return {"Discriminator": "Cash" if is_cash else "Other", "Value": None}
+
+
+def _transactions(payments: list[JsonObject]) -> Iterator[JsonObject]:
+    for payment in payments:
+        if payment["Type"] == "CreditCardPayment" and payment["State"] == "Charged":
+            yield {
+                "PaymentId": payment["Id"],
+                "SettlementId": payment.get("SettlementId"),
+                "ChargedAmount": extended(payment["Amount"]),
+            }

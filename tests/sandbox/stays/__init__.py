@@ -1,0 +1,1 @@
+"""Stays from the booking to the bill, as guests and their hotel go through them."""

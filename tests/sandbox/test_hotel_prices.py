@@ -1,0 +1,173 @@
+"""Money adds up to the last minor unit; prices follow from the hotel and from what was set."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mews_sandbox.hotel.data import Property
+from mews_sandbox.hotel.loading import load
+from mews_sandbox.hotel.money import (
+    CURRENCIES,
+    TAX_ENVIRONMENTS,
+    Money,
+    MoneyError,
+    Pricing,
+    multiplied,
+    total,
+)
+from mews_sandbox.hotel.prices import PriceKey, Prices, stay_units
+from mews_sandbox.hotel.times import TimeUnit
+
+LONDON: Final = ZoneInfo("Europe/London")
+GROSS: Final = Money("GBP", Pricing.GROSS, TAX_ENVIRONMENTS["UK-2022"])
+FIRST, SECOND, LAST = (datetime(2027, 3, day, tzinfo=UTC) for day in (26, 27, 28))
+RATES: Final[list[dict[str, Any]]] = [
+    {"name": "Flexible", "price": 120, "empty_unit": -20, "extra_unit": 25.5},
+    {"name": "Advance", "base_rate": "Flexible", "relative": -0.1, "absolute": 1},
+]
+CATEGORIES: Final[list[dict[str, Any]]] = [
+    {"name": "Double", "capacity": 2, "extra_capacity": 1, "resources": []},
+    {"name": "Single", "capacity": 1, "price_adjustment": -30, "resources": []},
+]
+STAY: Final[dict[str, Any]] = {"name": "Stay", "resource_categories": CATEGORIES, "rates": RATES}
+
+
+def prices(updated: dict[PriceKey, Decimal] | None = None) -> Prices:
+    """Return the prices of a service with two categories and two rates."""
+    inn: dict[str, Any] = {
+        "name": "Inn",
+        "time_zone": "Europe/London",
+        "access_token": "a",
+        "services": [STAY],
+    }
+    owner: Property = load({"client_token": "c", "properties": [inn]}).properties[0]
+    return Prices(owner, owner.services[0], updated or {})
+
+
+MONEY: Final = st.builds(
+    Money,
+    st.sampled_from(sorted(CURRENCIES)),
+    st.sampled_from(Pricing),
+    st.sampled_from(sorted(TAX_ENVIRONMENTS)).map(TAX_ENVIRONMENTS.__getitem__),
+)
+
+
+@given(MONEY, st.decimals(-1000, 1000, places=3), st.integers(-5, 5), st.data())
+def test_net_and_taxes_are_gross_in_whole_minor_units_however_often(
+    money: Money, value: Decimal, count: int, data: st.DataObject
+) -> None:
+    known = [rate.code for rate in money.environment.rates]
+    codes = data.draw(st.none() | st.lists(st.sampled_from(known), unique=True, max_size=2))
+    amount = money.amount(value, codes)
+    stated = amount["GrossValue" if money.pricing is Pricing.GROSS else "NetValue"]
+    assert abs(stated - value) * 2 <= money.minor_unit
+    for each in (amount, multiplied(amount, count), total(money.currency, [amount, amount])):
+        taxes = [tax["Value"] for tax in each["TaxValues"]]
+        assert each["NetValue"] + sum(taxes) == each["GrossValue"]
+        assert sum(item["TaxValue"] for item in each["Breakdown"]["Items"]) == sum(taxes)
+        assert each["GrossValue"] % money.minor_unit == 0
+    assert total(money.currency, [amount] * 3) == multiplied(amount, 3)
+
+
+def test_an_amount_says_each_tax_and_what_it_is_of() -> None:
+    wine, book = GROSS.amount(Decimal(9)), GROSS.amount(Decimal(5), ["UK-Z"])
+    assert total("GBP", [wine, wine, book]) == {
+        "Currency": "GBP",
+        "NetValue": Decimal("20.00"),
+        "GrossValue": Decimal("23.00"),
+        "TaxValues": [{"Code": "UK-S", "Value": Decimal(3)}, {"Code": "UK-Z", "Value": Decimal(0)}],
+        "Breakdown": {
+            "Items": [
+                {"TaxRateCode": "UK-S", "NetValue": Decimal(15), "TaxValue": Decimal(3)},
+                {"TaxRateCode": "UK-Z", "NetValue": Decimal(5), "TaxValue": Decimal(0)},
+            ]
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("parameters", "problem"),
+    [
+        ({"Currency": "EUR", "GrossValue": 1}, "the currency is EUR, and has to be GBP"),
+        ({"Currency": "GBP"}, "one of GrossValue and NetValue has to be there"),
+        ({"Currency": "GBP", "GrossValue": 1, "NetValue": 1}, "one of GrossValue and NetValue"),
+        ({"Currency": "GBP", "NetValue": 1, "TaxCodes": ["X"]}, "has no tax code X: it has UK-R"),
+        ({"Currency": "GBP", "GrossValue": 1, "TaxCodes": ["UK-S", "UK-Z"]}, "one tax code"),
+        ({"Currency": "GBP", "GrossValue": 10**13}, "an amount is between"),
+    ],
+)
+def test_what_is_said_of_an_amount_and_cannot_be_is_told(
+    parameters: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(MoneyError, match=problem):
+        GROSS.said(parameters)
+
+
+def test_a_price_follows_from_rate_category_and_persons() -> None:
+    found = prices()
+    flexible, advance = found.service.rates
+    double, single = found.service.resource_categories
+    said = {
+        "full": found.price(flexible, double, FIRST),
+        "one of two": found.price(flexible, double, FIRST, 1),
+        "three in two": found.price(flexible, double, FIRST, 3),
+        "single": found.price(flexible, single, FIRST),
+        "depends": found.price(advance, single, FIRST),
+        "base": found.base_price(advance, FIRST),
+    }
+    assert said == {
+        "full": Decimal(120),
+        "one of two": Decimal(100),
+        "three in two": Decimal("145.5"),
+        "single": Decimal(90),
+        "depends": Decimal(82),
+        "base": Decimal(109),
+    }
+
+
+def test_a_price_that_was_set_counts_in_its_time_unit_for_all_that_depend_on_it() -> None:
+    flexible, advance = prices().service.rates
+    double, single = prices().service.resource_categories
+    found = prices(
+        {
+            (str(flexible.id), None, FIRST): Decimal(200),
+            (str(flexible.id), str(single.id), SECOND): Decimal(50),
+        }
+    )
+    nights = [
+        [found.price(rate, category, start) for start in (FIRST, SECOND, LAST)]
+        for rate, category in ((flexible, double), (flexible, single), (advance, single))
+    ]
+    assert nights == [[200, 120, 120], [170, 50, 90], [154, 46, 82]]
+
+
+def test_a_stay_costs_its_nights_and_their_sum_is_its_total() -> None:
+    found = prices()
+    flexible, double = found.service.rates[0], found.service.resource_categories[0]
+    arrival = datetime(2027, 3, 26, 15, tzinfo=LONDON)
+    departure = datetime(2027, 3, 29, 11, tzinfo=LONDON)
+    nights = found.stay(flexible, double, (arrival, departure))
+    assert [*nights] == [FIRST, SECOND, LAST]
+    assert found.total(nights)["GrossValue"] == 360
+
+
+@pytest.mark.parametrize(
+    ("unit", "start", "end", "count"),
+    [
+        (TimeUnit.DAY, "2027-03-27T15:00", "2027-03-29T11:00", 2),
+        (TimeUnit.DAY, "2027-03-27T09:00", "2027-03-27T17:00", 1),
+        (TimeUnit.DAY, "2027-03-27T00:00", "2027-03-29T00:00", 2),
+        (TimeUnit.HOUR, "2027-03-28T00:30", "2027-03-28T03:30", 3),
+        (TimeUnit.MONTH, "2027-01-31T15:00", "2027-03-01T11:00", 2),
+    ],
+)
+def test_a_stay_has_the_time_units_that_it_is_in_but_for_the_day_of_departure(
+    unit: TimeUnit, start: str, end: str, count: int
+) -> None:
+    first, last = (datetime.fromisoformat(text).replace(tzinfo=LONDON) for text in (start, end))
+    assert len([*stay_units(first, last, unit, LONDON)]) == count

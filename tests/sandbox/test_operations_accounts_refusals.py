@@ -1,0 +1,206 @@
+"""What is refused of accounts and of what belongs to them: in words, and nothing is changed."""
+
+from typing import Any, Final
+
+import pytest
+
+from mews_contract.json_values import JsonObject
+from mews_sandbox import Clock, Sandbox
+from tests.sandbox.calls import post
+from tests.sandbox.hotels import NOWHERE
+from tests.sandbox.test_default_hotel import STORY
+from tests.sandbox.test_operations_accounts import (
+    ADA,
+    ALAN,
+    ENGINES,
+    HOME,
+    MEMBERSHIP,
+    NOTE,
+    PARTNERS,
+    flags,
+)
+from tests.support.every import check_every
+
+CIRCLE: Final = "7b1f4c2e-93d6-4f0a-8e57-2c6a9d10b3f4"
+GOLD: Final = "a46d2f90-0e3b-4a87-95cd-38b17fe20c69"
+CHAIN: Final = "94f26ada-313f-4e32-a143-94323cac6970"
+NOTE_ON_ENGINES: Final = "c83d0b96-7a25-4e1f-b6d4-19e5a2f7083c"
+CONTRACT: Final = "d43e8dd9-8da5-4263-adc0-56fc6a9a4310"
+SERVICE: Final = "bd26d8db-86da-4f96-9efc-e5a4654a4a94"
+PDF: Final[JsonObject] = {"Name": "a.pdf", "Type": "application/pdf", "Data": "cGRm"}
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    """A sandbox of the default hotel at the time of the story."""
+    return Sandbox(clock=Clock(STORY))
+
+
+def account(id_: str = ADA, type_: str = "Customer", **more: Any) -> JsonObject:
+    """Return the body of a change of an account."""
+    return {"AccountUpdates": [{"Id": id_, "Discriminator": type_, type_: more}]}
+
+
+def note(id_: str = NOTE, text: object = "x", **said: bool) -> JsonObject:
+    """Return the body of a change of a note."""
+    update = {"AccountNoteId": id_, "Content": {"Value": text}, "Classifications": flags(**said)}
+    return {"AccountNoteUpdates": [update]}
+
+
+def merge(source: str, target: str, type_: str = "Customer") -> JsonObject:
+    """Return the body of two merges, of which the first can be."""
+    first = [("d2b7f914-06ac-4b3e-9f58-7c1e4a8d2065", ADA, "Customer"), (source, target, type_)]
+    return {
+        "AccountMergeParameters": [
+            {"SourceAccountIds": [old], "TargetAccountId": new, "AccountType": kind}
+            for old, new, kind in first
+        ]
+    }
+
+
+def member(**more: Any) -> JsonObject:
+    """Return the body for a new membership."""
+    said = {"AccountId": ALAN, "LoyaltyProgramId": PARTNERS, "IsPrimary": False}
+    return {"LoyaltyMemberships": [said | more]}
+
+
+NOTES: Final = "accountNotes/update"
+REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
+    ("accounts/update", account(NOWHERE), 400, "Invalid Id"),
+    ("accounts/update", account(ENGINES), 400, "Invalid Id"),
+    ("accounts/update", account(ADA, "Company"), 400, "Invalid Id"),
+    *(
+        ("accounts/update", {"AccountUpdates": [account()["AccountUpdates"][0], each]}, 400, said)
+        for each, said in (
+            ({"Id": ADA, "Discriminator": "Customer"}, "Customer has to say what to change"),
+            (account(ADA, LastName={"Value": None})["AccountUpdates"][0], "LastName cannot be cl"),
+            (account(ENGINES, "Company", Name={"Value": ""})["AccountUpdates"][0], "Name cannot"),
+        )
+    ),
+    ("accounts/update", account(Sex={"Value": "male"}), 400, "Sex has to be one of Male, Female"),
+    ("accounts/update", account(BirthDate={"Value": "soon"}), 400, "BirthDate has to be a date"),
+    ("accounts/update", account(CompanyId={"Value": ADA}), 400, "Invalid CompanyId"),
+    (
+        "accounts/update",
+        account(CarRegistrationNumber={"Value": "x" * 256}),
+        400,
+        "CarRegistrationNumber has 255 characters at most",
+    ),
+    (
+        "accounts/update",
+        account(Email={"Value": "alan.turing@example.com"}),
+        403,
+        "Another customer has this email address",
+    ),
+    (
+        "accounts/update",
+        account(ENGINES, "Company", MotherCompanyId={"Value": ENGINES}),
+        400,
+        "Invalid MotherCompanyId",
+    ),
+    (
+        "accounts/update",
+        account(ENGINES, "Company", InvoiceDueInterval={"Value": "a month"}),
+        400,
+        "Invalid value: $.InvoiceDueInterval",
+    ),
+    ("accounts/addFile", {**PDF, "AccountId": NOWHERE}, 400, "Invalid AccountId"),
+    ("accounts/addFile", {**PDF, "AccountId": ENGINES, "Data": "pdf!"}, 400, "Invalid request: "),
+    ("customers/addFile", {**PDF, "CustomerId": ENGINES}, 400, "Invalid CustomerId"),
+    ("customers/addFile", {**PDF, "CustomerId": ADA, "Type": "text/html"}, 400, "Type has to be"),
+    ("accounts/merge", merge(ADA, ADA), 400, "SourceAccountIds cannot have the TargetAccountId"),
+    ("accounts/merge", merge(ADA, ALAN, "Company"), 400, "Invalid TargetAccountId"),
+    ("accounts/merge", merge(ENGINES, ALAN), 400, "Invalid SourceAccountIds"),
+    ("accounts/merge", merge("d2b7f914-06ac-4b3e-9f58-7c1e4a8d2065", ALAN), 400, "Invalid Sourc"),
+    (
+        "customers/merge",
+        {"SourceCustomerId": ADA, "TargetCustomerId": ADA},
+        400,
+        "SourceCustomerId cannot be the TargetCustomerId",
+    ),
+    (NOTES, note(NOWHERE), 400, "Invalid AccountNoteId"),
+    (NOTES, note(text=None), 400, "Content has to be of 1 to 1000"),
+    (NOTES, note(text="x" * 1001), 400, "Content has to be of 1 to 1000"),
+    (NOTES, note(FoodAndBeverage=False), 400, "Classifications have to leave the note one"),
+    (NOTES, note(NOTE_ON_ENGINES, Gifts=True), 400, "Classifications of a note on a company"),
+    (
+        "accountNotes/add",
+        {"AccountNotes": [{"AccountId": ENGINES, "Content": "x", "Classifications": ["Gifts"]}]},
+        400,
+        "Classifications of a note on a company have to be General",
+    ),
+    ("addresses/delete", {"AddressIds": [HOME, NOWHERE]}, 400, "Invalid AddressIds"),
+    ("identityDocuments/clear", {"CustomerIds": [ADA, ENGINES]}, 400, "Invalid CustomerIds"),
+    ("companies/delete", {"CompanyIds": [ENGINES]}, 403, "The company is in use by a voucher. "),
+    (
+        "companyContracts/delete",
+        {
+            "TravelAgencyContractIds": [CONTRACT],
+            "ServiceIds": ["e9ea67b3-5489-43e2-a4d6-e8cb79155ef9"],
+        },
+        400,
+        "Invalid TravelAgencyContractIds",
+    ),
+    (
+        "companyContracts/delete",
+        {"TravelAgencyContractIds": [CONTRACT], "ServiceIds": [SERVICE, NOWHERE]},
+        400,
+        "Invalid ServiceIds",
+    ),
+    ("loyaltyMemberships/add", member(LoyaltyTierId=GOLD), 400, "Invalid LoyaltyTierId"),
+    (
+        "loyaltyMemberships/update",
+        {
+            "LoyaltyMembershipUpdates": [
+                {"LoyaltyMembershipId": MEMBERSHIP, "LoyaltyProgramId": {"Value": PARTNERS}}
+            ]
+        },
+        400,
+        "Invalid LoyaltyTierId",
+    ),
+    ("loyaltyPrograms/delete", {"LoyaltyProgramIds": [CIRCLE]}, 403, "The program is in use by"),
+    ("customers/getOpenItems", {"CustomerIds": [ADA, NOWHERE]}, 400, "Invalid CustomerIds"),
+    ("customers/getOpenItems", {"CustomerIds": [ADA], "Currency": "EUR"}, 400, "Currency is none"),
+    (
+        "customers/getRelationships",
+        {"CustomerIds": [ADA], "Limitation": {"Count": 1, "Cursor": ADA}},
+        400,
+        "Invalid Cursor",
+    ),
+]
+
+
+def everything(sandbox: Sandbox) -> list[JsonObject]:
+    """Return all entities of any kind."""
+    return sandbox.look(
+        lambda present: [each for found in present.state.entities.values() for each in found]
+    )
+
+
+def test_what_cannot_be_is_refused_in_words_and_changes_nothing(sandbox: Sandbox) -> None:
+    beginning = sandbox.snapshot()
+    before = everything(sandbox)
+
+    def check(row: tuple[str, JsonObject, int, str]) -> None:
+        sandbox.restore(beginning)
+        operation, body, status, message = row
+        reply = post(sandbox, operation, **body)
+        told = reply.refusal if reply.status >= 400 else (reply.status, "")
+        assert (told[0], told[1][: len(message)]) == (status, message)
+        assert everything(sandbox) == before
+
+    check_every(REFUSALS, check)
+
+
+def test_a_token_for_several_properties_has_to_say_the_chain(sandbox: Sandbox) -> None:
+    portfolio = next(iter(sandbox.hotel.portfolio_access_tokens))
+    told = [
+        post(sandbox, "accountNotes/delete", AccountNoteIds=[NOWHERE], **said).refusal[1]
+        for said in (
+            {"AccessToken": portfolio},
+            {"AccessToken": portfolio, "ChainId": NOWHERE},
+            {"AccessToken": portfolio, "ChainId": CHAIN.upper()},
+            {"ChainId": NOWHERE},
+        )
+    ]
+    assert told == [*["Invalid ChainId"] * 2, *["Invalid AccountNoteIds"] * 2]

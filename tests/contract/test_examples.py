@@ -1,21 +1,20 @@
 """The links of the contract are whole, and it names what HTTP and the client do."""
 
 import re
-from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from mews_contract.json_values import is_array, is_object
+from mews_contract.json_values import is_array
 from mews_contract.operation import JSON, Operation
 from mews_contract.places import resolve
 from mews_runtime.platforms import PLATFORMS, WEBSOCKETS
 from tests.contract.calls import CREDENTIALS
 from tests.contract.contract import load, operations
+from tests.contract.links import Link, links
 from tests.support.every import check_every
 
 DOCUMENT: Final = load()
 OPERATIONS: Final = {operation.id: operation for operation in operations()}
-EXPRESSION: Final = re.compile(r"\$(request|response)\.body(#.*)")
 
 
 def test_every_example_of_an_error_has_the_properties_of_an_error() -> None:
@@ -65,46 +64,15 @@ def test_the_servers_are_the_platforms_of_the_client() -> None:
     assert {server["url"] for server in servers} == set(WEBSOCKETS.values())
 
 
-class Link(NamedTuple):
-    """A link from the result of an operation to a request of another one."""
-
-    origin: Operation
-    id: str
-    definition: Any
-
-    @property
-    def target(self) -> Operation:
-        """The operation that it leads to."""
-        return OPERATIONS[self.definition["operationId"]]
-
-    @property
-    def body(self) -> Any:
-        """What it sends after the example."""
-        return self._filled_in(self.definition["requestBody"])
-
-    def _filled_in(self, value: Any) -> Any:
-        if is_object(value):
-            return {name: self._filled_in(item) for name, item in value.items()}
-        if is_array(value):
-            return [self._filled_in(item) for item in value]
-        found = EXPRESSION.fullmatch(value) if isinstance(value, str) else None
-        if found is None:
-            return value
-        return resolve(
-            self.origin.example("request" if found[1] == "request" else "response"), found[2]
-        )
-
-
-def links() -> Iterator[Link]:
-    for operation in OPERATIONS.values():
-        found = operation.definition["responses"]["200"].get("links", {})
-        yield from (Link(operation, f"{operation.name} {name}", found[name]) for name in found)
+def examples(operation: Operation) -> tuple[Any, Any]:
+    return operation.example("request"), operation.example("response")
 
 
 def test_a_link_sends_a_whole_request_of_its_operation() -> None:
     def check(link: Link) -> None:
-        assert [*link.target.request_breaches(link.body)] == []
-        assert link.target.unknown("request", link.body) == []
+        body = link.body(*examples(link.origin))
+        assert [*link.target.request_breaches(body)] == []
+        assert link.target.unknown("request", body) == []
         assert link.definition["x-schemathesis"] == {"merge_body": False}
 
     check_every(links(), check)
@@ -112,8 +80,9 @@ def test_a_link_sends_a_whole_request_of_its_operation() -> None:
 
 def test_a_link_has_the_credentials_of_the_request_before() -> None:
     def check(link: Link) -> None:
-        before = link.origin.example("request")
-        assert {name: link.body[name] for name in CREDENTIALS} == {
+        before, after = examples(link.origin)
+        body = link.body(before, after)
+        assert {name: body[name] for name in CREDENTIALS} == {
             name: before[name] for name in CREDENTIALS
         }
 

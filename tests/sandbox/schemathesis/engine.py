@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 from mews_contract.operation import PREFIX, Operation
 from mews_sandbox.sandbox import Sandbox
 from tests.contract.contract import operations
+from tests.contract.links import links
 from tests.sandbox.schemathesis.document import document
 from tests.sandbox.schemathesis.realistic import Realistic
 
@@ -110,18 +111,11 @@ def follow(
     app: ASGIApp, sandbox: Sandbox, budget: Budget, sources: Collection[str]
 ) -> Iterator[Outcome | str]:
     """Yield what `attack` does, of sequences of calls along each link of some operations."""
-    by_id = {operation.id: operation.name for operation in OPERATIONS.values()}
-    for source in dict.fromkeys(source for source, _, _ in links() if source in sources):
-        names = {source} | {by_id[target] for start, _, target in links() if start == source}
+    found = [link for link in links() if link.origin.name in sources]
+    for source in dict.fromkeys(link.origin.name for link in found):
+        targets = [link.target.name for link in found if link.origin.name == source]
+        names = dict.fromkeys([source, *targets])
         yield from _run(app, sandbox, names, configuration(budget, "stateful"))
-
-
-def links() -> Iterator[tuple[str, str, str]]:
-    """Yield the links of the contract: the operation, their name, and the id of the next one."""
-    for operation in OPERATIONS.values():
-        for response in operation.definition["responses"].values():
-            for name, link in operation.document.resolve(response).get("links", {}).items():
-                yield operation.name, name, link["operationId"]
 
 
 def _run(

@@ -30,6 +30,7 @@ _SPELLED: Final = {
     "$.CreditCardData.Expiration": "2099-11",
     "$.StartMonth": "2099-11",
     "$.PaymentRequest.PaymentMethods[0]": "PaymentCard",
+    "$.AccountNotes[0].Classifications[0]": "General",
     "$.BillingAutomations[0].BillAggregationType": "AggregateByCustomer",
     "$.AssignmentsToUpdate[0].BillingAutomationAssignmentId": _ASSIGNMENT,
     "$.AssignmentIdsToRemove[0]": _ASSIGNMENT,

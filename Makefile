@@ -26,7 +26,7 @@ say = @printf '%4d s  %s\n' $$(($$(date +%s) - $(BEGAN))) '$(1)'
 
 .DEFAULT_GOAL := all
 .PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
-	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-async bench-cli soak docs docs-links lock clean
+	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-async bench-cli soak docs sbom dist docs-links lock clean
 .DELETE_ON_ERROR:
 
 all: generate ## environment, generate, check what ships, demonstrate
@@ -52,6 +52,9 @@ $(VENV)/%.installed: requirements/%.txt $(VENV)/pip.installed
 	@$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r $<
 	@touch $@
 
+# What a release runs, and the tests of that in CI: some forty packages that nothing else needs.
+$(VENV)/release.installed: | $(VENV)/installed
+
 # What `make` needs: the generator, the checks, and this project with all its extras.
 $(VENV)/installed: $(VENV)/make.installed pyproject.toml
 	$(call say,Installing this project)
@@ -61,6 +64,7 @@ $(VENV)/installed: $(VENV)/make.installed pyproject.toml
 # Two of pip at a time would be in each other's way.
 $(VENV)/docs.installed $(VENV)/lock.installed: | $(VENV)/installed
 $(VENV)/dev.installed: | $(VENV)/docs.installed
+$(VENV)/recipes.installed: | $(VENV)/dev.installed
 
 generate: $(VENV)/installed ## write the client in generated/ from openapi.yaml and openapi/
 	$(call say,Generating $(PACKAGE) from openapi.yaml)
@@ -111,7 +115,7 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
 # Measuring coverage nearly doubles the time of the tests.
-test: $(VENV)/dev.installed ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
+test: $(VENV)/dev.installed $(if $(CI),$(VENV)/recipes.installed $(VENV)/release.installed) ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
 
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
@@ -172,6 +176,24 @@ soak: $(VENV)/dev.installed ## ten minutes of mixed traffic through faults, ever
 docs: $(VENV)/docs.installed ## the documentation site, into build/docs: open index.html there
 	$(BIN)/python -m tools.docs
 
+sbom: $(VENV)/release.installed ## what the package and its extras bring with them: build/sbom.cdx.json, in CycloneDX
+	$(call say,Writing the SBOM)
+	@mkdir -p build
+	@sed 's/^dynamic = .*/version = "$(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' src/mews_runtime/__init__.py)"/' \
+		pyproject.toml > build/sbom.toml
+	@$(BIN)/cyclonedx-py requirements requirements/extras.txt --pyproject build/sbom.toml --mc-type library \
+		--short-PURLs --output-reproducible --output-format JSON --output-file build/sbom.cdx.json
+
+# Built as index pages want it: see tools/index_page.py.
+dist: $(VENV)/release.installed ## what a release publishes, checked, into dist/: TAG=v1.2.3 has to be its version
+	@rm -rf dist
+	@$(BIN)/python -m tools.release --tag "$(TAG)" --notes dist/notes.md
+	$(call say,Building the distributions)
+	@$(BIN)/python -m hatchling build -d dist
+	@$(BIN)/twine check --strict dist/*.whl dist/*.tar.gz
+	@$(MAKE) --no-print-directory sbom
+	@cp build/sbom.cdx.json dist
+
 docs-links: $(VENV)/docs.installed ## whether links from the site to elsewhere lead somewhere (needs a network)
 	$(BIN)/python -m tools.docs --builder linkcheck --into build/docs-links
 
@@ -182,6 +204,9 @@ lock: $(VENV)/lock.installed ## write requirements/ anew from pyproject.toml
 	$(COMPILE) --upgrade --group dev --all-extras pyproject.toml -o requirements/dev.txt
 	$(COMPILE) $(SAME) --group make --all-extras pyproject.toml -o requirements/make.txt
 	$(COMPILE) $(SAME) --group docs -o requirements/docs.txt
+	$(COMPILE) $(SAME) --group recipes -o requirements/recipes.txt
+	$(COMPILE) $(SAME) --group release -o requirements/release.txt
+	$(COMPILE) $(SAME) --all-extras pyproject.toml -o requirements/extras.txt
 	$(COMPILE) $(SAME) pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) --group pip -o requirements/pip.txt
 	$(COMPILE) --group lock -o requirements/lock.txt

@@ -1,5 +1,7 @@
 """How Sphinx builds the site. `python -m tools.docs` puts its source together and calls it."""
 
+from pathlib import Path
+
 import httpx2
 from sphinx.highlighting import lexer_classes
 
@@ -15,6 +17,7 @@ release = __version__
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
+    "tools.docs.accessible",
     "tools.docs.docstrings",
     "tools.docs.doctrees",
     "tools.docs.sidebar",
@@ -51,10 +54,13 @@ html_copy_source = False
 html_show_sphinx = False
 # Summaries of results are fetched, which no browser allows a page that is a file.
 html_show_search_summary = False
+# Guides before the hundreds of pages of operations and models that have the same words.
+html_search_scorer = str(Path(__file__).with_name("search_scorer.js"))
 html_use_index = False
 html_domain_indices = False
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = [("scrolling.js", {"defer": "defer"})]
 
 # `make docs-links`, which alone needs a network.
 linkcheck_timeout = 15

@@ -1,8 +1,8 @@
 """All properties of a chain at once, in one process. Copy this file, and put your work in.
 
 Each property has an access token of its own, and so a rate limit of its own: the client keeps every
-one of them. It needs `pip install mews-connector`, the environment variables that
-`AsyncClient.from_env` reads, and a file `tokens.json` with the access token of each property.
+one of them. It needs the environment variables that `AsyncClient.from_env` reads, and a file
+`tokens.json` with the access token of each property.
 """
 
 import asyncio

@@ -2,8 +2,8 @@
 
 Events tell at once that something has changed. Some get lost: Mews keeps none for a program that is
 not connected. So what was updated is listed besides: at the beginning, after each gap, and each
-minute. It may be stopped at any point, also by pulling the plug. It needs `pip install
-"mews-connector[events]"`, and the environment variables that `Client.from_env` reads.
+minute. It may be stopped at any point, also by pulling the plug. It needs the
+extra `[events]`, and the environment variables that `Client.from_env` reads.
 """
 
 import sqlite3

@@ -1,8 +1,8 @@
 """A nightly sync that misses nothing. Copy this file, and let a scheduler run it.
 
 It keeps a copy of all resource blocks in SQLite, deleted ones included. It may be stopped at any
-point, also by pulling the plug: the next call goes on where it was. It needs `pip install
-mews-connector`, and the environment variables that `Client.from_env` reads.
+point, also by pulling the plug: the next call goes on where it was. It needs the
+environment variables that `Client.from_env` reads.
 """
 
 import sqlite3

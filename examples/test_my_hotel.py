@@ -1,6 +1,6 @@
 """Testing against a Mews of your own. Copy this file and run pytest beside it.
 
-It needs `pip install 'mews-connector[sandbox]' pytest`. The fixtures `mews_sandbox`, `mews_client`
+It needs the extra `[sandbox]` and pytest. The fixtures `mews_sandbox`, `mews_client`
 and `mews_async_client` are there by themselves: a new hotel for each test, in memory, no network.
 """
 
@@ -32,8 +32,8 @@ def repair(sandbox: Sandbox, room: str) -> models.ResourceBlockParameters:
 def occupancy(client: Client, sandbox: Sandbox, room: str) -> str:
     """Say who or what has a double room today."""
     doubles = sandbox.hotel.find_resource_category("Harbour double")
-    answer = client.resources.get_occupancy_state(resource_category_ids=[doubles.id])
-    (category,) = answer.resource_category_occupancy_states
+    occupied = client.resources.get_occupancy_state(resource_category_ids=[doubles.id])
+    (category,) = occupied.resource_category_occupancy_states
     states = {state.resource_id: state for state in category.resource_occupancy_states}
     return states[sandbox.hotel.find_resource(room).id].occupancy_state
 
@@ -51,7 +51,7 @@ def test_a_broken_room_is_out_of_order_until_tomorrow(
     assert occupancy(mews_client, mews_sandbox, "203") == "Vacant"
 
 
-def test_a_write_whose_answer_is_lost_is_not_repeated_but_found(
+def test_a_write_whose_response_is_lost_is_not_retried_but_found(
     mews_sandbox: Sandbox, mews_client: Client
 ) -> None:
     mews_sandbox.add_fault(faults.Reset(operation="resourceBlocks/add", change="before"))
@@ -70,7 +70,7 @@ def anyio_backend() -> str:
 
 
 @pytest.mark.anyio
-async def test_too_many_requests_are_repeated_after_a_while(
+async def test_too_many_requests_are_retried_after_a_while(
     mews_sandbox: Sandbox, mews_async_client: AsyncClient
 ) -> None:
     mews_sandbox.clock.set(MORNING)

@@ -1,6 +1,6 @@
-"""Testing an integration against whatever Mews may answer. Copy this file and run pytest beside it.
+"""Testing an integration against whatever Mews may send. Copy this file and run pytest beside it.
 
-It needs `pip install 'mews-connector[contract]' pytest`. The fixture `mews_recorded` is there by
+It needs the extra `[contract]` and pytest. The fixture `mews_recorded` is there by
 itself; `strategies` draws requests and responses from the contract, with Hypothesis.
 """
 
@@ -30,7 +30,7 @@ def out_of_order(mews: Client, now: datetime) -> list[str]:
 
 
 def connected(transport: httpx2.BaseTransport | None = None) -> Client:
-    """Connect to Mews, or to what stands in for it. Nothing is repeated, and nobody waits."""
+    """Connect to Mews, or to what stands in for it. Nothing is retried, and nobody waits."""
     return Client(
         client_token=PLACEHOLDER,
         access_token=PLACEHOLDER,
@@ -42,14 +42,14 @@ def connected(transport: httpx2.BaseTransport | None = None) -> Client:
     )
 
 
-def answering(*responses: httpx2.Response) -> Client:
-    """Connect to a Mews that answers one by one, and then that there is nothing more."""
-    answers = iter(responses)
-    return connected(httpx2.MockTransport(lambda _: next(answers, NOTHING)))
+def responding(*responses: httpx2.Response) -> Client:
+    """Connect to a Mews that sends these responses one by one, and then an empty page."""
+    queue = iter(responses)
+    return connected(httpx2.MockTransport(lambda _: next(queue, NOTHING)))
 
 
 def test_the_documented_page_is_read(mews_recorded: Replay) -> None:
-    # Whatever is asked for is answered with the example of the documentation.
+    # The response is always the example of the documentation.
     documented = mews_recorded(GET_ALL, ignore=["$"])
 
     page = next(connected().resource_blocks.get_all().pages())
@@ -59,10 +59,10 @@ def test_the_documented_page_is_read(mews_recorded: Replay) -> None:
 
 
 @given(response=strategies.responses(GET_ALL, additions=True))
-def test_whatever_mews_may_answer_is_understood(response: httpx2.Response) -> None:
+def test_whatever_mews_may_send_is_understood(response: httpx2.Response) -> None:
     names = [block["Name"] for block in response.json()["ResourceBlocks"]]
 
-    assert set(out_of_order(answering(response), NOON)) <= set(names)
+    assert set(out_of_order(responding(response), NOON)) <= set(names)
 
 
 @given(block=strategies.models(models.ResourceBlock))
@@ -70,15 +70,15 @@ def test_a_block_counts_while_it_lasts(block: models.ResourceBlock) -> None:
     page = httpx2.Response(200, json={"ResourceBlocks": [block.to_dict()]})
     is_repair = block.type_ == models.ResourceBlockType.OUT_OF_ORDER
 
-    found = out_of_order(answering(page), block.start_utc)
+    found = out_of_order(responding(page), block.start_utc)
 
     assert found == ([block.name] if is_repair and block.start_utc < block.end_utc else [])
 
 
 @given(broken=strategies.broken_responses(GET_ALL))
-def test_what_mews_must_not_answer_is_an_error(broken: strategies.BrokenResponse) -> None:
+def test_what_mews_must_not_send_is_an_error(broken: strategies.BrokenResponse) -> None:
     with pytest.raises(errors.ContractError) as caught:
-        out_of_order(answering(broken.response), NOON)
+        out_of_order(responding(broken.response), NOON)
 
     assert caught.value.path == broken.path
 

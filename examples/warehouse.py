@@ -2,7 +2,7 @@
 
 It copies reservations, order items, payments and customers, cancelled and deleted ones included. It
 may be stopped at any point, also by pulling the plug: the next call goes on where it was. It needs
-`pip install mews-connector duckdb`, and the environment variables that `Client.from_env` reads.
+`pip install duckdb`, and the environment variables that `Client.from_env` reads.
 """
 
 import json

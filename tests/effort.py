@@ -8,17 +8,17 @@ from hypothesis import settings
 
 T = TypeVar("T")
 
-_IN_CI: Final = 40
+_USUAL: Final = 40
 _FEWEST: Final = 4
 
 
-def examples(in_ci: int) -> settings:
-    """Return settings for a number of examples in CI, and as many fewer as other tests elsewhere.
+def examples(number: int) -> settings:
+    """Return settings for more or fewer examples than usual, in proportion in every profile.
 
     Args:
-        in_ci: How many there are where a test without settings has 40.
+        number: How many there are where a test without settings has 40.
     """
-    return settings(max_examples=max(_FEWEST, in_ci * settings().max_examples // _IN_CI))
+    return settings(max_examples=max(_FEWEST, number * settings().max_examples // _USUAL))
 
 
 def one_in(number: int, items: Iterable[T]) -> list[T]:

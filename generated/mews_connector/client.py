@@ -27,28 +27,28 @@ class Client(BaseSyncClient):
     Args:
         client_token: Identifies the application. A secret.
         access_token: Identifies the property, or several (Portfolio Access Token). A secret. A
-            function is called for the token before each request.
+            function is called before each request, and returns the token.
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
         base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
         insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
             sandbox in another container.
-        websocket_url: Where events come from, without a path. Default: what belongs to the
-            platform, or the host of a `base_url` in clear text.
+        websocket_url: Where events come from, without a path. Default: that of the platform, or
+            the host of a `base_url` with http://.
         timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
-        retry: What is retried and for how long.
-        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
-            the process. None sets no limit.
-        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
-            what broke as plain JSON in its place.
-        max_response_bytes: The largest body that is taken in, decompressed.
+        retry: What to retry and for how long.
+        limiter: The rate limit. Default: the documented one, shared by all clients of the process.
+            None for no limit.
+        on_violation: What to do with a response outside the contract: `raise`, or `warn` and return
+            it, with plain JSON in place of what does not fit.
+        max_response_bytes: The largest response body that is accepted, in bytes, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
         http_client: An `httpx2.Client` or `httpx.Client` to send with, for limits, hooks
-            or transports of your own. It stays yours to close. Its timeout, redirects,
+            or transports of your own. You close it yourself. Its timeout, redirects,
             authentication and base URL are not used.
-        clock: The time that waits, deadlines and the limit run on, for tests.
+        clock: The clock of waits, deadlines and the rate limit, for tests.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.
@@ -70,24 +70,24 @@ class Client(BaseSyncClient):
         | dict[str, Any]
         | Gap
     ]:
-        """Hear of changes as they happen, through a WebSocket of its own.
+        """Receive changes as they happen, through a WebSocket.
 
-        Needs the extra `mews-connector[events]`. It connects when the first event is asked for, and
-        again whenever the connection is lost, after waits as `retry` of the client has them. Mews
-        keeps no events for who is not connected: so a `Gap` comes after each loss.
+        Needs the extra `events`, which brings websockets. Connects when you ask for the first event,
+        and again whenever the connection is lost, after the waits of the client's `retry`. Mews
+        keeps no events while you are not connected, so a `Gap` follows each lost connection.
 
         Proxies and certificates are those of the environment, whatever `http_client` is.
 
         Args:
-            silence: Seconds after which a connection counts as lost through which nothing comes,
-                and a ping is not answered. To connect may take as long.
-            deadline: Seconds to try to connect for, before that is given up. None for no end.
-            since: Until when you have read what was updated. Then the first connection is told by
-                a `Gap` from there on, so that nothing is missed between reading and listening.
+            silence: Seconds without a message and without a response to a ping, after which the
+                connection counts as lost. Connecting may take as long.
+            deadline: Seconds after which to give up connecting. None for never.
+            since: The time up to which you have read updates. A `Gap` from then on comes first, so
+                that nothing is missed between reading and listening.
 
         Returns:
-            Models of the contract as they come, plain dictionaries where Mews has added a type, and
-            a `Gap` after each loss.
+            Models of the contract as they come, plain dictionaries of types that Mews adds later,
+            and a `Gap` after each lost connection.
 
         Raises:
             ConfigurationError: An argument cannot be used, or the extra is not installed.
@@ -496,28 +496,28 @@ class AsyncClient(BaseAsyncClient):
     Args:
         client_token: Identifies the application. A secret.
         access_token: Identifies the property, or several (Portfolio Access Token). A secret. A
-            function is called for the token before each request.
+            function is called before each request, and returns the token.
         client: Name and version of the application, such as `Night Audit 2.1`.
         platform: `demo` or `production`. Either this or `base_url` is required.
         base_url: Another address. Plain http:// is accepted for loopback, and for `insecure_hosts`.
         insecure_hosts: Hosts of a private network to which tokens may go in clear text, such as a
             sandbox in another container.
-        websocket_url: Where events come from, without a path. Default: what belongs to the
-            platform, or the host of a `base_url` in clear text.
+        websocket_url: Where events come from, without a path. Default: that of the platform, or
+            the host of a `base_url` with http://.
         timeout: Seconds, or an `httpx2.Timeout`. Default: 5 to connect, 30 for a free connection,
             120 for everything else.
-        retry: What is retried and for how long.
-        limiter: Keeps requests under a limit. Default: the documented one, shared by all clients of
-            the process. None sets no limit.
-        on_violation: What to do with an answer outside the contract: `raise`, or `warn` and deliver
-            what broke as plain JSON in its place.
-        max_response_bytes: The largest body that is taken in, decompressed.
+        retry: What to retry and for how long.
+        limiter: The rate limit. Default: the documented one, shared by all clients of the process.
+            None for no limit.
+        on_violation: What to do with a response outside the contract: `raise`, or `warn` and return
+            it, with plain JSON in place of what does not fit.
+        max_response_bytes: The largest response body that is accepted, in bytes, decompressed.
         language_code: Language of names and error messages, such as `en-US`.
         culture_code: Culture that belongs to the language.
         http_client: An `httpx2.AsyncClient` or `httpx.AsyncClient` to send with, for limits, hooks
-            or transports of your own. It stays yours to close. Its timeout, redirects,
+            or transports of your own. You close it yourself. Its timeout, redirects,
             authentication and base URL are not used.
-        clock: The time that waits, deadlines and the limit run on, for tests.
+        clock: The clock of waits, deadlines and the rate limit, for tests.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.
@@ -539,24 +539,24 @@ class AsyncClient(BaseAsyncClient):
         | dict[str, Any]
         | Gap
     ]:
-        """Hear of changes as they happen, through a WebSocket of its own.
+        """Receive changes as they happen, through a WebSocket.
 
-        Needs the extra `mews-connector[events]`. It connects when the first event is asked for, and
-        again whenever the connection is lost, after waits as `retry` of the client has them. Mews
-        keeps no events for who is not connected: so a `Gap` comes after each loss.
+        Needs the extra `events`, which brings websockets. Connects when you ask for the first event,
+        and again whenever the connection is lost, after the waits of the client's `retry`. Mews
+        keeps no events while you are not connected, so a `Gap` follows each lost connection.
 
         Proxies and certificates are those of the environment, whatever `http_client` is.
 
         Args:
-            silence: Seconds after which a connection counts as lost through which nothing comes,
-                and a ping is not answered. To connect may take as long.
-            deadline: Seconds to try to connect for, before that is given up. None for no end.
-            since: Until when you have read what was updated. Then the first connection is told by
-                a `Gap` from there on, so that nothing is missed between reading and listening.
+            silence: Seconds without a message and without a response to a ping, after which the
+                connection counts as lost. Connecting may take as long.
+            deadline: Seconds after which to give up connecting. None for never.
+            since: The time up to which you have read updates. A `Gap` from then on comes first, so
+                that nothing is missed between reading and listening.
 
         Returns:
-            Models of the contract as they come, plain dictionaries where Mews has added a type, and
-            a `Gap` after each loss.
+            Models of the contract as they come, plain dictionaries of types that Mews adds later,
+            and a `Gap` after each lost connection.
 
         Raises:
             ConfigurationError: An argument cannot be used, or the extra is not installed.

@@ -4,15 +4,16 @@
     ├── ConfigurationError         the client was set up wrongly (also a ValueError)
     ├── ClientClosedError          the client was used after it was closed
     ├── RequestInvalidError        the request is outside the contract; nothing was sent
-    ├── TransportError             no answer arrived: refused, reset, timed out, ...
-    ├── OutcomeUnknownError        a write was sent and its answer lost: it may have been applied
-    ├── DeadlineExceededError      the time for the call is over; nothing was applied
-    ├── JobFailedError             what an operation has begun has ended without success
-    ├── JobUnfinishedError         what an operation has begun is not finished in time; it goes on
-    ├── LimiterUnavailableError    the rate limit of a fleet cannot be asked; nothing was sent
-    ├── EventInvalidError          what Mews sent to tell of an event is outside the contract
-    ├── InboxFullError             more events wait than are to be kept; nothing was added
-    └── ResponseError              an answer arrived that is not a result
+    ├── TransportError             no response arrived: refused, reset, timed out, ...
+    ├── OutcomeUnknownError        a write was sent and its response lost: it may have been applied
+    ├── DeadlineExceededError      the deadline of the call has passed; nothing was applied
+    ├── JobFailedError             a job that an operation started has failed
+    ├── JobUnfinishedError         a job has not finished within the deadline; it goes on
+    ├── LimiterUnavailableError    the shared rate limit cannot be reached; nothing was sent
+    ├── EventInvalidError          a message about events is outside the contract
+    ├── ModelInvalidError          what `from_dict` or `from_json` got is outside the contract
+    ├── InboxFullError             the inbox of events is full; nothing was added
+    └── ResponseError              a response arrived that is not a result
         ├── ContractError          it is outside the contract
         ├── ResponseTooLargeError  it is larger than the client accepts
         └── StatusError            it has an error status
@@ -27,8 +28,8 @@
             ├── ServerError            500 and every other 5xx
             └── UnexpectedStatusError  a status that the contract does not document
 
-None of them shows a token or a door code. `raw_body`, which is what the server sent, to the byte, and
-`partial`, which is made of it, may hold them, and are never shown or pickled.
+None of them shows a token or a door code. `raw_body`, which is what the server sent, byte for byte, and
+`partial`, which is made from it, may hold them, and are never shown or pickled.
 """
 
 from mews_runtime.errors import (
@@ -46,6 +47,7 @@ from mews_runtime.errors import (
     JobUnfinishedError,
     LimiterUnavailableError,
     MewsError,
+    ModelInvalidError,
     NotFoundError,
     OutcomeUnknownError,
     RequestInvalidError,
@@ -75,6 +77,7 @@ __all__ = [
     "JobUnfinishedError",
     "LimiterUnavailableError",
     "MewsError",
+    "ModelInvalidError",
     "NotFoundError",
     "OutcomeUnknownError",
     "RequestInvalidError",

@@ -1,8 +1,8 @@
 """Receiving webhooks: from the bytes that arrive to a typed message, and no entity read twice.
 
-`Receiver` checks requests and hands messages to a function of yours. What it stands in is told by
-an adapter: `ASGIApp`, `DjangoView`, `FlaskView` or `LambdaHandler`. `Inbox` keeps what waits to be
-read. `parse` is what the receiver makes of a body.
+`Receiver` checks requests and hands messages to a function of yours. An adapter connects it to a
+framework: `ASGIApp`, `DjangoView`, `FlaskView` or `LambdaHandler`. `Inbox` keeps events until you
+read them. `parse` turns the body of a request into a message.
 """
 
 from collections.abc import Callable, Collection
@@ -51,15 +51,15 @@ Message: TypeAlias = WebhookMessage | IntegrationWebhookMessage
 def parse(body: bytes | bytearray, *, max_bytes: int = MAX_BYTES) -> Message:
     """Return the message that a webhook brought.
 
-    Properties that the contract does not know are left out. An event of a type that it does not
-    know is there, and its value plain JSON.
+    Properties that the contract does not know are left out. An event of an unknown type is kept,
+    with its value as plain JSON.
 
     Args:
         body: The body as it arrived: JSON in UTF-8.
-        max_bytes: How long it may be.
+        max_bytes: The most bytes that it may have.
 
     Raises:
-        EventInvalidError: It is longer, no JSON in UTF-8, nested too deeply, or outside the
+        EventInvalidError: It is longer, not JSON in UTF-8, nested too deeply, or outside the
             contract.
     """
     message = parsed(body, WebhookMessage, IntegrationWebhookMessage, max_bytes)
@@ -73,16 +73,16 @@ def parse(body: bytes | bytearray, *, max_bytes: int = MAX_BYTES) -> Message:
 class Receiver(receiver.Receiver[Message]):
     """Checks a request to the address of a webhook, and hands its message to a function.
 
-    The response is 204 once `handle` has returned. It is 405 for what is no POST, 401 where the
-    token is not the right one, 413 for a body that is too long, 400 for one that is no message,
-    and 500 if `handle` raises. Mews waits 5 seconds for it, and unless it is 204 sends the message
-    again some minutes later: `handle` should only hand over, to a queue for example.
+    The response is 204 once `handle` has returned. It is 405 for anything but a POST, 401 for a
+    wrong token, 413 for a body that is too long, 400 for one that holds no message, and 500 if
+    `handle` raises. Mews waits 5 seconds for it and, unless it is 204, sends the message again some
+    minutes later. So `handle` should only pass the message on, for example to a queue.
 
     Args:
-        handle: What takes a message. May be `async` under ASGI. What it returns does not matter.
-        token: What you have agreed on with Mews as `Token` in the query of the address, or several
-            of them while one takes the place of another. None takes messages from everybody.
-        max_bytes: How long a body may be.
+        handle: Called with each message. May be `async` under ASGI. What it returns is ignored.
+        token: The `Token` in the query of the address that you have agreed on with Mews, or several
+            while you replace one by another. None accepts messages from everybody.
+        max_bytes: The most bytes that a body may have.
 
     Raises:
         ConfigurationError: A token is empty or no text, or `max_bytes` no whole number.
@@ -102,23 +102,23 @@ class Receiver(receiver.Receiver[Message]):
 
 
 class Inbox(inbox.Inbox[Message]):
-    """Keeps what webhooks tell until it is taken, and of each entity one event.
+    """Keeps the events of webhooks until you take them, one for each entity.
 
-    A message has neither an id nor a time, so that one that is sent again cannot be told from a
-    second change. The rule is therefore:
+    A message has neither an id nor a time, so a message that is sent again looks like a second
+    change. Therefore:
 
-    - While an event about an entity waits, another one about it is dropped: who reads the entity
-      then sees both changes. Once the event is taken, the next one is new.
-    - `CustomerAdded` and `CustomerUpdated` of one id are one event, told as added.
-    - A message about an integration is dropped if it says what the last one about it said.
+    - While an event about an entity waits, another one about it is dropped: whoever then reads the
+      entity sees both changes. Once the event is taken, the next one is new.
+    - `CustomerAdded` and `CustomerUpdated` of one id are one event, `CustomerAdded`.
+    - A message about an integration is dropped if it is the same as the last one about it.
     - Events and messages of types that this version does not know are never dropped.
 
-    It is kept in memory, and threads may share it. What waits is lost with the process.
+    It lives in memory, and threads may share it. What waits is lost with the process.
 
     Args:
-        capacity: How many events may wait. A message that finds as many is refused as a whole, so
+        capacity: How many events may wait. When it is full, a message is refused as a whole, so
             that Mews sends it again. Also how many integrations are remembered.
 
     Raises:
-        ConfigurationError: `capacity` is no whole number of at least 1.
+        ConfigurationError: `capacity` is not a whole number of at least 1.
     """

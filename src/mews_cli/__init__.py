@@ -16,7 +16,7 @@ def main() -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0].startswith("mews_"):
             raise
-        hint = "mews needs an extra: pip install 'mews-connector[cli]'"
+        hint = "mews needs the extra [cli] of mews-connector"
         sys.stderr.write(f"{hint} ({error})\n")
         return 2
     except KeyboardInterrupt:

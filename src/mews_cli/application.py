@@ -12,9 +12,19 @@ from typer.core import TyperArgument, TyperGroup
 from typer.main import get_install_completion_arguments
 
 from mews_cli.catalogue import about, actions
-from mews_cli.commands import Command, as_example, option, shared, write, write_parameters
+from mews_cli.commands import (
+    Command,
+    as_example,
+    completing,
+    option,
+    shared,
+    with_hyphens,
+    write,
+    write_parameters,
+)
 from mews_cli.exits import Exit
 from mews_cli.output import complain, ended, guarded, prepare, say
+from mews_connector.api import CONTRACT
 from mews_contract.output import discard
 from mews_runtime import __version__
 from mews_runtime.schema.operation import Texts
@@ -38,6 +48,10 @@ class Lazy(TyperGroup):
     def __init__(self, name: str, lists: Mapping[str, Mapping[str, str]], **settings: Any) -> None:
         super().__init__(name=name, no_args_is_help=True, rich_markup_mode=None, **settings)
         self._lists = lists
+
+    def get_help(self, ctx: Any) -> str:
+        """Return its help, in which no name is cut at the end of a line."""
+        return with_hyphens(super().get_help(ctx))
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return their names."""
@@ -135,6 +149,7 @@ _OWN: Final = (
                 param_decls=["path"],
                 required=True,
                 help="Resource, action and version if any, such as resources/getAll.",
+                autocompletion=completing(lambda: CONTRACT.modules),
             ),
             TyperArgument(
                 param_decls=["body"],
@@ -144,12 +159,15 @@ _OWN: Final = (
             shared("show_secrets"),
             shared("dry_run"),
             *_WHERE,
+            shared("timeout"),
+            shared("verbose"),
         ],
     ),
     Command(
         "doctor",
         _later("mews_cli.own.doctor", "examine"),
-        help="Check address, TLS, clock, tokens and limit, and say what to do. Only reads.",
+        help="Check settings, network, TLS, clock and tokens by one request that reads, and say "
+        "what to do.",
         epilog=as_example("mews doctor --sandbox"),
         params=[*_WHERE],
     ),

@@ -10,6 +10,7 @@ from getpass import getpass
 from typing import Any, Final, TypeGuard, cast
 
 from mews_cli.catalogue import kebab
+from mews_cli.choices import choices, chosen, set_to_true
 from mews_cli.exits import CliError, Place
 from mews_cli.shapes import Property, has_secrets, keyed, properties, read, without_wrapper
 from mews_cli.sources import STDIN, bytes_of, items, text_of
@@ -24,7 +25,7 @@ _OURS: Final = frozenset(
     (
         *("output", "list", "columns", "header", "no-header", "raw-cells", "show-secrets"),
         *("dry-run", "sandbox", "env-file", "limit", "no-limit", "cursor", "page-size"),
-        *("from", "help"),
+        *("from", "help", "rows", "local", "time-zone", "timeout", "verbose"),
     )
 )
 """Options of ours, whatever the operation."""
@@ -52,6 +53,11 @@ class Options:
     sandbox: bool
     env_file: str | None
     limit: bool
+    timeout: float | None
+    verbose: bool
+    local: bool
+    time_zone: str | None
+    rows: int | None = None
     list_: str | None = None
     source: str | None = None
     cursor: str | None = None
@@ -64,7 +70,7 @@ class Options:
 
 
 def is_listing(operation: object) -> TypeGuard[PaginatedOperation[Any, Any]]:
-    """Return whether an operation answers in pages."""
+    """Return whether an operation responds in pages."""
     return isinstance(operation, PaginatedOperation)
 
 
@@ -92,6 +98,11 @@ def lists(operation: Operation[Any]) -> dict[str, Property]:
     every = properties(cast("type[Model]", operation.response))
     found = [each for each in every if each.is_list and each.model is not None]
     return {kebab(each.wire): each for each in sorted(found, key=lambda it: it.name != first)}
+
+
+def has_more(operation: Operation[Any]) -> bool:
+    """Return whether a result holds more than lists of objects."""
+    return len(properties(cast("type[Model]", operation.response))) > len(lists(operation))
 
 
 def arguments(
@@ -126,9 +137,26 @@ def arguments(
             found[shape.name] = _value(value, shape, is_raw=is_raw)
         elif shape.is_required:
             ways = f"{flag(shape)} or --from" if shape is target else flag(shape)
-            message = f"{shape.wire} is missing: give {ways}"
+            message = f"{ways} is missing. Nothing was sent"
             raise CliError(message)
     return found
+
+
+def check_alternatives(
+    operation: Operation[Any], shapes: list[Property], body: Mapping[str, object]
+) -> None:
+    """Refuse a request that has none of the options of which it needs one.
+
+    Raises:
+        CliError: It has none.
+    """
+    groups = operation.alternatives
+    if not groups or any(all(name in body for name in group) for group in groups):
+        return
+    flags = {each.name: flag(each) for each in shapes}
+    ways = [" with ".join(flags[name] for name in group) for group in groups]
+    message = f"give at least one of {', '.join(ways)}. Nothing was sent"
+    raise CliError(message)
 
 
 def flag(shape: Property) -> str:
@@ -161,8 +189,8 @@ def _update(given: Any, shape: Property, *, is_raw: bool) -> object:
     if len(texts) == 1 and texts[0].lstrip().startswith("{"):
         whole = replace(shape, kind="object", is_list=False, type_=shape.wrapper, wrapper=None)
         return _object(texts[0], whole)
-    plain = replace(shape, is_secret=False, wrapper=None)
-    return _value(texts if shape.is_list else texts[0], plain, is_raw=is_raw)
+    inner = replace(shape, is_secret=False, wrapper=None)
+    return _value(texts if shape.is_list else texts[0], inner, is_raw=is_raw)
 
 
 def _scalar(given: Any, shape: Property) -> object:
@@ -173,7 +201,9 @@ def _scalar(given: Any, shape: Property) -> object:
     if not isinstance(given, str):
         return given
     try:
-        return _decoded(read(given, shape), shape, given)
+        if shape.kind == "choice":
+            return chosen(given, choices(shape))
+        return _decoded(read(given, shape), shape, f" {given}")
     except ValueError as error:
         message = f"{flag(shape)}: {error}"
         raise CliError(message) from None
@@ -237,20 +267,27 @@ def _object(given: Any, shape: Property) -> object:
     texts: list[str] = [*given] if shape.is_list and not isinstance(given, str) else [given]
     values: list[Any] = []
     for text in texts:
+        try:
+            if named := set_to_true(text, shape):
+                return _decoded(named, shape, "")
+        except ValueError as error:
+            message = f"{flag(shape)}: {error}"
+            raise CliError(message) from None
         value, place = json_of(text, flag(shape), is_secret=has_secrets(shape.model))
         known: Any = keyed(value, shape.model, place) if shape.model else value
         values += known if shape.is_list and is_array(known) else [known]
     if shape.is_list:
-        return [_decoded(value, shape, f"item {at}") for at, value in enumerate(values)]
+        return [_decoded(value, shape, f", item {at}") for at, value in enumerate(values, 1)]
     return _decoded(values[0], shape, "")
 
 
-def _decoded(value: Any, shape: Property, given: str) -> object:
+def _decoded(value: Any, shape: Property, where: str) -> object:
     if shape.model is None:
         return value
     checked = decode(shape.model, encode(value), Direction.REQUEST)
     if isinstance(checked, Violation):
-        where = f" ({given})" if given else ""
-        message = f"{flag(shape)}{where}: {checked.path}: {checked.expected}. Nothing was sent"
+        inside = checked.path.removeprefix("$").removeprefix(".")
+        what = f"{inside}: {checked.expected}" if inside else checked.expected
+        message = f"{flag(shape)}{where}: {what}. Nothing was sent"
         raise CliError(message)
     return checked

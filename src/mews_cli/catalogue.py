@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from mews_connector.api import CONTRACT
+from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Texts
 
 _ADDRESS: Final = re.compile(r"`([a-z]\w*/[\w/-]+)`")
@@ -41,6 +42,11 @@ def nearest(name: str, known: Iterable[str]) -> str:
     spelled = {plain(each): each for each in known}
     alike = get_close_matches(plain(name), spelled, n=1)
     return f" (did you mean {spelled[alike[0]]}?)" if alike else ""
+
+
+def looked_for(model: type[Model]) -> tuple[str, ...]:
+    """Return the properties of a model that people look for first, if the contract says so."""
+    return CONTRACT.columns(model)
 
 
 @cache

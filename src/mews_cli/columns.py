@@ -1,18 +1,20 @@
 """The columns of a table: those of a model, chosen or all, in a fixed order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from mews_cli.catalogue import nearest, plain
+from mews_cli.catalogue import looked_for, nearest, plain
 from mews_cli.exits import CliError
-from mews_cli.shapes import Property, leaves
+from mews_cli.shapes import Property, leaves, properties
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.schema.model import Model
 
-_RANKS: Final = {"time": 3, "date": 3, "interval": 3, "choice": 4, "id": 7}
+_RANKS: Final = {"time": 3, "date": 3, "interval": 3, "choice": 4, "flag": 6, "id": 7}
 _BOOKKEEPING: Final = ("Created", "Updated", "Deleted")
 """Begins the names of times, and of those who did it, that are asked for less than when it is."""
+_FOR_PROGRAMS: Final = ("Ordering", "ExternalIdentifier")
+"""What people who look at a list seldom mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,14 @@ class Column:
         way: The names that lead to its value.
         shape: What it holds.
         above: What its value is inside of.
+        first: A number below 0 if the contract says that people look for it: the lower, the sooner.
     """
 
     name: str
     way: tuple[str, ...]
     shape: Property
     above: tuple[Property, ...]
+    first: int = 0
 
     @property
     def end(self) -> str:
@@ -41,22 +45,25 @@ class Column:
     def rank(self) -> int:
         """How late people look for it.
 
-        Names, numbers and codes come first, states, amounts of money, times, other kinds, the rest,
-        what is inside of something, ids, and last what is long or deprecated.
+        First what the contract says, then names, numbers and codes, states, amounts of money,
+        times, kinds, the rest, what is inside of something and flags, ids, when it was written,
+        what is long or deep inside, and last what is deprecated.
         """
-        if self.shape.is_deprecated:
-            return 9
-        is_own = "." not in self.end
-        if is_own and self._is_name():
-            return 0
-        if self.shape.is_list or self.shape.kind in {"object", "json"}:
-            return 8
-        if is_own and self.shape.kind == "choice" and self.shape.wire.endswith("State"):
-            return 1
-        if self.way[:-1] == ("Amount",):
-            return 2
-        rank = 5 if self.shape.wire.startswith(_BOOKKEEPING) else _RANKS.get(self.shape.kind, 5)
-        return rank if is_own else max(rank, 6)
+        shape, depth = self.shape, self.end.count(".")
+        is_own = not depth
+        is_long = shape.is_list or shape.kind in {"object", "json"} or depth > 1
+        is_state = shape.kind == "choice" and shape.wire.endswith("State")
+        rules = (
+            (bool(self.first), self.first),
+            (shape.is_deprecated, 10),
+            (is_own and self._is_name(), 0),
+            (is_long or (not is_own and shape.kind == "flag"), 9),
+            (self.way[:-1] == ("Amount",) and shape.wire != "NetValue", 2),
+            (shape.wire.startswith(_BOOKKEEPING) or shape.wire in _FOR_PROGRAMS, 8),
+            (is_own and is_state, 1),
+        )
+        usual = max(_RANKS.get(shape.kind, 5), 0 if is_own else 6)
+        return next((rank for holds, rank in rules if holds), usual)
 
     def _is_name(self) -> bool:
         """Return whether it is what people call the thing. Names in many languages are a map."""
@@ -66,13 +73,37 @@ class Column:
         return not shape.is_list and (shape.wire.endswith("Name") or shape.wire == "Number")
 
     def of(self, record: dict[str, Any]) -> Any:
-        """Return its value, None where there is none."""
+        """Return its value, None where there is none. Of what is inside of a list, all of them."""
         value: Any = record
-        for name in self.way:
+        for at, name in enumerate(self.way):
+            if is_array(value):
+                inside = replace(self, way=self.way[at:])
+                return [inside.of(each) for each in value]
             if not is_object(value):
                 return None
             value = value.get(name)
         return value
+
+
+def looked_at(model: type[Model]) -> list[Column]:
+    """Return the columns of a table for which nobody has chosen any, as people look for them.
+
+    A list of objects is one column, unless it is all that its owner holds beside ids: it has a line
+    for each object then.
+    """
+    shapes = properties(model)
+    is_frame = all(each.kind == "id" or (each.is_list and each.model) for each in shapes)
+    said = looked_for(model)
+    within = {name.rpartition(".")[0] for name in said}
+    found: dict[str, Column] = {}
+    for is_flat in (True, False):
+        for way in leaves(model, is_flat=is_flat):
+            column = _column(way)
+            is_said = column.name in said
+            if is_said or (is_flat == is_frame and column.name not in within):
+                first = said.index(column.name) - len(said) if is_said else 0
+                found.setdefault(column.name, replace(column, first=first))
+    return sorted(found.values(), key=lambda each: each.rank)
 
 
 def columns(model: type[Model], chosen: str | None, *, is_flat: bool = False) -> list[Column]:
@@ -81,15 +112,15 @@ def columns(model: type[Model], chosen: str | None, *, is_flat: bool = False) ->
     Args:
         model: The model.
         chosen: Names with commas between, in any spelling, or None for all.
-        is_flat: Whether a list of objects has columns of its own, and not one with all of it.
+        is_flat: Whether a list of objects has columns of its own, too, as in a table.
 
     Raises:
         CliError: There is no such column.
     """
     every = [_column(way) for way in leaves(model)]
-    flat = [_column(way) for way in leaves(model, is_flat=True)] if is_flat else every
     if chosen is None:
-        return flat
+        return looked_at(model) if is_flat else every
+    flat = [_column(way) for way in leaves(model, is_flat=True)] if is_flat else every
     known = {_key(each.end): each for each in flat}
     known |= {_key(each.name): each for each in (*flat, *every)}
     allowed = ", ".join(dict.fromkeys(each.name for each in (*every, *flat)))
@@ -105,6 +136,12 @@ def columns(model: type[Model], chosen: str | None, *, is_flat: bool = False) ->
     return [known[_key(name)] for name in names]
 
 
+def column_names(model: type[Model]) -> list[str]:
+    """Return the names of the columns of a model, those first that people look for."""
+    every = [*looked_at(model), *map(_column, leaves(model, is_flat=True))]
+    return [*dict.fromkeys(each.name for each in every)]
+
+
 def _column(way: tuple[Property, ...]) -> Column:
     names = tuple(each.wire for each in way)
     return Column(".".join(names), names, way[-1], way[:-1])
@@ -115,12 +152,15 @@ def _key(name: str) -> str:
 
 
 def flattened(found: Sequence[Column], records: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return a record for each object in a list that columns look into, and at least one each."""
+    """Return a record for each object in a list that columns look into, and at least one each.
+
+    What people look for first multiplies no records: it is one cell with all of them.
+    """
     lists = {
         each.way[: at + 1]: None
         for each in found
         for at, above in enumerate(each.above)
-        if above.is_list
+        if above.is_list and not each.first
     }
     for way in sorted(lists, key=len):
         records = [one for record in records for one in _each(record, way)]

@@ -1,11 +1,15 @@
 """Commands whose help never cuts a name: what does not fit beside its text stands above it."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperOption
 from typer.main import get_click_type
+
+_HYPHEN: Final = re.compile(r"(?<=\S)-|-(?=\S)")
+_UNBROKEN: Final = "\N{NON-BREAKING HYPHEN}"
 
 LAST: Final = "Options"
 """The heading of what has none of its own."""
@@ -19,6 +23,17 @@ _SHARED: Final[dict[str, dict[str, Any]]] = {
     "dry_run": {"help_": "Print the request, and send nothing.", "kind": bool, "default": False},
     "sandbox": {"help_": "Use a sandbox in this process.", "kind": bool, "default": False},
     "env_file": {"help_": "File of the credentials, in place of .env.", "metavar": "FILE"},
+    "timeout": {
+        "help_": "Give up a request after so many seconds, its waits and retries included.",
+        "kind": float,
+        "metavar": "SECONDS",
+    },
+    "verbose": {
+        "help_": "Say on standard error what comes of each request, and how long it takes.",
+        "flags": "--verbose -v",
+        "kind": bool,
+        "default": False,
+    },
 }
 """Options that operations have, and commands of our own."""
 
@@ -27,10 +42,26 @@ class Command(TyperCommand):
     """A command whose options stand under headings of their own.
 
     What takes one value is given once: of two, one would be dropped without a word.
+
+    Args:
+        name: Its name.
+        callback: What it does.
+        words: The words that stand for values in its help, each with what is meant.
+        columns: Returns the columns that it can print, in a text. Only help needs it.
+        settings: What else typer's commands take.
     """
 
-    def __init__(self, name: str, callback: Callable[..., object], **settings: Any) -> None:
+    def __init__(
+        self,
+        name: str,
+        callback: Callable[..., object],
+        words: Sequence[tuple[str, str]] = (),
+        columns: Callable[[], str] | None = None,
+        **settings: Any,
+    ) -> None:
         super().__init__(name, callback=callback, rich_markup_mode=None, **settings)
+        self._words = words
+        self._columns = columns
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Return the arguments that no option takes."""
@@ -41,9 +72,38 @@ class Command(TyperCommand):
                 ctx.fail(f"{each.opts[0]} is given more than once")
         return super().parse_args(ctx, args)
 
+    def get_help(self, ctx: Any) -> str:
+        """Return its help, in which no name is cut at the end of a line."""
+        return with_hyphens(super().get_help(ctx))
+
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write arguments and options."""
         write_parameters(self, ctx, formatter)
+        if self._words:
+            write(formatter, "Values", self._words)
+        if self._columns and (text := self._columns()):
+            with formatter.section("Columns"):
+                formatter.write_text(whole(text))
+
+
+def completing(known: Callable[[], Iterable[str]], *, separator: str = "") -> Any:
+    """Return what completes a value, in the letters that somebody has begun to type.
+
+    Args:
+        known: Returns the values that there are.
+        separator: What stands between several, if there may be some.
+    """
+
+    def complete(ctx: object, args: object, begun: str) -> list[str]:
+        del ctx, args
+        before, mark, last = begun.rpartition(separator) if separator else ("", "", begun)
+        return [
+            f"{before}{mark}{last}{value[len(last) :]}"
+            for value in sorted(known())
+            if value.lower().startswith(last.lower())
+        ]
+
+    return complete
 
 
 def option(
@@ -72,7 +132,7 @@ def option(
         more["is_flag"] = True
     return TyperOption(
         param_decls=[name, *written.split(" ")],
-        type=get_click_type(annotation=kind, parameter_info=typer.Option()),
+        type=get_click_type(annotation=kind, parameter_info=typer.Option(case_sensitive=False)),
         default=default,
         help=help_,
         rich_help_panel=heading,
@@ -90,6 +150,16 @@ def as_example(line: str) -> str:
     return f"\b\nExample: {line}"
 
 
+def whole(text: str) -> str:
+    """Return a text with hyphens at which no line ends: half an option cannot be copied."""
+    return _HYPHEN.sub(_UNBROKEN, text)
+
+
+def with_hyphens(text: str) -> str:
+    """Return a text with the hyphens that a shell knows."""
+    return text.replace(_UNBROKEN, "-")
+
+
 def write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
     """Write arguments and options, each under its heading."""
     headings: dict[str, list[tuple[str, str]]] = {}
@@ -105,4 +175,4 @@ def write_parameters(command: Any, ctx: Any, formatter: Any) -> None:
 def write(formatter: Any, heading: str, rows: Iterable[tuple[str, str]]) -> None:
     """Write names and what they mean, under a heading. Names are bold where that can be seen."""
     with formatter.section(heading):
-        formatter.write_dl([(typer.style(name, bold=True), text) for name, text in rows])
+        formatter.write_dl([(typer.style(name, bold=True), whole(text)) for name, text in rows])

@@ -2,7 +2,6 @@
 
 import io
 import os
-import re
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -21,9 +20,17 @@ from mews_connector import Client
 from mews_contract.signals import leave_signals
 from mews_contract.watching.clients import client_for, platform_url
 from mews_contract.watching.streams import SyncStream, Watch
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.clock import SYSTEM, Clock
+from mews_runtime.errors import (
+    ConfigurationError,
+    DeadlineExceededError,
+    MewsError,
+    NotFoundError,
+    TransportError,
+)
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES, LoadedResponse
 from mews_runtime.schema.decoding import ANYTHING, decoder
+from mews_runtime.sending.retry import Retry
 
 VARIABLES: Final = (
     "MEWS_CLIENT_TOKEN",
@@ -34,11 +41,6 @@ VARIABLES: Final = (
     "MEWS_INSECURE_HOSTS",
     "MEWS_WEBSOCKET_URL",
 )
-_ARGUMENT: Final = re.compile(
-    r"^(?:platform|client)(?= must )|\bplatform(?==)|\bbase_url\b=?"
-    r"|\b(?:client_token|access_token|insecure_hosts|websocket_url)\b"
-)
-"""An argument of the client in its messages, as who calls it from Python would know it."""
 _FILE: Final = Path(".env")
 
 Shown = Callable[[Any], Any]
@@ -46,7 +48,7 @@ Shown = Callable[[Any], Any]
 
 
 class DryRun(httpx2.BaseTransport):
-    """Keeps each request and sends none. Each is answered by the empty result."""
+    """Keeps each request and sends none. Each gets the empty result."""
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
@@ -86,8 +88,8 @@ class Tap:
         watch = Watch(response, DEFAULT_MAX_RESPONSE_BYTES, self._keep)
         response.stream = SyncStream(cast("httpx2.SyncByteStream", response.stream), watch)
 
-    def _keep(self, answer: LoadedResponse) -> None:
-        self._body = answer.content
+    def _keep(self, response: LoadedResponse) -> None:
+        self._body = response.content
 
     def body(self) -> Any:
         """Return the last body, as plain JSON.
@@ -98,7 +100,7 @@ class Tap:
         try:
             return decoder(ANYTHING).decode(self._body or b"{}")
         except (msgspec.MsgspecError, RecursionError) as error:
-            message = f"the answer cannot be shown as JSON ({error}); table and csv can"
+            message = f"the response cannot be shown as JSON ({error}); table and csv can"
             raise OutputError(message) from None
 
 
@@ -139,36 +141,66 @@ def load_environment(given_file: str | None) -> str:
 
 
 def client(
-    *, is_sandbox: bool | None, env_file: str | None, tap: Tap | DryRun | None, is_limited: bool
+    *,
+    is_sandbox: bool | None,
+    env_file: str | None,
+    tap: Tap | DryRun | None,
+    is_limited: bool,
+    timeout: float | None = None,
+    clock: Clock = SYSTEM,
 ) -> Client:
     """Return the client of a command.
 
     Args:
         is_sandbox: Whether it is one of a sandbox in this process. None where none can be.
         env_file: Where its credentials are, or None.
-        tap: What watches its requests, or answers them itself.
+        tap: What watches its requests, or takes them in place of a server.
         is_limited: Whether it keeps to the documented rate limit.
+        timeout: Seconds that a call has, with its waits and retries. None for the client's own.
+        clock: What it waits on. A sandbox has its own.
 
     Raises:
         CliError: The extra of the sandbox, or a credential, is missing.
     """
+    settings: dict[str, Any] = {}
+    if timeout is not None:
+        settings = {"timeout": timeout, "retry": Retry(deadline=timeout)}
     if is_sandbox:
-        return _of_sandbox(tap)
+        return _of_sandbox(tap, settings)
     where = load_environment(env_file)
-    settings: dict[str, Any] = {} if is_limited else {"limiter": None}
+    settings |= {"clock": clock} if is_limited else {"clock": clock, "limiter": None}
     try:
         return Client.from_env(http_client=_http(tap), **settings)
     except ConfigurationError as error:
         hint = "" if is_sandbox is None else "; --sandbox needs no account"
-        message = f"{_by_variables(str(error))} (looked in {where}{hint})"
+        message = f"{error} (looked in {where}{hint})"
         raise CliError(message) from None
 
 
-def _by_variables(message: str) -> str:
-    """Return a message of the client with the variables by which a shell gives its arguments."""
-    told, semicolon, got = message.partition("; got ")
-    named = _ARGUMENT.sub(lambda found: f"MEWS_{found[0].rstrip('=').upper()}", told)
-    return f"{named}{semicolon}{got}"
+@contextmanager
+def naming_address(mews: Client) -> Generator[None]:
+    """Say by which variable it was chosen where requests go, if nothing of use is there."""
+    try:
+        yield
+    except MewsError as error:
+        if note := address_note(error, mews):
+            error.add_note(note)
+        raise
+
+
+def address_note(error: MewsError, mews: Client) -> str:
+    """Return by which variable it was chosen where a request went, if nothing of use is there."""
+    address = platform_url()
+    # Its repr shows where it sends to: a sandbox in this process is chosen by no variable.
+    if not address or f" at {address.rstrip('/')}" not in repr(mews):
+        return ""
+    name = "MEWS_BASE_URL" if os.environ.get("MEWS_BASE_URL") else "MEWS_PLATFORM"
+    last = error.__cause__ if isinstance(error, DeadlineExceededError) else None
+    if isinstance(last or error, TransportError):
+        why = f"the last attempt: {last}; " if last else ""
+        return f"{why}the address {address} is that of {name}: check it, the network and the proxy"
+    is_other = isinstance(error, NotFoundError) or getattr(error, "is_malformed", False)
+    return f"is there a Mews at {address}, the address of {name}?" if is_other else ""
 
 
 def _http(tap: Tap | DryRun | None) -> httpx2.Client | None:
@@ -181,7 +213,7 @@ def _http(tap: Tap | DryRun | None) -> httpx2.Client | None:
     return http
 
 
-def _of_sandbox(tap: Tap | DryRun | None) -> Client:
+def _of_sandbox(tap: Tap | DryRun | None, settings: dict[str, Any]) -> Client:
     try:
         sandbox = import_module("mews_sandbox").Sandbox()
     except (ImportError, OverflowError, ValueError) as error:
@@ -191,7 +223,7 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
         message = f"--sandbox: {error if has_zones else hint}. Nothing was sent"
         raise CliError(message) from None
     if tap is None:
-        embedded: Client = sandbox.client()
+        embedded: Client = sandbox.client(**settings)
         return embedded
     below = tap if isinstance(tap, DryRun) else sandbox.transport()
     hooks = {} if isinstance(tap, DryRun) else {"response": [tap.take]}
@@ -203,6 +235,7 @@ def _of_sandbox(tap: Tap | DryRun | None) -> Client:
         http_client=httpx2.Client(transport=below, event_hooks=hooks),
         limiter=None,
         clock=sandbox.clock,
+        **settings,
     )
 
 

@@ -60,7 +60,7 @@ def read_csv(
         header.pop()
     table = _Table(header, shape.model, place, is_raw=is_raw)
     for here, cells in lines:
-        yield here, table.record(cells, here)
+        yield replace(here, columns=table.names), table.record(cells, here)
 
 
 def _lines(text: str, name: str) -> Iterator[Line]:
@@ -162,6 +162,8 @@ class _Table:
             if way and any(column and column.sets == _sets(way) for column in self._columns):
                 place.fail("it is there twice", name)
             self._columns.append(_Column(name, way) if way else None)
+        self.names = {".".join(each.sets): each.name for each in self._columns if each}
+        """What each column is called in the file, by its name in the contract."""
         given = {column.way[0].wire for column in self._columns if column}
         for each in properties(model):
             if each.is_required and each.wire not in given:

@@ -1,6 +1,7 @@
 """What `mews` ends with, and which error of the client ends with what."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, NoReturn
 
@@ -18,11 +19,11 @@ class Exit(IntEnum):
     LIMIT = 5
     """The rate limit, or the time for the call, was reached. It was not applied."""
     UNKNOWN_OUTCOME = 6
-    """A write was sent and its answer lost: it may have been applied."""
+    """A write was sent and its response lost: it may have been applied."""
     CONTRACT_BROKEN = 7
-    """The answer is outside the contract, or larger than accepted."""
+    """The response is outside the contract, or larger than accepted."""
     NETWORK = 8
-    """No answer arrived, or the server is at fault. What was to be written was not."""
+    """No response arrived, or the server is at fault. What was to be written was not."""
     OUTPUT_FAILED = 9
     """The output cannot be written. The last line on standard error says what was done."""
     INTERRUPTED = 130
@@ -38,6 +39,7 @@ CODES: Final = {
     "ConfigurationError": Exit.USAGE,
     "ClientClosedError": Exit.USAGE,
     "RequestInvalidError": Exit.USAGE,
+    "ModelInvalidError": Exit.USAGE,
     "EventInvalidError": Exit.CONTRACT_BROKEN,
     "InboxFullError": Exit.LIMIT,
     "TransportError": Exit.NETWORK,
@@ -78,9 +80,12 @@ class Place:
 
     source: str
     line: int
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the columns of a file are called in it, by their names in the contract."""
 
     def fail(self, what: str, column: str = "") -> NoReturn:
         """End the command."""
+        column = self.columns.get(column, column)
         where = f"{self.source}, line {self.line}" + (f", column {column}" if column else "")
         message = f"{where}: {what}. Nothing was sent"
         raise CliError(message)

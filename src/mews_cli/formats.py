@@ -2,18 +2,23 @@
 
 import csv
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
+from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
-from mews_cli.arguments import Format, Options
+from mews_cli.arguments import Format, Options, has_more, is_listing, lists
+from mews_cli.catalogue import nearest
 from mews_cli.columns import Column, columns, flattened, values
 from mews_cli.disclosure import by_model
 from mews_cli.exits import CliError
-from mews_cli.output import emit, indented
-from mews_cli.shapes import has_secrets
+from mews_cli.output import emit, indented, say
+from mews_cli.shapes import Property, has_secrets
 from mews_cli.values import guarded_cell
+from mews_cli.zones import told
 from mews_runtime.schema.encoding import encode
 from mews_runtime.schema.model import Model
+from mews_runtime.schema.operation import Operation
 
 Record = dict[str, Any]
 
@@ -35,6 +40,12 @@ class Csv:
         self._csv = csv.writer(_Lines(self._lines), lineterminator="\r\n")
         if has_header:
             self._csv.writerow(each.name for each in found)
+
+    def tell_in(self, zone: tzinfo) -> None:
+        """Print times in a time zone, with their offset from UTC."""
+        for at, each in enumerate(self._columns):
+            if each.shape.kind == "time" and not each.shape.is_list:
+                self._cell[at] = partial(_local, zone)
 
     def page(self, records: Sequence[Record]) -> None:
         """Print some more."""
@@ -72,6 +83,11 @@ def _cell(column: Column, *, is_raw: bool) -> Callable[[Any], object]:
     if kind in {"text", "choice"} or column.shape.is_secret:
         return _same if is_raw else _guarded
     return _json if is_raw else _guarded_json
+
+
+def _local(zone: tzinfo, cell: object) -> object:
+    local = told(cell, zone) if isinstance(cell, str) else None
+    return local.isoformat() if local else cell
 
 
 def _same(cell: object) -> object:
@@ -128,16 +144,28 @@ def _compact(value: object) -> str:
 class Printer:
     """Prints records of a model, without what may not be shown."""
 
-    def __init__(self, model: type[Model], options: Options) -> None:
+    def __init__(self, model: type[Model], options: Options, *, is_single: bool = False) -> None:
         self._model = model
         self._is_masked = not options.show_secrets and has_secrets(model)
         self._is_flat = options.output is Format.TABLE
         self._chosen = columns(model, options.columns, is_flat=self._is_flat)
         self._is_cut = options.columns is not None and options.has_all
-        self._writer = _writer(options, self._chosen)
+        self._writer = _writer(options, self._chosen, is_single=is_single)
+        self._rows = options.rows
+        self.is_cut = False
+        """Whether there was more than may be printed."""
+
+    def tell_in(self, zone: tzinfo) -> None:
+        """Print times in a time zone from now on."""
+        self._writer.tell_in(zone)
+        say(f"times are those of {zone}")
 
     def page(self, records: list[Record]) -> None:
-        """Print some more."""
+        """Print some more, but no more than was asked for."""
+        if self._rows is not None:
+            self.is_cut = self.is_cut or len(records) > self._rows
+            records = records[: self._rows]
+            self._rows -= len(records)
         if self._is_masked:
             records = by_model(records, self._model)
         if self._is_cut:
@@ -151,7 +179,25 @@ class Printer:
         self._writer.end()
 
 
-def _writer(options: Options, found: list[Column]) -> Any:
+def chosen_list(operation: Operation[Any], options: Options) -> Property | None:
+    """Return the list of a result that is printed, or None if that is the whole result.
+
+    A result of nothing but lists is no table as a whole: its first list is what it is called for.
+    """
+    name, found = options.list_, lists(operation)
+    if name is not None and name not in found:
+        hint = nearest(name, found)
+        message = f"--list: there is no {name}{hint}; there are {', '.join(found)}"
+        raise CliError(message)
+    if name is not None:
+        return found[name]
+    is_single = is_listing(operation) or len(found) == 1
+    if not is_single and (options.has_all or has_more(operation)):
+        return None
+    return next(iter(found.values()), None)
+
+
+def _writer(options: Options, found: list[Column], *, is_single: bool) -> Any:
     """Return what prints records, page by page."""
     if options.has_all:
         return Json() if options.output is Format.JSON else JsonLines()
@@ -163,4 +209,6 @@ def _writer(options: Options, found: list[Column]) -> Any:
     if options.output is Format.CSV:
         return Csv(found, has_header=options.header, is_raw=options.raw_cells)
     # Only who looks at a table pays for the import.
-    return import_module("mews_cli.tables").Table(found, is_chosen=options.columns is not None)
+    return import_module("mews_cli.tables").Table(
+        found, is_chosen=options.columns is not None, is_single=is_single
+    )

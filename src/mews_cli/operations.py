@@ -1,20 +1,23 @@
 """The command of an operation, made of what the contract says of it."""
 
 import re
-import shlex
 from collections.abc import Collection, Iterator
 from functools import partial
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, cast
+from zoneinfo import available_timezones
 
-from mews_cli.arguments import Format, Options, askable, flag, is_listing, listed, lists
+from mews_cli import usage
+from mews_cli.arguments import Format, Options, askable, flag, has_more, is_listing, listed, lists
 from mews_cli.catalogue import actions, in_commands, kebab
-from mews_cli.commands import Command, as_example, option, shared
+from mews_cli.choices import between, choices
+from mews_cli.columns import column_names
+from mews_cli.commands import Command, as_example, completing, option, shared, whole
 from mews_cli.exits import Exit
 from mews_cli.output import guarded
-from mews_cli.shapes import Kind, Property, properties
-from mews_cli.values import HINT
+from mews_cli.shapes import Property
 from mews_connector.api import CONTRACT
+from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, Texts
 
 _SENT: Final = "Request"
@@ -22,27 +25,10 @@ _OUTPUT: Final = "Output"
 _SENDING: Final = "Sending"
 
 _NAME: Final = re.compile(r"`(\w+)`")
-
-_METAVARS: Final[dict[Kind, str]] = {
-    "text": "TEXT",
-    "id": "ID",
-    "time": "TIME",
-    "date": "DATE",
-    "interval": "FROM/TO",
-    "dates": "FROM/TO",
-    "number": "NUMBER",
-    "file": "@FILE|-",
-    "object": "JSON|@FILE",
-    "json": "JSON|@FILE",
-}
-_EXAMPLES: Final[dict[Kind, str]] = {
-    "id": "3ec8e2cd-d582-5d2e-b125-f8031dea2fa7",
-    "number": "1",
-    "time": "2026-01-31T12:00:00Z",
-    "date": "2026-01-31",
-    "interval": "2026-01-01/2026-02-01",
-    "dates": "2026-01-01/2026-01-31",
-}
+_OF_ALL: Final = ("language_code", "culture_code")
+"""What every operation takes, and hardly anybody looks for."""
+_DEEP: Final = 2
+"""How many dots are in a name that only completion tells."""
 
 
 def command(resource: str, action: str) -> Command:
@@ -64,8 +50,10 @@ def command(resource: str, action: str) -> Command:
             *_printing(operation),
             *_sending(operation),
         ],
-        help=_in_options("\n\n".join(_paragraphs(texts)), named),
-        epilog=as_example(_example(resource, action, operation, shapes)),
+        help=whole(_in_options("\n\n".join(_paragraphs(texts)), named)),
+        epilog=as_example(usage.example(resource, action, operation, shapes)),
+        words=usage.words(shapes),
+        columns=partial(_columns, operation),
     )
 
 
@@ -97,54 +85,28 @@ def _asked(
     shapes: list[Property], target: Property | None, texts: Texts, named: Collection[str]
 ) -> Iterator[Any]:
     """Yield the options for the properties of a request."""
-    for shape in sorted(shapes, key=lambda shape: (not shape.is_required, shape.is_deprecated)):
+    for shape in sorted(shapes, key=_lateness):
         said = _in_options(texts.arguments.get(shape.name, ""), named)
-        written, kind = flag(shape), shape.type_ if shape.kind == "choice" else str
-        if shape.wrapper is not None:
-            kind = str
-        elif shape.kind == "flag" and not shape.is_list:
-            written, kind = f"{written}/--no-{kebab(shape.name)}", bool
-        elif shape.kind == "flag":
+        written = flag(shape)
+        kind: type = str
+        if shape.wrapper is None and shape.kind == "flag":
             kind = bool
+            written += "" if shape.is_list else f"/--no-{kebab(shape.name)}"
         yield option(
             f"_{shape.name}",
-            _help(shape, said, is_target=shape is target),
+            usage.described(shape, said, is_target=shape is target),
             _SENT,
             flags=written,
             kind=kind,
             multiple=shape.is_list,
-            metavar=_metavar(shape),
+            metavar=usage.metavar(shape),
+            autocompletion=completing(partial(choices, shape), separator=between(shape)),
         )
 
 
-def _metavar(shape: Property) -> str | None:
-    if shape.is_secret and shape.kind != "file":
-        return "@FILE|env:NAME|-"
-    if shape.wrapper is not None and shape.kind == "choice":
-        return "|".join(each.value for each in shape.type_)
-    if shape.wrapper is not None and shape.kind == "flag":
-        return "true|false"
-    return _METAVARS.get(shape.kind)
-
-
-def _help(shape: Property, said: str, *, is_target: bool) -> str:
-    more = {
-        "time": f"As {HINT}.",
-        "interval": f"Two times, each as {HINT}. The first is inside, the second is not.",
-        "dates": "Two dates, such as 2026-01-01/2026-01-31. Both are inside.",
-    }.get(shape.kind, "")
-    if shape.model is not None and shape.kind == "object":
-        names = ", ".join(each.wire for each in properties(shape.model))
-        more = f"Properties: {names}."
-    if shape.is_list and shape.kind != "object":
-        more += " May be repeated" + (
-            "." if shape.kind == "choice" else "; @FILE reads one a line."
-        )
-    if shape.wrapper is not None:
-        more += """ Or JSON, such as {"Value": null}."""
-    if shape.is_required:
-        more += " Required" + (", here or with --from." if is_target else ".")
-    return " ".join(f"{said} {more}".split())
+def _lateness(shape: Property) -> tuple[bool, bool, bool]:
+    """Return how late an option stands: what is required first, what all operations have later."""
+    return not shape.is_required, shape.is_deprecated, shape.name in _OF_ALL
 
 
 def _source(target: Property | None) -> Iterator[Any]:
@@ -165,55 +127,65 @@ def _printing(operation: Operation[Any]) -> Iterator[Any]:
     )
     found = lists(operation)
     if len(found) > 1:
-        usual = next(iter(found)) if is_listing(operation) else "the whole result"
+        usual = next(iter(found))
+        if not is_listing(operation):
+            usual = "the whole result" if has_more(operation) else f"{usual} (in JSON, of all)"
         said = f"Which list of the result to print, in place of {usual}: {', '.join(found)}."
-        yield option("list_", said, _OUTPUT, flags="--list", metavar="NAME")
-    yield option("columns", "Columns to print, with commas between.", _OUTPUT)
+        more = completing(lambda: found)
+        yield option("list_", said, _OUTPUT, flags="--list", metavar="NAME", autocompletion=more)
+    yield from _records(operation)
     yield _flag("header", "Whether csv begins with names.", _OUTPUT, default=True)
     yield _flag("raw_cells", "Leave csv cells that look like formulas as they are.", _OUTPUT)
     yield shared("show_secrets", _OUTPUT)
+
+
+def _records(operation: Operation[Any]) -> Iterator[Any]:
+    """Yield the options that say what of a record is printed, and how."""
+    names = partial(column_names, _printed(operation))
+    yield option(
+        "columns",
+        "Columns to print, with commas between, in any spelling; they stand below.",
+        _OUTPUT,
+        metavar="NAMES",
+        autocompletion=completing(names, separator=","),
+    )
+    if operation.effect == "read" and lists(operation):
+        yield option("rows", "Print no more rows than that.", _OUTPUT, kind=int, metavar="NUMBER")
+    local = "Print times in the time zone of the property, in table and csv."
+    yield _flag("local", local, _OUTPUT)
+    said = "Print times in this time zone, such as Europe/Prague, in table and csv."
+    zones = completing(available_timezones)
+    yield option("time_zone", said, _OUTPUT, metavar="ZONE", autocompletion=zones)
+
+
+def _printed(operation: Operation[Any]) -> type[Model]:
+    """Return the model of what is printed where no list is chosen."""
+    first = next(iter(lists(operation).values()), None)
+    return (first and first.model) or cast("type[Model]", operation.response)
+
+
+def _columns(operation: Operation[Any]) -> str:
+    """Return the columns that there are, but for those that are deep inside, or nothing."""
+    every = column_names(_printed(operation))
+    if not every:
+        return ""
+    near = [name for name in every if name.count(".") < _DEEP]
+    return ", ".join(near) + (", and more inside of these." if len(near) < len(every) else ".")
 
 
 def _sending(operation: Operation[Any]) -> Iterator[Any]:
     yield shared("dry_run", _SENDING)
     yield shared("sandbox", _SENDING)
     yield shared("env_file", _SENDING)
+    yield shared("timeout", _SENDING)
+    yield shared("verbose", _SENDING)
     yield _flag("limit", "Keep to the documented rate limit.", _SENDING, default=True)
     if is_listing(operation):
-        yield option("cursor", "Go on where a listing was left.", _SENDING)
-        size = "The most items to ask for at a time."
-        yield option("page_size", size, _SENDING, kind=int)
+        yield option("cursor", "Go on where a listing was left.", _SENDING, metavar="CURSOR")
+        size = f"The most items to ask for in a request. Default: {operation.max_page_size}."
+        yield option("page_size", size, _SENDING, kind=int, metavar="NUMBER")
 
 
 def _flag(name: str, text: str, heading: str, *, default: bool = False) -> Any:
     written = f"--{kebab(name)}" + (f"/--no-{kebab(name)}" if default else "")
     return option(name, text, heading, flags=written, kind=bool, default=default)
-
-
-def _example(resource: str, action: str, operation: Operation[Any], shapes: list[Property]) -> str:
-    """Return a command that could be sent: with what is required, or else with an interval."""
-    target = listed(shapes, operation)
-    words = ["mews", resource, action]
-    first = {name for group in operation.alternatives[:1] for name in group}
-    wanted = [each for each in shapes if each.is_required or each.name in first]
-    wanted = wanted or [each for each in shapes if each.kind == "interval"][-1:]
-    for shape in wanted:
-        if shape is target and shape.model is not None:
-            words += ["--from", f"{kebab(shape.name)}.csv"]
-        else:
-            words += [flag(shape), *_sample(shape)]
-    return shlex.join(words)
-
-
-def _sample(shape: Property) -> list[str]:
-    if shape.kind == "file":
-        return ["@scan.pdf"]
-    if shape.is_secret:
-        return ["-"]
-    if shape.kind == "flag":
-        return ["true"] if shape.is_list or shape.wrapper else []
-    if shape.kind == "choice":
-        return [next(iter(shape.type_)).value]
-    if shape.kind in {"object", "json"}:
-        return [f"@{kebab(shape.name)}.json"]
-    return [_EXAMPLES.get(shape.kind, shape.wire)]

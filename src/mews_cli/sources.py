@@ -12,7 +12,7 @@ from typing import Any, Final
 from mews_cli.catalogue import plain
 from mews_cli.csv_lines import names, read_csv
 from mews_cli.exits import CliError, Place
-from mews_cli.shapes import Property, keyed
+from mews_cli.shapes import Property, has_secrets, keyed
 from mews_cli.values import checked, decoder
 from mews_contract.json_values import is_object
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -157,8 +157,17 @@ def _scalar(value: Any, shape: Property, place: Place) -> object:
 
 
 def _checked(value: object, model: type[Model], place: Place) -> Model:
-    checked = decode(model, encode(keyed(value, model, place)), Direction.REQUEST)
+    own = keyed(value, model, place)
+    checked = decode(model, encode(own), Direction.REQUEST)
     if isinstance(checked, Violation):
         column = checked.path.removeprefix("$").removeprefix(".")
-        place.fail(checked.expected, column)
+        got = None if has_secrets(model) else _inside(own, column)
+        place.fail(checked.expected + (f"; got {got!r}" if isinstance(got, str) else ""), column)
     return checked
+
+
+def _inside(value: Any, way: str) -> Any:
+    """Return what a JSON value holds at the end of a way, or None."""
+    for name in way.split("."):
+        value = value.get(name) if is_object(value) else None
+    return value

@@ -1,9 +1,10 @@
-"""Calls that do not answer in pages, and what becomes of a write of any length."""
+"""Calls whose result is no listing, and what becomes of a write of any length."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from mews_cli.connection import address_note
 from mews_cli.exits import Exit, code_of
 from mews_cli.output import OutputError, ReaderGoneError, complain, say
 from mews_cli.shapes import Property
@@ -52,7 +53,7 @@ class Write:
         return self._told("it is unknown whether {} were applied")
 
     def run(self, mews: Client, take: Take) -> Exit:
-        """Send it, in batches where it writes a list, and print what is answered."""
+        """Send it, in batches where it writes a list, and print what comes back."""
         if self._list is None:
             return self.once(mews, lambda: mews.execute(self._operation, self._body), take)
         try:
@@ -70,7 +71,7 @@ class Write:
         return Exit.DONE
 
     def once(self, mews: Client, send: Callable[[], Any], take: Take) -> Exit:
-        """Send it by one call, and print what is answered."""
+        """Send it by one call, and print what comes back."""
         self._on_its_way = 1
         try:
             result = send()
@@ -83,7 +84,7 @@ class Write:
         return Exit.DONE
 
     def shown(self, step: Callable[[], None]) -> None:
-        """Print something of what was answered."""
+        """Print something of what came back."""
         try:
             step()
         except ReaderGoneError as error:
@@ -120,8 +121,11 @@ class Write:
 
 
 def failed(mews: Client, error: MewsError) -> Exit:
-    """Say what went wrong and, of a write whose answer was lost, what has become of it."""
+    """Say what went wrong and, of a write whose response was lost, what has become of it."""
     complain(str(error))
+    for note in (*getattr(error, "__notes__", ()), address_note(error, mews)):
+        if note:
+            say(note)
     if not isinstance(error, OutcomeUnknownError):
         return code_of(error)
     try:

@@ -1,7 +1,7 @@
-"""Proof that everyone keeps to the contract: Mews, your code, and ours.
+"""Checks that everyone follows the contract: Mews, your code, and ours.
 
-In production and in tests `ContractTransport` watches every call; in tests `Replay`, or the pytest
-fixture `mews_recorded`, answers from recordings, and `strategies` draws what Mews may answer. Needs
+In production and in tests `ContractTransport` checks every call; in tests `Replay`, or the pytest
+fixture `mews_recorded`, replays recordings, and `strategies` generates what Mews may send. Needs
 the extra `mews-connector[contract]`. Every name is loaded when it is first used.
 """
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mews_runtime.lazy import attach
 
-_HINT: Final = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
+_HINT: Final = "mews_contract needs the extra [contract] of mews-connector"
 
 if TYPE_CHECKING:
     from mews_contract.conformance import Finding, findings

@@ -33,7 +33,7 @@ _ENDED: Final = {INTERRUPTED: "interrupted", TERMINATED: "terminated"}
 def contract(
     *, version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False
 ) -> None:
-    """Hold Mews, captured traffic and other descriptions to the contract."""
+    """Check Mews, captured traffic and other descriptions against the contract."""
     if version:
         typer.echo(f"mews-contract {__version__}")
         raise typer.Exit

@@ -25,7 +25,7 @@ UNKNOWN: Final = "is not in the contract"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something in an exchange that the contract does not say. Quotes no value: it may be secret.
+    """Something in an exchange that is outside the contract. Quotes no value: it may be secret.
 
     Attributes:
         operation: The operation, such as `resourceBlocks/getAll`, or the path of another address.
@@ -50,9 +50,9 @@ class Finding:
 
 
 def findings(contract: Contract, exchange: Exchange) -> Iterator[Finding]:
-    """Yield what an exchange says outside the contract, the request's before the response's.
+    """Yield what in an exchange is outside the contract, the request's before the response's.
 
-    The response to a request that is outside the contract is looked at too.
+    The response is checked even if the request is outside the contract.
     """
     yield from request_findings(contract, exchange.request)
     yield from response_findings(contract, exchange.request, exchange.response)

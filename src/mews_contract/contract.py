@@ -10,7 +10,7 @@ from mews_contract.places import Raw
 
 
 class Contract:
-    """What an OpenAPI document says of its operations.
+    """What an OpenAPI document says about its operations.
 
     Attributes:
         document: The document.

@@ -57,7 +57,7 @@ def decode(content: bytes) -> Any:
     """Return the value that a YAML or JSON text holds.
 
     Raises:
-        UndecodableError: It breaks its format, repeats a key, is nested too deeply, or stands for
+        UndecodableError: It breaks its format, has a key twice, is nested too deeply, or stands for
             too much.
     """
     try:
@@ -102,7 +102,7 @@ def from_json(text: str) -> Any:
 
     Raises:
         json.JSONDecodeError: It is no JSON.
-        UndecodableError: It is JSON to Python only, repeats a key, or is nested too deeply.
+        UndecodableError: It is JSON to Python only, has a key twice, or is nested too deeply.
     """
     try:
         return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)

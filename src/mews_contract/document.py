@@ -156,7 +156,7 @@ def _alone(node: Any, references: list[str]) -> Any:
     """Return a schema by which a value can be validated outside of its document.
 
     Its integers have the bounds that their OpenAPI format gives them, a value is of the type that
-    is told beside it, and what the schema refers to is added to the references.
+    depends on a property beside it, and what the schema refers to is added to the references.
     """
     if is_array(node):
         return [_alone(item, references) for item in node]
@@ -175,7 +175,7 @@ def _alone(node: Any, references: list[str]) -> Any:
 def _with_told(node: JsonObject) -> JsonObject:
     """Return an object whose values are each of one type, and not of any of several.
 
-    Of a type that is told later, a value is any JSON.
+    A value of a type that is added later is any JSON.
     """
     properties: JsonObject = node["properties"] if is_object(node.get("properties")) else {}
     told = {name: each for name, each in properties.items() if is_object(each) and _TOLD in each}
@@ -194,9 +194,9 @@ def _with_told(node: JsonObject) -> JsonObject:
 
 
 def _told_inside(node: JsonObject) -> JsonObject:
-    """Return objects that are told apart by what is in them, so that each is of its one type.
+    """Return objects that are distinguished by what is in them, so that each is of its one type.
 
-    One of a type that is told later is any object that says which.
+    An object of a type that is added later is any that names it.
     """
     if "discriminator" not in node:
         return node

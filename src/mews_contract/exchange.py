@@ -23,7 +23,7 @@ class Request:
 
     Attributes:
         method: The HTTP method.
-        path: The path of its address as it was sent, without what a proxy puts before `/api/`. A
+        path: The path of its address as it was sent, without a prefix of a proxy before `/api/`. A
             query, which no address of the API has, is part of it.
         headers: Its headers, by their names in lower case.
         content: Its body, decompressed.

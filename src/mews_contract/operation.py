@@ -243,7 +243,7 @@ def _ends(interval: JsonObject) -> tuple[date, date]:
 
 
 class UnknownOperationError(LookupError):
-    """The contract has no operation of this name. The message names those that are close."""
+    """The contract has no operation with this name. The message names similar ones."""
 
 
 def operation_named(by_name: Mapping[str, Operation], name: str) -> Operation:

@@ -13,7 +13,7 @@ class UnreadableError(OSError):
 
 
 def content_of(path: Path, most: int) -> bytes:
-    """Return the content of a file of so many bytes at most, or of a pipe that is written to.
+    """Return the content of a file of at most that many bytes, or of a pipe.
 
     Raises:
         UnreadableError: It cannot be read, is larger, or is a folder or a device.

@@ -8,5 +8,5 @@ from mews_contract.testing import strategies
 _MOVED = "mews_contract.strategies has moved: write `from mews_contract import strategies`"
 
 warnings.warn(_MOVED, DeprecationWarning, stacklevel=2)
-# Else the package would have this module under the name that others are told to import.
+# Else the package would have this module under the name that others should import.
 sys.modules[__name__] = strategies

@@ -4,4 +4,4 @@ Users import `mews_connector`. This package knows no operation by name: what dif
 operations is data (`mews_runtime.schema.operation`), and the data comes from the contract.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

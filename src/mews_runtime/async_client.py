@@ -72,10 +72,10 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
 
         Args:
             path: Resource, action and version if any, such as `resources/getAll`.
-            body: The request body under its wire names, without the credentials. Ids and aware
-                datetimes may be given as such.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's. What the contract
+            body: The request body as JSON has it, without the credentials. It may hold UUIDs and
+                aware datetimes.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's. What the contract
                 does not have counts as a write.
 
         Returns:
@@ -154,7 +154,7 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
             The result, and status, headers, request id and elapsed time beside it.
 
         Raises:
-            ConfigurationError: It is no method of this client that sends a request.
+            ConfigurationError: It is not a method of this client that sends a request.
             MewsError: As for the method.
         """
         calls = self._calls(method, args, kwargs)
@@ -166,8 +166,8 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
     ) -> AsyncIterator[Batch[T]]:
         """Write more than one request may hold, batch by batch.
 
-        All batches are checked before the first is sent. After one that was not done, no further
-        one is sent.
+        All batches are checked before the first is sent. After one that failed, or whose outcome
+        is unknown, no further one is sent.
 
         Args:
             method: A writing method of this client, such as `mews.resource_blocks.add`.
@@ -175,10 +175,10 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
             kwargs: Its arguments by keyword, with a list of any length.
 
         Yields:
-            Each batch and what has become of it, when it is known.
+            Each batch and its outcome, as soon as that is known.
 
         Raises:
-            ConfigurationError: The method is no write of this client with a list to cut.
+            ConfigurationError: The method is not a write of this client with a list to divide.
             RequestInvalidError: An item is outside the contract. Nothing was sent.
         """
         return self._batches(self._plan(method, args, kwargs))
@@ -196,10 +196,10 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
 
     @async_boundary
     async def reconcile(self, unknown: OutcomeUnknownError) -> list[Reconciled]:
-        """Find out what has become of a write whose answer was lost. Only reads, and never writes.
+        """Find out what has become of a write whose response was lost. Reads, and never writes.
 
-        What is absent may still be applied: the lost request may be on its way. So wait, and ask
-        again, before you send it anew.
+        What is absent may still be applied, since the lost request may be on its way. So wait, and
+        call it again, before you send the write again.
 
         Args:
             unknown: The error. It must be the one that was raised: a pickled one no longer knows
@@ -227,24 +227,24 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
     ) -> AsyncIterator[Fetched]:
         """Read what events are about, each entity once, in as few calls as possible.
 
-        Entities come in the order of the first event about each. Events are taken to their end
-        before the first request: hand over what has been collected, and no stream. A deleted
-        entity is returned as such, where Mews still lists it.
+        Entities come in the order of the first event about each. All events are taken before the
+        first request, so pass what you have collected, and not a stream. A deleted entity is
+        returned as such if Mews still lists it.
 
         Args:
-            events: Events of webhooks or of the WebSocket, mixed if need be, or whole messages. All
-                are of properties that the client's access token covers.
-            timeout: Seconds for each call, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            events: Events of webhooks or of the WebSocket, also mixed, or whole messages. All of
+                them belong to properties that the client's access token covers.
+            timeout: Seconds for each call, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Yields:
-            Each entity with all events about it. It is None where Mews returns none, and where no
+            Each entity with all events about it. The entity is None if Mews returns none, or if no
             operation reads it by its id.
 
         Raises:
-            ConfigurationError: Something is no event, or a message in its plain form.
-            BadRequestError: Of the ids of one request, more than 5 are unknown: the events may be
-                of another property.
+            ConfigurationError: Something is not an event, or is a message as plain JSON.
+            BadRequestError: More than 5 ids of a request are unknown: the events may be of another
+                property.
             MewsError: As for the listings that it reads.
         """
         return self._fetched(Fetching(self.contract, events), timeout, retry)

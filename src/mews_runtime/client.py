@@ -1,11 +1,12 @@
 """What the sync and the async client have in common: how they are set up."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
-from functools import partial
+from functools import partial, update_wrapper
 from importlib import import_module
-from types import NoneType
+from types import FunctionType, NoneType
 from typing import (
     Any,
     ClassVar,
@@ -31,6 +32,7 @@ from mews_runtime.errors import (
     MewsError,
     check_argument,
     check_whole,
+    kind_of,
 )
 from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 from mews_runtime.http.connection import Connection, Given
@@ -57,6 +59,11 @@ ResponseT = TypeVar("ResponseT")
 
 _DEFAULT_RETRY = Retry()
 _EVENTS = "events"
+_ARGUMENT = re.compile(
+    r"^(?P<first>platform|client)(?= must )|\b(?P<equal>platform)(?==)|\b(?P<url>base_url)\b=?"
+    r"|\b(?P<other>client_token|access_token|insecure_hosts|websocket_url)\b"
+)
+"""An argument of the client in its messages, which `from_env` reads from a variable."""
 
 
 class Policy(TypedDict, total=False):
@@ -188,6 +195,12 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         self._connection = Connection(partial(self._make_http, http_client), http_client)
         self._shares_connection = False
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__init__" not in vars(cls):
+            # Python names a function where an argument is missing or unknown to it.
+            type.__setattr__(cls, "__init__", _named_after(cls, vars(BaseClient)["__init__"]))
+
     def _make_http(self, given: GivenT | None) -> HttpT:
         """Return what sends: over a client of the caller's, or connections of our own.
 
@@ -226,23 +239,27 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         if missing:
             message = f"these environment variables are missing or empty: {', '.join(missing)}"
             raise ConfigurationError(message)
+        given = {*settings}
         hosts = os.environ.get("MEWS_INSECURE_HOSTS", "").split(",")
         settings.setdefault("insecure_hosts", [*filter(None, map(str.strip, hosts))])
         settings.setdefault("websocket_url", os.environ.get("MEWS_WEBSOCKET_URL") or None)
-        return cls(
-            client_token=os.environ["MEWS_CLIENT_TOKEN"],
-            access_token=cast("TokenT", os.environ["MEWS_ACCESS_TOKEN"]),
-            client=os.environ["MEWS_CLIENT"],
-            platform=cast("Platform | None", where["MEWS_PLATFORM"]),
-            base_url=where["MEWS_BASE_URL"],
-            **settings,
-        )
+        try:
+            return cls(
+                client_token=os.environ["MEWS_CLIENT_TOKEN"],
+                access_token=cast("TokenT", os.environ["MEWS_ACCESS_TOKEN"]),
+                client=os.environ["MEWS_CLIENT"],
+                platform=cast("Platform | None", where["MEWS_PLATFORM"]),
+                base_url=where["MEWS_BASE_URL"],
+                **settings,
+            )
+        except ConfigurationError as error:
+            raise ConfigurationError(_by_variables(str(error), given)) from None
 
     @boundary
     def with_access_token(self, access_token: TokenT) -> Self:
         """Return a client for another property that shares this one's connections.
 
-        Closing it does nothing: close the client that it came from, when both are done.
+        Closing it does nothing: close the client that it came from when you are done with both.
 
         Raises:
             ConfigurationError: The token cannot be used.
@@ -303,7 +320,10 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         except ImportError as missing:
             if (missing.name or "").startswith("mews_"):
                 raise
-            hint = f"it needs an extra: pip install 'mews-connector[events]' ({missing})"
+            hint = (
+                'they need the package websockets (extra "events"): '
+                f"pip install websockets ({missing})"
+            )
             raise ConfigurationError(hint, operation=_EVENTS) from None
         how: Any = import_module("mews_runtime.events.conversation").Listening(
             silence, deadline, since
@@ -321,6 +341,28 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
     def __reduce__(self) -> NoReturn:
         message = f"{type(self).__name__} holds tokens and connections; make one in each process"
         raise TypeError(message)
+
+
+def _by_variables(message: str, given: Collection[str]) -> str:
+    """Return a message with the variables in place of the arguments that were not given."""
+
+    def variable(found: re.Match[str]) -> str:
+        argument = str(found[found.lastgroup or 0])
+        return found[0] if argument in given else f"MEWS_{argument.upper()}"
+
+    told, semicolon, got = message.partition("; got ")
+    return f"{_ARGUMENT.sub(variable, told)}{semicolon}{got}"
+
+
+def _named_after(owner: type, init: FunctionType) -> Callable[..., None]:
+    inner: FunctionType = vars(init)["__wrapped__"]
+    copied = FunctionType(
+        inner.__code__, inner.__globals__, inner.__name__, inner.__defaults__, inner.__closure__
+    )
+    update_wrapper(copied, inner)
+    copied.__kwdefaults__ = inner.__kwdefaults__
+    copied.__qualname__ = f"{owner.__name__}.__init__"
+    return boundary(copied)
 
 
 def delivered(
@@ -358,7 +400,7 @@ def _check_kind(name: str, value: object, allowed: Any) -> None:
         return
     kinds = [*get_args(allowed)] or [allowed]
     words = " or ".join(_words(kind) for kind in kinds if kind is not UnsetType)
-    message = f"{name} must be {words}; got a {type(value).__name__}"
+    message = f"{name} must be {words}; got {kind_of(value)}"
     raise ConfigurationError(message)
 
 
@@ -370,8 +412,7 @@ def _check_given(http_client: object, name: str) -> None:
     if http_client is None or isinstance(http_client, named(name)):
         return
     message = (
-        f"http_client must be an httpx2.{name}, an httpx.{name} or None; "
-        f"got a {type(http_client).__name__}"
+        f"http_client must be an httpx2.{name}, an httpx.{name} or None; got {kind_of(http_client)}"
     )
     raise ConfigurationError(message)
 
@@ -379,7 +420,7 @@ def _check_given(http_client: object, name: str) -> None:
 def _check_clock(limiter: object, clock: object) -> None:
     # A class has the methods, too, and they are not bound.
     if isinstance(clock, type) or not isinstance(clock, Clock):
-        message = f"clock must be a Clock; got a {type(clock).__name__}"
+        message = f"clock must be a Clock; got {kind_of(clock)}"
         raise ConfigurationError(message)
     if getattr(limiter, "clock", clock) is not clock:
         message = "limiter and client must have the same clock"

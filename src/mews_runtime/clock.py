@@ -9,7 +9,7 @@ from typing import Final, Protocol, runtime_checkable
 
 @runtime_checkable
 class Clock(Protocol):
-    """Tells the time and lets it pass. A test may pass one of its own, which never sleeps."""
+    """Tells the time and waits. A test may pass its own, which never sleeps."""
 
     def now(self) -> datetime:
         """Return the wall clock's time in UTC. It is shown to people, and nothing depends on it."""

@@ -1,10 +1,11 @@
 """Every error that the client raises. `mews_connector.errors` shows them as a tree.
 
-None of them shows a token or a door code in its message, its attributes or its pickled form. The
-exceptions are `raw_body`, which is what the server sent, to the byte, and `partial`, which is made
-of it: they are never shown or pickled.
+None of them shows a token or a door code in its message, its attributes or its pickled form, with
+two exceptions that are never shown or pickled: `raw_body`, which is what the server sent, byte for
+byte, and `partial`, which is made from it.
 """
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from http import HTTPStatus
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _NOT_PICKLED: Final = frozenset({"_raw", "_lenient", "_partial", "_job"})
 """Attributes that may hold tokens and door codes. No repr shows what is in them."""
+
+_GOT: Final = re.compile(r", got `[^`]+`\Z")
+_MISSING: Final = re.compile(r"Object missing required field (`\w+`)")
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -59,27 +63,49 @@ class RequestInvalidError(MewsError):
     """The request is outside the contract. Nothing was sent.
 
     Attributes:
-        path: JSON path of what is wrong, such as `$.ResourceBlockIds`.
+        path: JSON path of what is wrong, such as `$.ResourceBlocks[0].StartUtc`.
+        argument: The same as you have written it, such as `resource_blocks[0].start_utc`. In a
+            `call(...)` with plain JSON it is the path.
         expected: What the contract allows there.
         got: What was there instead, in words.
     """
 
     applied = False
 
-    def __init__(self, *, operation: str, path: str, expected: str, got: str) -> None:
+    def __init__(
+        self,
+        *,
+        operation: str,
+        path: str,
+        expected: str,
+        got: str,
+        argument: str | None = None,
+        said: tuple[str, str] | None = None,
+    ) -> None:
         self.path = path
+        self.argument = path if argument is None else argument
         self.expected = expected
         self.got = got
+        # What is wrong may be what all arguments are together.
+        where = f"{self.argument}: " if self.argument else ""
+        allowed, was = _in_words(*(said or (expected, got)))
         super().__init__(
-            f"{path}: {expected}; got {got}. Nothing was sent: correct the argument and call again",
+            f"{where}{allowed}; got {was}. Nothing was sent: correct the argument and call again",
             operation=operation,
         )
+
+
+def _in_words(expected: str, got: str) -> tuple[str, str]:
+    """Return what was expected and what was there, of which msgspec says the second one, too."""
+    if missing := _MISSING.fullmatch(expected):
+        return f"Expected {missing[1]}, which is required", "none"
+    return _GOT.sub("", expected), got
 
 
 class TransportError(MewsError):
     """No response arrived. An error of httpx2, or of your own client, is its cause (`__cause__`).
 
-    A write that ends so was not sent. One that was is an `OutcomeUnknownError`.
+    A write that ends like this was not sent. One that was is an `OutcomeUnknownError`.
     """
 
     def __init__(self, text: str, *, operation: str | None = None, is_sent: bool = True) -> None:
@@ -88,12 +114,12 @@ class TransportError(MewsError):
 
 
 class OutcomeUnknownError(MewsError):
-    """A write was sent, and its answer was lost. It was applied, was not, or will be.
+    """A write was sent, and its response was lost. It may have been applied, or may still be.
 
-    It was not sent again: that could apply it twice. Look before you do.
+    It was not retried, since that could apply it twice. Find out before you send it again.
 
     Attributes:
-        error: What happened instead of an answer: a `TransportError`, a `ServerError`, ...
+        error: What happened instead of a response: a `TransportError`, a `ServerError`, ...
         sent_at: When the request left, by the clock of this machine, in UTC.
         advice: How to find out whether it was applied.
     """
@@ -113,8 +139,8 @@ class OutcomeUnknownError(MewsError):
         operation = error.operation
         said = str(error).removeprefix(f"{operation}: ")
         super().__init__(
-            f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and no answer tells whether it was applied"
-            f" ({said}). It was not retried: {advice}",
+            f"sent at {sent_at:%Y-%m-%d %H:%M:%S}Z, and whether it was applied is unknown "
+            f"({said}). It was not retried: {advice}",
             operation=operation,
         )
         self.__cause__ = error
@@ -126,9 +152,9 @@ class OutcomeUnknownError(MewsError):
 
 
 class DeadlineExceededError(MewsError):
-    """The time for the call is over. Nothing was applied.
+    """The deadline of the call has passed. Nothing was applied.
 
-    The last error that was met, if any, is the cause (`__cause__`).
+    The last error before that, if any, is its cause (`__cause__`).
 
     Attributes:
         deadline: Seconds that the call had.
@@ -144,7 +170,7 @@ class DeadlineExceededError(MewsError):
 
 
 class JobFailedError(MewsError):
-    """What an operation has begun has ended without success, or is not there any more."""
+    """A job that an operation started has failed, or no longer exists."""
 
     _job: "Hidden[object] | None" = None
 
@@ -159,10 +185,10 @@ class JobFailedError(MewsError):
 
 
 class JobUnfinishedError(MewsError):
-    """What an operation has begun is not finished in the time that there was. It goes on.
+    """A job that an operation started has not finished within the deadline. It goes on.
 
     Attributes:
-        state: How it stood when it was last asked for.
+        state: Its state when it was last read.
     """
 
     def __init__(self, text: str, *, operation: str, state: str) -> None:
@@ -171,7 +197,7 @@ class JobUnfinishedError(MewsError):
 
 
 class LimiterUnavailableError(MewsError):
-    """The rate limit that a fleet shares cannot be asked. Nothing was sent.
+    """The rate limit that a fleet shares cannot be reached. Nothing was sent.
 
     The error of the library below is the cause (`__cause__`).
     """
@@ -180,7 +206,7 @@ class LimiterUnavailableError(MewsError):
 
 
 class EventInvalidError(MewsError):
-    """What Mews sent to tell of an event is outside the contract, or does not come from Mews.
+    """A message about events is outside the contract, or does not come from Mews.
 
     Attributes:
         path: JSON path of what is wrong, such as `$.Events[0].Value.Id`.
@@ -203,8 +229,24 @@ class EventInvalidError(MewsError):
         return self._raw.content if self._raw else b""
 
 
+class ModelInvalidError(MewsError, ValueError):
+    """What `from_dict` or `from_json` got is outside the contract of the model.
+
+    Attributes:
+        path: JSON path of what is wrong, such as `$.StartUtc`.
+        expected: What the contract says of it. Holds no value of what was given.
+        is_malformed: Whether it is not even JSON.
+    """
+
+    def __init__(self, *, model: str, path: str, expected: str, is_malformed: bool = False) -> None:
+        self.path = path
+        self.expected = expected
+        self.is_malformed = is_malformed
+        super().__init__(f"{model}: {path}: {expected}")
+
+
 class InboxFullError(MewsError):
-    """As many events wait as the inbox holds. Nothing of the message was added.
+    """The inbox is full. Nothing of the message was added.
 
     Attributes:
         capacity: How many that are.
@@ -213,7 +255,7 @@ class InboxFullError(MewsError):
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         super().__init__(
-            f"{capacity} events wait, which is all that the inbox holds: take them, or raise its "
+            f"the inbox is full: {capacity} events wait to be taken; take them, or raise its "
             "capacity"
         )
 
@@ -228,10 +270,10 @@ class Answered(TypedDict):
 
 
 class ResponseError(MewsError):
-    """An answer arrived, but not a result.
+    """A response arrived that holds no result.
 
     Attributes:
-        status: HTTP status of the answer.
+        status: HTTP status of the response.
         request_id: The server's name for the request, which Mews support asks for, or None.
     """
 
@@ -249,7 +291,7 @@ class ResponseError(MewsError):
 
 
 class ContractError(ResponseError):
-    """The answer is outside the contract. `raw_body` holds it, `partial` what of it is inside.
+    """The response is outside the contract. `raw_body` holds it, `partial` what can be read of it.
 
     Attributes:
         path: JSON path of what is wrong, such as `$.ResourceBlocks[0].StartUtc`.
@@ -268,6 +310,7 @@ class ContractError(ResponseError):
         is_malformed: bool = False,
         applied: bool | None = None,
         lenient: "Callable[[bytes], Model | None] | None" = None,
+        advice: str = "",
         **answered: Unpack[Answered],
     ) -> None:
         self.path = path
@@ -277,8 +320,9 @@ class ContractError(ResponseError):
         if lenient is not None:
             self._lenient = Hidden(lenient)
         known = ". The write was applied: do not send it again" if applied else ""
+        more = f". {advice}" if advice else ""
         super().__init__(
-            f"the response breaks the contract at {path}: {expected}; see `raw_body`{known}",
+            f"the response breaks the contract at {path}: {expected}; see `raw_body`{known}{more}",
             **answered,
         )
 
@@ -286,10 +330,10 @@ class ContractError(ResponseError):
     def partial(self) -> "Model | None":
         """The result of the call, or the page of a listing, as far as it can be decoded.
 
-        What broke is plain JSON in its place, and a required property that is missing is `UNSET`.
-        None where nothing can be decoded, because the body is no JSON object; where the page was
-        delivered before, because only its cursor is wrong; and once pickled. It is made when it is
-        first asked for. May hold door codes.
+        What does not fit is plain JSON in its place, and a required property that is missing is
+        `UNSET`. None if nothing can be decoded, because the body is no JSON object; if the page was
+        delivered before, because only its cursor is wrong; and once pickled. It is made when you
+        first ask for it. May hold door codes.
         """
         if self._lenient is None:
             return None
@@ -310,7 +354,7 @@ class ResponseTooLargeError(ResponseError):
 
 
 class StatusError(ResponseError):
-    """The server answered with an error status.
+    """The server responded with an error status.
 
     Attributes:
         message: What the server says, or None. Meant for the end user where the status is 403.
@@ -352,7 +396,7 @@ class BadRequestError(StatusError):
 class UnauthorizedError(StatusError):
     """401: a token is wrong or expired, or does not permit the operation."""
 
-    advice = "check the tokens, their platform and their permissions"
+    advice = "check the tokens, the platform that they belong to, and their permissions"
 
 
 class ForbiddenError(StatusError):
@@ -362,7 +406,7 @@ class ForbiddenError(StatusError):
 class NotFoundError(StatusError):
     """404: no operation has this address."""
 
-    advice = "check the address, letter case included"
+    advice = "check the address, including upper and lower case"
 
 
 class RequestTimeoutError(StatusError):
@@ -419,6 +463,13 @@ def status_error(status: int) -> type[StatusError]:
     is_server_error = status // 100 == HTTPStatus.INTERNAL_SERVER_ERROR // 100
     unlisted = ServerError if is_server_error else UnexpectedStatusError
     return STATUS_ERRORS.get(status, unlisted)
+
+
+def kind_of(value: object) -> str:
+    """Return what a value is, in words: its class, or None."""
+    name = type(value).__name__
+    article = "an" if name[:1] in "AEIOaeio" else "a"
+    return "None" if value is None else f"{article} {name}"
 
 
 def check_argument(name: str, value: object, allowed: str, *, fits: bool) -> None:

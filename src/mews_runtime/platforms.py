@@ -6,7 +6,7 @@ from importlib import import_module
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, kind_of
 
 if TYPE_CHECKING:
     import httpx2
@@ -29,6 +29,8 @@ WEBSOCKETS: dict[Platform, str] = {
 _MORE_THAN_AN_ADDRESS = re.compile(r"[@?#\s\\]")
 _PREFIX = "/api/connector/"
 LAST_PORT = 2**16 - 1
+_PORTS = {"http": 80, "ws": 80, "socks5": 1080, "socks5h": 1080}
+_TLS_PORT = 443
 
 
 _NAMED_INSIDE = re.compile(r"[a-z]([a-z0-9_-]*|[a-z0-9_.-]*\.(local|internal))", re.IGNORECASE)
@@ -79,7 +81,7 @@ def resolve_websocket_url(
         websocket_url: What was given, or None.
         insecure_hosts: Hosts that may be asked in clear text.
         is_connected: Whether requests surely go to the host of the base URL. An `http_client` of
-            the caller's may answer them in this process, as that of a sandbox does.
+            the caller's may respond to them in this process, as that of a sandbox does.
 
     Raises:
         ConfigurationError: The address is not one to send tokens to.
@@ -111,7 +113,7 @@ def _checked(
     address: str, insecure_hosts: frozenset[str], name: str = "base_url", scheme: str = "http"
 ) -> str:
     if not isinstance(cast("object", address), str):
-        message = f"{name} must be a string; got a {type(address).__name__}"
+        message = f"{name} must be a string; got {kind_of(address)}"
         raise ConfigurationError(message)
     if more := _MORE_THAN_AN_ADDRESS.search(address):
         # The rest may be credentials.
@@ -151,6 +153,13 @@ def _parsed(address: str, name: str, scheme: str) -> "httpx2.URL":
         message = f"{name} must have a port from 1 to {LAST_PORT}; got {url.port}"
         raise ConfigurationError(message)
     return url
+
+
+def host_of(url: str) -> str:
+    """Return host and port of an address, without user and password, for people to read."""
+    parts: Any = import_module("urllib.parse").urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{host}:{parts.port or _PORTS.get(parts.scheme, _TLS_PORT)}"
 
 
 def is_direct(base_url: str) -> bool:

@@ -1,4 +1,4 @@
-"""An offline Mews to test against: it remembers, keeps the documented rules, and errs on command.
+"""An offline Mews to test against. It remembers, follows the documented rules, fails on command.
 
 Start with `Sandbox`. Needs the extra `mews-connector[sandbox]`. Every name is loaded when it is
 first used.
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mews_sandbox.events.handing import EventAssertionError
     from mews_sandbox.hotel.data import Hotel, HotelError
     from mews_sandbox.sandbox import Sandbox
+    from mews_sandbox.serving.asgi import create_app
+    from mews_sandbox.serving.live import LiveSandbox
 else:
     _load, __dir__ = attach(
         __name__,
@@ -25,7 +27,9 @@ else:
             "Events": "events.collecting",
             "Hotel": "hotel.data",
             "HotelError": "hotel.data",
+            "LiveSandbox": "serving.live",
             "Sandbox": "sandbox",
+            "create_app": "serving.asgi",
             "main": "command",
         },
         submodules=("faults",),
@@ -37,7 +41,7 @@ else:
         except ModuleNotFoundError as error:
             if (error.name or "").startswith("mews_"):
                 raise
-            hint = "mews_sandbox needs an extra: pip install 'mews-connector[sandbox]'"
+            hint = "mews_sandbox needs the extra [sandbox] of mews-connector"
             message = f"{hint} ({error})"
             raise ImportError(message) from None
 
@@ -48,7 +52,9 @@ __all__ = [
     "Events",
     "Hotel",
     "HotelError",
+    "LiveSandbox",
     "Sandbox",
+    "create_app",
     "faults",
     "main",
 ]

@@ -1,4 +1,4 @@
-"""What becomes of a request: one step after the other, until one has an answer."""
+"""What becomes of a request: one step after the other, until one has a response."""
 
 import logging
 from collections.abc import Container
@@ -36,12 +36,12 @@ _LOGGER: Final = logging.getLogger("mews_sandbox")
 
 @dataclass(slots=True)
 class Memory:
-    """What a sandbox remembers, but for its requests and its time.
+    """What a sandbox remembers, except for its requests and its time.
 
     Attributes:
         faults: The faults in force, and how many calls each has seen.
-        late: Requests that are to be answered later, when their clients have gone, and when.
-        events: Who is told of events, and what waits to be sent.
+        late: Requests that are to be processed later, when their clients have gone, and when.
+        events: Who receives events, and what waits to be sent.
     """
 
     state: State
@@ -70,7 +70,7 @@ class Memory:
 
 
 class Answering:
-    """Answers requests as the contract says, and in no other way."""
+    """Responds to requests exactly as the contract says."""
 
     def __init__(self, contract: Contract, hotel: Hotel, max_body: int) -> None:
         self.directory = Directory(hotel)
@@ -87,7 +87,7 @@ class Answering:
         return self._contract.operations.get(request.path) if request.method == "POST" else None
 
     def answer(self, request: Request, memory: Memory, now: datetime) -> Answer:
-        """Return the answer to a request. What it changes is changed in the memory."""
+        """Return the response to a request. What it changes is changed in the memory."""
         operation = self.operation(request)
         if request.method == "GET" and request.path.startswith(files.PREFIX):
             return _file(request, memory, now)
@@ -132,7 +132,7 @@ class Answering:
         )
 
     def _over_limit(self, body: object, limit: RequestLimit, now: datetime) -> Answer | None:
-        """Count a request, whatever else is wrong with it. Return the answer to one too many."""
+        """Count a request, whatever else is wrong with it. Return the response to one too many."""
         token = body.get("AccessToken") if is_object(body) else None
         if not (isinstance(token, str) and token in self._scopes):
             return None
@@ -156,8 +156,9 @@ class Answering:
         answer = self._behaved(operation, call)
         breach = next(operation.response_breaches(answer.status, answer.body), None)
         if breach is not None:
-            _LOGGER.error("%s would have left the contract at %s", operation.name, breach)
-            return _failed(f"The sandbox would have left the contract at {breach}")
+            message = f"The sandbox's response would be outside the contract at {breach}"
+            _LOGGER.error("%s: %s", operation.name, message)
+            return _failed(message)
         return answer
 
     def _check_chain(self, operation: Operation, call: Call) -> None:
@@ -192,7 +193,7 @@ class Answering:
 
 
 def _not_found(request: Request, known: Container[str]) -> Answer:
-    """Return the answer to a request that is to no operation of those at the known addresses."""
+    """Return the response to a request to an address that no operation has."""
     name = request.path.removeprefix(PREFIX)
     message = "There is no such operation"
     if request.path in known:
@@ -201,16 +202,16 @@ def _not_found(request: Request, known: Container[str]) -> Answer:
 
 
 def _file(request: Request, memory: Memory, now: datetime) -> Answer:
-    """Return the answer to a request for the file of an export, which needs no tokens."""
+    """Return the response to a request for the file of an export, which needs no tokens."""
     lines = files.loaded(memory.state, request.path, now)
     if lines is None:
-        message = "There is no file here, or none any more: exports/getAll tells a new address"
+        message = "There is no file here any more: exports/getAll returns a new address"
         return refused(HTTPStatus.NOT_FOUND, message, "address")
     return Answer(HTTPStatus.OK, None, lines=lines)
 
 
 def _failed(message: str) -> Answer:
-    """Return the answer to a request that a bug of the sandbox has met."""
+    """Return the response to a request that met a bug of the sandbox."""
     return refused(HTTPStatus.INTERNAL_SERVER_ERROR, message, "sandbox")
 
 
@@ -229,7 +230,7 @@ def _outside(operation: Operation, body: object) -> Answer | None:
 
 
 def _wants_minimal(request: Request) -> bool:
-    """Return whether nothing is to be in the place of an empty page or an empty result."""
+    """Return whether to send nothing instead of an empty page or an empty result."""
     preferences = request.headers.get("prefer", "").lower().split(",")
     return "return=minimal" in map(str.strip, preferences)
 

@@ -23,10 +23,10 @@ _COARSEST: Final = 0.02
 
 
 class Clock:
-    """Tells the time in UTC. Stands still once it was set, until it is advanced.
+    """The time in UTC. Frozen once it was set, until it is advanced.
 
     Args:
-        at: Where it stands, as an aware datetime. None is the real time.
+        at: The time at which it is frozen, as an aware datetime. None is the real time.
     """
 
     def __init__(self, at: datetime | None = None) -> None:
@@ -45,7 +45,7 @@ class Clock:
 
     @property
     def setting(self) -> tuple[datetime | None, timedelta]:
-        """Where it was set to, and what it was put forward by: the same while left alone."""
+        """The time it was set to, and the seconds it was advanced by."""
         return self._at, self._ahead
 
     def watch(self, watcher: Callable[[], None]) -> None:
@@ -58,11 +58,11 @@ class Clock:
         return (self._at or plain(datetime.now(UTC))) + self._ahead
 
     def monotonic(self) -> float:
-        """Return seconds that never go back, also where the clock is set back."""
+        """Return seconds that never go back, even if the clock is set back."""
         return (time.monotonic() if self._stopped_at is None else self._stopped_at) + self._passed
 
     def set(self, at: datetime) -> None:
-        """Make it stand at a time.
+        """Freeze it at a time.
 
         Raises:
             ValueError: The datetime is naive.
@@ -78,13 +78,13 @@ class Clock:
         self._tell()
 
     def run(self) -> None:
-        """Make it run with the real time, from now on and without what it was advanced by."""
+        """Make it run with the real time from now on, without the time it was advanced by."""
         self._at, self._ahead = None, timedelta()
         self._stopped_at = None
         self._tell()
 
     def advance(self, by: timedelta) -> None:
-        """Put it forward. A clock that runs goes on running.
+        """Put it forward. A running clock keeps running.
 
         Raises:
             OverflowError: It is too early or too late.
@@ -96,14 +96,14 @@ class Clock:
         self._tell()
 
     def sleep(self, seconds: float) -> None:
-        """Let time pass: really if it runs, at once if it or the real time stands."""
+        """Let time pass: really if it runs, at once if it or the real time is frozen."""
         if self._runs():
             time.sleep(seconds)
         else:
             self.advance(timedelta(seconds=seconds))
 
     async def sleep_async(self, seconds: float) -> None:
-        """Let time pass: really if it runs, at once if it or the real time stands."""
+        """Let time pass: really if it runs, at once if it or the real time is frozen."""
         if self._runs():
             await anyio.sleep(seconds)
         else:
@@ -114,7 +114,7 @@ class Clock:
         return copy(self)
 
     def restore(self, other: "Clock") -> None:
-        """Show the time of another clock: stand where it stands, or run as far ahead."""
+        """Show the time of another clock: frozen like it, or as far ahead."""
         before, watchers = self.monotonic(), self._watchers
         vars(self).update(vars(other))
         self._watchers = watchers

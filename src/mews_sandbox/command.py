@@ -30,8 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _missing(error: ModuleNotFoundError) -> str:
     """Return what to do about a module that is missing: an extra brings those of others only."""
     if (error.name or "").startswith("mews_"):
-        return f"mews-connector is not installed whole: install it anew ({error})"
-    return f"it needs an extra: pip install 'mews-connector[sandbox]' ({error})"
+        return f"mews-connector is not installed completely: install it again ({error})"
+    return f"it needs the extra [sandbox] of mews-connector ({error})"
 
 
 def _open_what_is_closed() -> None:

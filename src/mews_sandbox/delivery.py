@@ -1,4 +1,4 @@
-"""Turning an answer into what travels, with what the faults in force make of it."""
+"""Turning a result into the response that is sent, with what the faults in force do to it."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -34,7 +34,7 @@ class Answer:
         refused_by: Why the request was not granted, or None if it was.
         is_example: Whether the result is the contract's example.
         unknown: Places of what the request says beyond the contract.
-        lines: JSON Lines in the place of a body, or None for none.
+        lines: JSON Lines instead of a body, or None.
     """
 
     status: int
@@ -49,13 +49,13 @@ class Answer:
 def refused(
     status: int, message: str, refused_by: RefusedBy, retry_after: int | str | None = None
 ) -> Answer:
-    """Return the answer to a request that is not granted."""
+    """Return the response to a refused request."""
     body: JsonObject = {"Message": message, "RequestId": None, "Details": None}
     return Answer(status, body, refused_by, retry_after)
 
 
 def response(answer: Answer, request_id: str) -> Response:
-    """Return an answer as it travels when nothing goes wrong."""
+    """Return a response as it is sent when nothing goes wrong."""
     headers = {"Request-Id": request_id}
     if answer.refused_by is not None:
         headers["Sandbox-Refused-By"] = answer.refused_by

@@ -43,7 +43,7 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """An answer, and how it is to be delivered.
+    """A response, and how it is to be delivered.
 
     Attributes:
         delay: Seconds before it begins.

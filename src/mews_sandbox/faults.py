@@ -23,8 +23,8 @@ class BaseFault(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True, t
     """What all faults have in common: to which calls they apply.
 
     Attributes:
-        operation: Short name of the operation, such as `resourceBlocks/add`. None is every one.
-        nth: Applies only to this one of those calls, counted from 1. None is each.
+        operation: Short name of the operation, such as `resourceBlocks/add`. None means all.
+        nth: Applies only to this one of those calls, counted from 1. None means all.
         probability: How often it applies, under the seed of the sandbox.
     """
 
@@ -36,23 +36,23 @@ class BaseFault(Struct, kw_only=True, frozen=True, forbid_unknown_fields=True, t
 class EventFault(BaseFault, kw_only=True, frozen=True):
     """What the faults of event messages have in common: to which messages they apply.
 
-    `operation` is what caused the message, and `nth` the number of one among those that are sent.
+    `operation` is what caused the message, and `nth` its number among those that are sent.
 
     Attributes:
-        channel: Whether it is about webhooks, or about the WebSocket. None is both.
+        channel: Whether it is about webhooks or about the WebSocket. None means both.
     """
 
     channel: Literal["webhook", "websocket"] | None = None
 
 
 class Latency(BaseFault, kw_only=True, frozen=True, tag="latency"):
-    """The answer begins so many seconds late."""
+    """The response begins that many seconds late."""
 
     seconds: Seconds
 
 
 class Status(BaseFault, kw_only=True, frozen=True, tag="status"):
-    """The server answers with an error, and changes nothing."""
+    """The server responds with an error, and changes nothing."""
 
     status: Annotated[int, Meta(ge=400, le=599)]
     retry_after: int | str | None = None
@@ -60,10 +60,10 @@ class Status(BaseFault, kw_only=True, frozen=True, tag="status"):
 
 
 class Reset(BaseFault, kw_only=True, frozen=True, tag="reset"):
-    """The connection is reset without an answer.
+    """The connection is reset without a response.
 
     Attributes:
-        change: Whether what was asked for happens: never, before the reset, or so many `seconds`
+        change: Whether the request is applied: never, before the reset, or that many `seconds`
             after it.
         seconds: How much later.
     """
@@ -73,27 +73,27 @@ class Reset(BaseFault, kw_only=True, frozen=True, tag="reset"):
 
 
 class TruncatedBody(BaseFault, kw_only=True, frozen=True, tag="truncated-body"):
-    """The connection ends in the middle of the answer."""
+    """The connection ends in the middle of the response."""
 
 
 class SlowBody(BaseFault, kw_only=True, frozen=True, tag="slow-body"):
-    """The body arrives in ten pieces, over so many seconds."""
+    """The body arrives in ten pieces, over that many seconds."""
 
     seconds: Seconds
 
 
 class Html(BaseFault, kw_only=True, frozen=True, tag="html"):
-    """A gateway answers with a page. The server has not seen the request."""
+    """A gateway responds with a page. The server has not seen the request."""
 
     status: Annotated[int, Meta(ge=200, le=599)] = 502
 
 
 class InvalidJson(BaseFault, kw_only=True, frozen=True, tag="invalid-json"):
-    """The body ends early, and the server takes it for whole."""
+    """The body ends early, although the server considers it complete."""
 
 
 class WrongType(BaseFault, kw_only=True, frozen=True, tag="wrong-type"):
-    """A value of the result is of another type: the first one of the property, or of any."""
+    """A value of the result has a different type: the first one of the property, or of any."""
 
     property: str | None = None
 
@@ -109,7 +109,7 @@ class ExtraProperty(BaseFault, kw_only=True, frozen=True, tag="extra-property"):
 
 
 class Late(EventFault, kw_only=True, frozen=True, tag="late"):
-    """An event message is sent so many seconds late."""
+    """An event message is sent that many seconds late."""
 
     seconds: Seconds
 
@@ -127,7 +127,7 @@ class Lost(EventFault, kw_only=True, frozen=True, tag="lost"):
 
 
 class Cut(EventFault, kw_only=True, frozen=True, tag="cut"):
-    """The connection ends in the place of an event message. That of a webhook is sent again."""
+    """The connection ends instead of an event message. That of a webhook is sent again."""
 
 
 Fault = (
@@ -152,7 +152,7 @@ _KINDS: Final = sorted(str(kind.__struct_config__.tag) for kind in get_args(Faul
 
 
 def kind_of(fault: Fault) -> str:
-    """Return the kind of a fault, as JSON and the command line have it."""
+    """Return the kind of a fault, as in JSON and on the command line."""
     return str(fault.__struct_config__.tag)
 
 
@@ -170,10 +170,10 @@ def from_json(data: object) -> Fault:
 
 
 def checked(fault: Fault, contract: Contract) -> Fault:
-    """Return a fault that was made in code, if there is something that it can apply to.
+    """Return a fault that was made in code, if it can apply to something.
 
     Raises:
-        FaultError: It is no fault, a value of it is out of bounds, or the contract has no such
+        FaultError: It is not a fault, a value of it is out of bounds, or the contract has no such
             operation or property.
     """
     if not isinstance(cast("object", fault), BaseFault):
@@ -195,7 +195,7 @@ def checked(fault: Fault, contract: Contract) -> Fault:
 
 
 def from_text(text: str) -> Fault:
-    """Return a fault as a command line has it, such as `status:status=429,retry_after=3`.
+    """Return a fault from its form on the command line, such as `status:status=429,retry_after=3`.
 
     Raises:
         FaultError: It cannot be understood.

@@ -37,7 +37,7 @@ class Log:
         self._size = 0
 
     def add(self, entry: Entry) -> None:
-        """Remember a request, and forget what there is no room for."""
+        """Remember a request, and forget the oldest ones if there is no room."""
         if self._entries.maxlen == 0:
             return
         if len(self._entries) == self._entries.maxlen and self._entries[0].body:
@@ -77,11 +77,16 @@ def _shown(schema: Schema, place: Place | None, value: object) -> object:
     if place is None or place.node.get("x-mews-secret"):
         return MASK
     if is_object(value):
-        members = {name: schema.member(place, name) or schema.value(place) for name in value}
-        return {name: _shown(schema, members[name], item) for name, item in value.items()}
+        return {name: _member(schema, place, value, name) for name in value}
     if is_array(value):
         return [_shown(schema, schema.item(place), item) for item in value]
     return value
+
+
+def _member(schema: Schema, place: Place, beside: JsonObject, name: str) -> object:
+    member = schema.member(place, name) or schema.value(place)
+    told = schema.told(member, beside) if member else None
+    return shown(told, beside[name]) if told else _shown(schema, member, beside[name])
 
 
 def _body(entry: Entry) -> JsonObject | None:

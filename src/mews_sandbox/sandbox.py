@@ -1,4 +1,4 @@
-"""An offline Mews: a hotel in memory that answers as the contract says, and in no other way."""
+"""An offline Mews: a hotel in memory that responds exactly as the contract says."""
 
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -91,24 +91,24 @@ class Sandbox:
     """A Mews of your own.
 
     Args:
-        hotel: A hotel: a file, a mapping of the same shape, or one that was loaded. None is the
+        hotel: A hotel: a file, a mapping of the same shape, or a loaded one. None is the
             default one, with 40 rooms in two properties.
         clock: Its time. None is the real time.
-        seed: Makes its ids, and the chances of its faults, the same each time.
+        seed: Makes its ids, and the random choices of its faults, the same each time.
         rate_limit: How many requests each access token has in 30 seconds. None is no limit.
         faults: What goes wrong from the beginning.
-        max_body: The largest request body in bytes. What is larger is answered by 413.
+        max_body: The largest request body in bytes. A larger one gets status 413.
         contract: Another contract than that of the installed client.
         keep_requests: How many of the last requests `requests` shows. None is all of them.
-        lenient: What it lets pass although Mews was seen to refuse it: `content-type` and
+        lenient: What it accepts although Mews was seen to refuse it: `content-type` and
             `first-time-unit`.
 
     Raises:
         HotelError: The hotel's data cannot be used.
-        FaultError: A fault can apply to nothing.
+        FaultError: A fault cannot apply to anything.
         ValueError: The rate limit is below 1, or there is no such lenience.
-        TypeError: The clock is none.
-        OverflowError: The real time, which may be frozen, is none that a clock shows.
+        TypeError: The clock is not a `Clock`.
+        OverflowError: The real time, which may be frozen, is out of a clock's range.
     """
 
     def __init__(
@@ -164,7 +164,7 @@ class Sandbox:
         self.clock.watch(self._clock_moved)
 
     def handle(self, request: Request) -> Response:
-        """Answer a request. Safe to call from any thread: requests are handled one by one."""
+        """Respond to a request. Safe to call from any thread: requests are handled one by one."""
         with self._lock:
             began = perf_counter()
             now = self.clock.now()
@@ -202,14 +202,14 @@ class Sandbox:
 
     @property
     def sending(self) -> Sending:
-        """How what changes is told, for who serves the sandbox. `webhooks` is for all others."""
+        """How changes are sent, for a server of the sandbox. Others use `webhooks`."""
         return self._sending
 
     def catch_up(self) -> None:
-        """Let happen what is due by now, and send what there is to send.
+        """Let everything that is due happen, and send the messages that are due.
 
-        That happens by itself at each request, and when the clock is set or advanced. A clock that
-        runs tells nobody.
+        That happens by itself at each request, and when the clock is set or advanced. A running
+        clock triggers nothing by itself.
         """
         with self._sending.locked():
             pass
@@ -217,7 +217,7 @@ class Sandbox:
 
     @property
     def webhooks(self) -> Webhooks:
-        """Where it sends what changes, and what it has sent."""
+        """Where it sends changes, and what it has sent."""
         return self._webhooks
 
     @property
@@ -242,12 +242,12 @@ class Sandbox:
     def client(self, access_token: str | None = None, **policy: Unpack[Policy]) -> Client:
         """Return a client of this sandbox.
 
-        It waits on the sandbox's clock: not at all while that stands still.
+        It waits on the sandbox's clock: not at all while that is frozen.
 
         Args:
-            access_token: One that the hotel knows. None is that of the first property.
+            access_token: One of the hotel's. None is that of the first property.
             policy: Other arguments of the client, such as `retry` and `timeout`. Without a
-                `limiter`, nothing holds requests back.
+                `limiter`, there is no rate limit.
         """
         http = httpx2.Client(transport=self.transport())
         return Client(**self._arguments(access_token, policy), http_client=http)
@@ -278,14 +278,14 @@ class Sandbox:
 
     @property
     def revision(self) -> tuple[object, ...]:
-        """What is another one whenever anything has changed, or the next minute has begun."""
+        """A value that is different whenever anything has changed, or a new minute has begun."""
         with self._lock:
             now = self.clock.now()
             self._catch_up(now)
             return self._changes, self.clock.setting, now.replace(second=0, microsecond=0)
 
     def look(self, at: Callable[[Present], SeenT], *, requests: int = 0) -> SeenT:
-        """Return what a function sees while nothing changes, with so many of the last requests.
+        """Return what a function makes of the state, which does not change meanwhile.
 
         It must not change anything: what it looks at is not copied.
         """
@@ -301,11 +301,11 @@ class Sandbox:
     @overload
     def entities(self, kind: str) -> list[JsonObject]: ...
     def entities(self, kind: type[ModelT] | str) -> list[ModelT] | list[JsonObject]:
-        """Return all entities of a kind, also deleted ones that Mews keeps, the oldest first.
+        """Return all entities of a kind, including deleted ones that Mews keeps, oldest first.
 
         Args:
             kind: The model that they are, such as `models.ResourceBlock`; or the name of the kind,
-                such as `resourceBlocks`, for objects as they travel.
+                such as `resourceBlocks`, for objects in wire form.
 
         Raises:
             LookupError: There is no such kind, or the sandbox's contract has another one.
@@ -354,7 +354,7 @@ class Sandbox:
             return [*self._memory.faults]
 
     def add_fault(self, fault: Fault) -> None:
-        """Put a fault into force. The calls that it is about are counted from now on.
+        """Add a fault. The calls that it applies to are counted from now on.
 
         Raises:
             FaultError: It cannot be understood.
@@ -364,7 +364,7 @@ class Sandbox:
             self._changes += 1
 
     def remove_fault(self, fault: Fault) -> None:
-        """Take one fault out of force.
+        """Remove one fault.
 
         Raises:
             FaultError: It is not in force.
@@ -376,14 +376,14 @@ class Sandbox:
             self._changes += 1
 
     def clear_faults(self) -> None:
-        """Take every fault out of force."""
+        """Remove all faults."""
         with self._lock:
             self._memory.faults.clear()
             self._changes += 1
 
     @property
     def lenient(self) -> frozenset[Lenience]:
-        """What it lets pass although Mews was seen to refuse it. May be set.
+        """What it accepts although Mews was seen to refuse it. May be set.
 
         Raises:
             ValueError: There is no such lenience.
@@ -397,12 +397,12 @@ class Sandbox:
             self._changes += 1
 
     def snapshot(self) -> Snapshot:
-        """Return all that it remembers, but for the requests that it has received."""
+        """Return everything that it remembers, except for the requests that it has received."""
         with self._lock:
             return Snapshot(self._memory.copy(), self.clock.copy())
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Remember what it remembered when a snapshot was made, and nothing that came later."""
+        """Go back to the state of a snapshot, and forget what came later."""
         with self._lock:
             self._memory = snapshot.memory.copy()
             self.clock.restore(snapshot.clock)
@@ -435,7 +435,7 @@ class Sandbox:
     def _interrupted(
         self, faults: Iterable[Fault], request: Request, now: datetime
     ) -> Answer | None:
-        """Return the answer to a request that a fault keeps from being processed."""
+        """Return the response to a request that a fault keeps from being processed."""
         for fault in faults:
             if isinstance(fault, Status):
                 return refused(fault.status, fault.message, "fault", fault.retry_after)

@@ -14,11 +14,11 @@ class SandboxTransport(Transport):
     """Hands the requests of a client to a sandbox: one of httpx2 or httpx, sync or async.
 
     What a network does is what its library makes of it: a reset and an early end are its errors,
-    and an answer that comes later than the read timeout is an `httpx2.ReadTimeout`.
+    and a response after the read timeout is an `httpx2.ReadTimeout`.
 
     Args:
-        handle: What answers a request.
-        clock: Whose time passes while an answer is late.
+        handle: What responds to a request.
+        clock: Whose time passes while a response is late.
     """
 
     def __init__(self, handle: Callable[[Request], Response], clock: Clock) -> None:
@@ -46,7 +46,7 @@ class SandboxTransport(Transport):
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """The body of an answer, as slow or as short as it is."""
+    """The body of a response, as slow or as short as it is."""
 
     def __init__(self, request: httpx2.Request, answer: Response, clock: Clock) -> None:
         self._request = request
@@ -68,7 +68,7 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
                 await self._clock.sleep_async(part)
 
     def _parts(self) -> Iterator[bytes | float]:
-        """Yield each piece after the wait before it. Raise what comes in the place of one."""
+        """Yield each piece after the wait before it. Raise what comes instead of one."""
         chunks = self._answer.chunks()
         for chunk in chunks:
             yield from _wait(self._request, self._answer.body_seconds / len(chunks))
@@ -92,12 +92,12 @@ def _wait(request: httpx2.Request, seconds: float) -> Iterator[float]:
     if seconds:
         yield patience if patience is not None and is_late else seconds
     if is_late:
-        message = "the answer did not arrive in time"
+        message = "the response did not arrive in time"
         raise counterpart(httpx2.ReadTimeout, request)(message, request=request)
 
 
 def _before(request: httpx2.Request, answer: Response) -> Iterator[float]:
-    """Yield how long to wait for an answer. Raise what comes in its place."""
+    """Yield how long to wait for a response. Raise what comes instead."""
     yield from _wait(request, answer.delay)
     if answer.is_reset:
         message = "the connection was reset"

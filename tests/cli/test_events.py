@@ -95,7 +95,8 @@ def test_a_loss_and_its_gap_are_said_on_standard_error_and_a_broken_message_too(
     assert len(ended.out.splitlines()) == 3
     violation, loss, gap = ended.err.splitlines()
     assert violation.startswith("error: the message breaks the contract at $.Events: ")
-    assert loss.startswith("events: ConnectionClosedError: received 1011")
+    assert loss.startswith("events: lost the connection to 127.0.0.1:")
+    assert ": ConnectionClosedError: received 1011" in loss
     assert gap.startswith("gap: events from 20")
 
 

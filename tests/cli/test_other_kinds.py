@@ -172,7 +172,7 @@ def contract(monkeypatch: pytest.MonkeyPatch) -> Iterator[Contract]:
                 UPDATE.name: replace(WORDS, method="update"),
             }
         },
-        "made.texts": {"RESOURCES": {"ledgers": "Books."}},
+        "made.texts": {"RESOURCES": {"ledgers": "Books."}, "COLUMNS": {}},
     }
     for name, holds in made.items():
         module = ModuleType(name)
@@ -219,7 +219,8 @@ def test_help_says_what_replaces_it_and_how_dates_and_lists_are_chosen(mews: Mew
     out = " ".join(mews(f"{LIST} --help").out.split())
 
     assert "List ledgers. Deprecated: use `ledgers/search` instead. Filters by --posted." in out
-    assert "--posted FROM/TO When it was posted. Two dates, such as" in out
+    assert "--posted DATE/DATE When it was posted. --" in out
+    assert "DATE/DATE The first and the last day, such as 2026-01-01/2026-01-31: both" in out
     assert "in place of ledgers: ledgers, customers." in out
     assert "--request-limit NUMBER The largest balance." in out
     assert "Example: mews ledgers get-all --ledger-ids 3ec8e2cd" in out
@@ -301,10 +302,10 @@ def test_an_amount_is_printed_with_all_its_digits(mews: Mews, form: str) -> None
         ("--posted 2026-01-31/2026-01-01", "--posted: ends before it starts"),
         ("--posted 2026-01-31", "--posted: expected from/to, each a date; got '2026-01-31'"),
         ("--posted 2026-01-01T00:00:00Z/2026-01-31", "--posted: expected from/to, each a date"),
-        ("", "Expected LedgerIds, or Posted; got none of them"),
+        ("", "give at least one of --ledger-ids, --posted. Nothing was sent"),
         ("--code 4711", "--code is a secret, and arguments can be seen by others"),
         ("--entries '[{\"Nome\": 1}]'", "there is no such property (did you mean Name?)"),
-        ("--entries '{\"Name\": 1}'", "--entries (item 0): $.Name: Expected `str`"),
+        ("--entries '{\"Name\": 1}'", "--entries, item 1: Name: Expected `str`"),
         (
             '--entries \'{"Name":"a","Value":{"Nr":1},"Kind":"Bank"}\'',
             "column Value.Nr: there is no such property; there are AccountNumber",
@@ -386,10 +387,10 @@ def test_an_update_is_written_as_its_value_or_whole_as_json(
     [
         ("--rate much", "--rate: expected a number, as in JSON; got 'much'"),
         ("--open yes", "--open: expected true or false; got 'yes'"),
-        ("--state Frozen", "--state: Expected one of Active, Deleted"),
+        ("--state Frozen", "--state: expected one of Active, Deleted; got 'Frozen'"),
         ("--code 4711", "--code is a secret, and arguments can be seen by others"),
         ("--name '{\"Valu\": 1}'", "there is no such property (did you mean Value?)"),
-        ("--name '{\"Value\": 1}'", "--name: $.Value: Expected `str | null`, got `int`"),
+        ("--name '{\"Value\": 1}'", "--name: Value: Expected `str | null`, got `int`"),
     ],
 )
 def test_an_update_that_cannot_be_sent_is_refused(

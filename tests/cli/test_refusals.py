@@ -85,6 +85,32 @@ OPTIONS = [
     ),
     row(f"{LIST} --header --no-header", "--header is given more than once"),
     row(f"{LIST} --activity-state Active", "Possible options: --activity-states"),
+    row(f"{LIST} --rows 0", "--rows takes a number above 0; got 0"),
+    row(f"{LIST} --timeout -1", "--timeout takes a number above 0; got -1"),
+    row(f"{LIST} --timeout inf", "--timeout takes a number above 0; got inf"),
+    row(f"{LIST} --local --time-zone UTC", "give either --local or --time-zone"),
+    row(f"{LIST} --local -o json", "--local and --time-zone are for table and csv"),
+    row(
+        f"{LIST} --time-zone Europe/Londn",
+        "--time-zone: there is no time zone 'Europe/Londn' (did you mean Europe/London?)",
+    ),
+    row(
+        f"{LIST} --activity-states Activ",
+        "--activity-states: expected one of Active, Deleted; got 'Activ' (did you mean Active?)",
+    ),
+    row(
+        "customers get-all --sandbox --extent customer",
+        "--extent: expected one of Customers, Addresses, Documents; got 'customer' (did you mean",
+    ),
+    row("customers get-all --sandbox", "error: --extent is missing. Nothing was sent"),
+    row(
+        "customers get-all --sandbox --extent customers",
+        "give at least one of --customer-ids, --company-ids, --emails, ",
+    ),
+    row(
+        "fiscal-machine-commands get-all --sandbox",
+        "give at least one of --command-ids, --device-ids with --states with --updated-utc.",
+    ),
     row(f"{LIST} --columns Nmae", "there is no Nmae (did you mean Name?); there are Id, "),
     row(f"{LIST} --columns ''", "there are Id, EnterpriseId, "),
     row(f"{LIST} --extent '{{\"Inactiv\": true}}'", "(did you mean Inactive?)"),
@@ -106,8 +132,16 @@ FILES = [
     row(f"{ADD} x.csv", "line 4: 2 cells under", f"sep=,\n{HEADER}\n\n{{room}},Paint\n"),
     row(
         f"{ADD} x.csv",
-        "line 3, column Type: Expected one of OutOfOrder, ",
+        "line 3, column Type: Expected one of OutOfOrder, InternalUse; got 'Broken'. Nothing",
         csv(GOOD, GOOD.replace("OutOfOrder", "Broken")),
+    ),
+    row(
+        f"{ADD} x.csv",
+        "line 2, column type: Expected one of OutOfOrder, InternalUse; got 'Broken'. Nothing",
+        csv(
+            GOOD.replace("OutOfOrder", "Broken"),
+            header=HEADER.replace("Type", "type").replace("Name", "name"),
+        ),
     ),
     row(
         f"{ADD} x.csv",

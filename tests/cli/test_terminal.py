@@ -91,11 +91,28 @@ def test_help_is_in_colours_on_a_terminal(slow: dict[str, str]) -> None:
     child.expect(pexpect.EOF)
 
 
-def test_a_shell_completes_resources_and_operations(slow: dict[str, str]) -> None:
-    asked = {**slow, "_MEWS_COMPLETE": "complete_bash", "COMP_WORDS": "mews resource-blocks g"}
+@pytest.mark.parametrize(
+    ("begun", "completed"),
+    [
+        ("mews resource-blocks g", ["get-all"]),
+        ("mews resource-blocks get-all --columns name,st", ["name,startUtc"]),
+        ("mews resource-blocks get-all --columns Id,Notes,N", ["Id,Notes,Name", "Id,Notes,Notes"]),
+        ("mews reservations get-all --states co", ["confirmed"]),
+        ("mews customers get-all --extent Documents,A", ["Documents,Addresses"]),
+        ("mews reservations get-all --time-zone Europe/Pr", ["Europe/Prague"]),
+        ("mews countries get-all --list country-g", ["country-groups"]),
+        ("mews call resourceBlocks/d", ["resourceBlocks/delete"]),
+    ],
+)
+def test_a_shell_completes_what_is_begun(begun: str, completed: list[str]) -> None:
+    asked = {"_MEWS_COMPLETE": "complete_bash", "COMP_WORDS": begun}
 
     ended = subprocess.run(
-        (MEWS,), env={**asked, "COMP_CWORD": "2"}, capture_output=True, text=True, check=False
+        (MEWS,),
+        env={**os.environ, **asked, "COMP_CWORD": str(begun.count(" "))},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
-    assert ended.stdout.split() == ["get-all"]
+    assert ended.stdout.split() == completed

@@ -114,6 +114,23 @@ def test_a_dry_run_shows_no_token_under_any_spelling_of_its_name_at_any_depth(
     assert (ended.code, '"B": "kept"' in ended.out) == (0, True)
 
 
+def test_values_of_enums_and_names_in_an_extent_are_taken_in_any_case(
+    mews: Mews, sandbox: Sandbox
+) -> None:
+    states = "--activity-states DELETED --activity-states active"
+    extent = "--extent customers,Addresses --last-names Byron"
+
+    codes = [
+        mews(f"resource-blocks get-all --sandbox {states}").code,
+        mews(f"customers get-all --sandbox {extent}").code,
+    ]
+
+    assert codes == [0, 0]
+    sent = bodies(sandbox)
+    assert sent[0]["ActivityStates"] == ["Deleted", "Active"]
+    assert sent[-1]["Extent"] == {"Customers": True, "Addresses": True}
+
+
 def _codes(sandbox: Sandbox) -> str:
     item = {
         "ServiceOrderId": str(known_ids(sandbox)["ServiceOrderId"][0]),

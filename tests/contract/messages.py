@@ -14,7 +14,10 @@ Said: TypeAlias = Mapping[str, str]
 ERROR: Final = "ConnectorApiExceptionResult"
 OURS: Final = frozenset(
     f"{EXTENSION}{name}"
-    for name in ("discriminator", "entity", "initial", "job", "read-back", "secret", "selects")
+    for name in (
+        *("columns", "discriminator", "entity", "initial"),
+        *("job", "read-back", "secret", "selects"),
+    )
 )
 """Extensions that no page can confirm: they are our decisions, or the sandbox shows them."""
 

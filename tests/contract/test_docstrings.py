@@ -15,8 +15,8 @@ SOURCE: Final = "\n".join(
     for path in sorted((Path(mews_connector.__file__).parent / folder).rglob("*.py"))
 )
 SCHEMA: Final = re.compile(r'^"""The schema `\w+`\."""$', re.MULTILINE)
-PARTS: Final = re.compile(r"(?:More than|What spans more than) (\d+)(?: months? is| are) asked for")
-BOUND: Final = re.compile(r"At most (\d+)(?: months?)? in a request")
+SPLIT: Final = re.compile(r"Any number of them\.|The interval may be of any length\.")
+BOUND: Final = re.compile(r"At most (\d+)(?: months?)? in a call")
 
 
 def renamed() -> Iterator[str]:
@@ -27,9 +27,9 @@ def renamed() -> Iterator[str]:
 
 
 def said(sentence: re.Pattern[str]) -> set[tuple[str, str, str]]:
-    """What a sentence says of arguments: operation, argument and number."""
+    """What a sentence says of arguments: operation, argument and number, if it has one."""
     return {
-        (operation, argument, match[1])
+        (operation, argument, match[1] if sentence.groups else "")
         for operation in Client.contract.modules
         for argument, words in Client.contract.described(operation).arguments.items()
         if (match := sentence.search(words))
@@ -37,7 +37,7 @@ def said(sentence: re.Pattern[str]) -> set[tuple[str, str, str]]:
 
 
 def most(*, split: bool) -> set[tuple[str, str, str]]:
-    """The lists and intervals that have a bound, and are asked for in parts or not."""
+    """The lists and intervals that have a bound, and are split by the client or not."""
     return {
         (name, argument, str(number).strip("PM"))
         for name in Client.contract.modules
@@ -55,8 +55,13 @@ def test_prose_calls_properties_by_their_names_in_python() -> None:
     assert named & set(renamed()) == set()
 
 
-def test_what_is_asked_for_in_parts_says_so_and_from_where_on() -> None:
-    assert said(PARTS) == most(split=True) != set()
+def test_prose_calls_values_by_their_names_in_python() -> None:
+    assert re.findall(r"(?i)\bnull\b", SOURCE) == []
+
+
+def test_what_the_client_splits_is_told_as_no_limit() -> None:
+    split = {(operation, argument, "") for operation, argument, _ in most(split=True)}
+    assert said(SPLIT) == split != set()
 
 
 def test_every_other_list_says_its_bound() -> None:

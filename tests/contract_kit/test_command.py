@@ -55,7 +55,7 @@ def test_without_its_extra_one_line_says_what_to_install() -> None:
     ran = run(*WITHOUT_TYPER, "--version")
 
     assert ran.returncode == 2
-    assert ran.stderr.startswith("mews_contract needs an extra: pip install")
+    assert ran.stderr.startswith("mews_contract needs the extra [contract] of mews-connector")
     assert ran.stderr.count("\n") == 1
 
 

@@ -174,7 +174,7 @@ def test_without_the_extra_other_tests_run(bare: subprocess.CompletedProcess[str
 def test_without_the_extra_a_test_that_needs_it_is_told_what_to_install(
     bare: subprocess.CompletedProcess[str],
 ) -> None:
-    said = "mews_contract needs an extra: pip install 'mews-connector[contract]' (No module named '"
+    said = "mews_contract needs the extra [contract] of mews-connector (No module named '"
     assert said in bare.stdout
     assert "Traceback" not in bare.stdout
 

@@ -17,9 +17,12 @@ from typing import Any, Final
 
 from packaging.requirements import InvalidRequirement, Requirement
 
+from tests.docs import containers
 from tests.docs.pages import ROOT
 
-_APART: Final = re.compile(r"(\w+=\S* )*(make|git clone|pip install|python -m pip install)\b")
+_APART: Final = re.compile(
+    r"(\w+=\S* )*(make|git clone|docker|pip install|python -m pip install)\b"
+)
 _TARGET: Final = re.compile(r"^([a-z-]+):", re.MULTILINE)
 _MAKE: Final = re.compile(r"^\s*make(?P<targets>[ \w-]*)$", re.MULTILINE)
 _VARIABLE: Final = re.compile(r"\w+=")
@@ -43,6 +46,8 @@ def _objections(command: str) -> Iterator[str]:
         case ["make", *targets]:
             for target in targets or ["all"]:
                 yield from _objections_to_target(target)
+        case ["docker", *arguments]:
+            yield from containers.objections(arguments)
         case ["git", "clone", _address] | ["cd", _address]:
             return
         case ["pip", "install", *requirements] | ["python", "-m", "pip", "install", *requirements]:
@@ -90,6 +95,7 @@ def _unknown(words: list[str]) -> Iterator[str]:
 
 def _is_locked(program: str) -> bool:
     """Return whether a program comes with a package that a target installs for itself."""
+    program = program.replace("cyclonedx-py", "cyclonedx-bom")
     locks = ("\n" + path.read_text("utf-8") for path in (ROOT / "requirements").glob("*.txt"))
     return any(f"\n{Path(program).name}==" in lock for lock in locks)
 
@@ -105,7 +111,7 @@ def _objections_to_requirement(text: str) -> Iterator[str]:
     if requirement.name == _project()["name"]:
         for extra in sorted(requirement.extras - _project()["optional-dependencies"].keys()):
             yield f"{text}: there is no extra {extra}"
-    elif f"\n{requirement.name}==" not in (ROOT / "requirements" / "dev.txt").read_text("utf-8"):
+    elif not _is_locked(requirement.name):
         yield f"{text}: not in the lock"
 
 

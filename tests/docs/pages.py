@@ -11,6 +11,15 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 FROM_AN_EMPTY_FOLDER: Final = ROOT / "docs" / "test_your_integration.md"
 """A page that installs packages: `test_from_an_empty_folder.py` follows it."""
+RECIPES: Final = [
+    ROOT / "docs" / "how-to" / f"{name}.md"
+    for name in ("background_jobs", "notebooks", "pandas", "pipelines")
+]
+"""Pages that use libraries of the group `recipes`: `test_recipes.py` runs them, in CI only."""
+NOTEBOOK: Final = ROOT / "docs" / "how-to" / "notebooks.md"
+"""One of them, whose blocks are the cells of a notebook."""
+ELSEWHERE: Final = [FROM_AN_EMPTY_FOLDER, *RECIPES]
+"""Pages that have a test of their own."""
 
 PROGRAMS: Final = frozenset({"python"})
 SHELL: Final = frozenset({"bash", "console"})

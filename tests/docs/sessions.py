@@ -22,7 +22,7 @@ from tests.docs.commands import is_checked_apart
 from tests.docs.pages import Block
 
 _END_OF_STEP: Final = "\x1e"
-_LONGEST: Final = 60.0
+_LONGEST: Final = 180.0
 _SITE: Final = Path(__file__).with_name("session")
 _NOWHERE: Final = "http://127.0.0.1:9"
 _AND_ITS_STATUS: Final = "echo $?"

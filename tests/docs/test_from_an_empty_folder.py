@@ -53,10 +53,14 @@ class Shell:
 
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
-    wheel = built(copied(tmp_path_factory.mktemp("project"))).wheel
+    project = copied(tmp_path_factory.mktemp("project"))
+    wheel = built(project).wheel
     environment = tmp_path_factory.mktemp("environment")
     venv.create(environment, symlinks=True, with_pip=True)
-    return Shell(tmp_path_factory.mktemp("user"), environment, wheel)
+    user = tmp_path_factory.mktemp("user")
+    (user / "path" / "to").mkdir(parents=True)
+    (user / "path" / "to" / "mews-connector").symlink_to(project)
+    return Shell(user, environment, wheel)
 
 
 @pytest.fixture(scope="module")

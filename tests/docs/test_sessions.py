@@ -99,6 +99,7 @@ def test_a_session_that_a_command_ends_is_no_success(tmp_path: Path) -> None:
         "CI=1 make test",
         "git clone https://example.com/mews-connector && cd mews-connector && make  # once",
         "pip install 'path/to/mews-connector[contract,sandbox]' pytest",
+        "docker run --rm mews-sandbox --fault status:status=503,nth=2",
     ],
 )
 def test_commands_that_make_an_environment_can_be_right(command: str) -> None:
@@ -112,6 +113,10 @@ def test_commands_that_make_an_environment_can_be_right(command: str) -> None:
         ("pip install mews-connector[coffee]", "there is no extra coffee"),
         ("pip install left-pad", "left-pad: not in the lock"),
         ("make test && rm -r .", "neither run here nor checked"),
+        ("docker build --file Dockerfile --target sandbox .", "there is no Dockerfile"),
+        ("docker run --rm --privileged=1 x mews-sandbox", "--privileged=1: not known here"),
+        ("docker run mews-sandbox --port none", "(see mews-sandbox --help)"),
+        ("docker pull mews-sandbox", "neither run here nor checked"),
     ],
 )
 def test_commands_that_make_an_environment_can_be_wrong(command: str, objection: str) -> None:

@@ -17,6 +17,7 @@ from tools.docs.docstrings import process
 from tools.docs.doctrees import adopt
 from tools.docs.links import relinked, targets
 from tools.docs.operations import Property
+from tools.docs.search_words import indexed
 from tools.docs.sidebar import Sidebars, whereabouts
 from tools.docs.wording import facts
 
@@ -63,6 +64,18 @@ def test_a_file_of_the_project_that_is_linked_to_is_shown_on_a_page() -> None:
     page = source.pages[PurePosixPath("files/openapi.yaml.md")]
 
     assert (ROOT / "openapi.yaml").read_text(encoding="utf-8") in page
+
+
+def test_words_to_search_stand_below_the_heading_that_they_lead_to() -> None:
+    page = assembled(ROOT, {}).pages[PurePosixPath("reliability.md")]
+
+    below = page.partition("\n## Rate limits\n")[2]
+    assert below.startswith("\n```{index} !rate limit, ")
+
+
+def test_a_heading_that_words_lead_to_and_that_is_gone_is_an_error() -> None:
+    with pytest.raises(ValueError, match="reliability has no heading 'Retries'"):
+        indexed("reliability", "# Reliability\n\n## Deadlines\n")
 
 
 def test_a_keyword_of_the_contract_without_words_is_an_error() -> None:

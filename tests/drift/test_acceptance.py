@@ -55,7 +55,7 @@ def test_an_entry_that_accepts_nothing_any_more_is_told(tmp_path: Path) -> None:
 
     assert [result.exit_code, strict.exit_code] == [0, 3]
     assert "1 accepted, 1 stale" in result.output
-    assert "Accepted, but not found any more" in result.output
+    assert "Accepted, but no longer found" in result.output
     where = "operation resourceBlocks/getAll; path request.body.Limitation.Cursor"
     assert f"  bound-tightened; {where}\n" in result.output
 
@@ -103,7 +103,7 @@ def test_an_entry_accepts_nothing_but_what_it_names(other: Acceptance) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("[[accept]", "is no list of accepted differences"),
+        ("[[accept]", "is not a list of accepted differences"),
         (ENTRY.replace("reason", "because"), "unknown field `because`"),
         (ENTRY.replace('reason = "The page says 1000."', ""), "missing required field `reason`"),
         (ENTRY.replace("The page says 1000.", " "), "entry 1: reason is empty"),

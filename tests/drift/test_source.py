@@ -38,8 +38,8 @@ def test_redirects_are_followed_and_told() -> None:
 @pytest.mark.parametrize(
     ("page", "code", "problem"),
     [
-        (Page(status=404), 5, "answers with status 404, where 200 is needed"),
-        (Page(status=204), 5, "answers with status 204"),
+        (Page(status=404), 5, "responds with status 404, where 200 is needed"),
+        (Page(status=204), 5, "responds with status 204"),
         (Page(status=302, headers={"Location": "/page"}), 5, "redirects more than 5 times"),
         (
             Page(status=302, headers={"Location": "http://example.com/"}),
@@ -78,7 +78,7 @@ def test_an_address_where_nobody_listens_ends_with_5() -> None:
     result = run(f"{address}/page")
 
     assert result.exit_code == 5
-    assert "cannot be had: ConnectError" in result.output
+    assert "cannot be loaded: ConnectError" in result.output
 
 
 def test_a_document_that_is_too_large_is_refused(

@@ -155,7 +155,7 @@ def test_a_write_whose_output_fails_is_recorded_and_was_applied(mews: Mews, tmp_
 
     assert (ran.returncode, (tmp_path / "to" / WRITE / "recorded.json").exists()) == (4, True)
     called, failed = ran.stderr.splitlines()
-    assert called == f"called: {WRITE}, answered 200"
+    assert called == f"called: {WRITE}, status 200"
     assert failed.endswith(f"cannot be written: No space left on device; {WRITE} was applied")
 
 
@@ -206,7 +206,7 @@ def test_a_reader_that_stops_early_changes_nothing_of_what_is_recorded(
     )
     os.close(writer)
 
-    assert (ran.returncode, ran.stderr) == (0, f"called: {WRITE}, answered 200\n".encode())
+    assert (ran.returncode, ran.stderr) == (0, f"called: {WRITE}, status 200\n".encode())
     assert path.read_text().startswith("{")
 
 

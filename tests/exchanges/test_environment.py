@@ -186,4 +186,4 @@ def test_a_body_without_an_end_is_a_failure_of_the_platform(
 
     assert ran.code == 3
     assert max(body.sent for body in bodies) <= DEFAULT_MAX_RESPONSE_BYTES + len(PIECE)
-    assert f"what it needs, and no more: {LIST_BLOCKS}" in ran.out
+    assert f"only what it requires: {LIST_BLOCKS}" in ran.out

@@ -104,7 +104,7 @@ def test_a_second_page_is_asked_for() -> None:
 def test_what_is_outside_the_contract_has_to_be_refused() -> None:
     statuses = tried(report()[LIST_BLOCKS])
 
-    assert statuses["an access token that nobody has"] == 401
+    assert statuses["an invalid access token"] == 401
     assert statuses["a body that is not JSON"] == 400
     assert statuses["$.Limitation.Count: too large"] == 400
     assert statuses["$.ResourceBlockIds: too many items"] == 400
@@ -230,7 +230,7 @@ def test_tokens_that_are_not_taken_are_said_in_one_line(
     ran = run_live()
 
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert "does not take the tokens (401)" in ran.err
+    assert "does not accept the tokens (401)" in ran.err
     assert "of-another-platform" not in ran.said
 
 
@@ -270,11 +270,11 @@ def test_what_a_platform_gets_wrong_is_told_by_request_and_path() -> None:
 
     assert ran.code == 3
     assert '$.ResourceBlocks[0]: "EndUtc" is a required property' in ran.out
-    assert "an access token that nobody has: expected status 401, got 200" in ran.out
+    assert "an invalid access token: expected status 401, got 200" in ran.out
     assert "$.Limitation.Count: too small: expected status 400, got 200" in ran.out
-    assert "the item behind a cursor: it repeats that of the first page" in ran.out
+    assert "the item behind a cursor: it is the same as that of the first page" in ran.out
     assert f"addition: {LIST_BLOCKS} response 200 $.ResourceBlocks[0].Colour" in ran.out
-    assert "what it needs, and no more: the client cannot read it at $.ResourceBlocks[0]" in ran.out
+    assert "only what it requires: the client cannot read it at $.ResourceBlocks[0]" in ran.out
     assert "Mr Sample" not in ran.said
 
 

@@ -84,7 +84,7 @@ def test_what_is_odd_in_an_entry_of_another_address_concerns_nobody(
     [
         (
             har_entry(content={"encoding": "base64", "text": "Mr Sample!"}),
-            "Is not in Base64, as it says - at `$.response.content.text`",
+            "Is not Base64, although it says so - at `$.response.content.text`",
         ),
         (
             har_entry(content={"text": "Mr Sample \ud800"}),
@@ -204,10 +204,10 @@ def test_what_is_wrong_with_a_cassette_is_said_without_a_piece_of_it(
 @pytest.mark.parametrize(
     ("body", "flaw"),
     [
-        ({"odd": "Mr Sample"}, "Is written in a way that is not known - at `$.response.body`"),
+        ({"odd": "Mr Sample"}, "Has an unknown format - at `$.response.body`"),
         (
             {"base64_string": "Mr Sample!"},
-            "Is not in Base64, as it says - at `$.response.body.base64_string`",
+            "Is not Base64, although it says so - at `$.response.body.base64_string`",
         ),
     ],
 )
@@ -256,7 +256,7 @@ def test_files_of_other_tools_are_left_out_of_a_folder(tmp_path: Path) -> None:
     ("name", "content", "flaw"),
     [
         ("b.har", "{", "cannot be read: it is not JSON (line 1)"),
-        ("b.har", "{}", "is no HAR: it has to be a JSON object with a log of entries"),
+        ("b.har", "{}", "is not a HAR file: it has to be a JSON object with a log of entries"),
         ("b.json", '{"source": "none", "request": 1, "response": 1}', "is no recording: Expected"),
     ],
 )

@@ -46,7 +46,7 @@ def test_a_call_is_recorded_in_the_folder_of_its_operation(
     (recording,) = recordings.load_all(tmp_path)
     assert (ran.code, ran.said) == (0, f"written: {tmp_path}/{LIST_BLOCKS}/recorded.json\n")
     assert recording.source == "recorded"
-    assert recording.description == "The platform answers 200."
+    assert recording.description == "The platform responds with 200."
     assert recording.request.body["Limitation"] == {"Count": 10}
     assert mews.calls.call_count == 1
 
@@ -168,7 +168,7 @@ def test_an_operation_that_writes_is_not_called_unless_allowed(
         "--into", tmp_path, "--allow-writes", body=ids, operation="resourceBlocks/delete"
     )
     assert (allowed.code, deleting.call_count) == (0, 1)
-    assert allowed.err == "called: resourceBlocks/delete, answered 200\n"
+    assert allowed.err == "called: resourceBlocks/delete, status 200\n"
 
 
 def test_a_write_that_cannot_be_recorded_was_called_and_says_so(
@@ -181,7 +181,7 @@ def test_a_write_that_cannot_be_recorded_was_called_and_says_so(
     ran = call("--into", tmp_path, "--allow-writes", body=ids, operation="resourceBlocks/delete")
 
     assert ran.code == 4
-    assert ran.err.startswith("called: resourceBlocks/delete, answered 200\nrefused: ")
+    assert ran.err.startswith("called: resourceBlocks/delete, status 200\nrefused: ")
 
 
 @pytest.mark.parametrize(

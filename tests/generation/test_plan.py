@@ -97,6 +97,12 @@ def test_a_value_with_a_name_is_read_as_if_it_were_written_where_it_is_referred_
     assert _kit(named) == _kit(in_place)
 
 
+def test_what_people_look_for_first_is_planned_by_the_class_that_has_it() -> None:
+    planned = plan(edited(edits({"$schemas Task x-mews-columns": ["State", "Name"]})))
+
+    assert planned.columns == {"Task": ("State", "Name")}
+
+
 def _kit(document: dict[str, Any]) -> object:
     """Return what the contract package reads of each place, apart from where it is written."""
     contract = Contract(Document(document))

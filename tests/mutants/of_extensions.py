@@ -8,6 +8,8 @@ from mews_contract.json_values import is_array, is_object
 from tests.mutants.mutant import Found, Mutant, Node, renamed, without
 
 _PREFIX: Final = "x-"
+_FOR_PEOPLE: Final = "x-mews-columns"
+"""What people see first: that its names exist is checked, and the order is a matter of taste."""
 _MONTHS: Final = re.compile(r"P(\d+)M")
 _SHAPE: Final = ("type", "format", "$ref", "oneOf", "items")
 
@@ -37,9 +39,9 @@ class Extensions:
         if not is_object(node):
             return
         for name, value in node.items():
-            if name.startswith(_PREFIX):
+            if name.startswith(_PREFIX) and name != _FOR_PEOPLE:
                 yield from self._of_extension(found, name, value)
-            else:
+            elif name != _FOR_PEOPLE:
                 yield from self.changes(found.below(name))
         yield from _additions(found)
 

@@ -44,9 +44,10 @@ def unpacked(sdist: Path, folder: Path) -> Path:
     return folder / sdist.name.removesuffix(".tar.gz")
 
 
-def built(project: Path) -> Distributions:
-    """Build both distributions of a project."""
-    run(sys.executable, "-m", "hatchling", "build", "-d", "dist", cwd=project)
+def built(project: Path, **variables: str) -> Distributions:
+    """Build both distributions of a project, with variables in the environment beside."""
+    variables = {"MEWS_CONNECTOR_REPOSITORY_URL": "", **variables}
+    run(sys.executable, "-m", "hatchling", "build", "-d", "dist", cwd=project, **variables)
     (wheel,) = (project / "dist").glob("*.whl")
     (sdist,) = (project / "dist").glob("*.tar.gz")
     return Distributions(wheel, sdist)

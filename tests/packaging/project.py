@@ -1,6 +1,7 @@
 """A project of a user's: the Python of the documentation, the examples, and type checkers."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tests.docs.pages import PAGES, ROOT, blocks, name_of
+from tests.docs.pages import PAGES, RECIPES, ROOT, blocks, name_of
 from tests.docs.programs import program, python_blocks
 from tests.packaging.build import pins, run
 
@@ -38,8 +39,11 @@ def environment(folder: Path, wheel: Path, extras: list[str]) -> Path:
     venv.create(folder / "venv", symlinks=True)
     interpreter = folder / "venv" / "bin" / "python"
     pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
-    # An example fills a warehouse in DuckDB, and pages receive webhooks in frameworks.
-    tools = ("pytest", *(("duckdb", "django-stubs", "fastapi", "flask") if extras else ()))
+    # An example fills a warehouse in DuckDB, pages receive webhooks in frameworks, or use requests.
+    tools = (
+        "pytest",
+        *(("duckdb", "django-stubs", "fastapi", "flask", "requests") if extras else ()),
+    )
     run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", *tools, cwd=folder)
     return interpreter
 
@@ -47,7 +51,12 @@ def environment(folder: Path, wheel: Path, extras: list[str]) -> Path:
 def write_documentation(folder: Path) -> None:
     """Write the program of each page, the files that pages show, and the examples."""
     shutil.copytree(ROOT / "examples", folder / "examples")
-    for page in PAGES:
+    write_pages([page for page in PAGES if page not in RECIPES], folder)
+
+
+def write_pages(pages: list[Path], folder: Path) -> None:
+    """Write the program of each of these pages, and the files that they show."""
+    for page in pages:
         found = blocks(page)
         name = name_of(page).removesuffix(".md").replace("/", "_").replace("-", "_")
         if parts := python_blocks(found):
@@ -59,14 +68,15 @@ def write_documentation(folder: Path) -> None:
 
 def _write_new(path: Path, code: str) -> None:
     assert not path.exists(), f"two pages have a file {path.name}"
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(code, encoding="utf-8")
 
 
 def mypy(project: Path, python: Path, version: str) -> list[Complaint]:
     """Check a project with `mypy --strict`."""
     options = ("--strict", "--warn-unreachable", "--explicit-package-bases")
-    output = ("--output", "json", "--no-error-summary")
+    # Each project is checked once: what mypy would remember of it nobody reads.
+    output = ("--output", "json", "--no-error-summary", "--cache-dir", os.devnull)
     target = ("--python-executable", python, "--python-version", version)
     said = _said(project, "mypy", *options, *output, *target, ".")
     found = [json.loads(line) for line in said.splitlines()]

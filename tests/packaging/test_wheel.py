@@ -116,8 +116,9 @@ def test_the_metadata_says_what_it_is(metadata: Message) -> None:
 
 def test_little_is_all_that_it_requires(metadata: Message) -> None:
     required = [each for each in metadata.get_all("Requires-Dist", []) if "extra ==" not in each]
-    names = {re.split("[<>=~]", each)[0] for each in required}
-    assert names == {"aiohttp", "httpx2", "msgspec"}
+    names = {re.split("[<>=~;]", each)[0] for each in required}
+    assert names == {"aiohttp", "httpx2", "msgspec", "tzdata"}
+    assert "tzdata; sys_platform == 'win32'" in required
 
 
 def test_the_sdist_holds_all_that_the_wheel_is_built_from(

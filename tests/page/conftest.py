@@ -18,7 +18,11 @@ from mews_sandbox.hotel.loading import default
 from tests.sandbox.processes import serving
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+OPTIONS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"),
+    # A name that a browser does not take for this machine.
+    "--host-resolver-rules=MAP sandbox.internal 127.0.0.1",
+)
 # Milliseconds for what is waited for: other tests share the machine's cores.
 PATIENCE: Final = 30_000
 SANDBOX = ("--no-access-log", "--rate-limit", "0")
@@ -54,6 +58,28 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def seen() -> Seen:
+    return Seen()
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, base_url: str, seen: Seen) -> Iterator[Page]:
+    """The hotel, loaded once: it is made to be left open."""
+    page = seen.watch(browser.new_page(viewport={"width": 1440, "height": 1000}))
+    page.goto(base_url)
+    expect(page.get_by_text("Live")).to_be_visible()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def without_trouble(seen: Seen) -> Iterator[None]:
+    """Whatever is done with the page, it has no error of its own."""
+    yield
+    assert seen.troubles == []
 
 
 @pytest.fixture(scope="package")

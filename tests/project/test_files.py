@@ -14,8 +14,6 @@ OWN_FOLDER: Final = re.compile(rb"(?<![\w.-])/(?:work|home|root|Users)/")
 LOCKS: Final = sorted((ROOT / "requirements").glob("*.txt"))
 EVERYTHING: Final = ROOT / "requirements" / "dev.txt"
 LOCKED: Final = re.compile(r"[\w.-]+(\[[\w,.-]+\])?==\S+( ; [^#]+?)?( --hash=sha256:[0-9a-f]{64})+")
-USED: Final = re.compile(r"uses:\s*(.+)")
-PINNED: Final = re.compile(r"[\w.-]+/[\w.-]+@[0-9a-f]{40}  # v[\d.]+")
 INDEX: Final = re.compile(r"^\s*-|://", re.MULTILINE)
 
 
@@ -81,11 +79,3 @@ def test_no_lock_has_another_version_than_that_of_everything(lock: Path) -> None
         for name, versions in pins(lock).items()
         if not versions <= expected.get(name, versions)
     } == {}
-
-
-def test_every_action_is_pinned_by_its_commit() -> None:
-    """A tag can be moved to somebody else's code, a commit cannot."""
-    workflows = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-    used = [each for path in workflows for each in USED.findall(path.read_text(encoding="utf-8"))]
-    assert used
-    assert [each for each in used if not PINNED.fullmatch(each)] == []

@@ -81,10 +81,10 @@ def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path)
 
 
-def run(path: Path) -> Result:
+def run(path: Path, *options: str) -> Result:
     app = typer.Typer()
     app.command()(check)
-    return CliRunner().invoke(app, [str(path)])
+    return CliRunner().invoke(app, [str(path), *options])
 
 
 def broken() -> Document:
@@ -203,6 +203,36 @@ def test_the_entry_has_to_name_the_operation_where_breaks_are_told(
     repository.write(broken(), "0.2.0", unreleased)
 
     assert run(repository.path).exit_code == (0 if is_enough else 3)
+
+
+def test_what_is_not_released_has_a_version_of_its_own(repository: Repository) -> None:
+    repository.tag("v0.1.0")
+    for version, code in (("0.1.0", 3), ("0.1.1", 0)):
+        repository.write(few(), version, entry("Added", "Smaller wheels."))
+        result = run(repository.path)
+        assert (result.exit_code, "above 0.1.0" in result.output) == (code, code == 3)
+
+
+def test_a_tag_is_released_with_its_own_version_and_heading(
+    repository: Repository, tmp_path: Path
+) -> None:
+    notes = tmp_path / "dist" / "notes.md"
+    repository.tag("v0.1.0")
+    options = ("--tag", "v0.1.0", "--notes", str(notes))
+    repository.write(few(), "0.2.0", entry("Added", "Smaller wheels."))
+    result = run(repository.path, *options)
+    assert (result.exit_code, notes.exists()) == (3, False), result.output
+    assert "The tag v0.1.0 has to be v0.2.0" in result.output
+    assert "needs a heading such as ## [0.2.0] - " in result.output
+    assert "has entries under Unreleased: move them" in result.output
+    repository.write(few(), "0.1.0")
+    result = run(repository.path, *options)
+    assert (result.exit_code, result.output) == (
+        0,
+        "Nothing has been released yet: there is no tag such as v1.2.3.\n",
+    )
+    told = "### Changed\n\n- **Breaking**: `resourceBlocks/getAll` was changed before.\n"
+    assert notes.read_text(encoding="utf-8") == told
 
 
 def test_what_holds_for_all_operations_is_told_once(repository: Repository) -> None:

@@ -46,6 +46,7 @@ def again(value: Any) -> Any:
 OF_NO_CALL: dict[type[MewsError], dict[str, Any]] = {
     errors.EventInvalidError: {"path": "$", "expected": "Expected JSON", "raw_body": b"4711-code"},
     errors.InboxFullError: {"capacity": 5},
+    errors.ModelInvalidError: {"model": "Room", "path": "$", "expected": "Expected JSON"},
 }
 """What is raised where nobody has called anything, and its arguments."""
 COPIES: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, again]

@@ -96,7 +96,7 @@ async def test_the_message_names_operation_path_rule_and_value(side: Side) -> No
     with pytest.raises(RequestInvalidError) as caught:
         await settle(side.client(answering()).resource_blocks.delete(resource_block_ids=IDS))
     assert str(caught.value) == (
-        "resourceBlocks/delete: $.ResourceBlockIds: Expected `array` of length <= 1000; "
+        "resourceBlocks/delete: resource_block_ids: Expected `array` of length <= 1000; "
         "got an array of 1001 items. Nothing was sent: correct the argument and call again"
     )
 

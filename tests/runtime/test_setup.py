@@ -67,8 +67,8 @@ class Text(str):
 def test_a_credential_is_a_text_without_white_space_around_it(side: Side, name: str) -> None:
     wrong: dict[Any, str] = {
         "": "an empty string",
-        None: "a NoneType",
-        5: "a int",
+        None: "None",
+        5: "an int",
         PRIVATE.encode(): "a bytes",
         (PRIVATE,): "a tuple",
         f"{PRIVATE}\udcff": "one with lone surrogates",
@@ -196,8 +196,12 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
         for port in (0, -1, 65536, 99999)
     ),
     *(
-        ({"base_url": each}, f"base_url must be a string; got a {kind}")
-        for each, kind in ((5, "int"), (b"https://mews.example", "bytes"), (httpx.URL("a"), "URL"))
+        ({"base_url": each}, f"base_url must be a string; got {kind}")
+        for each, kind in (
+            (5, "an int"),
+            (b"https://mews.example", "a bytes"),
+            (httpx.URL("a"), "a URL"),
+        )
     ),
     *(
         ({"base_url": each}, "base_url…leave out…")
@@ -361,10 +365,12 @@ def test_all_variables_that_are_missing_are_named_together(
 
 def test_what_is_wrong_in_the_environment_is_refused(side: Side, environment: Environment) -> None:
     environment(BASE_URL="https://mews.example")
-    with pytest.raises(ConfigurationError, match=r"platform.* or base_url=; got both"):
+    with pytest.raises(ConfigurationError, match=r"MEWS_PLATFORM=.* or MEWS_BASE_URL; got both"):
         side.kind.from_env()
     environment(PLATFORM="staging")
-    with pytest.raises(ConfigurationError, match="one of demo, production; got 'staging'"):
+    with pytest.raises(
+        ConfigurationError, match=r"^MEWS_PLATFORM must be one of demo, production; got 'staging'"
+    ):
         side.kind.from_env()
 
 
@@ -431,10 +437,13 @@ async def test_a_timeout_that_no_socket_can_wait_is_refused(side: Side) -> None:
 
 def test_an_httpx_client_of_the_wrong_kind_is_refused(side: Side) -> None:
     allowed, other = ("Client", "AsyncClient") if side.is_sync else ("AsyncClient", "Client")
-    for wrong in (getattr(httpx, other)(), object(), httpx.MockTransport(answering())):
+    for wrong, got in (
+        (getattr(httpx, other)(), f"a {other}" if other == "Client" else f"an {other}"),
+        (object(), "an object"),
+        (httpx.MockTransport(answering()), "a MockTransport"),
+    ):
         assert refused(side, http_client=wrong) == (
-            f"http_client must be an httpx2.{allowed}, an httpx.{allowed} or None; "
-            f"got a {type(wrong).__name__}"
+            f"http_client must be an httpx2.{allowed}, an httpx.{allowed} or None; got {got}"
         )
 
 

@@ -125,7 +125,7 @@ async def test_what_a_function_raises_reaches_the_caller_as_it_is(
     ("token", "got"),
     [
         ("", "an empty string"),
-        (None, "a NoneType"),
+        (None, "None"),
         (b"4f3c-secret", "a bytes"),
         (["4f3c-secret"], "a list"),
         ("4f3c-secret\udcff", "one with lone surrogates"),

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Timer
 from time import monotonic
 from typing import Final
@@ -56,7 +57,9 @@ class Server:
 
 
 @contextmanager
-def serving(*arguments: str, patience: float = PATIENCE, **environment: str) -> Generator[Server]:
+def serving(
+    *arguments: str, patience: float = PATIENCE, program: Path | None = None, **environment: str
+) -> Generator[Server]:
     """Run a server until it is no longer needed, or for longer than anybody waits.
 
     Its log goes into pipes that have room for some hundred requests.
@@ -64,9 +67,11 @@ def serving(*arguments: str, patience: float = PATIENCE, **environment: str) -> 
     Args:
         arguments: Of the command.
         patience: Seconds after which it is killed.
+        program: The command where it is another than ours.
         environment: Variables of its environment.
     """
-    command = (sys.executable, "-W", "error", "-m", "mews_sandbox", *arguments)
+    ours = (sys.executable, "-W", "error", "-m", "mews_sandbox")
+    command = (*((program,) if program else ours), *arguments)
     with subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

@@ -16,6 +16,7 @@ import yaml
 from mews_connector import Client
 from mews_connector.errors import ConfigurationError
 from tests.contract.contract import ROOT
+from tests.sandbox.images import images
 from tests.sandbox.processes import PATIENCE, Server, serving
 
 EXAMPLE: Final = ROOT / "examples" / "containers"
@@ -85,36 +86,27 @@ def test_the_example_is_refused_without_the_hosts_that_it_names(
         Client.from_env()
 
 
-def test_the_image_knows_whether_it_is_healthy() -> None:
-    (_, *arguments), *others = said("CMD")
-    assert others == []
-    with serving(*served()) as server:
-        good, bad = (
-            [argument.replace("8765", str(port)) for argument in arguments]
-            for port in (server.port, 9)
+# It installs what the image needs: half a minute.
+@pytest.mark.only_in_ci
+def test_the_steps_of_the_image_make_a_sandbox_that_is_healthy_and_runs_as_nobody_special(
+    tmp_path: Path,
+) -> None:
+    made = images(EXAMPLE / "Dockerfile", ROOT, tmp_path)
+    image, tests = made["sandbox"], made["tests"]
+    assert (image.user, tests.user) == ("1000", "1000")
+    assert tests.entrypoint[0] == "pytest"
+    program, *_ = image.entrypoint
+    with serving(*served(), program=image.programs / program) as server:
+        healthy, ill = (
+            [each.replace("8765", str(port)) for each in image.health] for port in (server.port, 9)
         )
         codes = [
-            subprocess.run((sys.executable, *each), capture_output=True, check=False).returncode
-            for each in (good, bad)
+            subprocess.run(
+                (image.programs / command, *arguments), capture_output=True, check=False
+            ).returncode
+            for command, *arguments in (healthy, ill)
         ]
     assert codes[0] == 0 != codes[1]
-
-
-def test_the_image_is_built_from_files_that_there_are_and_that_make_a_wheel(tmp_path: Path) -> None:
-    kept = [
-        line[1:]
-        for line in (EXAMPLE / "Dockerfile.dockerignore").read_text("utf-8").splitlines()
-        if line.startswith("!")
-    ]
-    source = tmp_path / "source"
-    source.mkdir()
-    for name in kept:
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, source / name)
-    options = ("--no-deps", "--no-build-isolation", "--quiet", "--wheel-dir", str(tmp_path))
-    command = (sys.executable, "-m", "pip", "wheel", *options, str(source))
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    assert len([*tmp_path.glob("mews_connector-*.whl")]) == 1
 
 
 def test_containers_and_commands_are_made_of_the_image_and_of_files_that_there_are() -> None:

@@ -289,8 +289,8 @@ def test_who_does_not_stay_or_has_no_room_gets_no_keys(sandbox: Sandbox) -> None
     answer = call(sandbox, "reservations/update", ReservationUpdates=[unassigned])
     assert answer.status == 200, answer.content
     rows = [
-        ("H-1000", "is Processed, and gets no keys."),
-        ("H-1008", "is Canceled, and gets no keys."),
+        ("H-1000", "is Processed, and cannot get keys."),
+        ("H-1008", "is Canceled, and cannot get keys."),
         ("H-1003", "has no room yet. Please assign one."),
     ]
     check_every(rows, check)

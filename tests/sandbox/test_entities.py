@@ -228,7 +228,7 @@ def test_a_span_may_be_told_by_its_first_and_its_last(sandbox: Sandbox) -> None:
 
 def test_a_filter_that_nobody_understands_is_refused_and_not_left_out(sandbox: Sandbox) -> None:
     answer = post(sandbox, "tasks/getAll", **LIMITATION, Moods=["Good"])
-    assert answer.refusal == (400, "Moods selects by nothing that the sandbox knows")
+    assert answer.refusal == (400, "Moods is a filter that the sandbox does not support")
     listing = general(CONTRACT, CONTRACT.operations[path("tasks/getAll")])
     assert isinstance(listing, Listing)
     assert listing.unruled == ["Moods"]
@@ -258,7 +258,7 @@ def test_an_update_of_what_is_indexed_is_found_under_its_new_value(sandbox: Sand
         ({"TaskId": NOWHERE}, "Invalid TaskId"),
         ({"Name": {"Value": None}}, "Invalid Name"),
         ({"GuildId": {"Value": NOWHERE}}, "Invalid GuildId"),
-        ({"Mood": {"Value": "Good"}}, "Mood changes nothing that the sandbox knows"),
+        ({"Mood": {"Value": "Good"}}, "Mood is a change that the sandbox does not support"),
     ],
 )
 def test_an_update_that_cannot_be_is_refused_and_changes_nothing(
@@ -326,7 +326,7 @@ def test_a_state_of_activity_in_words_is_kept_as_one_of_yes_and_no_is(sandbox: S
 
 
 def test_what_has_to_be_there_and_is_left_out_is_refused(sandbox: Sandbox) -> None:
-    said = "Text is left out, and the sandbox does not know what it is then"
+    said = "Text is missing, and the sandbox has no default for it"
     assert post(sandbox, "notes/add", Notes=[{}]).refusal == (400, said)
     assert sandbox.entities("notes") == []
 

@@ -139,7 +139,7 @@ async def test_an_answer_later_than_the_read_timeout_is_a_timeout(
     side: Side, seconds: tuple[float, ...]
 ) -> None:
     sandbox = opened(NOON, *[faults.Latency(seconds=each) for each in seconds])
-    with pytest.raises(side.library.ReadTimeout, match="answer did not arrive in time") as caught:
+    with pytest.raises(side.library.ReadTimeout, match="response did not arrive in time") as caught:
         await call(sandbox, side)
     assert caught.value.request.url.path == path(ADD)
     # What passed is what the client has waited, and the change was made before.

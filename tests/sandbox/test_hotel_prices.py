@@ -94,7 +94,7 @@ def test_an_amount_says_each_tax_and_what_it_is_of() -> None:
     ("parameters", "problem"),
     [
         ({"Currency": "EUR", "GrossValue": 1}, "the currency is EUR, and has to be GBP"),
-        ({"Currency": "GBP"}, "one of GrossValue and NetValue has to be there"),
+        ({"Currency": "GBP"}, "one of GrossValue and NetValue is required"),
         ({"Currency": "GBP", "GrossValue": 1, "NetValue": 1}, "one of GrossValue and NetValue"),
         ({"Currency": "GBP", "NetValue": 1, "TaxCodes": ["X"]}, "has no tax code X: it has UK-R"),
         ({"Currency": "GBP", "GrossValue": 1, "TaxCodes": ["UK-S", "UK-Z"]}, "one tax code"),

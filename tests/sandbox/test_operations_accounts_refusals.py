@@ -160,7 +160,12 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
     ),
     ("loyaltyPrograms/delete", {"LoyaltyProgramIds": [CIRCLE]}, 403, "The program is in use by"),
     ("customers/getOpenItems", {"CustomerIds": [ADA, NOWHERE]}, 400, "Invalid CustomerIds"),
-    ("customers/getOpenItems", {"CustomerIds": [ADA], "Currency": "EUR"}, 400, "Currency is none"),
+    (
+        "customers/getOpenItems",
+        {"CustomerIds": [ADA], "Currency": "EUR"},
+        400,
+        "Currency is not the property's",
+    ),
     (
         "customers/getRelationships",
         {"CustomerIds": [ADA], "Limitation": {"Count": 1, "Cursor": ADA}},

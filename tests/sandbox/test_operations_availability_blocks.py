@@ -296,12 +296,12 @@ def test_a_block_that_cannot_be_is_not_added(
         ),
         (
             {"ReleaseStrategy": "RollingRelease", "RollingReleaseOffset": "-P1D"},
-            (400, "RollingReleaseOffset is negative, which the sandbox does not know"),
+            (400, "RollingReleaseOffset is negative, which the sandbox does not support"),
         ),
         ({"ReleaseStrategy": "RollingRelease"}, (400, "RollingReleaseOffset is required")),
         (
             {"LastTimeUnitStartUtc": "2024-06-20T23:00:00Z"},
-            (403, "Regatta has adjustments outside of these days. Please remove them before."),
+            (403, "Regatta has adjustments outside of these days. Please remove them first."),
         ),
     ],
 )
@@ -320,7 +320,7 @@ def test_a_block_with_a_reservation_is_not_deleted() -> None:
     hotel = copy.deepcopy(HOTEL)
     held = {"Number": "R-1", "AvailabilityBlockId": "Fair"}
     hotel["properties"][0]["entities"] = {"reservations": [held]}
-    said = "Fair has reservations. Please cancel them before."
+    said = "Fair has reservations. Please cancel them first."
     sandbox = Sandbox(hotel, clock=Clock(NOON))
     assert delete(sandbox, id_of("Fair")).refusal == (403, said)
     held["State"] = "Canceled"

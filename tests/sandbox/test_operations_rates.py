@@ -155,7 +155,7 @@ def test_a_product_has_prices_of_its_own_at_a_rate() -> None:
             {"LastTimeUnitStartUtc": None},
             (
                 400,
-                "LastTimeUnitStartUtc is missing: the sandbox changes no prices without it",
+                "LastTimeUnitStartUtc is missing: the sandbox needs it to change prices",
             ),
         ),
         (

@@ -127,7 +127,7 @@ def test_the_dates_of_an_availability_block_may_be_counted_from_today() -> None:
     sandbox = fair(1, 2)
     today, tomorrow = (adjustment(-1, day, **FOR_THE_FAIR) for day in (TODAY, TOMORROW))
     assert adjust(sandbox, tomorrow).status == 200
-    said = "Fair begins on 2024-06-13 and is over on 2024-06-14. Please choose days inside it."
+    said = "Fair begins on 2024-06-13 and ends on 2024-06-14. Please choose days inside it."
     assert adjust(sandbox, today).refusal == (403, said)
 
 

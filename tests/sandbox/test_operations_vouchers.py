@@ -186,7 +186,7 @@ def test_what_no_voucher_can_be_is_refused_and_nothing_is_added(sandbox: Sandbox
     other = {str(each.id) for each in sandbox.hotel.properties[1].services}
     lodge = next(each["Id"] for each in sandbox.entities("rates") if each["ServiceId"] in other)
     hourly = id_of(sandbox, "rates", "By the hour")
-    missing = "CompanyId has to be there: a voucher of type "
+    missing = "CompanyId is required: a voucher of type "
     rows: list[Row] = [
         ({"ServiceId": NOWHERE}, 400, "Invalid ServiceId"),
         ({"CompanyId": NOWHERE}, 400, "Invalid CompanyId"),

@@ -12,7 +12,6 @@ from mews_sandbox import Clock, Sandbox
 from mews_sandbox.faults import Reset
 from mews_sandbox.page import changes
 from mews_sandbox.page.changes import ALIVE, CHANGED, Changes
-from mews_sandbox.page.fault_forms import Field, forms
 from mews_sandbox.page.reference import tryable
 from mews_sandbox.serving.asgi import App
 from mews_sandbox.serving.origin import is_foreign
@@ -95,33 +94,6 @@ def test_each_operation_of_the_reference_has_a_request_that_works(month: int, da
         found[operation] = post(sandbox, operation, **example).status
         sandbox.restore(beginning)
     assert found == dict.fromkeys(OPERATIONS, 200)
-
-
-# Forms
-
-
-def fields(kind: str) -> dict[str, Field]:
-    """Return the fields of a form by name."""
-    (form,) = (form for form in forms(["a/b"]) if form.kind == kind)
-    return {field.name: field for field in form.fields}
-
-
-def test_a_form_knows_the_bounds_and_choices_of_a_fault() -> None:
-    status, change = fields("status")["status"], fields("reset")["change"]
-    assert (status.kind, status.is_whole, status.is_required) == ("number", True, True)
-    assert (status.minimum, status.maximum) == (400, 599)
-    assert (change.kind, set(change.choices)) == ("choice", {"never", "before", "later"})
-    assert change.default == "never"
-    assert fields("latency")["seconds"].is_whole is False
-    assert fields("wrong-type")["property"].kind == "text"
-
-
-def test_every_fault_has_a_form_with_what_all_faults_take() -> None:
-    found = forms(["a/b"])
-    assert {"latency", "status", "reset", "extra-property"} <= {form.kind for form in found}
-    assert all(form.summary.endswith((".", "any.")) for form in found)
-    last = {tuple(field.name for field in form.fields[-3:]) for form in found}
-    assert last == {("operation", "nth", "probability")}
 
 
 # Who may change something

@@ -210,7 +210,7 @@ def test_without_the_extra_other_tests_run(bare: subprocess.CompletedProcess[str
 def test_without_the_extra_a_test_that_needs_it_is_told_what_to_install(
     bare: subprocess.CompletedProcess[str],
 ) -> None:
-    said = "mews_sandbox needs an extra: pip install 'mews-connector[sandbox]' (No module named '"
+    said = "mews_sandbox needs the extra [sandbox] of mews-connector (No module named '"
     # Once for the fixture, once for the import.
     assert bare.stdout.count(said) >= 2
     assert "Traceback" not in bare.stdout

@@ -355,16 +355,16 @@ def test_an_example_that_is_an_empty_page_is_answered_by_204_to_who_prefers_it()
 
 # Bugs of the sandbox
 
-LEFT: Final = "would have left the contract at "
+OUTSIDE: Final = "would be outside the contract at "
 
 
 @pytest.mark.parametrize(
     ("result", "said"),
     [
-        ({}, f"{LEFT}$: "),
-        ({"ResourceBlocks": PRIVATE}, f"{LEFT}$.ResourceBlocks: "),
-        ({"ResourceBlocks": [{"Notes": PRIVATE}]}, f"{LEFT}$.ResourceBlocks[0]: "),
-        ({"ResourceBlocks": [], "Cursor": PRIVATE}, f"{LEFT}$.Cursor: "),
+        ({}, f"{OUTSIDE}$: "),
+        ({"ResourceBlocks": PRIVATE}, f"{OUTSIDE}$.ResourceBlocks: "),
+        ({"ResourceBlocks": [{"Notes": PRIVATE}]}, f"{OUTSIDE}$.ResourceBlocks[0]: "),
+        ({"ResourceBlocks": [], "Cursor": PRIVATE}, f"{OUTSIDE}$.Cursor: "),
         (KeyError(PRIVATE), "The sandbox failed: KeyError"),
         (RefusedError(HTTPStatus.IM_A_TEAPOT, PRIVATE), "the contract has no status 418"),
     ],
@@ -391,8 +391,8 @@ def test_a_bug_is_a_500_that_is_logged_and_holds_no_data(
     (record,) = caplog.records
     assert (record.name, record.levelno) == ("mews_sandbox", logging.ERROR)
     has_failed = isinstance(result, KeyError)
-    logged = "failed" if has_failed else answer.body["Message"].removeprefix("The sandbox ")
-    assert record.getMessage() == f"{LISTING} {logged}"
+    logged = " failed" if has_failed else f": {answer.body['Message']}"
+    assert record.getMessage() == f"{LISTING}{logged}"
     assert (record.exc_info is not None) == has_failed
     assert PRIVATE not in answer.content.decode() + record.getMessage()
 

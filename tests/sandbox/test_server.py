@@ -277,13 +277,13 @@ def test_the_command_explains_itself(
         (
             ModuleNotFoundError("No module named 'uvicorn'", name="uvicorn"),
             2,
-            "it needs an extra: pip install 'mews-connector[sandbox]' (No module named 'uvicorn')",
+            "it needs the extra [sandbox] of mews-connector (No module named 'uvicorn')",
         ),
         (
             ModuleNotFoundError("No module named 'mews_connector'", name="mews_connector"),
             2,
             (
-                "mews-connector is not installed whole: install it anew "
+                "mews-connector is not installed completely: install it again "
                 "(No module named 'mews_connector')"
             ),
         ),

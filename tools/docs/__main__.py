@@ -30,6 +30,8 @@ def main() -> int:
     return sphinx(
         [
             *("--quiet", "--nitpicky", "--fail-on-warning", "--keep-going"),
+            # Of a page that is not written, Sphinx forgets the words of `search_words`.
+            "--write-all",
             *("--jobs", options.jobs, "--builder", options.builder),
             *("--conf-dir", str(ROOT / "docs"), "--doctree-dir", str(work / "doctrees")),
             *(str(work / "source"), str(options.into)),

@@ -9,16 +9,19 @@ from typing import Final
 
 from tools.docs.links import relinked, targets
 from tools.docs.navigation import navigation
+from tools.docs.search_words import indexed
 
 DOCS: Final = PurePosixPath("docs")
 PROJECT: Final = {
     PurePosixPath(f"{name}.md"): PurePosixPath("project", f"{name.lower()}.md")
-    for name in ("README", "ARCHITECTURE", "CONTRIBUTING", "SECURITY", "CHANGELOG")
+    for name in (
+        *("README", "ARCHITECTURE", "CONTRIBUTING", "CODE_OF_CONDUCT", "SECURITY", "CHANGELOG"),
+    )
 }
 """The pages at the top of the project, and where the site has them."""
 
 _HEADING: Final = re.compile(r"^# (.+)$", re.MULTILINE)
-_BESIDE: Final = frozenset({"conf.py", "_static", "_templates"})
+_BESIDE: Final = frozenset({"conf.py", "search_scorer.js", "_static", "_templates"})
 _LANGUAGES: Final = {
     ".csv": "text",
     ".json": "json",
@@ -64,14 +67,17 @@ def assembled(root: Path, generated: Mapping[PurePosixPath, str]) -> Source:
     own = [*PROJECT, *(path for path in paths if path.suffix == ".md")]
     texts = {path: (root / path).read_text(encoding="utf-8") for path in own}
     shown = {path for page, text in texts.items() for path in targets(text, page)}
-    pages = {place(path): relinked(text, path, place) for path, text in texts.items()}
+    pages = {
+        place(path): indexed(_name(place(path)), relinked(text, path, place))
+        for path, text in texts.items()
+    }
     pages |= {
         place(path): _file_page(root, path)
         for path in sorted(shown)
         if path not in texts and DOCS not in path.parents
     }
     pages |= generated
-    titles = {page.with_suffix("").as_posix(): _title(text) for page, text in pages.items()}
+    titles = {_name(page): _title(text) for page, text in pages.items()}
     pages[PurePosixPath("index.md")] += navigation(titles)
     return Source(pages, {place(path): path for path in paths if path.suffix != ".md"})
 
@@ -90,6 +96,11 @@ def write(source: Source, root: Path, folder: Path) -> None:
     for found in folder.rglob("*"):
         if found.is_file() and found not in wanted:
             found.unlink()
+
+
+def _name(page: PurePosixPath) -> str:
+    """Return what the site calls a page."""
+    return page.with_suffix("").as_posix()
 
 
 def _title(text: str) -> str:

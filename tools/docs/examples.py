@@ -28,7 +28,7 @@ class Example:
 
     Attributes:
         code: Its Python.
-        output: What it prints where Mews answers with the contract's example.
+        output: What it prints where the response is the contract's example.
     """
 
     code: str

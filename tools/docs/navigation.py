@@ -12,7 +12,8 @@ class Section:
 
     Attributes:
         title: Its heading.
-        pages: Names of pages of the site, or patterns of such names, in the order shown.
+        pages: Names of pages of the site, or patterns of such names, in the order shown. A pattern
+            leaves out what any section names.
     """
 
     title: str
@@ -27,6 +28,19 @@ SECTIONS: Final = (
     Section(
         "How-to guides",
         ("how-to/*", "long_lists", "time_units", "test_your_integration", "recordings", "drift"),
+    ),
+    Section("Troubleshooting", ("troubleshooting",)),
+    Section(
+        "In your stack",
+        (
+            "how-to/pandas",
+            "how-to/notebooks",
+            "how-to/fastapi",
+            "how-to/django",
+            "how-to/background_jobs",
+            "how-to/aws_lambda",
+            "how-to/pipelines",
+        ),
     ),
     Section(
         "Reference",
@@ -46,7 +60,7 @@ SECTIONS: Final = (
     Section("Reliability", ("reliability",)),
     Section("Performance", ("performance",)),
     Section("Coming from", ("coming_from/*", "upgrading")),
-    Section("Project", ("project/*",)),
+    Section("Project", ("support", "project/*", "releasing")),
 )
 
 
@@ -66,8 +80,10 @@ def navigation(titles: Mapping[str, str]) -> str:
 
 
 def _chosen(section: Section, names: Iterable[str]) -> Iterator[str]:
+    named = {page for each in SECTIONS for page in each.pages}
     for pattern in section.pages:
-        yield from (name for name in sorted(names) if fnmatchcase(name, pattern))
+        matching = (name for name in sorted(names) if fnmatchcase(name, pattern))
+        yield from (name for name in matching if name == pattern or name not in named)
 
 
 def _toctree(title: str, pages: Sequence[str]) -> str:

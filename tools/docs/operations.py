@@ -139,7 +139,7 @@ class Documented:
 
     @property
     def pagination(self) -> PaginatedOperation[Any, Any] | None:
-        """What the client knows of its pages, if it answers in pages."""
+        """What the client knows of its pages, if it is paginated."""
         return self.client if _is_paginated(self.client) else None
 
     @property

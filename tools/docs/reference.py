@@ -26,7 +26,7 @@ _FIRST_ERROR: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ErrorResponse:
     """What an error status comes to.
 
     Attributes:
@@ -108,7 +108,7 @@ def _facts_of(each: Documented, made: Mapping[str, Example]) -> dict[str, Any]:
         "operation": each,
         "client": each.client,
         "definition": each.contract.definition,
-        "answers": answers(each),
+        "responses": error_responses(each),
         "examples": {
             "Synchronous": made[f"{each.contract.id}_sync"],
             "Asynchronous": made[f"{each.contract.id}_async"],
@@ -122,11 +122,11 @@ def _facts_of(each: Documented, made: Mapping[str, Example]) -> dict[str, Any]:
     }
 
 
-def answers(each: Documented) -> list[Answer]:
+def error_responses(each: Documented) -> list[ErrorResponse]:
     """Return what every documented error status of an operation comes to."""
     responses = each.contract.definition["responses"]
     return [
-        Answer(
+        ErrorResponse(
             status=status,
             error=status_error(status).__name__,
             meaning=" ".join(

@@ -59,6 +59,15 @@ def entries(text: str) -> Iterator[Entry]:
             lines.append(line.strip())
 
 
+def section(text: str, version: ReleaseVersion) -> str | None:
+    """Return what a changelog says of a version, without its heading; None if it has none."""
+    for part in re.split(r"^(?=## )", text, flags=re.MULTILINE):
+        heading = _VERSION.match(part)
+        if heading and _released(heading) == version:
+            return part.partition("\n")[2].strip() + "\n"
+    return None
+
+
 def announced(text: str, operation: str, since: ReleaseVersion) -> bool:
     """Return whether a changelog tells of a break of an operation after a release."""
     return any(

@@ -54,36 +54,46 @@ def check(
     repository: Annotated[
         Path, typer.Argument(help="Folder of the repository.", metavar="FOLDER")
     ] = Path(),
+    tag: Annotated[
+        str,
+        typer.Option("--tag", help="Tag that is to be released, such as v1.2.3.", metavar="TAG"),
+    ] = "",
+    notes: Annotated[
+        Path | None, typer.Option("--notes", help="File to write what is new to.", metavar="FILE")
+    ] = None,
 ) -> None:
-    """Hold the contract against the last release.
+    """Compare the contract with the last release, and the changelog with what is released.
 
     Exit codes: 0 nothing breaks that is not announced, 2 it cannot be told, 3 something does.
     """
     try:
-        tag = last_release(repository)
-        if tag is None:
-            typer.echo("Nothing has been released yet: there is no tag such as v1.2.3.")
-            return
-        released = _released_contract(repository, tag)
+        released = last_release(repository, besides=parse(tag))
         candidate = read_candidate(repository)
-        differences = changes(released, candidate.contract)
+        problems = list(unready(tag, candidate)) if tag else []
+        if released is None:
+            typer.echo("Nothing has been released yet: there is no tag such as v1.2.3.")
+        else:
+            problems += _since(repository, released, candidate)
     except DriftError as error:
         typer.echo(f"release check: {error}", err=True)
         raise typer.Exit(Exit.UNUSABLE) from None
-    breaking = [each for each in differences if each.severity == "breaking"]
-    typer.echo(
-        f"The contract against v{tag}: {len(breaking)} breaking, "
-        f"{len(differences) - len(breaking)} compatible"
-    )
-    problems = list(objections(breaking, tag, candidate))
     for problem in problems:
         typer.echo(problem, err=True)
     if problems:
         raise typer.Exit(Exit.FINDINGS)
+    if notes:
+        notes.parent.mkdir(parents=True, exist_ok=True)
+        notes.write_text(changelog.section(candidate.changelog, candidate.version) or "", "utf-8")
 
 
-def last_release(repository: Path) -> ReleaseVersion | None:
+def last_release(
+    repository: Path, *, besides: ReleaseVersion | None = None
+) -> ReleaseVersion | None:
     """Return the version of the last release, or None if there was none.
+
+    Args:
+        repository: Folder of the repository.
+        besides: The version that is being released, whose tag is there already.
 
     Raises:
         DriftError: It cannot be told.
@@ -93,7 +103,7 @@ def last_release(repository: Path) -> ReleaseVersion | None:
     if not versions and _git(repository, "rev-parse", "--is-shallow-repository").strip() == "true":
         message = "the clone is shallow, so that tags may be missing: fetch all (fetch-depth: 0)"
         raise DriftError(message)
-    return max(versions, default=None)
+    return max((each for each in versions if each != besides), default=None)
 
 
 def read_candidate(repository: Path) -> Candidate:
@@ -109,6 +119,37 @@ def read_candidate(repository: Path) -> Candidate:
         message = f'{VERSION} has to hold a line such as __version__ = "1.2.3"'
         raise DriftError(message)
     return Candidate(contract, version, _text(repository / CHANGELOG))
+
+
+def unready(tag: str, candidate: Candidate) -> Iterator[str]:
+    """Yield what keeps a tag from being released, and what to do."""
+    version = candidate.version
+    if tag != f"v{version}":
+        yield f"The tag {tag} has to be v{version}, the version in {VERSION}."
+    if changelog.section(candidate.changelog, version) is None:
+        yield f"{CHANGELOG} needs a heading such as ## [{version}] - 2027-01-31."
+    if any(entry.version is None for entry in changelog.entries(candidate.changelog)):
+        yield f"{CHANGELOG} has entries under Unreleased: move them below that heading."
+
+
+def _since(repository: Path, released: ReleaseVersion, candidate: Candidate) -> list[str]:
+    """Return what keeps a candidate from being released after a version."""
+    differences = changes(_released_contract(repository, released), candidate.contract)
+    breaking = [each for each in differences if each.severity == "breaking"]
+    typer.echo(
+        f"The contract against v{released}: {len(breaking)} breaking, "
+        f"{len(differences) - len(breaking)} compatible"
+    )
+    return [*_old(released, candidate), *objections(breaking, released, candidate)]
+
+
+def _old(released: ReleaseVersion, candidate: Candidate) -> Iterator[str]:
+    is_new = any(entry.version is None for entry in changelog.entries(candidate.changelog))
+    if is_new and candidate.version <= released:
+        yield (
+            f"{CHANGELOG} has entries under Unreleased, so the version has to be above {released}; "
+            f"{VERSION} says {candidate.version}."
+        )
 
 
 def changes(released: Description, contract: Description) -> Sequence[Difference]:

@@ -21,7 +21,7 @@ class Account(Model, kw_only=True, rename="pascal"):
     """Which of the two kinds of account it is."""
 
     customer: models.CustomerAccount | Unset | None = UNSET
-    """What is known of a customer. Null for a company."""
+    """What is known of a customer. None for a company."""
 
     company: models.CompanyAccount | Unset | None = UNSET
-    """What is known of a company. Null for a customer."""
+    """What is known of a company. None for a customer."""

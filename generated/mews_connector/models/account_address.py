@@ -46,10 +46,10 @@ class AccountAddress(Model, kw_only=True, rename="pascal"):
     """The state or region by its ISO 3166-2 code, such as `GB-ENG`."""
 
     latitude: float | Unset | None = UNSET
-    """How far north of the equator it is, in degrees. Null where nobody has said."""
+    """How far north of the equator it is, in degrees. None where nobody has said."""
 
     longitude: float | Unset | None = UNSET
-    """How far east of Greenwich it is, in degrees. Null where nobody has said."""
+    """How far east of Greenwich it is, in degrees. None where nobody has said."""
 
     updated_utc: DateTime | Unset | None = UNSET
     """When it was last changed, in UTC."""

@@ -14,7 +14,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class AccountAddressUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change of an address.
 
-    What is absent or null is kept, and a null `value` clears what is there. `line_1`, `line_2`,
+    What is absent or None is kept, and a None `value` clears what is there. `line_1`, `line_2`,
     `city` and `postal_code` take 255 characters at most.
     """
 

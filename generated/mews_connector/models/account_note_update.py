@@ -23,14 +23,14 @@ class AccountNoteUpdate(UpdateModel, kw_only=True, rename="pascal"):
     classifications: models.AccountNoteClassificationsUpdate
     """What a note is about from now on, as `AccountNoteClassification` explains it.
 
-    True adds a classification, false takes it away, and one that is absent or null stays as it
+    True adds a classification, false takes it away, and one that is absent or None stays as it
     is. A note on a company has none but `general`.
     """
 
     content: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET
     """What is remarked from now on, in 1000 characters at most.
 
-    Null or absent keeps what is there.
+    None or absent keeps what is there.
     """
 
     def __post_init__(self) -> None:

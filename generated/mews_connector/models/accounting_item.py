@@ -36,10 +36,10 @@ class AccountingItem(Model, kw_only=True, rename="pascal"):
     """Service that it was ordered from, such as the stay or the bar."""
 
     product_id: UUID | Unset | None = UNSET
-    """What was ordered. Null if it is no product."""
+    """What was ordered. None if it is no product."""
 
     bill_id: UUID | Unset | None = UNSET
-    """The bill that it stands on. Null while it is on none."""
+    """The bill that it stands on. None while it is on none."""
 
     invoice_id: UUID | Unset | None = UNSET
     """The bill that was closed as an invoice for it."""
@@ -66,7 +66,7 @@ class AccountingItem(Model, kw_only=True, rename="pascal"):
     """When it was consumed, in UTC."""
 
     closed_utc: DateTime | Unset | None = UNSET
-    """When its bill was closed, in UTC. Null while that is open."""
+    """When its bill was closed, in UTC. None while that is open."""
 
     state: str | Unset | None = UNSET
     """Where it stands in accounting."""
@@ -78,7 +78,7 @@ class AccountingItem(Model, kw_only=True, rename="pascal"):
     """What it comes to, negative if it is a payment or a rebate."""
 
     tax_exemption_reason_code: str | Unset | None = UNSET
-    """Why no tax is charged, as a code. Null where tax is charged as usual."""
+    """Why no tax is charged, as a code. None where tax is charged as usual."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
         "customer_id": "",

@@ -10,7 +10,7 @@ from mews_runtime.schema.model import Model
 
 
 class AccountingItemResult(Model, kw_only=True, rename="pascal"):
-    """What matches the filters, by kind. A kind that `extent` does not ask for is null or absent."""
+    """What matches the filters, by kind. A kind that `extent` does not ask for is None or absent."""
 
     order_items: list[models.AccountingOrderItem] | Unset | None = UNSET
     """What was consumed, such as nights and products."""

@@ -23,7 +23,7 @@ class AccountingItemUpdate(UpdateModel, kw_only=True, rename="pascal"):
     account_id: NullableUpdate[UUID | None, models.GuidUpdateValue] | Unset = UNSET
     """The customer or company that it belongs to from now on.
 
-    Null or absent keeps the one before. Needed where the bill is another account's.
+    None or absent keeps the one before. Needed where the bill is another account's.
     """
 
     def __post_init__(self) -> None:

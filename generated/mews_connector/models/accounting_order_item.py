@@ -25,7 +25,7 @@ class AccountingOrderItem(Model, kw_only=True, rename="pascal"):
     """The order that it is part of. A reservation is one, too."""
 
     bill_id: UUID | Unset | None = UNSET
-    """The bill that it stands on. Null while it is on none."""
+    """The bill that it stands on. None while it is on none."""
 
     accounting_category_id: UUID | Unset | None = UNSET
     """Category that it is booked under."""
@@ -61,10 +61,10 @@ class AccountingOrderItem(Model, kw_only=True, rename="pascal"):
     """Time of the consumption, past or to come, in UTC."""
 
     canceled_utc: DateTime | Unset | None = UNSET
-    """When it was canceled, in UTC. Null unless it was."""
+    """When it was canceled, in UTC. None unless it was."""
 
     closed_utc: DateTime | Unset | None = UNSET
-    """When its bill was closed, in UTC. Null while that is open."""
+    """When its bill was closed, in UTC. None while that is open."""
 
     start_utc: DateTime | Unset | None = UNSET
     """When the night, or whatever else it is for, begins, in UTC."""

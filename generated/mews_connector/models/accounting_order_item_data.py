@@ -25,7 +25,7 @@ class AccountingOrderItemData(Model, kw_only=True, rename="pascal"):
     value: Variant[
         models.RebateOrderItemData | models.ProductOrderItemData | dict[str, Any] | Unset | None
     ] = UNSET
-    """Null for all types but `rebate` and `ProductOrder`."""
+    """None for all types but `rebate` and `ProductOrder`."""
 
     __variants__ = (
         Variants(

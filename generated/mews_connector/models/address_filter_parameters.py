@@ -46,7 +46,7 @@ class AddressFilterParameters(Model, kw_only=True, rename="pascal"):
     chain_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Chains whose accounts are meant.
 
-    All chains that the access token covers when absent or null.
+    All chains that the access token covers when absent or None.
     """
 
     account_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET

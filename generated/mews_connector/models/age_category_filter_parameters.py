@@ -43,7 +43,7 @@ class AgeCategoryFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     age_category_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
@@ -51,7 +51,7 @@ class AgeCategoryFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only these age categories."""
 
     service_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
-    """Only age categories of these services. All bookable services when absent or null."""
+    """Only age categories of these services. All bookable services when absent or None."""
 
     updated_utc: models.TimeInterval | Unset | None = UNSET
     """Only those that were last changed inside this interval."""

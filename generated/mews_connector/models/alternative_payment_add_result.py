@@ -18,4 +18,4 @@ class AlternativePaymentAddResult(Model, kw_only=True, rename="pascal"):
     """Finds the new payment in `payments/getAll`, as one of the `payment_ids`."""
 
     next_action: models.AlternativePaymentNextAction | Unset | None = UNSET
-    """Null or absent where the customer has nothing more to do."""
+    """None or absent where the customer has nothing more to do."""

@@ -29,7 +29,7 @@ class Amount(Model, kw_only=True, rename="pascal"):
     net_value: Decimal | Unset | None = UNSET
     """Without any tax.
 
-    Null or absent where only the gross value is kept, as in the price of a product.
+    None or absent where only the gross value is kept, as in the price of a product.
     """
 
     breakdown: models.TaxBreakdown | Unset | None = UNSET

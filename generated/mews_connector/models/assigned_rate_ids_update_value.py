@@ -18,4 +18,4 @@ class AssignedRateIdsUpdateValue(Model, kw_only=True, rename="pascal"):
     """
 
     value: Annotated[list[UUID], Meta(max_length=10)] | Unset | None = UNSET
-    """The rates to open. Null keeps those that it opens."""
+    """The rates to open. None keeps those that it opens."""

@@ -17,5 +17,5 @@ class AssociatedAccountIdsUpdateValue(Model, kw_only=True, rename="pascal"):
     value: Annotated[list[UUID], Meta(max_length=1)] | Unset | None = UNSET
     """The customer or company that it concerns from now on.
 
-    Null takes away the one before. So far there can be only one.
+    None takes away the one before. So far there can be only one.
     """

@@ -42,12 +42,12 @@ class AvailabilityAdjustment(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `is_active` instead."""
 
     availability_block_id: UUID | Unset | None = UNSET
-    """The availability block that units are set aside for. Null or absent if for none."""
+    """The availability block that units are set aside for. None or absent if for none."""
 
     release_override_utc: DateTime | Unset | None = UNSET
     """When the units become available to others again, in UTC, whatever the release strategy of the availability block says.
 
-    Null or absent if that strategy holds.
+    None or absent if that strategy holds.
     """
 
     pax_counts: list[models.PaxCount] | Unset | None = UNSET
@@ -57,7 +57,7 @@ class AvailabilityAdjustment(Model, kw_only=True, rename="pascal"):
     """When the units of the first time unit become available to others again, in UTC.
 
     It follows from `release_override_utc`, else from the block's release strategy, else from
-    the property's `operational_editable_history_interval`. Null or absent without a block.
+    the property's `operational_editable_history_interval`. None or absent without a block.
     """
 
     start_utc: DateTime | Unset | None = UNSET

@@ -85,13 +85,13 @@ class AvailabilityBlock(Model, kw_only=True, rename="pascal"):
     released_utc: DateTime | Unset | None = UNSET
     """When all rooms that are left become available to everybody again, in UTC.
 
-    Null or absent where there is an offset instead, or no release by itself.
+    None or absent where there is an offset instead, or no release by itself.
     """
 
     rolling_release_offset: str | Unset | None = UNSET
     """How long before its start each adjustment is released, as an ISO 8601 duration such as P3DT4H.
 
-    A negative one means after it. Null or absent where there is a fixed time instead, or no
+    A negative one means after it. None or absent where there is a fixed time instead, or no
     release by itself.
     """
 
@@ -114,7 +114,7 @@ class AvailabilityBlock(Model, kw_only=True, rename="pascal"):
     """As which kind of business the group counts."""
 
     canceled_utc: DateTime | Unset | None = UNSET
-    """When it was cancelled, in UTC. Null or absent where it was not."""
+    """When it was cancelled, in UTC. None or absent where it was not."""
 
     cancellation_reason: models.ReservationCancellationReason | Unset | None = UNSET
     """Why it was cancelled."""

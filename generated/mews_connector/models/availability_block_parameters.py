@@ -36,7 +36,7 @@ class AvailabilityBlockParameters(Model, kw_only=True, rename="pascal"):
     template_rate_id: UUID | Unset | None = UNSET
     """The rate that is the template for the one that the block gets.
 
-    Null or absent only where there is a `rate_id`.
+    None or absent only where there is a `rate_id`.
     """
 
     released_utc: DateTime | Unset | None = UNSET
@@ -88,7 +88,7 @@ class AvailabilityBlockParameters(Model, kw_only=True, rename="pascal"):
     """As which kind of business the group counts."""
 
     pickup_distribution: models.PickupDistribution | Unset | None = UNSET
-    """How reservations of the block are grouped, for good. Null or absent means `AllInOneGroup`."""
+    """How reservations of the block are grouped, for good. None or absent means `AllInOneGroup`."""
 
     rate_id: UUID | Unset | None = UNSET
     """Deprecated. Use `template_rate_id` instead, beside which it is ignored."""

@@ -17,15 +17,15 @@ class AvailabilityBlockResult(Model, kw_only=True, rename="pascal"):
     """One page of blocks, newest first, with what belongs to them."""
 
     availability_blocks: list[models.AvailabilityBlock] | Unset | None = UNSET
-    """The blocks that match the filters. Null or absent unless `extent` asks for them."""
+    """The blocks that match the filters. None or absent unless `extent` asks for them."""
 
     adjustments: list[models.AvailabilityAdjustment] | Unset | None = UNSET
-    """How many rooms the blocks of the page hold. Null or absent unless `extent` asks for them."""
+    """How many rooms the blocks of the page hold. None or absent unless `extent` asks for them."""
 
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """
 
     service_orders: list[models.ReservationV20170412] | Unset | None = UNSET

@@ -13,7 +13,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class AvailabilityBlockUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What changes of a block. What is null or absent stays."""
+    """What changes of a block. What is None or absent stays."""
 
     availability_block_id: UUID
     """Which block changes."""

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class BasicCreditRatingUpdateValue(Model, kw_only=True, rename="pascal"):
     """New terms on which a company may book.
 
-    `value` present sets them, and a null `value` removes them.
+    `value` present sets them, and a None `value` removes them.
     """
 
     value: models.BasicCreditRating | Unset | None = UNSET

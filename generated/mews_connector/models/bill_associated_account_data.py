@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class BillAssociatedAccountData(Model, kw_only=True, rename="pascal"):
     """A customer or company that a bill is associated with, as on record when it was closed.
 
-    `discriminator` names the property that holds it, and the other is null.
+    `discriminator` names the property that holds it, and the other is None.
     """
 
     discriminator: models.BillAccountType | Unset | None = UNSET

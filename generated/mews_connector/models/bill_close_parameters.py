@@ -53,16 +53,16 @@ class BillCloseParameters(UpdateModel, kw_only=True, rename="pascal"):
     """Property that the bill belongs to. Needed with a Portfolio Access Token, ignored without."""
 
     bill_counter_id: UUID | Unset | None = UNSET
-    """Counter that the bill's number is to come from. The default one when null or absent."""
+    """Counter that the bill's number is to come from. The default one when None or absent."""
 
     fiscal_machine_id: UUID | Unset | None = UNSET
     """The device that registers the bill where fiscal law asks for one.
 
-    The default one when null or absent.
+    The default one when None or absent.
     """
 
     options: models.BillOptionsParameters | Unset | None = UNSET
-    """What the bill shows. Both the customer and the taxation when null or absent."""
+    """What the bill shows. Both the customer and the taxation when None or absent."""
 
     taxed_date: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET
     """Day that counts as that of consumption for taxes, as in `2027-03-11`.

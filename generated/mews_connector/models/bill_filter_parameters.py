@@ -47,7 +47,7 @@ class BillFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     issued_utc: models.TimeInterval | Unset | None = UNSET
     """Only bills that were issued inside this interval."""
@@ -71,15 +71,15 @@ class BillFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only bills of these customers."""
 
     state: models.BillState | Unset | None = UNSET
-    """Both open and closed bills when null or absent."""
+    """Both open and closed bills when None or absent."""
 
     type_: models.BillType | Unset | None = UNSET
-    """Both receipts and invoices when null or absent."""
+    """Both receipts and invoices when None or absent."""
 
     correction_state: list[models.BillCorrectionState] | Unset | None = UNSET
     """Whether to list regular bills, corrective ones, or both.
 
-    When null or absent, both with `bill_ids`, and only regular ones without.
+    When None or absent, both with `bill_ids`, and only regular ones without.
     """
 
     extent: models.BillExtent | Unset | None = UNSET

@@ -43,11 +43,11 @@ class BillPdfParameters(Model, kw_only=True, rename="pascal"):
     bill_print_event_id: UUID | Unset | None = UNSET
     """The event that an earlier request got in place of the PDF, to ask for the same PDF again.
 
-    Null or absent prints the bill anew.
+    None or absent prints the bill anew.
     """
 
     pdf_template: models.BillPdfTemplate | Unset | None = UNSET
-    """Null or absent takes the default template."""
+    """None or absent takes the default template."""
 
     print_reason: Annotated[str, Meta(max_length=255)] | Unset | None = UNSET
     """Why the bill is printed again with another template.

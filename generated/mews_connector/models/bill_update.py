@@ -21,13 +21,13 @@ class BillUpdate(UpdateModel, kw_only=True, rename="pascal"):
     account_id: NullableUpdate[UUID | None, models.GuidUpdateValue] | Unset = UNSET
     """The customer or company to whom it is issued from now on.
 
-    Null or absent keeps the one before.
+    None or absent keeps the one before.
     """
 
     associated_account_ids: (
         NullableUpdate[Sequence[UUID] | None, models.AssociatedAccountIdsUpdateValue] | Unset
     ) = UNSET
-    """Which account it concerns besides its owner. Null or absent keeps the one before."""
+    """Which account it concerns besides its owner. None or absent keeps the one before."""
 
     def __post_init__(self) -> None:
         wrap_updates(self)

@@ -78,7 +78,7 @@ class BillingAutomation(Model, kw_only=True, rename="pascal"):
     order_item_consumption_period: models.OrderItemConsumptionPeriod | Unset | None = UNSET
     """From which months a `Recurring` automation takes items, by when they are consumed.
 
-    Null for any other.
+    None for any other.
     """
 
     assignments: list[models.BillingAutomationAssignment] | Unset | None = UNSET

@@ -13,13 +13,13 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class BillingAutomationAssignmentUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What changes of an assignment. What is absent or null is kept, and its service always is."""
+    """What changes of an assignment. What is absent or None is kept, and its service always is."""
 
     billing_automation_assignment_id: UUID
     """Which assignment changes, by the `id` that it has in the automation."""
 
     routed_item_types: models.BillingAutomationItemTypesUpdateParameters | Unset | None = UNSET
-    """Which kinds of items an automation routes from now on. What is absent or null is kept."""
+    """Which kinds of items an automation routes from now on. What is absent or None is kept."""
 
     rate_ids: NullableUpdate[Sequence[UUID] | None, models.GuidArrayUpdateValue] | Unset = UNSET
     """Rates that are a condition of the automation, up to 100, in place of those before."""

@@ -40,7 +40,7 @@ class BillingAutomationFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     company_ids: Annotated[list[UUID], Meta(max_length=100)] | Unset | None = UNSET
     """Only automations that apply to at least one of these companies."""

@@ -10,7 +10,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class BillingAutomationItemTypesUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
-    """Which kinds of items an automation routes from now on. What is absent or null is kept."""
+    """Which kinds of items an automation routes from now on. What is absent or None is kept."""
 
     space_order: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """Whether the use of the space itself is routed, such as the nights of a stay."""

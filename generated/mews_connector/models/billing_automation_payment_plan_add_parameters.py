@@ -59,7 +59,7 @@ class BillingAutomationPaymentPlanAddParameters(Model, kw_only=True, rename="pas
     start_month: str | Unset | None = UNSET
     """Month from which payments are collected, as `YYYY-MM`, such as 2027-04.
 
-    It has to be a future one. When absent or null, the plan begins with the earliest bill of
+    It has to be a future one. When absent or None, the plan begins with the earliest bill of
     the automation that is there.
     """
 

@@ -13,7 +13,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class BillingAutomationUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What changes of a billing automation. What is absent or null is kept."""
+    """What changes of a billing automation. What is absent or None is kept."""
 
     billing_automation_id: UUID
     """Which automation changes."""

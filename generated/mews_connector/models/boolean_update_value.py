@@ -11,7 +11,7 @@ from mews_runtime.schema.model import Model
 class BooleanUpdateValue(Model, kw_only=True, rename="pascal"):
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 

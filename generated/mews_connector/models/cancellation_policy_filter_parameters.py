@@ -46,7 +46,7 @@ class CancellationPolicyFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     cancellation_policy_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
@@ -62,6 +62,6 @@ class CancellationPolicyFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only those that were last changed inside this interval."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
-    """Only active policies when absent or null. Ask for both states to notice deletions."""
+    """Only active policies when absent or None. Ask for both states to notice deletions."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

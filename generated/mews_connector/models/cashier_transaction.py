@@ -34,10 +34,10 @@ class CashierTransaction(Model, kw_only=True, rename="pascal"):
     """How much cash it was."""
 
     payment_id: UUID | Unset | None = UNSET
-    """The payment that was made with the cash. Null if there is none."""
+    """The payment that was made with the cash. None if there is none."""
 
     notes: str | Unset | None = UNSET
     """Free text that was entered with it."""
 
     type_: models.CashierTransactionType | Unset | None = UNSET
-    """Null or absent for old transactions, of which no type was kept."""
+    """None or absent for old transactions, of which no type was kept."""

@@ -51,7 +51,7 @@ class CommandData(Model, kw_only=True, rename="pascal"):
     account_data: models.PaymentTerminalAccountData | Unset | None = UNSET
     """Who pays at a payment terminal.
 
-    `discriminator` names the property that tells more, and the other is null.
+    `discriminator` names the property that tells more, and the other is None.
     """
 
     customer_id: UUID | Unset | None = UNSET

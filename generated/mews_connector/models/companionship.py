@@ -26,4 +26,4 @@ class Companionship(Model, kw_only=True, rename="pascal"):
     """The group of reservations that the guest belongs to."""
 
     reservation_id: UUID | Unset | None = UNSET
-    """The reservation that the guest stays in. Null for a guest of the group alone."""
+    """The reservation that the guest stays in. None for a guest of the group alone."""

@@ -11,7 +11,7 @@ from mews_runtime.schema.model import Model
 class CompanionshipExtent(Model, kw_only=True, rename="pascal"):
     """What else the response holds for the companionships of a page.
 
-    What is not asked for is null, and can be listed by operations of its own.
+    What is not asked for is None, and can be listed by operations of its own.
     """
 
     reservations: bool | Unset | None = UNSET

@@ -46,7 +46,7 @@ class CompanionshipFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     companionship_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
@@ -56,7 +56,7 @@ class CompanionshipFilterParameters(Model, kw_only=True, rename="pascal"):
     extent: models.CompanionshipExtent | Unset | None = UNSET
     """What else the response holds for the companionships of a page.
 
-    What is not asked for is null, and can be listed by operations of its own.
+    What is not asked for is None, and can be listed by operations of its own.
     """
 
     reservation_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (

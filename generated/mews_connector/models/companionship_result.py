@@ -15,19 +15,19 @@ class CompanionshipResult(Model, kw_only=True, rename="pascal"):
     """One page of companionships, with the entities that `extent` asked for."""
 
     companionships: list[models.Companionship] | Unset | None = UNSET
-    """Who stays in what, the newest first. Null or absent means none."""
+    """Who stays in what, the newest first. None or absent means none."""
 
     reservations: list[models.ReservationV20170412] | Unset | None = UNSET
-    """The reservations of this page's companionships. Null unless `extent` asked for them."""
+    """The reservations of this page's companionships. None unless `extent` asked for them."""
 
     reservation_groups: list[models.ReservationGroupV20170412] | Unset | None = UNSET
-    """The groups of this page's companionships. Null unless `extent` asked for them."""
+    """The groups of this page's companionships. None unless `extent` asked for them."""
 
     customers: list[models.Customer] | Unset | None = UNSET
-    """The guests of this page's companionships. Null unless `extent` asked for them."""
+    """The guests of this page's companionships. None unless `extent` asked for them."""
 
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """

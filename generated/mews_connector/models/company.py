@@ -42,7 +42,7 @@ class Company(Model, kw_only=True, rename="pascal"):
     """A number of up to 19 digits that no other company has."""
 
     mother_company_id: UUID | Unset | None = UNSET
-    """The company that owns it. Null where none does."""
+    """The company that owns it. None where none does."""
 
     invoicing_email: str | Unset | None = UNSET
     """Where invoices to the company are sent."""
@@ -102,12 +102,12 @@ class Company(Model, kw_only=True, rename="pascal"):
     """When it was last changed, in UTC."""
 
     address_id: UUID | Unset | None = UNSET
-    """Id of the company's address. Null where it has none."""
+    """Id of the company's address. None where it has none."""
 
     merge_target_id: UUID | Unset | None = UNSET
     """The account into which this one was merged, or to which it is linked.
 
-    Null for one that stands by itself.
+    None for one that stands by itself.
     """
 
     external_identifier: str | Unset | None = UNSET

@@ -56,7 +56,7 @@ class CompanyAccount(Model, kw_only=True, rename="pascal"):
     """Remarks on the company, in free text."""
 
     mother_company_id: UUID | Unset | None = UNSET
-    """The company that owns it. Null where none does."""
+    """The company that owns it. None where none does."""
 
     website_url: str | Unset | None = UNSET
     """Where the company is found on the web."""

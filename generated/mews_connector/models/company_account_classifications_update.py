@@ -12,35 +12,35 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CompanyAccountClassificationsUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """How a company is classified from now on.
 
-    True adds a classification, false takes it away, and one that is absent or null stays as it
+    True adds a classification, false takes it away, and one that is absent or None stays as it
     is.
     """
 
     corporate: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     internal: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     private: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     online_travel_agency: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
@@ -49,28 +49,28 @@ class CompanyAccountClassificationsUpdate(UpdateModel, kw_only=True, rename="pas
     )
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     marketing: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     inactive: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 
     government_entity: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """How a yes or no changes.
 
-    `value` takes its place, and null removes it, where it can be missing. An object without
+    `value` takes its place, and None removes it, where it can be missing. An object without
     `value` keeps it, as leaving out the whole object does.
     """
 

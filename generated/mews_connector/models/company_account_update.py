@@ -14,7 +14,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CompanyAccountUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change of a company.
 
-    What is absent or null is kept, and a null `value` clears what is there.
+    What is absent or None is kept, and a None `value` clears what is there.
     `external_identifier` takes 255 characters at most.
     """
 
@@ -48,19 +48,19 @@ class CompanyAccountUpdate(UpdateModel, kw_only=True, rename="pascal"):
     classifications: models.CompanyAccountClassificationsUpdate | Unset | None = UNSET
     """How a company is classified from now on.
 
-    True adds a classification, false takes it away, and one that is absent or null stays as it
+    True adds a classification, false takes it away, and one that is absent or None stays as it
     is.
     """
 
     options: models.CompanyOptionsUpdateParameters | Unset | None = UNSET
-    """What to change in how a company is invoiced. What is absent or null is kept."""
+    """What to change in how a company is invoiced. What is absent or None is kept."""
 
     credit_rating_basic: (
         NullableUpdate[models.BasicCreditRating | None, models.BasicCreditRatingUpdateValue] | Unset
     ) = UNSET
     """New terms on which a company may book.
 
-    `value` present sets them, and a null `value` removes them.
+    `value` present sets them, and a None `value` removes them.
     """
 
     department: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET

@@ -45,7 +45,7 @@ class CompanyFilterParameters(Model, kw_only=True, rename="pascal"):
     chain_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Chains whose companies are meant.
 
-    All chains that the access token covers when absent or null.
+    All chains that the access token covers when absent or None.
     """
 
     mother_company_ids: (
@@ -71,7 +71,7 @@ class CompanyFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only companies that are called one of these."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
-    """Whether to list active companies, deleted ones or both. Both when absent or null."""
+    """Whether to list active companies, deleted ones or both. Both when absent or None."""
 
     time_filter: models.CompanyTimeFilter | Unset | None = UNSET
     """Deprecated.

@@ -10,7 +10,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class CompanyOptionsUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change in how a company is invoiced. What is absent or null is kept."""
+    """What to change in how a company is invoiced. What is absent or None is kept."""
 
     invoiceable: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """Whether the company may pay by invoice."""

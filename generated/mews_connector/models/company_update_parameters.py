@@ -15,7 +15,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CompanyUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
     """What to change of a company.
 
-    What is absent or null is kept, and a null `value` clears what is there.
+    What is absent or None is kept, and a None `value` clears what is there.
     """
 
     client_token: Annotated[str, Meta(min_length=1)]
@@ -65,7 +65,7 @@ class CompanyUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
     """How long the company may take to pay an invoice, as an ISO 8601 duration such as P14D."""
 
     options: models.CompanyOptionsUpdateParameters | Unset | None = UNSET
-    """What to change in how a company is invoiced. What is absent or null is kept."""
+    """What to change in how a company is invoiced. What is absent or None is kept."""
 
     credit_rating: models.CreditRatingUpdateParameters | Unset | None = UNSET
     """How far a company is trusted to pay from now on."""

@@ -22,7 +22,7 @@ class Configuration(Model, kw_only=True, rename="pascal"):
     service: models.Service | Unset | None = UNSET
     """The bookable service that the integration is tied to, such as accommodation or parking.
 
-    Null or absent for an integration that serves the whole property.
+    None or absent for an integration that serves the whole property.
     """
 
     payment_card_storage: models.PaymentCardStorage | Unset | None = UNSET

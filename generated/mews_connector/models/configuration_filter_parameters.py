@@ -39,7 +39,7 @@ class ConfigurationFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_id: UUID | Unset | None = UNSET
     """The property to describe.
 
-    When absent or null that of the access token; always say it with a Portfolio Access Token.
+    When absent or None that of the access token; always say it with a Portfolio Access Token.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -30,7 +30,7 @@ class Counter(Model, kw_only=True, rename="pascal"):
     format_: str | None
     """How a number is written out: the part in braces stands for the number, so that `NORMAL{0:0000}` makes NORMAL0067 of 67.
 
-    Null or empty where nothing is set.
+    None or empty where nothing is set.
     """
 
     type_: models.CounterType

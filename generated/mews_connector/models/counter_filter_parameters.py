@@ -43,13 +43,13 @@ class CounterFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     counter_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only those with these ids."""
 
     type_: models.CounterType | Unset | None = UNSET
-    """Only those that count this. All of them when null, absent or `Counter`."""
+    """Only those that count this. All of them when None, absent or `Counter`."""
 
     updated_utc: models.TimeInterval | Unset | None = UNSET
     """Only those that were last changed inside this interval."""

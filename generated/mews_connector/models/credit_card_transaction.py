@@ -25,7 +25,7 @@ class CreditCardTransaction(Model, kw_only=True, rename="pascal"):
     """The provider's reference of the settlement that it was part of."""
 
     settled_utc: DateTime | Unset | None = UNSET
-    """When it was settled, in UTC. Null or absent until then."""
+    """When it was settled, in UTC. None or absent until then."""
 
     fee: models.ExtendedAmount | Unset | None = UNSET
     """Fee of the transaction, with bank charges as estimated."""

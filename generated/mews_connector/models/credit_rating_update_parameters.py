@@ -17,7 +17,7 @@ class CreditRatingUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
     ) = UNSET
     """New terms on which a company may book.
 
-    `value` present sets them, and a null `value` removes them.
+    `value` present sets them, and a None `value` removes them.
     """
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class CurrencyValueUpdateValue(Model, kw_only=True, rename="pascal"):
     """How an amount of money changes.
 
-    `value` takes its place, and null removes it. An object without `value` keeps it, as leaving
+    `value` takes its place, and None removes it. An object without `value` keeps it, as leaving
     out the whole object does.
     """
 

@@ -63,7 +63,7 @@ class Customer(Model, kw_only=True, rename="pascal"):
     preferred_language_code: str | Unset | None = UNSET
     """Language and culture that the customer wishes for, such as `en-GB`.
 
-    Null where nobody has said.
+    None where nobody has said.
     """
 
     language_code: str | Unset | None = UNSET
@@ -115,7 +115,7 @@ class Customer(Model, kw_only=True, rename="pascal"):
     """What the customer does or does not eat, such as vegan or halal."""
 
     address_id: UUID | Unset | None = UNSET
-    """Id of the profile's address. Null where it has none."""
+    """Id of the profile's address. None where it has none."""
 
     options: list[models.CustomerOption] | Unset | None = UNSET
     """Which consents, objections and permissions are on record for the customer."""
@@ -135,7 +135,7 @@ class Customer(Model, kw_only=True, rename="pascal"):
     merge_target_id: UUID | Unset | None = UNSET
     """The profile into which this one was merged, or to which it is linked.
 
-    Null for one that stands by itself.
+    None for one that stands by itself.
     """
 
     is_active: bool | Unset | None = UNSET

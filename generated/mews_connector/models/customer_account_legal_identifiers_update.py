@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CustomerAccountLegalIdentifiersUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change in the numbers by which Italy knows a customer.
 
-    What is absent or null is kept. `it_lottery_code` takes 15 characters at most.
+    What is absent or None is kept. `it_lottery_code` takes 15 characters at most.
     """
 
     it_destination_code: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET

@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CustomerAccountOptionsUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change in the consents, objections and permissions of a customer.
 
-    What is absent or null is kept.
+    What is absent or None is kept.
     """
 
     send_marketing_emails: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET

@@ -14,7 +14,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class CustomerAccountUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change of a customer.
 
-    What is absent or null is kept, and a null `value` clears what is there.
+    What is absent or None is kept, and a None `value` clears what is there.
     `car_registration_number` and `dietary_requirements` take 255 characters at most.
     """
 
@@ -87,20 +87,20 @@ class CustomerAccountUpdate(UpdateModel, kw_only=True, rename="pascal"):
     options: models.CustomerAccountOptionsUpdate | Unset | None = UNSET
     """What to change in the consents, objections and permissions of a customer.
 
-    What is absent or null is kept.
+    What is absent or None is kept.
     """
 
     classifications: models.CustomerAccountClassificationsUpdate | Unset | None = UNSET
     """How a customer is classified from now on, as `CustomerClassification` explains it.
 
-    True adds a classification, false takes it away, and one that is absent or null stays as it
+    True adds a classification, false takes it away, and one that is absent or None stays as it
     is.
     """
 
     legal_entity_identifiers: models.CustomerAccountLegalIdentifiersUpdate | Unset | None = UNSET
     """What to change in the numbers by which Italy knows a customer.
 
-    What is absent or null is kept. `it_lottery_code` takes 15 characters at most.
+    What is absent or None is kept. `it_lottery_code` takes 15 characters at most.
     """
 
     __secrets__ = frozenset({"tax_identifier"})

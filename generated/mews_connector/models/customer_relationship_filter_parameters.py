@@ -46,7 +46,7 @@ class CustomerRelationshipFilterParameters(Model, kw_only=True, rename="pascal")
     chain_ids: Annotated[list[UUID], Meta(max_length=1000)] | Unset | None = UNSET
     """Chains whose customers are meant.
 
-    Every one that the access token covers when absent or null.
+    Every one that the access token covers when absent or None.
     """
 
     updated_utc: models.TimeInterval | Unset | None = UNSET

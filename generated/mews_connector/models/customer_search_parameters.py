@@ -38,7 +38,7 @@ class CustomerSearchParameters(Model, kw_only=True, rename="pascal"):
     """
 
     name: str | Unset | None = UNSET
-    """What to look for in first names, last names and full names. Any name when absent or null."""
+    """What to look for in first names, last names and full names. Any name when absent or None."""
 
     resource_id: UUID | Unset | None = UNSET
     """A room, or another resource, whose guests are wanted: the members of the reservation that is assigned to it."""

@@ -16,7 +16,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class CustomerUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a profile. What is absent, null or empty is kept."""
+    """What to change of a profile. What is absent, None or empty is kept."""
 
     client_token: Annotated[str, Meta(min_length=1)]
     """Identifies the application. One per application and platform."""

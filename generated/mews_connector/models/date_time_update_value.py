@@ -12,7 +12,7 @@ from mews_runtime.schema.scalars import DateTime
 class DateTimeUpdateValue(Model, kw_only=True, rename="pascal"):
     """How an instant changes.
 
-    `value` takes the place of it, and null removes it. An object without `value` keeps it, as
+    `value` takes the place of it, and None removes it. An object without `value` keeps it, as
     leaving out the whole object does.
     """
 

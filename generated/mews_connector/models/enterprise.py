@@ -105,7 +105,7 @@ class Enterprise(Model, kw_only=True, rename="pascal"):
     business_day_closing_offset: Duration | Unset | None = UNSET
     """By how much the closing of the business day is shifted.
 
-    Null where the property sets nothing.
+    None where the property sets nothing.
     """
 
     website_url: str | Unset | None = UNSET
@@ -124,7 +124,7 @@ class Enterprise(Model, kw_only=True, rename="pascal"):
     """Picture that stands for the property. Get its address from `images/getUrls`."""
 
     tax_precision: Int32 | Unset | None = UNSET
-    """To how many decimal places taxes are computed. Null means as many as the currency has."""
+    """To how many decimal places taxes are computed. None means as many as the currency has."""
 
     accounting_configuration: models.AccountingConfiguration | Unset | None = UNSET
     """The company and the bank account behind a property, and how its accounting works."""

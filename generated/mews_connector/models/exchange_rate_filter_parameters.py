@@ -42,7 +42,7 @@ class ExchangeRateFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: list[UUID] | Unset | None = UNSET
     """Properties whose rates are meant.
 
-    Every property that the access token covers when absent or null.
+    Every property that the access token covers when absent or None.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -38,7 +38,7 @@ class Export(Model, kw_only=True, rename="pascal"):
     """
 
     expires_utc: DateTime | Unset | None = UNSET
-    """Until when its files are kept, in UTC. Null or absent as long as there are none."""
+    """Until when its files are kept, in UTC. None or absent as long as there are none."""
 
     filters: models.ExportDataFilters | Unset | None = UNSET
-    """What the entities were narrowed down by. Null or absent where all of them were asked for."""
+    """What the entities were narrowed down by. None or absent where all of them were asked for."""

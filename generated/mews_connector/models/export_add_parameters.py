@@ -40,9 +40,9 @@ class ExportAddParameters(Model, kw_only=True, rename="pascal"):
     """
 
     scope: models.ExportScopeParameters | Unset | None = UNSET
-    """Null or absent means all properties, or all chains, that the access token covers."""
+    """None or absent means all properties, or all chains, that the access token covers."""
 
     filters: models.ExportDataFilters | Unset | None = UNSET
-    """Null or absent means all entities of the type."""
+    """None or absent means all entities of the type."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -18,7 +18,7 @@ class ExportScopeParameters(Model, kw_only=True, rename="pascal"):
     """
 
     enterprise_ids: Annotated[list[UUID], Meta(max_length=1000)] | Unset | None = UNSET
-    """The properties whose data is wanted. Null or absent means all that the access token covers."""
+    """The properties whose data is wanted. None or absent means all that the access token covers."""
 
     chain_ids: Annotated[list[UUID], Meta(max_length=1000)] | Unset | None = UNSET
-    """The chains whose data is wanted. Null or absent means all that the access token covers."""
+    """The chains whose data is wanted. None or absent means all that the access token covers."""

@@ -68,13 +68,13 @@ class FiscalMachineBill(Model, kw_only=True, rename="pascal"):
     """What counts as the time of consumption for taxes, in UTC."""
 
     paid_utc: DateTime | Unset | None = UNSET
-    """When it was paid in full, in UTC. Null until then."""
+    """When it was paid in full, in UTC. None until then."""
 
     due_utc: DateTime | Unset | None = UNSET
     """When it has to be paid by, in UTC."""
 
     last_reminder_date_utc: DateTime | Unset | None = UNSET
-    """When an email last reminded of an unpaid invoice, in UTC. Null if none did."""
+    """When an email last reminded of an unpaid invoice, in UTC. None if none did."""
 
     purchase_order_number: str | Unset | None = UNSET
     """Number of the buyer's own order."""
@@ -98,7 +98,7 @@ class FiscalMachineBill(Model, kw_only=True, rename="pascal"):
     """The property that issued a bill, and its bank account, as on record when the bill was closed."""
 
     correction_type: models.BillCorrectionType | Unset | None = UNSET
-    """Null unless the bill corrects another."""
+    """None unless the bill corrects another."""
 
     corrected_bill_id: UUID | Unset | None = UNSET
-    """The bill that this one corrects. Null if that was deleted, or if there is none."""
+    """The bill that this one corrects. None if that was deleted, or if there is none."""

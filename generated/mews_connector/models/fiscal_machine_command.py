@@ -51,7 +51,7 @@ class FiscalMachineCommand(Model, kw_only=True, rename="pascal"):
     command_data: models.FiscalMachineCommandData | Unset | None = UNSET
     """What an Italian fiscal machine needs to know besides the bill.
 
-    `discriminator` names the property that holds it, and the other is null.
+    `discriminator` names the property that holds it, and the other is None.
     """
 
     __secrets__ = frozenset({"fiscal_machine_data", "tax_identifier"})

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class FiscalMachineCommandData(Model, kw_only=True, rename="pascal"):
     """What an Italian fiscal machine needs to know besides the bill.
 
-    `discriminator` names the property that holds it, and the other is null.
+    `discriminator` names the property that holds it, and the other is None.
     """
 
     discriminator: models.FiscalMachineCommandDataDiscriminator | Unset | None = UNSET

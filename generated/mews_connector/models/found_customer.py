@@ -21,5 +21,5 @@ class FoundCustomer(Model, kw_only=True, rename="pascal"):
     reservation: models.ReservationV20170412 | Unset | None = UNSET
     """In which reservation the customer is staying at the moment.
 
-    Null for one who is not, such as a paymaster.
+    None for one who is not, such as a paymaster.
     """

@@ -13,7 +13,7 @@ from mews_runtime.schema.model import Model
 class GuidArrayUpdateValue(Model, kw_only=True, rename="pascal"):
     """How references to other things change.
 
-    `value` takes the place of all of them, and null removes them. An object without `value`
+    `value` takes the place of all of them, and None removes them. An object without `value`
     keeps them, as leaving out the whole object does.
     """
 

@@ -46,7 +46,7 @@ class IdentityDocumentFilterParameters(Model, kw_only=True, rename="pascal"):
     chain_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Chains whose customers are meant.
 
-    All chains that the access token covers when absent or null.
+    All chains that the access token covers when absent or None.
     """
 
     identity_document_ids: (
@@ -55,7 +55,7 @@ class IdentityDocumentFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only these documents, as far as they belong to the customers."""
 
     types: list[models.IdentityDocumentType] | Unset | None = UNSET
-    """Only documents of these types. Of any type when absent or null."""
+    """Only documents of these types. Of any type when absent or None."""
 
     limitation: models.Limitation | Unset | None = UNSET
     """How many items a page may hold, and where it begins."""

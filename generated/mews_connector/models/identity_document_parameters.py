@@ -55,7 +55,7 @@ class IdentityDocumentParameters(Model, kw_only=True, rename="pascal"):
     is_verified: bool | Unset | None = UNSET
     """Whether somebody has compared the document with what is written here.
 
-    Means no when absent or null.
+    Means no when absent or None.
     """
 
     __secrets__ = frozenset({"number", "identity_document_support_number"})

@@ -7,7 +7,7 @@ from mews_runtime.schema.model import Model
 
 
 class IdentityDocumentTypeUpdateValue(Model, kw_only=True, rename="pascal"):
-    """A new type for a document. `value` sets it, and cannot be null."""
+    """A new type for a document. `value` sets it, and cannot be None."""
 
     value: models.IdentityDocumentType
     """What kind of document a person shows.

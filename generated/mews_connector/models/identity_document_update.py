@@ -14,7 +14,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class IdentityDocumentUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change of a document.
 
-    What is absent or null is kept, and a null `value` clears what may be missing.
+    What is absent or None is kept, and a None `value` clears what may be missing.
     """
 
     id: UUID
@@ -23,7 +23,7 @@ class IdentityDocumentUpdate(UpdateModel, kw_only=True, rename="pascal"):
     type_: (
         NullableUpdate[models.IdentityDocumentType, models.IdentityDocumentTypeUpdateValue] | Unset
     ) = UNSET
-    """A new type for a document. `value` sets it, and cannot be null."""
+    """A new type for a document. `value` sets it, and cannot be None."""
 
     number: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET
     """What is printed on the document as its number, or an empty text where numbers are not collected, as in the Netherlands.

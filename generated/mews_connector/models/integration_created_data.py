@@ -32,6 +32,6 @@ class IntegrationCreatedData(Model, kw_only=True, rename="pascal"):
     """The service that the application works with, if it is a single one."""
 
     requestor: models.IntegrationRequestor | Unset | None = UNSET
-    """Who has asked for the connection. Null where Mews does not know."""
+    """Who has asked for the connection. None where Mews does not know."""
 
     __secrets__ = frozenset({"access_token"})

@@ -6,7 +6,7 @@ from mews_runtime.schema.model import Model
 
 
 class IntegrationRequestor(Model, kw_only=True, rename="pascal"):
-    """Who has asked for the connection. Null where Mews does not know."""
+    """Who has asked for the connection. None where Mews does not know."""
 
     name: str
     """What the person is called."""

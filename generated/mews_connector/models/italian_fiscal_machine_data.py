@@ -16,7 +16,7 @@ class ItalianFiscalMachineData(Model, kw_only=True, rename="pascal"):
     """Whether money is given back."""
 
     rebated_receipt_number: str | Unset | None = UNSET
-    """Which receipt is rebated, by its number. Null if none is."""
+    """Which receipt is rebated, by its number. None if none is."""
 
     rebated_receipt_sequence: str | Unset | None = UNSET
     """Which sequence the number of that receipt is from."""

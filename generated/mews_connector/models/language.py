@@ -21,4 +21,4 @@ class Language(Model, kw_only=True, rename="pascal"):
     """What those who speak it call it, such as Čeština."""
 
     fallback_language_code: str | Unset | None = UNSET
-    """Code of the language that stands in for texts which this one lacks. Null if none does."""
+    """Code of the language that stands in for texts which this one lacks. None if none does."""

@@ -20,5 +20,5 @@ class Limitation(Model, kw_only=True, rename="pascal"):
     cursor: UUID | Unset | None = UNSET
     """Id of the item after which the page begins, as the last page's `cursor` gave it.
 
-    Null or absent begins at the newest item.
+    None or absent begins at the newest item.
     """

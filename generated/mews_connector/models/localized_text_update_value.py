@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class LocalizedTextUpdateValue(Model, kw_only=True, rename="pascal"):
     """How a text in several languages changes.
 
-    `value` takes its place, and null removes it. An object without `value` keeps it, as leaving
+    `value` takes its place, and None removes it. An object without `value` keeps it, as leaving
     out the whole object does.
     """
 

@@ -40,13 +40,13 @@ class LoyaltyMembership(Model, kw_only=True, rename="pascal"):
     """Whether it is the primary one, to which points go if the member has several."""
 
     creator_profile: models.ProfileData | None
-    """Who added the membership. Null where Mews does not tell."""
+    """Who added the membership. None where Mews does not tell."""
 
     updater_profile: models.ProfileData | None
-    """Who changed the membership last. Null where Mews does not tell."""
+    """Who changed the membership last. None where Mews does not tell."""
 
     provider_membership_id: str | Unset | None = UNSET
-    """Its id in the system of the program's provider. Null or absent if it has none there."""
+    """Its id in the system of the program's provider. None or absent if it has none there."""
 
     membership_number: str | Unset | None = UNSET
     """By which number the member goes, as it stands on a loyalty card."""
@@ -55,13 +55,13 @@ class LoyaltyMembership(Model, kw_only=True, rename="pascal"):
     """How many points the member has in this program."""
 
     expiration_date: DateTime | Unset | None = UNSET
-    """When it ends, in UTC. Null or absent if it has no end."""
+    """When it ends, in UTC. None or absent if it has no end."""
 
     url: str | Unset | None = UNSET
     """Where the membership is found on the web, in the system of the program's provider."""
 
     loyalty_tier_id: UUID | Unset | None = UNSET
-    """The level that the member has reached. Null or absent if it is at none."""
+    """The level that the member has reached. None or absent if it is at none."""
 
     code: str | Unset | None = UNSET
     """Deprecated. Use `membership_number` instead."""

@@ -44,7 +44,7 @@ class LoyaltyMembershipFilterParameters(Model, kw_only=True, rename="pascal"):
     chain_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Chains whose memberships are meant.
 
-    All chains that the access token covers when absent or null.
+    All chains that the access token covers when absent or None.
     """
 
     created_utc: models.TimeInterval | Unset | None = UNSET

@@ -27,7 +27,7 @@ class LoyaltyMembershipParameters(Model, kw_only=True, rename="pascal"):
     """Whether it is the primary one, to which points go if the member has several."""
 
     state: models.LoyaltyMembershipState | Unset | None = UNSET
-    """How far somebody is a member. `Enrolled` when absent or null."""
+    """How far somebody is a member. `Enrolled` when absent or None."""
 
     membership_number: Annotated[str, Meta(max_length=255)] | Unset | None = UNSET
     """By which number the member goes, as it stands on a loyalty card."""
@@ -36,13 +36,13 @@ class LoyaltyMembershipParameters(Model, kw_only=True, rename="pascal"):
     """How many points the member has in this program to begin with."""
 
     expiration_date: DateTime | Unset | None = UNSET
-    """When it ends, in UTC. Without end when absent or null."""
+    """When it ends, in UTC. Without end when absent or None."""
 
     url: str | Unset | None = UNSET
     """Where the membership is found on the web, in the system of the program's provider."""
 
     loyalty_tier_id: UUID | Unset | None = UNSET
-    """At which level the member begins. At none when absent or null."""
+    """At which level the member begins. At none when absent or None."""
 
     code: Annotated[str, Meta(max_length=255)] | Unset | None = UNSET
     """Deprecated. Use `membership_number` instead."""

@@ -16,7 +16,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class LoyaltyMembershipUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a membership. What is absent or null is kept."""
+    """What to change of a membership. What is absent or None is kept."""
 
     loyalty_membership_id: UUID
     """Which membership is changed."""

@@ -43,7 +43,7 @@ class LoyaltyProgramFilterParameters(Model, kw_only=True, rename="pascal"):
     chain_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Chains whose programs are meant.
 
-    All chains that the access token covers when absent or null.
+    All chains that the access token covers when absent or None.
     """
 
     created_utc: models.TimeInterval | Unset | None = UNSET

@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class LoyaltyProgramUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a program. What is absent or null is kept."""
+    """What to change of a program. What is absent or None is kept."""
 
     loyalty_program_id: UUID
     """Which program is changed."""

@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class LoyaltyTierUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a level. What is absent or null is kept."""
+    """What to change of a level. What is absent or None is kept."""
 
     loyalty_tier_id: UUID
     """Which level is changed."""

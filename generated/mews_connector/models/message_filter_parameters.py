@@ -46,7 +46,7 @@ class MessageFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     created_utc: models.TimeInterval | Unset | None = UNSET
     """Only what was written inside this interval."""

@@ -18,4 +18,4 @@ class MessageSender(Model, kw_only=True, rename="pascal"):
     """Whether a message was written by the staff of the property (`enterprise`), or came through an integration, as those of guests do (`Application`)."""
 
     value: Any | Unset = UNSET
-    """What else is known of the sender. So far it is always null."""
+    """What else is known of the sender. So far it is always None."""

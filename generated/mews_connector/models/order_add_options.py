@@ -12,4 +12,4 @@ class OrderAddOptions(Model, kw_only=True, rename="pascal"):
     """How bills show the order."""
 
     disable_item_grouping: bool | Unset | None = UNSET
-    """Whether similar items stay apart, rather than in groups. Null or absent means no."""
+    """Whether similar items stay apart, rather than in groups. None or absent means no."""

@@ -63,7 +63,7 @@ class OrderAddParameters(Model, kw_only=True, rename="pascal"):
     consumption_utc: DateTime | Unset | None = UNSET
     """When it is consumed, in UTC: ahead, or no further back than the property's history can be edited.
 
-    Null or absent means now.
+    None or absent means now.
     """
 
     notes: str | Unset | None = UNSET

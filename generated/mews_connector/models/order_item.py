@@ -91,7 +91,7 @@ class OrderItem(Model, kw_only=True, rename="pascal"):
     """Which bill it stands on, open or closed."""
 
     accounting_category_id: UUID | Unset | None = UNSET
-    """Which revenue of the property it counts as. Null or absent where it is not sorted in."""
+    """Which revenue of the property it counts as. None or absent where it is not sorted in."""
 
     billing_name: str | Unset | None = UNSET
     """What it is called on bills."""
@@ -100,10 +100,10 @@ class OrderItem(Model, kw_only=True, rename="pascal"):
     """What another system calls it. Mews keeps it as it is, and does not read it."""
 
     canceled_utc: DateTime | Unset | None = UNSET
-    """When it was cancelled, in UTC. Null or absent where it was not."""
+    """When it was cancelled, in UTC. None or absent where it was not."""
 
     closed_utc: DateTime | Unset | None = UNSET
-    """When its bill was closed, in UTC. Null or absent while the bill is open."""
+    """When its bill was closed, in UTC. None or absent while the bill is open."""
 
     start_utc: DateTime | Unset | None = UNSET
     """When what it charges for begins, in UTC, such as the night of a stay."""
@@ -112,7 +112,7 @@ class OrderItem(Model, kw_only=True, rename="pascal"):
     """When it was claimed, in UTC. Mews does not say more about what this means."""
 
     data: models.OrderItemData | Unset | None = UNSET
-    """What it refers to, by its type. Null or absent for items that refer to nothing else."""
+    """What it refers to, by its type. None or absent for items that refer to nothing else."""
 
     tax_exemption_reason: models.TaxExemptionReasonType | Unset | None = UNSET
     """Why something is not taxed.
@@ -124,4 +124,4 @@ class OrderItem(Model, kw_only=True, rename="pascal"):
     """
 
     tax_exemption_legal_reference: str | Unset | None = UNSET
-    """The law or article that exempts it from tax. Null or absent where it is taxed."""
+    """The law or article that exempts it from tax. None or absent where it is taxed."""

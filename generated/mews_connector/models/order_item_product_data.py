@@ -18,7 +18,7 @@ class OrderItemProductData(Model, kw_only=True, rename="pascal"):
     """What was ordered, as `products/getAll` lists it."""
 
     age_category_id: UUID | Unset | None = UNSET
-    """For guests of which age it was ordered. Null or absent where age does not matter."""
+    """For guests of which age it was ordered. None or absent where age does not matter."""
 
     product_type: models.ProductType | Unset | None = UNSET
     """Whether a product is an ordinary one, or an allowance: a budget, included in a rate, out of which guests pay other charges."""

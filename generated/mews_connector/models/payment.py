@@ -40,7 +40,7 @@ class Payment(Model, kw_only=True, rename="pascal"):
     """When it was last changed, in UTC."""
 
     settlement_utc: DateTime | None
-    """When it was settled, in UTC. Null until then."""
+    """When it was settled, in UTC. None until then."""
 
     accounting_state: models.OrderItemAccountingState
     """Whether an item of an account still has to be settled.
@@ -63,10 +63,10 @@ class Payment(Model, kw_only=True, rename="pascal"):
     """Whether charges, payments and bills are those of a company or of a customer."""
 
     payment_request_id: UUID | Unset | None = UNSET
-    """The request that it was made in response to. Null if there was none."""
+    """The request that it was made in response to. None if there was none."""
 
     bill_id: UUID | Unset | None = UNSET
-    """The bill that it stands on. Null while it is on none."""
+    """The bill that it stands on. None while it is on none."""
 
     reservation_id: UUID | Unset | None = UNSET
     """The stay that it is for."""
@@ -84,16 +84,16 @@ class Payment(Model, kw_only=True, rename="pascal"):
     """When it counts as consumed, in UTC."""
 
     closed_utc: DateTime | Unset | None = UNSET
-    """When its bill was closed, in UTC. Null while that is open."""
+    """When its bill was closed, in UTC. None while that is open."""
 
     charged_utc: DateTime | Unset | None = UNSET
-    """When the money was taken, in UTC. Null until then."""
+    """When the money was taken, in UTC. None until then."""
 
     identifier: str | Unset | None = UNSET
     """A further reference of the payment, such as the payment provider's. May be empty."""
 
     kind: models.PaymentKind | Unset | None = UNSET
-    """Null or absent unless Mews Payments processed it."""
+    """None or absent unless Mews Payments processed it."""
 
     data: models.PaymentData | Unset | None = UNSET
     """What is known only of payments of its type."""

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class PaymentData(Model, kw_only=True, rename="pascal"):
     """What is known of a payment because of its type.
 
-    It stands in the property that `discriminator` names, and the others are null.
+    It stands in the property that `discriminator` names, and the others are None.
     """
 
     discriminator: models.PaymentDataDiscriminator

@@ -46,7 +46,7 @@ class PaymentFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     payment_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only those with these ids."""
@@ -89,6 +89,6 @@ class PaymentFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only payments in one of these states."""
 
     type_: models.PaymentType | Unset | None = UNSET
-    """Only payments of this type. All of them when null, absent or `Payment`."""
+    """Only payments of this type. All of them when None, absent or `Payment`."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

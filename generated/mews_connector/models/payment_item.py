@@ -24,7 +24,7 @@ class PaymentItem(Model, kw_only=True, rename="pascal"):
     """Customer or company whose payment it is."""
 
     bill_id: UUID | Unset | None = UNSET
-    """The bill that it stands on. Null while it is on none."""
+    """The bill that it stands on. None while it is on none."""
 
     accounting_category_id: UUID | Unset | None = UNSET
     """Category that it is booked under."""
@@ -45,7 +45,7 @@ class PaymentItem(Model, kw_only=True, rename="pascal"):
     """When it counts as consumed, in UTC."""
 
     closed_utc: DateTime | Unset | None = UNSET
-    """When its bill was closed, in UTC. Null while that is open."""
+    """When its bill was closed, in UTC. None while that is open."""
 
     accounting_state: str | Unset | None = UNSET
     """One of `Open`, `Closed`, `inactive` and `Canceled`."""

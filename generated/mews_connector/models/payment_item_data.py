@@ -25,7 +25,7 @@ class PaymentItemData(Model, kw_only=True, rename="pascal"):
         | Unset
         | None
     ] = UNSET
-    """Null for all but `credit_card` and `invoice`."""
+    """None for all but `credit_card` and `invoice`."""
 
     __variants__ = (
         Variants(

@@ -57,12 +57,12 @@ class PaymentMethodRequestAddParameters(Model, kw_only=True, rename="pascal"):
     """Internal remarks."""
 
     email: Annotated[str, Meta(max_length=500)] | Unset | None = UNSET
-    """Where the request is sent. The address in the customer's profile when absent or null."""
+    """Where the request is sent. The address in the customer's profile when absent or None."""
 
     emails_to_send: list[models.PaymentMethodRequestEmail] | Unset | None = UNSET
     """Which emails are sent.
 
-    All that there are when absent or null, and none when empty. Mews may add further kinds.
+    All that there are when absent or None, and none when empty. Mews may add further kinds.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

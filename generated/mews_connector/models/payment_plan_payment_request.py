@@ -25,17 +25,17 @@ class PaymentPlanPaymentRequest(Model, kw_only=True, rename="pascal"):
     """Internal remark."""
 
     payment_request_type: models.PaymentPlanPaymentRequestType | Unset | None = UNSET
-    """A `Payment` when absent or null."""
+    """A `Payment` when absent or None."""
 
     payment_request_expiration_offset_days: Int32 | Unset | None = UNSET
     """In how many days the payment request expires.
 
-    When absent or null, it expires after a week, or a second before the first payment of the
+    When absent or None, it expires after a week, or a second before the first payment of the
     plan if that is due earlier.
     """
 
     send_email: bool | Unset | None = UNSET
-    """Whether Mews sends the request to the customer, which it does when absent or null.
+    """Whether Mews sends the request to the customer, which it does when absent or None.
 
     If not, pass `payment_request_url` on yourself.
     """

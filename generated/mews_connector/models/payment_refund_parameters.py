@@ -50,6 +50,6 @@ class PaymentRefundParameters(Model, kw_only=True, rename="pascal"):
     """Property that gives back. Needed with a Portfolio Access Token, ignored without."""
 
     value_to_refund: Decimal | Unset | None = UNSET
-    """How much to give back, as a positive number. All of it when null or absent."""
+    """How much to give back, as a positive number. All of it when None or absent."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

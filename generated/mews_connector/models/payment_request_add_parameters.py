@@ -46,6 +46,6 @@ class PaymentRequestAddParameters(Model, kw_only=True, rename="pascal"):
     """Property that asks. Needed with a Portfolio Access Token, ignored without."""
 
     send_payment_request_emails: bool | Unset | None = UNSET
-    """Whether each customer gets an email about it. They do when it is null or absent."""
+    """Whether each customer gets an email about it. They do when it is None or absent."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

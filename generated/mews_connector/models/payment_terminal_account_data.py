@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class PaymentTerminalAccountData(Model, kw_only=True, rename="pascal"):
     """Who pays at a payment terminal.
 
-    `discriminator` names the property that tells more, and the other is null.
+    `discriminator` names the property that tells more, and the other is None.
     """
 
     discriminator: models.AccountType

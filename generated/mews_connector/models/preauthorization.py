@@ -32,10 +32,10 @@ class Preauthorization(Model, kw_only=True, rename="pascal"):
     """
 
     reservation_id: UUID | Unset | None = UNSET
-    """The stay that it is to pay for. Null where it belongs to none."""
+    """The stay that it is to pay for. None where it belongs to none."""
 
     code: str | Unset | None = UNSET
-    """A reference of the preauthorization, in free text. Null for one without."""
+    """A reference of the preauthorization, in free text. None for one without."""
 
     customer_id: UUID | Unset | None = UNSET
     """Whose card it is."""

@@ -35,6 +35,6 @@ class PriceUpdateEvent(Model, kw_only=True, rename="pascal"):
     """Whose prices have changed."""
 
     resource_category_id: UUID | Unset | None = UNSET
-    """The category whose prices have changed, or null if it is not about a single one."""
+    """The category whose prices have changed, or None if it is not about a single one."""
 
     __event__ = Event(type="Type", id="Id")

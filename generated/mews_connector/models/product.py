@@ -87,7 +87,7 @@ class Product(Model, kw_only=True, rename="pascal"):
     """
 
     tax_exemption_legal_reference: str | Unset | None = UNSET
-    """The law or article that exempts it from tax. Null or absent where it is taxed."""
+    """The law or article that exempts it from tax. None or absent where it is taxed."""
 
     consumption_moment: models.ProductConsumptionMoment | Unset | None = UNSET
     """When a product counts as consumed: at the start or at the end of the order that it belongs to, in the time unit that it is posted for, or in the one after that."""

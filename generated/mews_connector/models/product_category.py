@@ -50,4 +50,4 @@ class ProductCategory(Model, kw_only=True, rename="pascal"):
     """Id of the property that it belongs to."""
 
     parent_product_category: models.ParentProductCategory | Unset | None = UNSET
-    """The wider category that it is part of. Null or absent if there is none."""
+    """The wider category that it is part of. None or absent if there is none."""

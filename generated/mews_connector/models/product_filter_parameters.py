@@ -46,7 +46,7 @@ class ProductFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     product_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only these products.
@@ -60,7 +60,7 @@ class ProductFilterParameters(Model, kw_only=True, rename="pascal"):
     include_default: bool | Unset | None = UNSET
     """Whether to list also what a service has by default and nobody chooses, such as the night of a stay.
 
-    Null or absent means yes with `product_ids`, and no without them.
+    None or absent means yes with `product_ids`, and no without them.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

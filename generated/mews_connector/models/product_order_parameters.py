@@ -22,7 +22,7 @@ class ProductOrderParameters(Model, kw_only=True, rename="pascal"):
     """How many are ordered, such as two glasses."""
 
     unit_amount: models.AmountParameters | Unset | None = UNSET
-    """What one of it costs. Null or absent means the price that the product has."""
+    """What one of it costs. None or absent means the price that the product has."""
 
     start_utc: DateTime | Unset | None = UNSET
     """From when on it is used, in UTC.

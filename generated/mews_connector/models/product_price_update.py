@@ -17,7 +17,7 @@ class ProductPriceUpdate(Model, kw_only=True, rename="pascal"):
     value: Decimal | Unset | None = UNSET
     """New price in each time unit.
 
-    When it is absent or null, what was set in the interval is removed.
+    When it is absent or None, what was set in the interval is removed.
     """
 
     first_time_unit_start_utc: DateTime | Unset | None = UNSET

@@ -54,7 +54,7 @@ class ProductPricingFilterParameters(Model, kw_only=True, rename="pascal"):
     )
     """The properties among whose products it is looked for.
 
-    Every property that the access token covers when absent or null.
+    Every property that the access token covers when absent or None.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

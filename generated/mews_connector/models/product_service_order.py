@@ -59,19 +59,19 @@ class ProductServiceOrder(Model, kw_only=True, rename="pascal"):
     """The confirmation number that Mews gave it."""
 
     commander_origin: models.CommanderOrigin | Unset | None = UNSET
-    """Null unless `origin` is `Commander`."""
+    """None unless `origin` is `Commander`."""
 
     origin_details: str | Unset | None = UNSET
     """More about where it came from, in words."""
 
     cancelled_utc: DateTime | Unset | None = UNSET
-    """When it was cancelled, in UTC. Null unless it was."""
+    """When it was cancelled, in UTC. None unless it was."""
 
     voucher_id: UUID | Unset | None = UNSET
-    """The voucher that it was ordered with. Null for none."""
+    """The voucher that it was ordered with. None for none."""
 
     business_segment_id: UUID | Unset | None = UNSET
     """As which kind of business it counts, such as leisure."""
 
     linked_reservation_id: UUID | Unset | None = UNSET
-    """During whose stay it was ordered. Null if it belongs to no reservation."""
+    """During whose stay it was ordered. None if it belongs to no reservation."""

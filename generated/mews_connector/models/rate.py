@@ -39,7 +39,7 @@ class Rate(Model, kw_only=True, rename="pascal"):
     """Whether everybody can book at it."""
 
     base_rate_id: UUID | Unset | None = UNSET
-    """The rate that its prices are derived from. Null or absent if it has prices of its own."""
+    """The rate that its prices are derived from. None or absent if it has prices of its own."""
 
     is_base_rate: bool | Unset | None = UNSET
     """Whether it has prices of its own, rather than prices derived from another rate."""
@@ -83,7 +83,7 @@ class Rate(Model, kw_only=True, rename="pascal"):
     """What another system calls it. Mews keeps it as it is, and does not read it."""
 
     tax_exemption_reason: models.TaxExemptionReasonType | Unset | None = UNSET
-    """Why sales at it are exempt from tax. Null or absent if they are not."""
+    """Why sales at it are exempt from tax. None or absent if they are not."""
 
     tax_exemption_legal_reference: str | Unset | None = UNSET
     """The law that exempts it from tax, as it is to be cited."""

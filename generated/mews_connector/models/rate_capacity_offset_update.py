@@ -13,7 +13,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class RateCapacityOffsetUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What changes for one rate. An adjustment that is null or absent stays as it is."""
+    """What changes for one rate. An adjustment that is None or absent stays as it is."""
 
     rate_id: UUID
     """Whose prices to adjust."""

@@ -46,10 +46,10 @@ class RateFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     extent: models.RateExtent | Unset | None = UNSET
-    """What to return. Rates and rate groups when absent or null."""
+    """What to return. Rates and rate groups when absent or None."""
 
     rate_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only these rates."""
@@ -61,6 +61,6 @@ class RateFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only rates with one of these ids of another system."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
-    """Both active and deleted rates when absent or null, unlike in most listings."""
+    """Both active and deleted rates when absent or None, unlike in most listings."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

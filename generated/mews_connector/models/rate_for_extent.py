@@ -36,7 +36,7 @@ class RateForExtent(Model, kw_only=True, rename="pascal"):
     """Whether everybody can book at it."""
 
     base_rate_id: UUID | Unset | None = UNSET
-    """The rate that its prices are derived from. Null or absent if it has prices of its own."""
+    """The rate that its prices are derived from. None or absent if it has prices of its own."""
 
     is_base_rate: bool | Unset | None = UNSET
     """Whether it has prices of its own, rather than prices derived from another rate."""

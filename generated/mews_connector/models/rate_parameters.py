@@ -42,7 +42,7 @@ class RateParameters(Model, kw_only=True, rename="pascal"):
     """
 
     is_enabled: bool | Unset | None = UNSET
-    """Whether customers can book at it. Null or absent means no."""
+    """Whether customers can book at it. None or absent means no."""
 
     accounting_category_id: UUID | Unset | None = UNSET
     """Which revenue of the property its sales count as."""

@@ -16,12 +16,12 @@ class RatePriceUpdate(Model, kw_only=True, rename="pascal"):
     """A new price, and the time units that it applies to."""
 
     category_id: UUID | Unset | None = UNSET
-    """The only resource category to change. The base price of all of them when absent or null."""
+    """The only resource category to change. The base price of all of them when absent or None."""
 
     value: Decimal | Unset | None = UNSET
     """New price of each time unit.
 
-    When it is absent or null, what was set in the interval is removed.
+    When it is absent or None, what was set in the interval is removed.
     """
 
     first_time_unit_start_utc: DateTime | Unset | None = UNSET

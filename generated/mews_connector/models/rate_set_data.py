@@ -35,7 +35,7 @@ class RateSetData(Model, kw_only=True, rename="pascal"):
     """Where the prices come from. For a rate that is there it has to be the same as before."""
 
     id: UUID | Unset | None = UNSET
-    """Which rate to change. Null or absent where `external_identifier` tells, or for a new rate."""
+    """Which rate to change. None or absent where `external_identifier` tells, or for a new rate."""
 
     external_identifier: Annotated[str, Meta(max_length=255)] | Unset | None = UNSET
     """What another system calls it.
@@ -46,12 +46,12 @@ class RateSetData(Model, kw_only=True, rename="pascal"):
     rate_group_id: str | Unset | None = UNSET
     """Into which group of rates it comes: the id of the group, or `eid:` followed by its external identifier.
 
-    Null or absent keeps the group of a rate that is there, and puts a new one into a default
+    None or absent keeps the group of a rate that is there, and puts a new one into a default
     group.
     """
 
     is_enabled: bool | Unset | None = UNSET
-    """Whether customers can book at it. Null or absent means yes, unlike in `rates/add`."""
+    """Whether customers can book at it. None or absent means yes, unlike in `rates/add`."""
 
     descriptions: models.LocalizedText | Unset | None = UNSET
     """A text in one or more languages.

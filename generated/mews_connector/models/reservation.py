@@ -96,38 +96,38 @@ class Reservation(Model, kw_only=True, rename="pascal"):
     booker_id: UUID | Unset | None = UNSET
     """The customer who booked it for the owner.
 
-    Null unless that was somebody else, with a profile of their own.
+    None unless that was somebody else, with a profile of their own.
     """
 
     commander_origin: models.CommanderOrigin | Unset | None = UNSET
-    """Null unless `origin` is `Commander`."""
+    """None unless `origin` is `Commander`."""
 
     origin_details: str | Unset | None = UNSET
     """More about where it came from, in words."""
 
     cancelled_utc: DateTime | Unset | None = UNSET
-    """When it was cancelled, in UTC. Null unless it was."""
+    """When it was cancelled, in UTC. None unless it was."""
 
     voucher_id: UUID | Unset | None = UNSET
-    """The voucher that it was booked with. Null for none."""
+    """The voucher that it was booked with. None for none."""
 
     business_segment_id: UUID | Unset | None = UNSET
     """Business segment that it counts towards, such as leisure."""
 
     credit_card_id: UUID | Unset | None = UNSET
-    """Stored card for what the reservation costs. Null for none."""
+    """Stored card for what the reservation costs. None for none."""
 
     assigned_resource_id: UUID | Unset | None = UNSET
-    """Which room, or other resource, it gets. Null until one is assigned."""
+    """Which room, or other resource, it gets. None until one is assigned."""
 
     availability_block_id: UUID | Unset | None = UNSET
-    """The block whose allotment it uses. Null if it uses what is available to everyone."""
+    """The block whose allotment it uses. None if it uses what is available to everyone."""
 
     partner_company_id: UUID | Unset | None = UNSET
-    """Company in whose name it was booked. Null for none."""
+    """Company in whose name it was booked. None for none."""
 
     travel_agency_id: UUID | Unset | None = UNSET
-    """Travel agency that it was booked through. Null for none."""
+    """Travel agency that it was booked through. None for none."""
 
     assigned_resource_locked: bool | Unset | None = UNSET
     """Whether it has to stay in the assigned resource and cannot be moved."""
@@ -135,23 +135,23 @@ class Reservation(Model, kw_only=True, rename="pascal"):
     channel_number: str | Unset | None = UNSET
     """Confirmation number at the channel that it was booked on, such as an online travel agency.
 
-    Null if it was booked on none.
+    None if it was booked on none.
     """
 
     channel_manager_number: str | Unset | None = UNSET
     """Number by which a channel manager tells the reservations of a group apart."""
 
     cancellation_reason: models.ReservationCancellationReason | Unset | None = UNSET
-    """Null unless the reservation was cancelled."""
+    """None unless the reservation was cancelled."""
 
     released_utc: DateTime | Unset | None = UNSET
     """Until when the resource is held for an `Optional` reservation, in UTC."""
 
     actual_start_utc: DateTime | Unset | None = UNSET
-    """When the guest checked in, in UTC. Null before."""
+    """When the guest checked in, in UTC. None before."""
 
     actual_end_utc: DateTime | Unset | None = UNSET
-    """When the guest checked out, in UTC. Null before."""
+    """When the guest checked out, in UTC. None before."""
 
     purpose: models.ReservationPurpose | Unset | None = UNSET
     """Why the guests travel."""

@@ -47,24 +47,24 @@ class ReservationAddParameters(Model, kw_only=True, rename="pascal"):
     """The property to book in. Required with a Portfolio Access Token, ignored with any other."""
 
     group_id: UUID | Unset | None = UNSET
-    """An existing group to add the reservations to. A new one is made when absent or null."""
+    """An existing group to add the reservations to. A new one is made when absent or None."""
 
     group_name: str | Unset | None = UNSET
     """What to call a new group.
 
-    Mews finds a name itself when absent or null. Ignored beside `group_id`.
+    Mews finds a name itself when absent or None. Ignored beside `group_id`.
     """
 
     check_rate_applicability: bool | Unset | None = UNSET
     """Whether to refuse a rate that the booking may not use, such as a private one.
 
-    True when absent or null.
+    True when absent or None.
     """
 
     check_overbooking: bool | Unset | None = UNSET
-    """Whether to refuse what there are not enough resources for. True when absent or null."""
+    """Whether to refuse what there are not enough resources for. True when absent or None."""
 
     send_confirmation_email: bool | Unset | None = UNSET
-    """Whether Mews sends a confirmation by email. True when absent or null."""
+    """Whether Mews sends a confirmation by email. True when absent or None."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -48,7 +48,7 @@ class ReservationAddProductParameters(Model, kw_only=True, rename="pascal"):
     """
 
     unit_amount: models.AmountParameters | Unset | None = UNSET
-    """What one costs. The price of the product when absent or null."""
+    """What one costs. The price of the product when absent or None."""
 
     start_utc: DateTime | Unset | None = UNSET
     """Start of the time that the product is ordered for, in UTC.

@@ -50,10 +50,10 @@ class ReservationCancelParameters(Model, kw_only=True, rename="pascal"):
     """
 
     post_cancellation_fee: bool | Unset | None = UNSET
-    """Whether the fee of the rate's cancellation policies is charged. False when absent or null."""
+    """Whether the fee of the rate's cancellation policies is charged. False when absent or None."""
 
     send_email: bool | Unset | None = UNSET
-    """Whether Mews tells the guest by email. True when absent or null."""
+    """Whether Mews tells the guest by email. True when absent or None."""
 
     reservation_id: UUID | Unset | None = UNSET
     """Deprecated. Use `reservation_ids` instead."""

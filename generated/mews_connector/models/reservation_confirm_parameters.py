@@ -46,6 +46,6 @@ class ReservationConfirmParameters(Model, kw_only=True, rename="pascal"):
     """
 
     send_confirmation_email: bool | Unset | None = UNSET
-    """Whether Mews sends a confirmation by email. True when absent or null."""
+    """Whether Mews sends a confirmation by email. True when absent or None."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class ReservationExtent(Model, kw_only=True, rename="pascal"):
     """What to list.
 
-    A list that is not asked for is null. The more is asked for, the slower it gets.
+    A list that is not asked for is None. The more is asked for, the slower it gets.
     """
 
     reservations: bool | Unset | None = UNSET
@@ -67,4 +67,4 @@ class ReservationExtent(Model, kw_only=True, rename="pascal"):
     """Whether to return the companies that have to do with them."""
 
     accounting_states: list[models.OrderItemAccountingState] | Unset | None = UNSET
-    """Which charges and payments to return: `Open` and `Closed` ones when absent or null."""
+    """Which charges and payments to return: `Open` and `Closed` ones when absent or None."""

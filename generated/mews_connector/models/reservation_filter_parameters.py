@@ -43,7 +43,7 @@ class ReservationFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     reservation_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
@@ -51,7 +51,7 @@ class ReservationFilterParameters(Model, kw_only=True, rename="pascal"):
     """Reservations to read again by their own ids."""
 
     service_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
-    """Services whose reservations are listed. Every bookable one when absent or null."""
+    """Services whose reservations are listed. Every bookable one when absent or None."""
 
     reservation_group_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None

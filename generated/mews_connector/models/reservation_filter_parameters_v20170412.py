@@ -32,7 +32,7 @@ class ReservationFilterParametersV20170412(Model, kw_only=True, rename="pascal")
     extent: models.ReservationExtent
     """What to list.
 
-    A list that is not asked for is null. The more is asked for, the slower it gets.
+    A list that is not asked for is None. The more is asked for, the slower it gets.
     """
 
     limitation: models.Limitation
@@ -93,7 +93,7 @@ class ReservationFilterParametersV20170412(Model, kw_only=True, rename="pascal")
     """Where the interval for `time_filter` ends, in UTC. Required with `time_filter` or `states`."""
 
     time_filter: models.ReservationTimeFilter | Unset | None = UNSET
-    """What has to fall into the interval. `Colliding` when absent or null."""
+    """What has to fall into the interval. `Colliding` when absent or None."""
 
     currency: str | Unset | None = UNSET
     """Currency to convert amounts into, by its code in ISO 4217, such as `GBP`."""
@@ -101,7 +101,7 @@ class ReservationFilterParametersV20170412(Model, kw_only=True, rename="pascal")
     states: list[models.ServiceOrderStateV20170412] | Unset | None = UNSET
     """How far the reservations have to have come.
 
-    When absent or null, `Confirmed`, `Started` or `Processed`, but any state for those in
+    When absent or None, `Confirmed`, `Started` or `Processed`, but any state for those in
     `reservation_ids`.
     """
 

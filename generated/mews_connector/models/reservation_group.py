@@ -26,10 +26,10 @@ class ReservationGroup(Model, kw_only=True, rename="pascal"):
     """What the group is called at the property. May be empty, and several groups may share it."""
 
     channel_manager: str | Unset | None = UNSET
-    """Which channel manager the booking came through. Null where it came through none."""
+    """Which channel manager the booking came through. None where it came through none."""
 
     channel_manager_group_number: str | Unset | None = UNSET
     """By which number that channel manager knows the booking as a whole.
 
-    Null where the booking came through none.
+    None where the booking came through none.
     """

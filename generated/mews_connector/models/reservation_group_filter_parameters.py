@@ -43,7 +43,7 @@ class ReservationGroupFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     reservation_group_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None

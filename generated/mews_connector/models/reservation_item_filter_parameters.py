@@ -44,6 +44,6 @@ class ReservationItemFilterParameters(Model, kw_only=True, rename="pascal"):
     """ISO 4217 code of the currency to convert amounts to. Without it they stay as they are."""
 
     accounting_states: list[models.OrderItemAccountingState] | Unset | None = UNSET
-    """Only items in one of these states. `Open` and `Closed` ones when null or absent."""
+    """Only items in one of these states. `Open` and `Closed` ones when None or absent."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

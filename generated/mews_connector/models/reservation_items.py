@@ -21,4 +21,4 @@ class ReservationItems(Model, kw_only=True, rename="pascal"):
     """The reservation that they are charged for."""
 
     items: list[models.AccountingItem] | Unset | None = UNSET
-    """The items in the oldest form. Null or absent where there are only `order_items`."""
+    """The items in the oldest form. None or absent where there are only `order_items`."""

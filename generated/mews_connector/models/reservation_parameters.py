@@ -57,7 +57,7 @@ class ReservationParameters(Model, kw_only=True, rename="pascal"):
     """Which room, or other resource, to assign at once."""
 
     assigned_resource_locked: bool | Unset | None = UNSET
-    """Whether it has to stay in the assigned resource. It can be moved when absent or null."""
+    """Whether it has to stay in the assigned resource. It can be moved when absent or None."""
 
     voucher_code: str | Unset | None = UNSET
     """Code of a voucher that gives access to a private rate."""

@@ -20,5 +20,5 @@ class ReservationResult(Model, kw_only=True, rename="pascal"):
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """

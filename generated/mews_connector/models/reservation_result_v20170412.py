@@ -14,7 +14,7 @@ from mews_runtime.schema.model import Model
 class ReservationResultV20170412(Model, kw_only=True, rename="pascal"):
     """Reservations in their older form, and what belongs to them.
 
-    Lists that nobody asked for are null.
+    Lists that nobody asked for are None.
     """
 
     reservations: list[models.ReservationV20170412] | Unset | None = UNSET
@@ -71,5 +71,5 @@ class ReservationResultV20170412(Model, kw_only=True, rename="pascal"):
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """

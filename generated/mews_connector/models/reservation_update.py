@@ -81,7 +81,7 @@ class ReservationUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """Whether it has to stay in the assigned resource. Unlock it first to assign another one."""
 
     availability_block_id: NullableUpdate[UUID | None, models.GuidUpdateValue] | Unset = UNSET
-    """The block whose allotment it uses. A null `value` takes it out of the block."""
+    """The block whose allotment it uses. A None `value` takes it out of the block."""
 
     options: models.ReservationOptionsUpdate | Unset | None = UNSET
     """Who of the guests is checked in."""

@@ -50,9 +50,9 @@ class ReservationUpdateIntervalParameters(Model, kw_only=True, rename="pascal"):
     """
 
     start_utc: DateTime | Unset | None = UNSET
-    """When the stay begins from now on, in UTC. Kept when absent or null."""
+    """When the stay begins from now on, in UTC. Kept when absent or None."""
 
     end_utc: DateTime | Unset | None = UNSET
-    """When the stay ends from now on, in UTC. Kept when absent or null."""
+    """When the stay ends from now on, in UTC. Kept when absent or None."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

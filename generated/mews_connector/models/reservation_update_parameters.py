@@ -121,11 +121,11 @@ class ReservationUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
     reprice: bool | Unset | None = UNSET
     """Whether to price the reservations anew, by their dates, rates and categories.
 
-    True when absent or null.
+    True when absent or None.
     """
 
     apply_cancellation_fee: bool | Unset | None = UNSET
-    """Whether to charge the fees of the rate's cancellation policies. True when absent or null."""
+    """Whether to charge the fees of the rate's cancellation policies. True when absent or None."""
 
     reason: str | Unset | None = UNSET
     """Why the reservations change. Required if their price does."""

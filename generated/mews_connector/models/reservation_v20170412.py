@@ -69,7 +69,7 @@ class ReservationV20170412(Model, kw_only=True, rename="pascal"):
     channel_number: str | Unset | None = UNSET
     """Confirmation number at the channel that it was booked on, such as an online travel agency.
 
-    Null if it was booked on none.
+    None if it was booked on none.
     """
 
     channel_manager_number: str | Unset | None = UNSET
@@ -79,7 +79,7 @@ class ReservationV20170412(Model, kw_only=True, rename="pascal"):
     """Number of the whole group at the channel manager that it came from."""
 
     channel_manager: str | Unset | None = UNSET
-    """Name of the channel manager that it came from. Empty or null for none."""
+    """Name of the channel manager that it came from. Empty or None for none."""
 
     origin_details: str | Unset | None = UNSET
     """More about where it came from, in words."""
@@ -88,34 +88,34 @@ class ReservationV20170412(Model, kw_only=True, rename="pascal"):
     """Why the guests travel."""
 
     cancelled_utc: DateTime | Unset | None = UNSET
-    """When it was cancelled, in UTC. Null unless it was."""
+    """When it was cancelled, in UTC. None unless it was."""
 
     released_utc: DateTime | Unset | None = UNSET
     """Until when the resource is held for an `Optional` reservation, in UTC."""
 
     assigned_resource_id: UUID | Unset | None = UNSET
-    """Which room, or other resource, it gets. Null until one is assigned."""
+    """Which room, or other resource, it gets. None until one is assigned."""
 
     business_segment_id: UUID | Unset | None = UNSET
     """Business segment that it counts towards, such as leisure."""
 
     company_id: UUID | Unset | None = UNSET
-    """Company in whose name it was booked. Null for none."""
+    """Company in whose name it was booked. None for none."""
 
     travel_agency_id: UUID | Unset | None = UNSET
-    """Travel agency that it was booked through. Null for none."""
+    """Travel agency that it was booked through. None for none."""
 
     availability_block_id: UUID | Unset | None = UNSET
-    """The block whose allotment it uses. Null if it uses what is available to everyone."""
+    """The block whose allotment it uses. None if it uses what is available to everyone."""
 
     voucher_id: UUID | Unset | None = UNSET
-    """The voucher that it was booked with. Null for none."""
+    """The voucher that it was booked with. None for none."""
 
     credit_card_id: UUID | Unset | None = UNSET
-    """Stored card for what the reservation costs. Null for none."""
+    """Stored card for what the reservation costs. None for none."""
 
     cancellation_reason: models.ReservationCancellationReason | Unset | None = UNSET
-    """Null unless the reservation was cancelled."""
+    """None unless the reservation was cancelled."""
 
     person_counts: list[models.PersonCount] | Unset | None = UNSET
     """How many people it was booked for, by age category."""
@@ -124,7 +124,7 @@ class ReservationV20170412(Model, kw_only=True, rename="pascal"):
     """The main guest, or the company, that the reservation belongs to."""
 
     booker_id: UUID | Unset | None = UNSET
-    """The customer who booked it for the owner. Null for none."""
+    """The customer who booked it for the owner. None for none."""
 
     options: models.ReservationOptionsV20170412 | Unset | None = UNSET
     """Who of the guests is checked in."""

@@ -52,4 +52,4 @@ class Resource(Model, kw_only=True, rename="pascal"):
     """How to get there, in each language."""
 
     parent_resource_id: UUID | Unset | None = UNSET
-    """What it is part of, such as the room of a bed. Null if it stands alone."""
+    """What it is part of, such as the room of a bed. None if it stands alone."""

@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class ResourceAccessTokenUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change about one door code or RFID tag. What is absent or null stays as it is."""
+    """What to change about one door code or RFID tag. What is absent or None stays as it is."""
 
     resource_access_token_id: UUID
     """Which one to change."""

@@ -46,7 +46,7 @@ class ResourceBlock(Model, kw_only=True, rename="pascal"):
     """Short title, such as what is being done."""
 
     deleted_utc: DateTime | Unset | None = UNSET
-    """When the block was deleted, in UTC. Null or absent while it is active."""
+    """When the block was deleted, in UTC. None or absent while it is active."""
 
     notes: str | Unset | None = UNSET
     """A remark on the block."""

@@ -44,7 +44,7 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     resource_block_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
@@ -59,7 +59,7 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
     activity_states: list[models.ActivityState] | Unset | None = UNSET
     """Whether to list active blocks, deleted ones or both.
 
-    Only active ones when absent or null, so ask for both to notice deletions.
+    Only active ones when absent or None, so ask for both to notice deletions.
     """
 
     colliding_utc: models.TimeInterval | Unset | None = UNSET

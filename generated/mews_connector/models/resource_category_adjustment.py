@@ -24,4 +24,4 @@ class ResourceCategoryAdjustment(Model, kw_only=True, rename="pascal"):
     """By which fraction the price is raised: 0.5 is 50 % more."""
 
     parent_category_id: UUID | Unset | None = UNSET
-    """The resource category whose price it starts from. Null or absent if that is the base price."""
+    """The resource category whose price it starts from. None or absent if that is the base price."""

@@ -12,7 +12,7 @@ from mews_runtime.schema.model import Model
 class ResourceCategoryClassificationUpdateValue(Model, kw_only=True, rename="pascal"):
     """How the standard and size of a category change.
 
-    `value` replaces them, and null clears them.
+    `value` replaces them, and None clears them.
     """
 
     value: models.ResourceCategoryClassification | Unset | None = UNSET

@@ -46,7 +46,7 @@ class ResourceCategoryImageAssignmentFilterParameters(Model, kw_only=True, renam
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     resource_category_image_assignment_ids: (
         Annotated[list[UUID], Meta(max_length=1000)] | Unset | None

@@ -14,8 +14,8 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 class ResourceCategoryUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """What to change about one category.
 
-    What is absent or null stays as it is. `classification`, `external_identifier` and
-    `accounting_category_id` are cleared by a null `value`; nothing else can be.
+    What is absent or None stays as it is. `classification`, `external_identifier` and
+    `accounting_category_id` are cleared by a None `value`; nothing else can be.
     """
 
     resource_category_id: UUID
@@ -59,7 +59,7 @@ class ResourceCategoryUpdate(UpdateModel, kw_only=True, rename="pascal"):
     ) = UNSET
     """How the standard and size of a category change.
 
-    `value` replaces them, and null clears them.
+    `value` replaces them, and None clears them.
     """
 
     external_identifier: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET

@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class ResourceUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change about one resource. What is absent or null stays as it is."""
+    """What to change about one resource. What is absent or None stays as it is."""
 
     resource_id: UUID
     """Which room or other resource to change."""

@@ -41,9 +41,9 @@ class ResourcesOccupancyStateFilterParameters(Model, kw_only=True, rename="pasca
     """
 
     resource_states: list[models.ResourceState] | Unset | None = UNSET
-    """Only resources in one of these states. All when absent or null."""
+    """Only resources in one of these states. All when absent or None."""
 
     occupancy_states: list[models.OccupancyState] | Unset | None = UNSET
-    """Only resources that are occupied in one of these ways. All when absent or null."""
+    """Only resources that are occupied in one of these ways. All when absent or None."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -26,7 +26,7 @@ class Restriction(Model, kw_only=True, rename="pascal"):
     conditions: models.RestrictionConditions
     """Which reservations are restricted: those that meet all conditions.
 
-    One that is null or absent is met by every reservation.
+    One that is None or absent is met by every reservation.
     """
 
     external_identifier: str | Unset | None = UNSET

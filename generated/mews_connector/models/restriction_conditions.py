@@ -15,7 +15,7 @@ from mews_runtime.schema.scalars import DateTime
 class RestrictionConditions(Model, kw_only=True, rename="pascal"):
     """Which reservations are restricted: those that meet all conditions.
 
-    One that is null or absent is met by every reservation.
+    One that is None or absent is met by every reservation.
     """
 
     type_: models.RestrictionType
@@ -45,8 +45,8 @@ class RestrictionConditions(Model, kw_only=True, rename="pascal"):
     days: list[str] | Unset | None = UNSET
     """Names of the weekdays on which it holds.
 
-    All days when absent or null, and for a service whose time unit is longer than a day.
+    All days when absent or None, and for a service whose time unit is longer than a day.
     """
 
     hours: models.RestrictionHours | Unset | None = UNSET
-    """Hours at which it holds. All hours when absent or null."""
+    """Hours at which it holds. All hours when absent or None."""

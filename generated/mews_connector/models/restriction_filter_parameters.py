@@ -48,7 +48,7 @@ class RestrictionFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     colliding_utc: models.TimeInterval | Unset | None = UNSET
     """Only restrictions that hold at some time of this interval."""
@@ -75,7 +75,7 @@ class RestrictionFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only restrictions that have one of these as `base_rate_id`."""
 
     origin: models.RestrictionOrigin | Unset | None = UNSET
-    """Only restrictions of this origin. Those of any when absent or null."""
+    """Only restrictions of this origin. Those of any when absent or None."""
 
     time_filter: str | Unset | None = UNSET
     """Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc` instead."""

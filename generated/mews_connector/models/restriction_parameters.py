@@ -15,7 +15,7 @@ class RestrictionParameters(Model, kw_only=True, rename="pascal"):
     conditions: models.RestrictionConditionParameters
     """Which reservations to restrict: those that meet all conditions.
 
-    One that is null or absent is met by every reservation. Each id can also be written as
+    One that is None or absent is met by every reservation. Each id can also be written as
     `eid:` followed by the external identifier.
     """
 

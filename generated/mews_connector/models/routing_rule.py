@@ -43,4 +43,4 @@ class RoutingRule(Model, kw_only=True, rename="pascal"):
     """Reservations of which service it applies to."""
 
     selected_stay_items: models.RoutingRuleStayItems | Unset | None = UNSET
-    """What of a stay is routed. Null unless `route_type` is `selected_stay_items`."""
+    """What of a stay is routed. None unless `route_type` is `selected_stay_items`."""

@@ -30,7 +30,7 @@ class RoutingRuleParameters(Model, kw_only=True, rename="pascal"):
     """Whether everything in a stay is routed, or only what `selected_stay_items` names."""
 
     assignment_target_type: models.RoutingRuleAssignmentTargetType | Unset | None = UNSET
-    """Whose bill the items go to. `CompanyAsDetails` when absent or null."""
+    """Whose bill the items go to. `CompanyAsDetails` when absent or None."""
 
     selected_stay_items: models.RoutingRuleStayItemsParameters | Unset | None = UNSET
     """What of a stay is routed. Required if `route_type` is `selected_stay_items`."""

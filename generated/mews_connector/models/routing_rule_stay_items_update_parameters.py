@@ -13,7 +13,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class RoutingRuleStayItemsUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
-    """Which parts of a stay a rule routes from now on. What is absent or null is kept."""
+    """Which parts of a stay a rule routes from now on. What is absent or None is kept."""
 
     nights: NullableUpdate[bool | None, models.BooleanUpdateValue] | Unset = UNSET
     """Whether what the nights cost is routed."""

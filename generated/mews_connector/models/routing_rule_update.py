@@ -12,7 +12,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class RoutingRuleUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What changes of a routing rule. What is absent or null is kept."""
+    """What changes of a routing rule. What is absent or None is kept."""
 
     routing_rule_id: UUID
     """Which rule changes."""

@@ -28,4 +28,4 @@ class Rule(Model, kw_only=True, rename="pascal"):
     """When it was last changed, in UTC."""
 
     conditions: models.RuleConditions | Unset | None = UNSET
-    """Which reservations a rule applies to. A condition that is null or absent is not checked."""
+    """Which reservations a rule applies to. A condition that is None or absent is not checked."""

@@ -11,7 +11,7 @@ from mews_runtime.schema.scalars import Int32
 
 
 class RuleConditions(Model, kw_only=True, rename="pascal"):
-    """Which reservations a rule applies to. A condition that is null or absent is not checked."""
+    """Which reservations a rule applies to. A condition that is None or absent is not checked."""
 
     rate_id: models.RuleCondition | Unset | None = UNSET
     """Compared with the rate of the reservation."""

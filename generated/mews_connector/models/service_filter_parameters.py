@@ -43,13 +43,13 @@ class ServiceFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     service_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only these services."""
 
     service_type: models.ServiceType | Unset | None = UNSET
-    """Only services of this kind. Both kinds when absent or null."""
+    """Only services of this kind. Both kinds when absent or None."""
 
     updated_utc: models.TimeInterval | Unset | None = UNSET
     """Only those that were last changed inside this interval."""

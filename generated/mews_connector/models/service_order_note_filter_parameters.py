@@ -46,7 +46,7 @@ class ServiceOrderNoteFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     service_order_note_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
@@ -59,7 +59,7 @@ class ServiceOrderNoteFilterParameters(Model, kw_only=True, rename="pascal"):
     types: list[models.ServiceOrderNoteType] | Unset | None = UNSET
     """Only notes of these types.
 
-    Null or absent means `general` and `channel_manager`, and no special requests.
+    None or absent means `general` and `channel_manager`, and no special requests.
     """
 
     __secrets__ = frozenset({"client_token", "access_token"})

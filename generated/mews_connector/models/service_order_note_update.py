@@ -18,7 +18,7 @@ class ServiceOrderNoteUpdate(UpdateModel, kw_only=True, rename="pascal"):
     """Which note is rewritten."""
 
     text: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET
-    """What is remarked from now on. Null or absent keeps what is there."""
+    """What is remarked from now on. None or absent keeps what is there."""
 
     def __post_init__(self) -> None:
         wrap_updates(self)

@@ -46,7 +46,7 @@ class ServiceOverbookingLimitFilterParameters(Model, kw_only=True, rename="pasca
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     service_overbooking_limit_ids: (
         Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None
@@ -60,6 +60,6 @@ class ServiceOverbookingLimitFilterParameters(Model, kw_only=True, rename="pasca
     """Only those that were last changed inside this interval."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
-    """Only active limits when absent or null. Ask for both states to notice deletions."""
+    """Only active limits when absent or None. Ask for both states to notice deletions."""
 
     __secrets__ = frozenset({"client_token", "access_token"})

@@ -17,5 +17,5 @@ class SourceAssignmentResult(Model, kw_only=True, rename="pascal"):
     cursor: UUID | None
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """

@@ -10,7 +10,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class SpaceDataUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change about where a space is. What is absent or null stays as it is."""
+    """What to change about where a space is. What is absent or None stays as it is."""
 
     floor_number: NullableUpdate[str | None, models.StringUpdateValue] | Unset = UNSET
     """Which floor it is on from now on."""

@@ -11,7 +11,7 @@ from mews_runtime.schema.model import Model
 class StringUpdateValue(Model, kw_only=True, rename="pascal"):
     """How a text changes.
 
-    `value` takes the place of the text, and null removes it. An object without `value` keeps
+    `value` takes the place of the text, and None removes it. An object without `value` keeps
     it, as leaving out the whole object does.
     """
 

@@ -30,7 +30,7 @@ class Task(Model, kw_only=True, rename="pascal"):
     """Until when it is to be done, in UTC."""
 
     closed_utc: DateTime | None
-    """When it was done, in UTC. Null while it is open."""
+    """When it was done, in UTC. None while it is open."""
 
     enterprise_id: UUID | Unset | None = UNSET
     """Id of the property that it belongs to."""
@@ -41,7 +41,7 @@ class Task(Model, kw_only=True, rename="pascal"):
     department_id: UUID | Unset | None = UNSET
     """Which part of the staff is to do it.
 
-    Null or absent where it is meant for none in particular.
+    None or absent where it is meant for none in particular.
     """
 
     service_order_id: UUID | Unset | None = UNSET

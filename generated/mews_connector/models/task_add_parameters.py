@@ -46,7 +46,7 @@ class TaskAddParameters(Model, kw_only=True, rename="pascal"):
     department_id: UUID | Unset | None = UNSET
     """Which part of the staff is to do it.
 
-    Null or absent where it is meant for none in particular.
+    None or absent where it is meant for none in particular.
     """
 
     service_order_id: UUID | Unset | None = UNSET

@@ -20,4 +20,4 @@ class TaxBreakdownItem(Model, kw_only=True, rename="pascal"):
     """What the rate adds to it."""
 
     tax_rate_code: str | Unset | None = UNSET
-    """Which rate it is, such as `UK-S`. Null for the part that is not taxed."""
+    """Which rate it is, such as `UK-S`. None for the part that is not taxed."""

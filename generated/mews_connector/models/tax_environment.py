@@ -19,10 +19,10 @@ class TaxEnvironment(Model, kw_only=True, rename="pascal"):
     """Its country by the three letters of ISO 3166-1, such as `GBR`. Addresses have two letters."""
 
     validity_start_utc: DateTime | Unset | None = UNSET
-    """From when on these taxes are charged, in UTC. Null or absent if that has no beginning."""
+    """From when on these taxes are charged, in UTC. None or absent if that has no beginning."""
 
     validity_end_utc: DateTime | Unset | None = UNSET
-    """Until when these taxes are charged, in UTC. Null or absent if that has no end."""
+    """Until when these taxes are charged, in UTC. None or absent if that has no end."""
 
     taxation_codes: list[str] | Unset | None = UNSET
     """Which of the taxes of `taxations/getAll` are charged."""

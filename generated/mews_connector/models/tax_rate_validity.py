@@ -10,7 +10,7 @@ from mews_runtime.schema.scalars import DateTime
 
 
 class TaxRateValidity(Model, kw_only=True, rename="pascal"):
-    """An interval in which a rate is valid, open where an end of it is null or absent."""
+    """An interval in which a rate is valid, open where an end of it is None or absent."""
 
     start_utc: DateTime | Unset | None = UNSET
     """From when on it is valid, in UTC."""

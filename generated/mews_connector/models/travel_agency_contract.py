@@ -37,7 +37,7 @@ class TravelAgencyContract(Model, kw_only=True, rename="pascal"):
     commission_included: bool | Unset | None = UNSET
     """Whether the rate holds the commission already.
 
-    False means that it does not, and null leaves it open.
+    False means that it does not, and None leaves it open.
     """
 
     commission: Decimal | Unset | None = UNSET

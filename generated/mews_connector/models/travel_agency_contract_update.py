@@ -13,7 +13,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class TravelAgencyContractUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a contract. What is absent or null is kept."""
+    """What to change of a contract. What is absent or None is kept."""
 
     travel_agency_contract_id: UUID
     """Which contract is changed."""

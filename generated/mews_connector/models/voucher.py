@@ -50,13 +50,13 @@ class Voucher(Model, kw_only=True, rename="pascal"):
     occupiable_interval_start_utc: DateTime | Unset | None = UNSET
     """Start of the first time unit that can be booked with it, in UTC.
 
-    Null or absent if that is not limited.
+    None or absent if that is not limited.
     """
 
     occupiable_interval_end_utc: DateTime | Unset | None = UNSET
     """Start of the last time unit that can be booked with it, in UTC.
 
-    Null or absent if that is not limited.
+    None or absent if that is not limited.
     """
 
     external_identifier: str | Unset | None = UNSET

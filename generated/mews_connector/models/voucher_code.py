@@ -27,10 +27,10 @@ class VoucherCode(Model, kw_only=True, rename="pascal"):
     """The code as guests give it. A secret."""
 
     validity_start_utc: DateTime | Unset | None = UNSET
-    """From when on it can be used, in UTC. Null or absent if that has no beginning."""
+    """From when on it can be used, in UTC. None or absent if that has no beginning."""
 
     validity_end_utc: DateTime | Unset | None = UNSET
-    """Until when it can be used, in UTC. Null or absent if that has no end."""
+    """Until when it can be used, in UTC. None or absent if that has no end."""
 
     created_utc: DateTime | Unset | None = UNSET
     """When it was made, in UTC."""

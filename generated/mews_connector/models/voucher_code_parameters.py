@@ -22,9 +22,9 @@ class VoucherCodeParameters(Model, kw_only=True, rename="pascal"):
     """The code as guests will give it. A secret."""
 
     validity_start_utc: DateTime | Unset | None = UNSET
-    """From when on it can be used, in UTC. Null or absent if that has no beginning."""
+    """From when on it can be used, in UTC. None or absent if that has no beginning."""
 
     validity_end_utc: DateTime | Unset | None = UNSET
-    """Until when it can be used, in UTC. Null or absent if that has no end."""
+    """Until when it can be used, in UTC. None or absent if that has no end."""
 
     __secrets__ = frozenset({"value"})

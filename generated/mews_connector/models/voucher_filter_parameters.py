@@ -49,7 +49,7 @@ class VoucherFilterParameters(Model, kw_only=True, rename="pascal"):
     enterprise_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = (
         UNSET
     )
-    """Ids of the properties. Every property that the access token covers when absent or null."""
+    """Ids of the properties. Every property that the access token covers when absent or None."""
 
     voucher_ids: Annotated[list[UUID], Meta(min_length=1, max_length=1000)] | Unset | None = UNSET
     """Only vouchers with one of these ids."""
@@ -63,7 +63,7 @@ class VoucherFilterParameters(Model, kw_only=True, rename="pascal"):
     """Only vouchers that have one of these codes, as guests give them."""
 
     activity_states: list[models.ActivityState] | Unset | None = UNSET
-    """Whether to list active vouchers, deleted ones or both. Both when absent or null."""
+    """Whether to list active vouchers, deleted ones or both. Both when absent or None."""
 
     updated_utc: models.TimeInterval | Unset | None = UNSET
     """Only those that were last changed inside this interval."""

@@ -29,18 +29,18 @@ class VoucherParameters(Model, kw_only=True, rename="pascal"):
     """The partner company or travel agency that it is for. Every type but `Public` needs one."""
 
     assigned_rate_ids: Annotated[list[UUID], Meta(max_length=10)] | Unset | None = UNSET
-    """Which rates it opens. None when absent or null."""
+    """Which rates it opens. None when absent or None."""
 
     occupiable_interval_start_utc: DateTime | Unset | None = UNSET
     """Start of the first time unit that can be booked with it, in UTC.
 
-    Not limited when absent or null.
+    Not limited when absent or None.
     """
 
     occupiable_interval_end_utc: DateTime | Unset | None = UNSET
     """Start of the last time unit that can be booked with it, in UTC.
 
-    Equal to the start it leaves a single time unit. Not limited when absent or null.
+    Equal to the start it leaves a single time unit. Not limited when absent or None.
     """
 
     external_identifier: Annotated[str, Meta(max_length=255)] | Unset | None = UNSET

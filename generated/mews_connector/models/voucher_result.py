@@ -14,7 +14,7 @@ from mews_runtime.schema.model import Model
 class VoucherResult(Model, kw_only=True, rename="pascal"):
     """One page of vouchers, newest first, and what belongs to them.
 
-    What `extent` does not ask for is null or absent.
+    What `extent` does not ask for is None or absent.
     """
 
     vouchers: list[models.Voucher] | Unset | None = UNSET
@@ -35,5 +35,5 @@ class VoucherResult(Model, kw_only=True, rename="pascal"):
     cursor: UUID | Unset | None = UNSET
     """Id of the last and so oldest item of the page.
 
-    Goes into the next request's `limitation`. Null means that there was nothing left to list.
+    Goes into the next request's `limitation`. None means that there was nothing left to list.
     """

@@ -14,7 +14,7 @@ from mews_runtime.schema.updates import NullableUpdate, UpdateModel, wrap_update
 
 
 class VoucherUpdate(UpdateModel, kw_only=True, rename="pascal"):
-    """What to change of a voucher. What is absent or null is kept."""
+    """What to change of a voucher. What is absent or None is kept."""
 
     voucher_id: UUID
     """Which offer is changed."""

@@ -11,7 +11,7 @@ TEXTS = {
             "client_token": "Identifies the application. One per application and platform.",
             "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",
             "client": "Name and version of the application.",
-            "customer_ids": "The customers on whose cards the amounts are held. More than 1000 are asked for in parts.",
+            "customer_ids": "The customers on whose cards the amounts are held. Any number of them.",
             "language_code": "Language of names and error messages. Belongs together with `culture_code`; with one of them missing the server uses its defaults.",
             "culture_code": "Culture in which values are put into words. Belongs together with `language_code`; with one of them missing the server uses its defaults.",
         },

@@ -14,10 +14,10 @@ from mews_cli.exits import CliError, Exit, code_of
 from mews_cli.output import emit
 from mews_connector import Client
 from mews_connector.errors import (
+    ForbiddenError,
     MewsError,
-    StatusError,
+    ResponseError,
     TooManyRequestsError,
-    TransportError,
     UnauthorizedError,
 )
 from mews_contract.output import harmless
@@ -31,6 +31,12 @@ Mark = Literal["ok", "warn", "FAIL", "-"]
 
 _LARGEST_SKEW: Final = 30
 """Seconds, from which on times of this machine are worth a warning."""
+
+
+_PATIENCE: Final = 20.0
+"""Seconds to wait for a response. Who asks a doctor does not want to wait two minutes."""
+_NAMED: Final = 5
+"""How many properties are named at the most."""
 
 
 class Finding(NamedTuple):
@@ -57,7 +63,9 @@ def _findings(*, sandbox: bool, env_file: str | None) -> Iterator[Finding]:
     told = f"{contract.version}, {len(contract.modules)} operations; mews-connector {__version__}"
     yield Finding("ok", "contract", told)
     try:
-        mews = connection.client(is_sandbox=sandbox, env_file=env_file, tap=None, is_limited=True)
+        mews = connection.client(
+            is_sandbox=sandbox, env_file=env_file, tap=None, is_limited=True, timeout=_PATIENCE
+        )
     except CliError as error:
         yield Finding("FAIL", "settings", str(error), error.code)
         return
@@ -67,44 +75,61 @@ def _findings(*, sandbox: bool, env_file: str | None) -> Iterator[Finding]:
         yield from _asked(mews)
     yield from _ending(contract, datetime.now(UTC).date())
     told = (
-        f"{DOCUMENTED_REQUESTS} requests per access token in {DOCUMENTED_SECONDS:g} seconds; the "
-        "API does not say how many are left"
+        f"{DOCUMENTED_REQUESTS} requests per access token in {DOCUMENTED_SECONDS:g} seconds, as "
+        "Mews documents; the API does not say how many are left"
     )
-    yield Finding("ok", "limit", told)
+    yield Finding("-", "limit", told)
 
 
 def _asked(mews: Client) -> Iterator[Finding]:
-    """Send one request, and yield what can be seen by its answer."""
+    """Send one request, and yield what can be seen by its response."""
     operation = _probe()
+    retry = Retry(attempts=1, deadline=_PATIENCE)
     try:
-        pager = mews.paginate(operation, {}, page_size=1, retry=Retry(attempts=1))
-        response = next(pager.responses())
-    except TransportError as error:
-        yield _unreachable(error)
+        response = next(mews.paginate(operation, {}, page_size=_NAMED, retry=retry).responses())
+    except ResponseError as error:
+        yield Finding("ok", "network", f"the server responded with {error.status}")
+        yield _encrypted(mews)
+        yield Finding("-", "clock", "not compared: there is no result")
+        yield _refused(error, mews)
         return
     except MewsError as error:
-        yield from _refused(error)
+        yield _unreachable(error, mews)
         return
-    yield Finding("ok", "network", f"answered in {response.elapsed * 1000:.0f} ms")
+    yield Finding("ok", "network", f"the server responded in {response.elapsed * 1000:.0f} ms")
+    yield _encrypted(mews)
     yield _clock(response.headers)
-    yield Finding("ok", "tokens", f"{operation.name} was answered with {response.status}")
+    items: list[Any] = getattr(response.result, operation.items) or []
+    names = ", ".join(str(each.name) for each in items if getattr(each, "name", None))
+    yield Finding("ok", "tokens", f"accepted by {operation.name}" + (f": {names}" if names else ""))
 
 
-def _unreachable(error: TransportError) -> Finding:
-    is_tls = "certificate" in str(error).lower() or "ssl" in str(error).lower()
-    what = "TLS" if is_tls else "network"
-    advice = "check certificates and proxy" if is_tls else "check address, proxy and network"
-    return Finding("FAIL", what, f"{error}; {advice}", Exit.NETWORK)
+def _encrypted(mews: Client) -> Finding:
+    """Return whether the connection that has just worked was encrypted."""
+    if " at https://" in repr(mews):
+        return Finding("ok", "TLS", "the certificate is trusted")
+    return Finding("-", "TLS", "not used: the address begins with http")
 
 
-def _refused(error: MewsError) -> Iterator[Finding]:
-    is_answer = isinstance(error, StatusError)
-    told = "answered" if is_answer else "no result"
-    yield Finding("ok" if is_answer else "FAIL", "network", told)
-    what = "tokens" if isinstance(error, UnauthorizedError) else "request"
+def _unreachable(error: MewsError, mews: Client) -> Finding:
+    """Return what to do where no response arrived."""
+    told = str(error)
+    if "[SSL" in told:
+        advice = "check the certificates of this machine (SSL_CERT_FILE) and the proxy"
+        return Finding("FAIL", "TLS", f"{told}; {advice}", Exit.NETWORK)
+    note = connection.address_note(error, mews)
+    return Finding("FAIL", "network", f"{told}; {note}" if note else told, code_of(error))
+
+
+def _refused(error: ResponseError, mews: Client) -> Finding:
+    """Return what to do where the response is no result."""
+    what = "response"
+    if isinstance(error, UnauthorizedError | ForbiddenError):
+        what = "tokens"
     if isinstance(error, TooManyRequestsError):
         what = "limit"
-    yield Finding("FAIL", what, str(error), code_of(error))
+    note = connection.address_note(error, mews)
+    return Finding("FAIL", what, f"{error}; {note}" if note else str(error), code_of(error))
 
 
 def _clock(headers: httpx2.Headers) -> Finding:

@@ -17,7 +17,7 @@ from mews_runtime.http.body import DEFAULT_MAX_RESPONSE_BYTES
 Skipped = Literal[
     "without an address",
     "to other addresses",
-    "never answered",
+    "without a response",
     "without their bodies",
     "compressed beyond reading",
     "files that cannot be parsed",
@@ -85,7 +85,7 @@ def _exchange(path: str, entry: Entry) -> Exchange | Skipped:
     if entry.method.upper() == "OPTIONS":
         return "to other addresses"
     if entry.status <= 0:
-        return "never answered"
+        return "without a response"
     if not _FIRST_STATUS <= entry.status <= LAST_STATUS:
         message = f"Expected a status from {_FIRST_STATUS} to {LAST_STATUS}"
         raise FlawError(message)
@@ -112,7 +112,7 @@ def as_bytes(text: str, path: str, *, is_base64: bool = False) -> bytes:
     except UnicodeEncodeError:
         message = f"Holds half a character - at `{path}`"
     except ValueError:
-        message = f"Is not in Base64, as it says - at `{path}`"
+        message = f"Is not Base64, although it says so - at `{path}`"
     raise FlawError(message)
 
 

@@ -99,7 +99,7 @@ def _bytes(body: Any, path: str) -> bytes | None:
             return as_bytes(body["base64_string"], f"{path}.base64_string", is_base64=True)
         if "string" in body:
             return _bytes(body["string"], f"{path}.string")
-    message = f"Is written in a way that is not known - at `{path}`"
+    message = f"Has an unknown format - at `{path}`"
     raise FlawError(message)
 
 

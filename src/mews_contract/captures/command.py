@@ -18,30 +18,28 @@ def verify(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            help="HAR, cassettes of VCR, recordings, or folders of them.", metavar="PATH..."
+            help="HAR files, VCR cassettes, recordings, or folders of them.", metavar="PATH..."
         ),
     ],
     *,
     strict: Annotated[
         bool,
-        typer.Option(
-            "--strict", help="Let additions count: what the contract does not know is a finding."
-        ),
+        typer.Option("--strict", help="Count additions, too: whatever the contract does not know."),
     ] = False,
     fail_on_deprecated: Annotated[
         bool,
         typer.Option(
             "--fail-on-deprecated",
-            help="Let what requests use count that Mews has deprecated.",
+            help="Count what requests use that Mews has deprecated.",
         ),
     ] = False,
     format_: Annotated[
         Format, typer.Option("--format", help="How to print the report.")
     ] = Format.TEXT,
 ) -> None:
-    """Check captured traffic against the contract, whoever's client made it.
+    """Check captured traffic of any client against the contract.
 
-    Says also what requests use that is deprecated, restricted or in beta.
+    Also reports what requests use that is deprecated, restricted or in beta.
 
     Exit codes: 0 nothing is outside the contract, 2 a file or an exchange cannot be read or none
     is with the API, 3 something is outside the contract. No value of the traffic is shown.

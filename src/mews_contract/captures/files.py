@@ -39,7 +39,7 @@ def read(paths: Iterable[Path]) -> Iterator[Captured]:
             continue
         found = _file(path)
         if found is None:
-            message = f"{path} holds no captured traffic: it is no HAR, cassette or recording"
+            message = f"{path} holds no captured traffic: it is no HAR file, cassette or recording"
             raise CaptureError(message)
         yield from found
 
@@ -69,7 +69,7 @@ def _file(path: Path) -> Iterator[Captured] | None:
     if found is not None:
         return har.entries(found, str(path))
     if is_har:
-        message = f"{path} is no HAR: it has to be a JSON object with a log of entries"
+        message = f"{path} is not a HAR file: it has to be a JSON object with a log of entries"
         raise CaptureError(message)
     found = cassettes.interactions_of(decoded)
     if found is not None:

@@ -5,7 +5,7 @@ and compositions merged (`schema`). One walk tells what differs, and one table r
 (`differences`).
 
 No existing engine does this in Python. Deepdiff compares trees of values: it neither follows
-references nor knows what narrows a request and widens a response. Jsonsubschema answers yes or no,
+references nor knows what narrows a request and widens a response. Jsonsubschema says yes or no,
 and its last release is years old. Oasdiff and openapi-changes know the rules, but are Go programs
 that no wheel brings along.
 """

@@ -102,7 +102,7 @@ def read(name: str, content: bytes) -> list[Acceptance]:
     try:
         file = msgspec.toml.decode(content, type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        message = f"{name} is no list of accepted differences: {error}"
+        message = f"{name} is not a list of accepted differences: {error}"
         raise DriftError(message) from None
     for number, entry in enumerate(file.accept, 1):
         problem = _problem(entry)

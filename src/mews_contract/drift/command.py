@@ -36,13 +36,14 @@ def drift(
         bool,
         typer.Option(
             "--known/--no-known",
-            help="Accept what is known of Mews' description, where the contract is the client's.",
+            help="Accept the known differences of Mews' description. Applies to the client's "
+            "contract.",
         ),
     ] = True,
     only: Annotated[
         list[str] | None,
         typer.Option(
-            help="Compare only these operations, such as services/*. May be repeated.",
+            help="Compare only these operations, such as services/*. May be given several times.",
             metavar="OPERATION",
         ),
     ] = None,
@@ -53,24 +54,25 @@ def drift(
         bool,
         typer.Option(
             "--strict",
-            help="Let compatible differences count, too, and what --accept names in vain.",
+            help="Also count compatible differences, and entries of --accept that accept nothing.",
         ),
     ] = False,
     write: Annotated[
         list[Path] | None,
         typer.Option(
-            help="File to write the report to as well: .txt, .json or .md. May be repeated.",
+            help="Also write the report to this file: .txt, .json or .md. "
+            "May be given several times.",
             metavar="FILE",
         ),
     ] = None,
 ) -> None:
-    """Tell what another description of the API changes for a caller of ours.
+    """Report what another description of the API changes for callers of this one.
 
     Exit codes: 0 nothing breaks, 2 the two cannot be compared, 3 something breaks, 4 a report
     cannot be written, 5 the URL cannot be reached.
 
-    Operations that only they have, and accepted differences, do not count. With --strict, entries
-    of yours that accept nothing any more do.
+    Operations that only they have, and accepted differences, do not count. With --strict, your
+    entries that no longer accept anything do.
     """
     for path in write or ():
         if path.suffix not in SUFFIXES:

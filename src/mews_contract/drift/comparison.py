@@ -20,7 +20,7 @@ from mews_contract.drift.reading.document import DriftError
 from mews_contract.drift.reading.operation import Address, Description, Entry
 
 _SHARED: Final = ("server-", "security-")
-"""Kinds that are told once if they are the same in all operations."""
+"""Kinds that are reported once if they are the same in all operations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _counterparts(
 def _moved(
     address: Address, entry: Entry, free: Mapping[Address, Entry]
 ) -> tuple[Address, Change] | None:
-    """Return where an operation has gone, if that can be told."""
+    """Return where an operation has gone, if that can be determined."""
     for other in free:
         if other.path == address.path:
             methods = address.method.upper(), other.method.upper()

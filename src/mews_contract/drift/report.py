@@ -1,4 +1,4 @@
-"""What is told of a comparison, as text, JSON or Markdown."""
+"""The report of a comparison, as text, JSON or Markdown."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,13 +32,13 @@ SUFFIXES: Final[Mapping[str, Format]] = {
 
 
 class Report:
-    """What is told of a comparison.
+    """The report of a comparison.
 
     Args:
         comparison: What came of it.
         entries: What the user accepts. What accepts nothing is stale.
         known: What is accepted besides.
-        is_whole: Whether all operations were compared, so that it can be told what is stale.
+        is_whole: Whether all operations were compared, so that stale entries can be found.
 
     Attributes:
         comparison: What came of it. Its differences are all, accepted ones among them.
@@ -88,7 +88,7 @@ class Report:
     def _outline(self) -> Outline:
         lists = (
             ("Accepted", [f"{count}  {each.kind}: {each.reason}" for each, count in self.reasons]),
-            ("Accepted, but not found any more", [*map(_entry, self.sorted.stale)]),
+            ("Accepted, but no longer found", [*map(_entry, self.sorted.stale)]),
             ("Only theirs", self.comparison.only_theirs),
         )
         return Outline(
@@ -133,7 +133,7 @@ class Report:
             f"{len(self.sorted.accepted)} accepted, {len(self.sorted.stale)} stale"
         )
         if found.is_cut:
-            yield "Some differences stand at more places than are listed"
+            yield "Some differences occur at more places than are listed"
 
 
 def _side(description: Description) -> dict[str, Any]:

@@ -24,8 +24,8 @@ def live(
     only: Annotated[
         list[str] | None,
         typer.Option(
-            help="An operation to try, such as resourceBlocks/getAll. May be repeated. Default: "
-            "all that read.",
+            help="An operation to try, such as resourceBlocks/getAll. May be given several times. "
+            "Default: all that read.",
             metavar="OPERATION",
         ),
     ] = None,
@@ -34,7 +34,7 @@ def live(
         typer.Option(
             "--id",
             help="An id that exists on the platform, such as ResourceCategoryId=... May be "
-            "repeated.",
+            "given several times.",
             metavar="PROPERTY=ID",
         ),
     ] = None,
@@ -46,9 +46,9 @@ def live(
         Format, typer.Option("--format", help="How to print the report.")
     ] = Format.TEXT,
 ) -> None:
-    """Try the operations that read against the platform of MEWS_*, and never one that writes.
+    """Try the operations that read, and none that writes, on the platform that MEWS_* names.
 
-    Exit codes: 0 it answers as the contract says, 2 the environment or an argument cannot be used,
+    Exit codes: 0 it responds as the contract says, 2 the environment or an argument cannot be used,
     3 it does not, 5 it cannot be reached.
     """
     if math.isnan(share):
@@ -76,7 +76,7 @@ def _operations(names: list[str]) -> list[Operation]:
         fail("live", error, Exit.UNUSABLE)
     for operation in named:
         if writes(operation):
-            problem = f"{operation.name} writes, and only what reads is ever tried"
+            problem = f"{operation.name} writes, and only operations that read are tried"
             fail("live", problem, Exit.UNUSABLE)
     return named or [*contract.operations.values()]
 

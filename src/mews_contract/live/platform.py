@@ -26,7 +26,7 @@ _NOBODY: Final = "no-such-access-token"
 
 
 class NoAnswerError(Exception):
-    """The platform gives no answer, or none that can be taken in. The message is safe to show.
+    """There is no response, or none that can be read. The message is safe to show.
 
     Attributes:
         is_answered: Whether it gives one.
@@ -62,7 +62,7 @@ class Platform:
         return [*self.taken]
 
     def call_as_nobody(self, operation: str, body: JsonObject) -> list[Exchange]:
-        """Call an operation with an access token that nobody has."""
+        """Call an operation with an invalid access token."""
         self.taken.clear()
         with suppress(MewsError):
             self.mews.with_access_token(_NOBODY).call(operation, body, retry=ONCE)

@@ -1,4 +1,4 @@
-"""Requests that show whether a platform keeps to the contract, and what it has to answer."""
+"""Requests that show whether a platform follows the contract, and the expected responses."""
 
 import re
 from collections.abc import Iterator

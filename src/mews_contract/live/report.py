@@ -9,7 +9,7 @@ from typing import Any
 class Tried:
     """A request that was sent: what it tried, what came, and what is wrong or new in it.
 
-    A status of None is no answer. Problems and additions quote no value.
+    A status of None means no response. Problems and additions quote no value.
     """
 
     what: str
@@ -28,7 +28,7 @@ class Part:
 
     @property
     def failed(self) -> list[Tried]:
-        """What the platform answered otherwise than the contract says."""
+        """Where the responses of the platform differ from the contract."""
         return [tried for tried in self.tried if tried.problems]
 
     @property

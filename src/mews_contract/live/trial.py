@@ -1,4 +1,4 @@
-"""The read-only part of the contract against a platform: what it answers, and what it should."""
+"""The read-only part of the contract against a platform: what it returns, and what it should."""
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -19,7 +19,7 @@ from mews_contract.recorder.writing import writes
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.sending.retry import Retry
 
-_LEAST: Final = "what it needs, and no more"
+_LEAST: Final = "only what it requires"
 _BEHIND: Final = "the item behind a cursor"
 
 
@@ -34,7 +34,7 @@ class Trial:
     Attributes:
         contract: The contract.
         platform: Where to send.
-        ids: The ids that are known from the start. Those of answers come in addition.
+        ids: The ids that are known from the start. Those in responses come in addition.
         parts: What came of it so far, by operation.
     """
 
@@ -44,10 +44,10 @@ class Trial:
     parts: dict[str, Part] = field(default_factory=dict[str, Part])
 
     def run(self, operations: list[Operation]) -> list[Part]:
-        """Try operations, first those whose ids are known: their answers may hold ids of others.
+        """Try operations, first those whose ids are known: responses may hold ids of others.
 
         Raises:
-            NoAnswerError: The platform gives no answer to the first request.
+            NoAnswerError: There is no response to the first request.
             RefusedError: It does not take the tokens.
         """
         reads = [each for each in operations if not writes(each)]
@@ -57,7 +57,7 @@ class Trial:
             if operation.name in least:
                 self._try(operation, least[operation.name])
             else:
-                reason = "it needs an id that was not found: name one with --id PROPERTY=ID"
+                reason = "it needs an id that was not found: give one with --id PROPERTY=ID"
                 self.parts[operation.name].untried.append(reason)
         return [*self.parts.values()]
 
@@ -84,7 +84,7 @@ class Trial:
         exchanges = self._called(operation, probe, retry, may_be_gone=not is_first)
         refused = [each for each in exchanges if each.response.status == HTTPStatus.UNAUTHORIZED]
         if is_first and refused:
-            message = "the platform does not take the tokens (401); check them and their platform"
+            message = "the platform does not accept the tokens (401); check them and their platform"
             raise RefusedError(message)
 
     def _try(self, operation: Operation, least: JsonObject) -> None:
@@ -95,7 +95,7 @@ class Trial:
         self._page(operation, least)
         for probe in invalid(values, least):
             self._called(operation, probe)
-        nobody = Probe("an access token that nobody has", least, HTTPStatus.UNAUTHORIZED)
+        nobody = Probe("an invalid access token", least, HTTPStatus.UNAUTHORIZED)
         self._judge(operation, nobody, self.platform.call_as_nobody(operation.name, least))
         broken = Probe("a body that is not JSON", {}, HTTPStatus.BAD_REQUEST)
         self._judge(operation, broken, self.platform.send(operation, b"{"))
@@ -117,7 +117,7 @@ class Trial:
             return
         second = listed(_BEHIND, Cursor=cursor)
         if _item_ids(first, names["items"]) & _item_ids(second, names["items"]):
-            repeated = Tried(_BEHIND, 200, ("it repeats that of the first page",))
+            repeated = Tried(_BEHIND, 200, ("it is the same as that of the first page",))
             self.parts[operation.name].tried.append(repeated)
 
     def _called(
@@ -152,7 +152,7 @@ class Trial:
                 (problems if finding.kind == "violation" else additions).append(shown)
         status = exchanges[-1].response.status if exchanges else None
         if status != probe.status:
-            problems.append(f"expected status {int(probe.status)}, got {status or 'no answer'}")
+            problems.append(f"expected status {int(probe.status)}, got {status or 'no response'}")
         elif status == HTTPStatus.OK:
             content = exchanges[-1].response.content
             known = Client.contract.operation(operation.name)

@@ -102,7 +102,7 @@ class Values:
             case "date":
                 return [self.now.date().isoformat()]
             case _:
-                # What a text may be is not in the contract, but for what its example shows.
+                # The contract says of a text only what its example shows.
                 shown = self.operation.example("request").get(place.name)
                 return [shown] if shown and place.path == f"$.{place.name}" else []
 

@@ -18,7 +18,7 @@ from mews_runtime.sending.retry import Retry
 
 
 class CallError(Exception):
-    """No answer came, or none that can be taken in. The message is safe to show.
+    """No response came, or none that can be read. The message is safe to show.
 
     Attributes:
         is_answered: Whether one came.
@@ -38,7 +38,7 @@ def call(operation: str, body: Mapping[str, Any], *, is_minimal: bool) -> Exchan
     Raises:
         ConfigurationError: The environment does not name a platform and credentials.
         RequestInvalidError: The body holds credentials, or a time without its zone.
-        CallError: No answer came, or none that can be taken in.
+        CallError: No response came, or none that can be read.
     """
     taken: list[Exchange] = []
     failure: MewsError | None = None

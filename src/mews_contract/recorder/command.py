@@ -53,8 +53,8 @@ def record(
         list[Path] | None,
         typer.Option(
             "--from",
-            help="HAR, cassette or recording to take exchanges from, in place of a call. May be "
-            "repeated.",
+            help="HAR, cassette or recording to take exchanges from, instead of a call. May be "
+            "given several times.",
             metavar="FILE",
         ),
     ] = None,
@@ -62,7 +62,7 @@ def record(
         str | None, typer.Option(help="Name of the recording. Default: recorded, or the status.")
     ] = None,
     description: Annotated[
-        str | None, typer.Option(help="A sentence that says what happens in it.")
+        str | None, typer.Option(help="A sentence that says what it shows.")
     ] = None,
     minimal: Annotated[
         bool, typer.Option("--minimal", help="Send Prefer: return=minimal.")
@@ -71,14 +71,14 @@ def record(
         bool, typer.Option("--allow-writes", help="Call, and record, operations that write, too.")
     ] = False,
     yes: Annotated[
-        bool, typer.Option("--yes", help="Replace what is there without being asked.")
+        bool, typer.Option("--yes", help="Replace existing recordings without asking.")
     ] = False,
 ) -> None:
-    """Record an exchange with the platform of MEWS_*, without tokens, door codes and texts.
+    """Record an exchange with the platform that MEWS_* names, without tokens, door codes and texts.
 
-    Shows what changes in the file that is replaced, and asks. Exit codes: 0 recorded, 2 an
+    Shows what changes in a file before it is replaced, and asks. Exit codes: 0 recorded, 2 an
     argument, a file or the environment cannot be used, 4 something was not written, 5 the platform
-    gave no answer.
+    did not respond.
     """
     desk = _Desk(into, allow_writes=allow_writes, yes=yes)
     if (operation is None) == (capture is None):
@@ -186,7 +186,7 @@ def _called(operation: Operation, body: JsonObject, *, is_minimal: bool) -> Exch
         fail("record", f"whether {operation.name} was applied is unknown", code_of(end))
     if writes(operation):
         # Said before a recording may be refused: what was called was called.
-        warn(f"called: {operation.name}, answered {exchange.response.status}")
+        warn(f"called: {operation.name}, status {exchange.response.status}")
     return exchange
 
 

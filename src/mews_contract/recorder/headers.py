@@ -49,7 +49,7 @@ def _content_type(value: str) -> str:
 
 
 def _retry_after(headers: Mapping[str, str], stand_ins: StandIns) -> dict[str, str]:
-    """Return how long to wait: seconds, or a date beside the date of the answer."""
+    """Return how long to wait: seconds, or a date beside the date of the response."""
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return {"Retry-After": str(min(int(value[:9]), int(LONGEST_WAIT)))}

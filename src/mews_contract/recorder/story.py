@@ -31,7 +31,7 @@ PAGE: Final = (
 )
 """What stands for an HTML page."""
 CUT_SHORT: Final = f'{{"{PLACEHOLDER}": '
-"""What stands for JSON that is none, such as an answer that breaks off."""
+"""What replaces invalid JSON, such as a response that breaks off."""
 TEXT: Final = f"{PLACEHOLDER}\n"
 """What stands for any other text."""
 
@@ -66,7 +66,7 @@ class Story:
     """The exchanges of one recording session.
 
     The same id has the same stand-in in all of them, by order of appearance: so the recordings of
-    one story are equal, whenever and wherever it is told.
+    one story are equal, whenever and wherever it is recorded.
 
     Args:
         contract: The contract. Default: that of the installed client.
@@ -110,7 +110,7 @@ class Story:
             message = "the name of a recording is of letters, digits, dots and dashes"
             raise UnsafeError(message)
         scrubber = Scrubber(self._stand_ins, _credentials(operation))
-        said = description or f"The platform answers {exchange.response.status}."
+        said = description or f"The platform responds with {exchange.response.status}."
         recording = self._recording(operation, exchange, scrubber, f"{operation.name}/{name}", said)
         before = [masked(self.contract, each) for each in findings(self.contract, exchange)]
         after = findings(self.contract, recording.exchange())

@@ -21,23 +21,23 @@ class RecordingTransport(Tap):
 
     For any client of httpx2 or httpx, below ours or not:
     `httpx2.Client(transport=RecordingTransport(...))`. An exchange is written when its response has
-    been read to its end, without tokens, door codes and texts: see `Story`. It is never the
-    program's concern whether it could be written: what was not, and why, is in `refused`, and in
+    been read to its end, without tokens, door codes and texts: see `Story`. A failure to
+    write never affects the program: what was not written, and why, is in `refused`, and in
     the log `mews_contract` as a WARNING.
 
-    The first answer 200 of an operation becomes `recorded`, the next `recorded-2`. Another status
+    The first response 200 of an operation becomes `recorded`, the next `recorded-2`. Another status
     is its own name: `400`, `400-2`.
 
     Args:
         inner: What sends, such as `httpx2.HTTPTransport()` or `httpx2.AsyncHTTPTransport()`. It has
             to be of the library of the client: httpx2 or httpx.
-        into: The folder of the recordings. Each operation has one of its own below it.
-        replace: Whether a recording that is there and differs may be replaced.
+        into: The folder of the recordings. Each operation has its own folder below it.
+        replace: Whether an existing recording that differs may be replaced.
         allow_writes: Whether operations that write are recorded, too. They are sent in any case.
         contract: The contract, instead of the one that the client was generated from.
 
     Attributes:
-        written: The files that were written, or are as they would be.
+        written: The files that were written, or already have this content.
         refused: What was not recorded, and why. Quotes no value.
     """
 
@@ -81,7 +81,7 @@ class RecordingTransport(Tap):
         """Note an exchange that cannot be taken."""
         operation = operation_of(self._writer.story.contract, request)
         known = operation.name if operation else "a request"
-        self._refuse(f"{known}: its answer cannot be read: {reason}")
+        self._refuse(f"{known}: its response cannot be read: {reason}")
 
     def _refuse(self, reason: str) -> None:
         self.refused.append(reason)

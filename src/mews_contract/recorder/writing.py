@@ -32,8 +32,8 @@ class Outcome(Enum):
 class Writer:
     """Writes the exchanges of one story.
 
-    The first answer 200 of an operation is `recorded`, the next `recorded-2`. Another status is its
-    own name: `400`, `400-2`. So a story that is told again replaces its recordings.
+    The first response 200 of an operation is `recorded`, the next `recorded-2`. Another status
+    is its own name: `400`, `400-2`. So recording a story again replaces its recordings.
 
     Attributes:
         into: The folder of the recordings.

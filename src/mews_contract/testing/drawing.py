@@ -166,7 +166,7 @@ class _Maker:
         return _Told(node[_TOLD]["propertyName"], self._types(node[_TOLD]))
 
     def _telling(self, node: Raw) -> st.SearchStrategy[JsonObject]:
-        """Draw an object that tells its own type. Mews may add one that is told later."""
+        """Generate an object that names its own type. Mews may add further types."""
         types = self._types(node)
         known = st.one_of(*types.values())
         if not self.additions:

@@ -54,7 +54,7 @@ class BrokenRequest:
 
     Attributes:
         request: The request.
-        path: JSON path of what the contract objects to, such as `$.ResourceBlocks[0]`.
+        path: JSON path of what is wrong, such as `$.ResourceBlocks[0]`.
         flaw: What is wrong, in words, such as `Name is missing`.
     """
 
@@ -65,7 +65,7 @@ class BrokenRequest:
 
 @dataclass(frozen=True, slots=True)
 class BrokenResponse:
-    """A response with status 200 and one thing wrong: where and what, as of `BrokenRequest`."""
+    """A response with status 200 and one thing wrong: where and what, as in `BrokenRequest`."""
 
     response: DrawnResponse
     path: str

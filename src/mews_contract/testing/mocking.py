@@ -1,7 +1,7 @@
-"""What respx has to know to answer all of our clients, and those of httpx2.
+"""What respx has to know to mock all of our clients, and those of httpx2.
 
 respx mocks httpcore, on which httpx stands. httpcore2, below httpx2 and `Client`, has the same
-classes. `AsyncClient` on connections of its own is answered in their place.
+classes. `AsyncClient` on its own connections gets responses instead of these.
 """
 
 from collections.abc import Awaitable, Callable
@@ -32,7 +32,7 @@ HTTPCoreMocker.add_targets(
 
 
 class SessionsMocker(Mocker):
-    """Answers in the place of the connections of `AsyncClient`."""
+    """Responds instead of the connections of `AsyncClient`."""
 
     name: ClassVar[str] = SESSIONS
     targets: ClassVar[list[str]] = ["mews_runtime.http.sessions.Sessions"]

@@ -1,9 +1,9 @@
 """The fixture `mews_recorded` for tests against recordings. Pytest finds it by itself.
 
-Where respx is loaded, as its own plugin does, it answers clients of httpx2 and `Client`, too.
+Where respx is loaded, as its own plugin does, it also mocks clients of httpx2 and `Client`.
 
 Without the extra `mews-connector[contract]` this module loads all the same, and a test that asks
-for the fixture is told what to install.
+for the fixture fails with a message that says what to install.
 """
 
 import sys
@@ -27,11 +27,11 @@ def pytest_configure() -> None:
 
 @pytest.fixture
 def mews_recorded(request: pytest.FixtureRequest) -> "Iterator[Replay]":
-    """Answers calls to Mews from recordings. The test fails if they are not called as recorded."""
+    """Replays recordings to calls of Mews. The test fails if they are not called as recorded."""
     try:
         replay: Replay = import_module("mews_contract.testing.replay").Replay()
     except ModuleNotFoundError as error:
-        hint = "mews_contract needs an extra: pip install 'mews-connector[contract]'"
+        hint = "mews_contract needs the extra [contract] of mews-connector"
         pytest.fail(f"{hint} ({error})", pytrace=False)
     request.node.stash[_REPLAY] = replay
     replay.start()

@@ -1,7 +1,7 @@
 """Recorded exchanges as files: what was sent, and what came back.
 
 One JSON file holds one exchange. A documented one is an example of the documentation, a recorded
-one was sent in fact, and a synthetic one was made up. None holds a real token or door code.
+one was really sent, and a synthetic one was made up. None holds a real token or door code.
 """
 
 import json
@@ -24,7 +24,7 @@ _LARGEST: Final = 2**28
 
 
 class RecordingError(ValueError):
-    """A file is no recording. The message names the file and the key, and quotes no value."""
+    """A file is not a recording. The message names the file and the key, and quotes no value."""
 
 
 class RecordedRequest(Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,7 +33,7 @@ class RecordedRequest(Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         path: The path of its address.
         body: Its JSON body.
-        headers: The headers that matter, by the names that they were sent under.
+        headers: The headers that matter, by the names under which they were sent.
     """
 
     path: str
@@ -50,13 +50,13 @@ class RecordedRequest(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RecordedResponse(Struct, frozen=True, forbid_unknown_fields=True):
-    """What came back: a JSON object, a text that is none, or neither.
+    """What came back: a JSON object, another text, or neither.
 
     Attributes:
         status: The HTTP status.
-        headers: The headers that matter, by the names that they came under.
+        headers: The headers that matter, by the names under which they came.
         body: The JSON object.
-        text: What came in its place.
+        text: What came instead.
     """
 
     status: Annotated[int, Meta(ge=100, le=599)]
@@ -74,7 +74,7 @@ class RecordedResponse(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Recording(Struct, frozen=True, forbid_unknown_fields=True):
-    """One request and its response, as a file has them.
+    """One request and its response, as in a file.
 
     Attributes:
         id: The path of the file below its root, without `.json`.
@@ -141,7 +141,7 @@ def load(path: Path, root: Path) -> Recording:
     """Return the recording in a file. Its id is relative to a root.
 
     Raises:
-        RecordingError: It is no recording, or not below the root.
+        RecordingError: It is not a recording, or not below the root.
         OSError: It cannot be read.
     """
     try:
@@ -168,7 +168,7 @@ def load_all(folder: Path) -> list[Recording]:
     """Return every recording below a folder, sorted by id.
 
     Raises:
-        RecordingError: A JSON file below it is no recording.
+        RecordingError: A JSON file below it is not a recording.
         OSError: The folder, or a file, cannot be read.
     """
     return [load(path, folder) for path in paths(folder)]
@@ -209,7 +209,7 @@ def path_of(recording: Recording, root: Path) -> Path:
 
 
 def write(recording: Recording, root: Path) -> Path:
-    """Write a recording as it is into its file, whole or not at all, and return the file.
+    """Write a recording to its file, completely or not at all, and return the file.
 
     Raises:
         RecordingError: Its id leads out of the root.

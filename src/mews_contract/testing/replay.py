@@ -26,14 +26,14 @@ _NO_JSON: Final = "a body that is not JSON"
 
 
 class UnexpectedCallError(MewsError, AssertionError):
-    """Mews was called in a way that is not recorded, or not once more. Nothing was sent."""
+    """A call is not recorded, or was made more often than recorded. Nothing was sent."""
 
     applied = False
     is_of_transport = True
 
 
 class UnusedRecordingError(AssertionError):
-    """Mews was not called as is recorded."""
+    """A recording was not used."""
 
 
 @dataclass(slots=True)
@@ -46,14 +46,14 @@ class _Take:
 
 
 class Replay:
-    """Answers calls to Mews from recordings, each of them once. A context manager.
+    """Replays recordings to calls of Mews, each of them once. A context manager.
 
     It works for `Client` and `AsyncClient`, and for every client of httpx2 and httpx that sends
-    over the network, and checks at the end that nothing recorded was left over. A call is matched
+    over the network, and checks at the end that every recording was used. A call is matched
     by its address and by the meaning of its JSON body, where `2030-05-01T09:00:00Z` and
-    `2030-05-01T11:00:00+02:00` are the same. Tokens and `Client` count for nothing. Of several
-    recordings of the same request, the first one that was added comes first. A call elsewhere than
-    to Mews is refused, unless a respx router of yours takes it.
+    `2030-05-01T11:00:00+02:00` are the same. Tokens and `Client` are ignored. Of several
+    recordings of the same request, the one added first comes first. A call to another server
+    is refused, unless a respx router of yours accepts it.
 
     Args:
         contract: The contract, instead of the one that the client was generated from.
@@ -105,7 +105,7 @@ class Replay:
         `ignore` and `match_client` are those of `add`.
 
         Raises:
-            RecordingError: A JSON file in it is no recording.
+            RecordingError: A JSON file in it is not a recording.
             OSError: The folder, or a file, cannot be read.
         """
         found = load_all(Path(folder))
@@ -122,7 +122,7 @@ class Replay:
             recording: The recording.
             ignore: JSON paths of the request that may differ from it, with all that is below them:
                 `$.Limitation`, `$.ResourceBlocks[*].StartUtc`, or `$` for the whole body.
-            match_client: Whether `Client`, the name and version of the application, counts too.
+            match_client: Whether to compare `Client`, the name and version of the application, too.
         """
         operation = self._contract.operations.get(recording.request.path)
         credentials = self._contract.credentials
@@ -132,7 +132,7 @@ class Replay:
             self._takes.append(_Take(recording, comparison))
 
     def start(self) -> None:
-        """Begin to answer."""
+        """Begin to replay."""
         for router in self._routers:
             router.start()
 
@@ -142,11 +142,11 @@ class Replay:
             router.stop(quiet=True)
 
     def check(self) -> None:
-        """Check that everything was called that is recorded, and nothing else.
+        """Check that all recordings were used, and nothing else was called.
 
         Raises:
             UnexpectedCallError: A call was not recorded. It was raised where it happened, too.
-            UnusedRecordingError: A recording was not called for.
+            UnusedRecordingError: A recording was not used.
         """
         if self._unexpected is not None:
             raise UnexpectedCallError(*self._unexpected.args)

@@ -1,8 +1,8 @@
-"""Hypothesis strategies: what the contract allows, and what is wrong by exactly one thing.
+"""Hypothesis strategies: what the contract allows, and messages with exactly one thing wrong.
 
 Every function takes an operation by its name, such as `resourceBlocks/getAll`, and raises an
-`UnknownOperationError` if there is none. With `additions` what is drawn may hold what Mews could
-add tomorrow: properties, and values of enums. `contract` stands in for the one that the client was
+`UnknownOperationError` if there is none. With `additions` the examples may hold what Mews could
+add tomorrow: properties, and values of enums. `contract` replaces the one that the client was
 generated from. They need the extra `mews-connector[contract]`.
 """
 
@@ -154,7 +154,7 @@ def exchanges(
 ) -> st.SearchStrategy[Exchange]:
     """Requests that the contract allows, each with a response that it allows: 200, 204 or an error.
 
-    What is answered has nothing to do with what is asked for, apart from `Prefer: return=minimal`,
+    The response does not depend on the request, apart from `Prefer: return=minimal`,
     without which there is no 204.
     """
     found = _named(operation, contract)
@@ -191,7 +191,7 @@ def models(model: type[ModelT], *, additions: bool = False) -> st.SearchStrategy
 
 
 def register() -> None:
-    """Let `st.from_type`, `st.builds` and `@given(...)` draw every model of the client by its type.
+    """Let `st.from_type`, `st.builds` and `@given(...)` generate every model by its type.
 
     Loads all models. Call it once, such as in `conftest.py`.
     """

@@ -1,6 +1,6 @@
 """What httpx2 and httpx, which it comes from, have under the same names.
 
-Each takes responses and bodies of its own only. So what stands in a client of either answers by
+Each takes only its own responses and bodies. So a transport in a client of either responds with
 classes of the library that the request comes from. httpx need not be installed.
 """
 

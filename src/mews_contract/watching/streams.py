@@ -1,4 +1,4 @@
-"""The body of a response, handed on as it comes and looked at when it has come to its end."""
+"""The body of a response, passed on as it comes and checked when it has come to its end."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 

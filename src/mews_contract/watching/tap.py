@@ -145,6 +145,6 @@ def as_sent(request: httpx2.Request, path: str, content: bytes) -> Request:
 
 
 def exchanged(sent: Request, answer: LoadedResponse) -> Exchange:
-    """Return a request with its whole answer."""
+    """Return a request with its whole response."""
     headers = dict(answer.headers.items())
     return Exchange(sent, Response(answer.status, headers, bytes(answer.content)))

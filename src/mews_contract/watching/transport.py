@@ -1,4 +1,4 @@
-"""A transport that holds both sides of every call to the contract."""
+"""A transport that validates both sides of every call against the contract."""
 
 import re
 from collections.abc import Iterable
@@ -38,15 +38,15 @@ _MISPLACED: Final = "/connector/v1/"
 
 
 class ContractTransport(Tap):
-    """Sends through another transport, and checks what passes against the contract.
+    """Sends through another transport, and validates requests and responses against the contract.
 
     For any client of httpx2 or httpx, below ours or not:
     `httpx2.Client(transport=ContractTransport(...))`. A response is checked when its body has been
-    read to its end, and is handed on as it came. Calls elsewhere than to Mews pass unchecked.
+    read to its end, and is passed on unchanged. Calls to other servers are not checked.
 
     A request outside the contract raises a `RequestViolationError`, if that is to be raised, and a
-    response a `ResponseViolationError`. Where the inner transport is not of the kind of the client,
-    the first request raises a `ConfigurationError`.
+    response a `ResponseViolationError`. If the inner transport is of another library than the
+    client, the first request raises a `ConfigurationError`.
 
     It can be used by several threads if the inner transport can.
 
@@ -55,15 +55,15 @@ class ContractTransport(Tap):
             to be of the library of the client: httpx2 or httpx.
         on_violation: What to do about a violation. `raise` raises a `ContractViolationError`: a
             request outside the contract is then not sent. `warn` gives a `ContractWarning`. `log`
-            writes to the logger `mews_contract`, on WARNING. A function is called with each
-            `Finding`. Of the items of a list, the first one that breaks a rule stands for all.
+            writes to the logger `mews_contract`, at WARNING. A function is called with each
+            `Finding`. In a list, the first item that breaks a rule stands for all.
         additions: Whether what the contract does not know counts as a violation too: operations,
             properties, and enum values in responses. Mews may add them at any time. Without it,
-            properties of a request that the contract does not know are told of all the same, as
-            Mews ignores them in silence: as a `ContractWarning` where violations are raised. The
+            properties of a request that the contract does not know are reported all the same, as
+            Mews ignores them silently: as a `ContractWarning` where violations are raised. The
             request is sent.
         max_checked_bytes: The largest response that is checked, decompressed. A larger one is
-            handed on, and a warning or the log says so.
+            passed on, and a warning or the log says so.
         contract: The contract, instead of the one that the client was generated from.
 
     Raises:

@@ -27,7 +27,7 @@ _FRAMES_TO_SKIP: Final = 3
 
 
 class ContractViolationError(MewsError):
-    """Something was sent or answered outside the contract. Quotes no value: it may be secret.
+    """A request or response is outside the contract. Quotes no value: it may be secret.
 
     Attributes:
         findings: What is outside the contract, the request's before the response's.
@@ -53,7 +53,7 @@ class RequestViolationError(ContractViolationError):
 
 
 class ResponseViolationError(ContractViolationError):
-    """The response is outside the contract. The request was sent, and has been answered.
+    """The response is outside the contract. The request was sent, and a response has arrived.
 
     So a write may have been applied: look at `status` before you send it again.
 
@@ -85,7 +85,7 @@ def _known(status: int, *, is_write: bool) -> tuple[bool | None, str]:
     ):
         advice = "Whether the write was applied is unknown: look before you send it again"
         return None, advice
-    return False if is_write else None, "It was answered: see `response`"
+    return False if is_write else None, "A response arrived: see `response`"
 
 
 def require_known(on_violation: Reaction) -> None:
@@ -116,7 +116,7 @@ def report(
 
 
 def tell(findings: Sequence[Finding], on_violation: Reaction) -> None:
-    """Tell of some findings without ending the call: as warnings, where violations are raised."""
+    """Report some findings without ending the call: as warnings, where violations are raised."""
     for finding in findings:
         if on_violation in {"warn", "raise"}:
             warnings.warn(str(finding), ContractWarning, stacklevel=_FRAMES_TO_SKIP)
@@ -127,7 +127,7 @@ def tell(findings: Sequence[Finding], on_violation: Reaction) -> None:
 
 
 def report_unchecked(operation: str, reason: str, on_violation: Reaction) -> None:
-    """Say that a response was handed on without a check: as a warning, or else in the log."""
+    """Say that a response was passed on without a check: as a warning, or else in the log."""
     message = f"{operation} response is not checked: {reason}"
     if on_violation == "warn":
         warnings.warn(message, ContractWarning, stacklevel=_FRAMES_TO_SKIP)

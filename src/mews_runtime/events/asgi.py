@@ -13,9 +13,9 @@ _Message = MutableMapping[str, Any]
 class ASGIApp:
     """An ASGI application that receives webhooks: `Route(path, endpoint=ASGIApp(receiver))`.
 
-    `handle` runs in the event loop, and may be `async`. What it raises is answered by 500 and
-    raised again, for the server to log. The query is masked in the scope, so that no access log
-    of the server shows the token.
+    `handle` runs in the event loop, and may be `async`. When it raises, the response has
+    status 500, and the error is raised again for the server to log. The query is masked in the
+    scope, so that no access log of the server shows the token.
 
     Args:
         receiver: What checks the requests, and hands over their messages.

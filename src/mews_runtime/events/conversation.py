@@ -36,12 +36,12 @@ _chance: Final = random.SystemRandom().random
 
 
 class Gap(Value, frozen=True):
-    """Events of this time may have been missed. Read what was updated in it.
+    """Events between two times may have been missed. Read what was updated between them.
 
     Attributes:
-        since: When the connection that was lost is last known to have been whole, or what
-            `events(since=)` was told. By the clock of this machine, in UTC, and so much before
-            `until` as has passed, whatever became of that clock.
+        since: When the lost connection was last known to work, or the `since` of `events()`. By the
+            clock of this machine, in UTC, and always as long before `until` as time has passed,
+            even if that clock was set meanwhile.
         until: When there was a connection again, or when it was clear that there will be none.
     """
 
@@ -62,11 +62,11 @@ class _Moment(Value, frozen=True):
 
 
 class ProvideToken(Value, frozen=True):
-    """Have the access token of the moment provided. Answered with credentials."""
+    """Have the current access token provided. Gets credentials."""
 
 
 class Connect(Value, frozen=True):
-    """Open a connection. Answered with nothing, or with a `Lost`."""
+    """Open a connection. Gets nothing, or a `Lost`."""
 
     credentials: ResolvedCredentials
     seconds: float
@@ -74,27 +74,27 @@ class Connect(Value, frozen=True):
 
 
 class Ping(Value, frozen=True):
-    """Send a ping. Answered with a function that tells whether it was answered."""
+    """Send a ping. Gets a function that tells whether there was a pong."""
 
 
 class Receive(Value, frozen=True):
-    """Take in the next message. Answered with it, with None if none came, or with a `Lost`."""
+    """Take in the next message. Gets it, None if none came, or a `Lost`."""
 
     seconds: float
 
 
 class Disconnect(Value, frozen=True):
-    """Close the connection, if there is one. Answered with nothing."""
+    """Close the connection, if there is one. Gets nothing."""
 
 
 class Sleep(Value, frozen=True):
-    """Let time pass. Answered with nothing."""
+    """Let time pass. Gets nothing."""
 
     seconds: float
 
 
 class Deliver(Value, frozen=True):
-    """Hand over what has come. Answered with nothing."""
+    """Hand over what has come. Gets nothing."""
 
     items: tuple[object, ...]
     violations: tuple[Violation, ...] = ()
@@ -247,7 +247,7 @@ class Conversation:
                 return received.error
             if is_answered is not _no and not is_answered():
                 silence = self._listening.silence
-                message = f"nothing has come for {silence:g} s, and a ping was not answered"
+                message = f"nothing has come for {silence:g} s, and there was no response to a ping"
                 return TransportError(message, operation=NAME)
 
     def _taken(self, content: bytes) -> Deliver:

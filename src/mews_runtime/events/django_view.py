@@ -17,8 +17,8 @@ except ImportError as missing:
 class DjangoView:
     """A view of Django that receives webhooks: `path("webhooks/mews", DjangoView(receiver))`.
 
-    What `handle` raises is answered by 500, and logged by Django as what a view raises. The query
-    is masked in the request, so that no log and no report of an error shows the token.
+    When `handle` raises, the response has status 500, and Django logs the error as that of a view.
+    The query is masked in the request, so that no log and no report of an error shows the token.
 
     Args:
         receiver: What checks the requests, and hands over their messages.

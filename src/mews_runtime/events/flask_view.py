@@ -20,8 +20,8 @@ _OF_THE_QUERY: Final = ("args", "full_path", "url", "values")
 class FlaskView:
     """A view of Flask that receives webhooks: `app.add_url_rule(rule, view_func=FlaskView(...))`.
 
-    What `handle` raises is answered by 500, and logged by Flask as what a view raises. The query is
-    masked in the request, so that nothing that looks at it afterwards shows the token.
+    When `handle` raises, the response has status 500, and Flask logs the error as that of a view.
+    The query is masked in the request, so that nothing that looks at it later shows the token.
 
     Args:
         receiver: What checks the requests, and hands over their messages.

@@ -18,7 +18,8 @@ _EXPECTED = (
 class LambdaHandler:
     """A handler of AWS Lambda that receives webhooks: `handler = LambdaHandler(receiver)`.
 
-    What `handle` raises is answered by 500, and logged by the logger `mews_connector.webhooks`.
+    When `handle` raises, the response has status 500, and the logger `mews_connector.webhooks` logs
+    the error.
 
     Args:
         receiver: What checks the requests, and hands over their messages.

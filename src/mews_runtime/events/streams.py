@@ -49,7 +49,7 @@ class Driver:
         return self.is_closed or (self._is_over and not self._come)
 
     def next_step(self) -> Step | None:
-        """Return what is to be done, or None if something has come or it is over."""
+        """Return what is to be done, or None if something has come or it has ended."""
         while not self._come and not self._is_over and not self.is_closed:
             if self._step is not None:
                 return self._step
@@ -69,7 +69,7 @@ class Driver:
         return None
 
     def done(self, answer: object) -> None:
-        """Take the answer to a step."""
+        """Take what has come of a step."""
         self._answer = answer
         self._step = None
 
@@ -120,33 +120,31 @@ class Stream:
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing comes any more: it was closed, or has ended with an error."""
+        """Whether no more events come: it was closed, or has ended with an error."""
         return self._state.is_ended
 
     def __repr__(self) -> str:
-        state = "over" if self.is_closed else "open"
+        state = "closed" if self.is_closed else "open"
         return f"<{type(self).__name__} from {self._state.core.websocket_url}, {state}>"
 
 
 class EventStream(Stream, ABC, Generic[EventT_co]):
     """The events of a property as they happen: an iterator that goes on until it is closed.
 
-    Threads may share it: each event goes to one of them. `close()` may come from any thread, and
-    ends the iteration. A stream that is dropped closes its connection.
+    Threads may share it: each event goes to one of them. `close()` may be called from any thread,
+    and ends the iteration. A stream that is garbage collected closes its connection.
 
     Raises:
         UnauthorizedError: A token is wrong, has expired or permits no events. It ends the stream.
-        StatusError: Another answer than a WebSocket, after which trying again is of no use. It ends
-            the stream.
-        TransportError: The same, of what is no answer: a certificate that is not valid.
-        DeadlineExceededError: There is no connection in the time that there was. It ends the
+        StatusError: The server opens no WebSocket, and trying again is of no use. It ends the
             stream.
-        EventInvalidError: A message is outside the contract. None of its events is handed over, so
-            that it is a gap as any other. The stream goes on: ask for the next.
+        TransportError: The same without a response, such as for a certificate that is not valid.
+        DeadlineExceededError: No connection was made within the deadline. It ends the stream.
+        EventInvalidError: A message is outside the contract. None of its events is delivered, so
+            treat it like a gap. The stream goes on: ask for the next event.
         ResponseTooLargeError: A message is larger than `max_response_bytes`. The stream goes on,
-            with a `Gap`: ask for the next.
-        ConfigurationError: A token cannot be sent as a cookie, or nobody knows where events come
-            from.
+            with a `Gap`: ask for the next event.
+        ConfigurationError: A token cannot be sent as a cookie, or the address of events is unknown.
     """
 
     def __iter__(self) -> Self:
@@ -157,7 +155,7 @@ class EventStream(Stream, ABC, Generic[EventT_co]):
 
     @abstractmethod
     def close(self) -> None:
-        """Close the connection, and end the iteration. Waits a second for it at the most."""
+        """Close the connection, and end the iteration. Waits at most a second."""
 
     def __enter__(self) -> Self:
         return self
@@ -170,23 +168,22 @@ class AsyncEventStream(Stream, ABC, Generic[EventT_co]):
     """The events of a property as they happen: an iterator that goes on until it is closed.
 
     It belongs to the event loop in which it is first asked for an event. Tasks may share it: each
-    event goes to one of them. What is broken off, as by `asyncio.timeout`, loses nothing: ask for
-    the next event again. `aclose()` ends the iteration. A stream that is dropped, or whose event
-    loop ends, closes its connection.
+    event goes to one of them. A wait that is cancelled, as by `asyncio.timeout`, loses nothing: ask
+    for the next event again. `aclose()` ends the iteration. A stream that is garbage collected, or
+    whose event loop ends, closes its connection.
 
     Raises:
         UnauthorizedError: A token is wrong, has expired or permits no events. It ends the stream.
-        StatusError: Another answer than a WebSocket, after which trying again is of no use. It ends
-            the stream.
-        TransportError: The same, of what is no answer: a certificate that is not valid.
-        DeadlineExceededError: There is no connection in the time that there was. It ends the
+        StatusError: The server opens no WebSocket, and trying again is of no use. It ends the
             stream.
-        EventInvalidError: A message is outside the contract. None of its events is handed over, so
-            that it is a gap as any other. The stream goes on: ask for the next.
+        TransportError: The same without a response, such as for a certificate that is not valid.
+        DeadlineExceededError: No connection was made within the deadline. It ends the stream.
+        EventInvalidError: A message is outside the contract. None of its events is delivered, so
+            treat it like a gap. The stream goes on: ask for the next event.
         ResponseTooLargeError: A message is larger than `max_response_bytes`. The stream goes on,
-            with a `Gap`: ask for the next.
-        ConfigurationError: A token cannot be sent as a cookie, nobody knows where events come from,
-            or it is used in another event loop, or under trio.
+            with a `Gap`: ask for the next event.
+        ConfigurationError: A token cannot be sent as a cookie, the address of events is unknown, or
+            it is used in another event loop, or under trio.
     """
 
     def __aiter__(self) -> Self:
@@ -197,7 +194,7 @@ class AsyncEventStream(Stream, ABC, Generic[EventT_co]):
 
     @abstractmethod
     async def aclose(self) -> None:
-        """Close the connection, and end the iteration. Waits a second for it at the most."""
+        """Close the connection, and end the iteration. Waits at most a second."""
 
     async def __aenter__(self) -> Self:
         return self

@@ -32,7 +32,7 @@ from mews_runtime.http.tls import trusted
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import ResolvedCredentials
 from mews_runtime.messages.response import explain
-from mews_runtime.platforms import is_direct
+from mews_runtime.platforms import host_of, is_direct
 from mews_runtime.scrubbing import chain, scrub
 from mews_runtime.sending.core import Call, Core
 from mews_runtime.sending.retry import Verdict, judge
@@ -53,7 +53,7 @@ name in the application could be turned on there."""
 
 
 class RefusedError(Exception):
-    """The server has answered, and opens no WebSocket.
+    """The server has responded, and opens no WebSocket.
 
     Not the error of websockets, which follows redirects by itself.
     """
@@ -64,7 +64,7 @@ class RefusedError(Exception):
 
 
 def refused(error: InvalidStatus) -> RefusedError:
-    """Return the error for an answer that opens no WebSocket."""
+    """Return the error for a response that opens no WebSocket."""
     return RefusedError(error.response)
 
 
@@ -163,8 +163,8 @@ def lost(
     name = call.operation.name
     if isinstance(error, RefusedError):
         answer = _answer(error.response)
-        contract, now = core.contract, core.clock.now()
-        refusal = explain(contract, call.operation, answer, None, secrets, now=now)
+        contract, now, url = core.contract, core.clock.now(), core.websocket_url or ""
+        refusal = explain(contract, call.operation, answer, None, secrets, now=now, url=url)
         return Lost(refusal, is_final=judge("read", refusal) is not Verdict.RETRY)
     if _is_too_large(error):
         expected = f"Expected a message of at most {core.max_response_bytes} bytes"
@@ -173,7 +173,10 @@ def lost(
     is_final = _is_hopeless(error)
     shown = scrub(error, secrets, handled)
     said = f": {shown}" if str(shown) else ""
-    failed = TransportError(f"{type(shown).__name__}{said}", operation=name, is_sent=False)
+    what = "lost the" if isinstance(error, ConnectionClosed) else "no"
+    host = host_of(core.websocket_url or "")
+    text = f"{what} connection to {host}: {type(shown).__name__}{said}"
+    failed = TransportError(text, operation=name, is_sent=False)
     failed.__cause__ = shown
     return Lost(failed, is_final=is_final)
 

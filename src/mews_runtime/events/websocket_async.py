@@ -57,7 +57,7 @@ class _Driver(Driver):
         self._task: asyncio.Task[None] | None = None
 
     async def wait(self) -> None:
-        """Wait until something has come, or it is over.
+        """Wait until something has come, or it has ended.
 
         Raises:
             CancelledError: What is done was cancelled, by whoever did that.

@@ -72,7 +72,7 @@ class _Driver(Driver):
         self._asked, self._told = _signal(), _signal()
 
     def wait(self) -> None:
-        """Wait until something has come, or it is over, or an access token is needed."""
+        """Wait until something has come, or it has ended, or an access token is needed."""
         if isinstance(self._step, ProvideToken):
             # A function of the caller's belongs into the thread of the caller.
             self.done(self.core.credentials.resolve())

@@ -1,4 +1,4 @@
-"""Taking in the body of an answer, piece by piece, and no more of it than is wanted."""
+"""Taking in the body of a response, piece by piece, and no more of it than is wanted."""
 
 import zlib
 from importlib import import_module
@@ -37,7 +37,7 @@ class _Inflater(Protocol):
 
 
 class LoadedResponse(Value, frozen=True):
-    """What the server answered, apart from how it was asked.
+    """What the server sent, apart from how it was asked.
 
     Attributes:
         status: The HTTP status.
@@ -68,7 +68,7 @@ def headers_of(raw: RawHeaders) -> "httpx2.Headers":
 
 
 class Body:
-    """The body of an answer while it arrives.
+    """The body of a response while it arrives.
 
     Neither a long body nor a small one that inflates takes more memory than `limit` bytes and a
     piece.
@@ -79,7 +79,7 @@ class Body:
         self._headers = headers
         self._limit = limit
         # Grows in place. A list of pieces and what they are joined to would be there twice, and be
-        # handed back to the system, page by page, after each answer.
+        # handed back to the system, page by page, after each response.
         self._content = bytearray()
         self._violation: Violation | None = None
         length, self._encoding = _framing(headers)
@@ -108,7 +108,7 @@ class Body:
         self._is_too_large = len(self._content) > self._limit
 
     def answer(self) -> LoadedResponse:
-        """Return the answer with what has arrived of its body."""
+        """Return the response with what has arrived of its body."""
         if self._is_too_large:
             return _too_large(self._status, self._headers, self._limit)
         inflater, violation = self._inflater, self._violation
@@ -136,14 +136,14 @@ class Body:
 
 
 def loaded(status: int, headers: RawHeaders, content: bytes, limit: int) -> LoadedResponse:
-    """Return an answer whose body somebody else has read, such as an event hook or a mock."""
+    """Return a response whose body somebody else has read, such as an event hook or a mock."""
     if len(content) > limit:
         return _too_large(status, headers, limit)
     return LoadedResponse(status, headers, content)
 
 
 def cut_short(status: int, headers: RawHeaders) -> LoadedResponse:
-    """Return an answer of which only the status and the headers have arrived."""
+    """Return a response of which only the status and the headers have arrived."""
     violation = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
     return LoadedResponse(status, headers, b"", violation)
 

@@ -13,7 +13,7 @@ from typing import Final
 
 import httpcore2
 
-_SLOW: Final = "the name server does not answer"
+_SLOW: Final = "the name server does not respond"
 _SHORTEST: Final = 0.001
 _BACKEND: Final = httpcore2.SyncBackend()
 
@@ -37,7 +37,7 @@ def connect(
     addresses = _addresses(host, port, seconds)
     while True:
         address = addresses.pop(0)
-        # One that does not answer leaves time for the others.
+        # One that does not respond leaves time for the others.
         share = None if ends is None else max(ends - monotonic(), _SHORTEST) / (len(addresses) + 1)
         try:
             return _BACKEND.connect_tcp(address, port, share, socket_options=options)

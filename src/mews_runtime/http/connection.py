@@ -7,6 +7,7 @@ from weakref import WeakSet
 
 from mews_runtime.errors import ClientClosedError, ConfigurationError, TransportError
 from mews_runtime.http.departure import Departure
+from mews_runtime.platforms import host_of
 from mews_runtime.scrubbing import scrub
 
 
@@ -26,7 +27,7 @@ class Connection(Generic[HttpT]):
     """What sends, and what it takes to use it safely.
 
     It is shared by a client and all that were derived from it by `with_access_token`. A process
-    that was forked gets connections of its own: two processes on one socket mix up their answers.
+    that was forked gets connections of its own: two processes on one socket mix up their responses.
 
     Args:
         make: Makes what sends.
@@ -95,9 +96,12 @@ def transport_error(
     shown = scrub(cause, secrets, handled)
     said = f": {shown}" if str(shown) else ""
     answered = departure.answered(cause)
-    seen = f", after a response with the status {answered[0]}" if answered else ""
+    what = f"the response with the status {answered[0]}" if answered else "no response"
+    through = f" through the proxy {host_of(departure.proxy)}" if departure.proxy else ""
     error = TransportError(
-        f"{type(shown).__name__}{said}{seen}", operation=operation, is_sent=is_sent
+        f"{what} from {host_of(departure.base_url)}{through}: {type(shown).__name__}{said}",
+        operation=operation,
+        is_sent=is_sent,
     )
     error.__cause__ = shown
     return error

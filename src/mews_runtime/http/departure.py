@@ -12,7 +12,7 @@ _ENOUGH: Final = 1.0
 """Seconds that a request needs at least, unless its call had fewer than twice as many."""
 
 _SHORTEST: Final = 0.01
-_OVER: Final = "the deadline of the call is over"
+_OVER: Final = "the deadline of the call has passed"
 
 
 def over() -> NoReturn:
@@ -25,12 +25,12 @@ def over() -> NoReturn:
 
 
 class Deadline:
-    """When the time for a call is over, on a clock that never goes back.
+    """When the deadline of a call passes, on a clock that never goes back.
 
     Attributes:
         seconds: What the call had, or infinite.
         least: Seconds that have to be left for a request to be sent. One that is sent with less is
-            given up before it can be answered, and nobody knows what has become of it.
+            given up before a response can come, and nobody knows what has become of it.
     """
 
     __slots__ = ("_began", "_clock", "_ends", "least", "seconds")
@@ -62,7 +62,7 @@ class Deadline:
         """Return how long a step may take that has so many seconds, or None for any time.
 
         Raises:
-            TimeoutError: The time is over.
+            TimeoutError: The deadline has passed.
         """
         left = self.left()
         if left <= 0:
@@ -74,7 +74,7 @@ class Deadline:
         """Give up a response that has not arrived by now.
 
         Raises:
-            TimeoutError: The time is over.
+            TimeoutError: The deadline has passed.
         """
         if self.left() < 0:
             over()
@@ -105,18 +105,25 @@ class Departure:
     Args:
         deadline: The deadline of the call.
         turn: Its turn under the limit, which is told when it leaves.
+        base_url: Where it goes to.
 
     Attributes:
         deadline: The deadline of the call.
+        base_url: Where it goes to.
+        proxy: The address of the proxy that is asked, as far as is known, or an empty text.
         has_left: Whether some of it may have been sent, as far as is known.
         is_too_late: Whether it was kept back, because too little time was left.
         witness: What is known of a request that others send, or None on our own connections.
     """
 
-    __slots__ = ("_left", "_turn", "deadline", "has_left", "is_too_late", "witness")
+    __slots__ = (
+        *("_left", "_turn", "base_url", "deadline", "has_left", "is_too_late", "proxy", "witness"),
+    )
 
-    def __init__(self, deadline: Deadline, turn: Turn | None) -> None:
+    def __init__(self, deadline: Deadline, turn: Turn | None, base_url: str = "") -> None:
         self.deadline = deadline
+        self.base_url = base_url
+        self.proxy = ""
         self.has_left = False
         self.is_too_late = False
         self.witness: Witness | None = None

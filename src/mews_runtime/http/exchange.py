@@ -33,7 +33,7 @@ class HttpRequest(Value, frozen=True):
         url: Where to.
         content: The body.
         timeouts: Seconds for each of `connect`, `write`, `read` and `pool`, or None.
-        is_write: Whether to send it twice could do harm.
+        is_write: Whether it is not safe to send it twice.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"content"})

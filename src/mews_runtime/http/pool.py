@@ -52,6 +52,7 @@ class Pool:
         self.origin = _url(base_url).origin
         self.tls = trusted()
         self.proxy = None if is_direct else proxy_of(base_url, "Client")
+        self._proxy_url = str(self.proxy.url) if self.proxy else ""
         self._headers = [(b"Host", httpx2.URL(base_url).netloc), *_HEADERS]
         self._idle: deque[_Connection] = deque()
         # A queue of places and no semaphore: it is written in C, and a signal handler may use it.
@@ -66,6 +67,7 @@ class Pool:
         Raises:
             TransportError: Of httpx2: none has arrived.
         """
+        departure.proxy = self._proxy_url
         wait = departure.deadline.within(request.timeouts["pool"])
         try:
             self._places.get(timeout=wait)

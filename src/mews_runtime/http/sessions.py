@@ -76,6 +76,7 @@ class Sessions:
     def __init__(self, base_url: str, *, is_direct: bool) -> None:
         self._tls = trusted()
         self._proxy = None if is_direct else proxy_of(base_url, "AsyncClient")
+        self._proxy_url = str(self._proxy.url) if self._proxy else ""
         self._open: dict[asyncio.AbstractEventLoop, _Open] = {}
         # A client that is dropped without being closed leaves no connection behind either.
         finalize(self, _close_in_their_loops, self._open).atexit = False
@@ -86,6 +87,7 @@ class Sessions:
         Raises:
             TransportError: Of httpx2: none has arrived.
         """
+        departure.proxy = self._proxy_url
         loop = asyncio.get_running_loop()
         opened = self._open.get(loop) or await self._begun(loop)
         session, places, _ = opened
@@ -290,12 +292,20 @@ class _Told:
         if isinstance(error.__cause__, httpx2.TransportError):
             # The request was not taken in time, of which aiohttp has made an error of its own.
             raise error.__cause__ from None
-        said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
         kinds = (kind for of, kind in _KINDS if isinstance(error, of))
-        raise next(kinds, httpx2.ReadError)(said) from error
+        raise next(kinds, httpx2.ReadError)(_said(error)) from error
 
 
 _TOLD: Final = _Told()
+
+
+def _said(error: BaseException) -> str:
+    if isinstance(error, aiohttp.ClientResponseError):
+        return error.message
+    if isinstance(error, aiohttp.ClientConnectorError):
+        # Where it was to go is told with the operation.
+        return str(error.os_error)
+    return str(error)
 
 
 async def _awaited(response: aiohttp.ClientResponse) -> bytes:

@@ -76,7 +76,7 @@ class Limiter(ABC):
     """Keeps requests under a limit. Safe to share between clients, threads and tasks."""
 
     is_local: bool = False
-    """Whether a turn answers at once, without I/O."""
+    """Whether a turn is known at once, without I/O."""
 
     @abstractmethod
     def turn(self, key: str) -> Turn:

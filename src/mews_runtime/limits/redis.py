@@ -35,7 +35,7 @@ try:
     from redis.backoff import NoBackoff
     from redis.retry import Retry
 except ImportError as missing:
-    hint = 'RedisLimiter needs an extra: pip install "mews-connector[redis]"'
+    hint = 'RedisLimiter needs the package redis (extra "redis"): pip install redis'
     message = f"{hint} ({missing})"
     raise ImportError(message) from None
 
@@ -119,12 +119,12 @@ class RedisLimiter(RequestLimiter):
         requests: How many requests each access token has.
         seconds: The sliding window in which it has them.
         slack: Seconds that the window is longer than the server's, because a request may overtake
-            another on its way, and answers of Redis take time.
+            another on its way, and responses of Redis take time.
         when_lost: What to do while Redis cannot be asked. `fail` raises `LimiterUnavailableError`.
             `share` lets each process send a share of the limit, so that a fleet is under it as
             long as it has no more than `requests / share` processes.
         share: How many requests in `seconds` that is.
-        timeout: Seconds that Redis has to be connected to, and then to answer.
+        timeout: Seconds that Redis has to be connected to, and then to respond.
         clock: The time that waits run on.
         prefix: What the keys in Redis begin with.
 
@@ -264,10 +264,10 @@ class RedisLimiter(RequestLimiter):
             before, self._error = self._error, error
             self._again = self.clock.monotonic() + _LOST_FOR
         if error is not None and before is None:
-            text = "Redis at %s is lost (%s): until it answers, this process sends %s"
+            text = "Redis at %s is lost (%s): until it responds, this process sends %s"
             _LOGGER.warning(text, self._name, type(error).__name__, self._allowance)
         if error is None and before is not None:
-            _LOGGER.info("Redis at %s answers again", self._name)
+            _LOGGER.info("Redis at %s responds again", self._name)
 
     def amend(self, key: str, *amends: tuple[str, float]) -> None:
         """Note what Redis is told when it is asked next."""
@@ -284,7 +284,7 @@ class RedisLimiter(RequestLimiter):
         if self._share:
             return self._share
         message = (
-            f"Redis at {self._name}, which counts the requests of the fleet, does not answer. "
+            f"Redis at {self._name}, which counts the requests of the fleet, does not respond. "
             "Nothing was sent: bring it back, or let each process have a share of the limit with "
             "when_lost='share'"
         )

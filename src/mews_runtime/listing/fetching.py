@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from mews_runtime.errors import BadRequestError, ConfigurationError
+from mews_runtime.errors import BadRequestError, ConfigurationError, kind_of
 from mews_runtime.schema.events import Fetch
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Contract, PaginatedOperation
@@ -186,7 +186,7 @@ def _refused(got: object) -> ConfigurationError:
     message = (
         "fetch() takes events, or messages with events, as webhooks.parse() and events() of a "
         "client return them, one of them or a list or any other collection; "
-        f"got a {type(got).__name__}"
+        f"got {kind_of(got)}"
     )
     if isinstance(got, Mapping):
         message += (

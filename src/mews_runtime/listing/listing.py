@@ -13,6 +13,7 @@ from msgspec import UNSET, Struct
 
 from mews_runtime.errors import ContractError, MewsError, RequestInvalidError, RequestTimeoutError
 from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.naming import named
 from mews_runtime.messages.request import invalid
 from mews_runtime.messages.splitting import halve
 from mews_runtime.schema.encoding import encode
@@ -37,7 +38,7 @@ class Progress(Value, frozen=True):
 
     Attributes:
         items: How many items have arrived.
-        pages: How many pages have.
+        pages: How many pages have arrived.
     """
 
     items: int
@@ -245,7 +246,9 @@ class Listing(Generic[PageT, ItemT]):
         path = f"$.{self._operation.wire(self._operation.limitation)}.Cursor"
         expected = "Expected the `cursor` of a pager with the same filters"
         got = "a plain cursor" if is_plain else "that of another one"
-        return invalid(self._operation, path, expected, got)
+        error = invalid(self._operation, path, expected, got)
+        limitation = self._operation.make_limitation(count=self._size, cursor=None)
+        return named(error, self._operation, {self._operation.limitation: limitation})
 
 
 def _begins(item: object, attribute: str) -> datetime:

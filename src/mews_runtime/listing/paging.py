@@ -5,7 +5,7 @@ from contextlib import aclosing, closing
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
-from mews_runtime.errors import ConfigurationError, check_whole
+from mews_runtime.errors import ConfigurationError, check_whole, kind_of
 from mews_runtime.listing.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.operation import PaginatedOperation
@@ -18,7 +18,7 @@ ItemT = TypeVar("ItemT")
 FetchT = TypeVar("FetchT")
 
 ProgressHook = Callable[[Progress], object]
-"""Is told, with each page, how far a listing has come."""
+"""Called with each page, and told how far a listing has come."""
 
 
 class Paging(Value, frozen=True, kw_only=True):
@@ -34,7 +34,7 @@ class Paging(Value, frozen=True, kw_only=True):
         check_whole("concurrency", self.concurrency, 1)
         progress = cast("object", self.progress)
         if progress is not None and not callable(progress):
-            message = f"progress must be a function or None; got a {type(progress).__name__}"
+            message = f"progress must be a function or None; got {kind_of(progress)}"
             raise ConfigurationError(message)
 
 
@@ -56,10 +56,10 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
 
     @property
     def cursor(self) -> Cursor | Position:
-        """Where to go on: pass it as `cursor=` with the same filters.
+        """Where to continue: pass it as `cursor=` with the same filters.
 
-        Behind the last page that `pages()` has yielded, or behind the last one whose items have
-        all been taken. A `Position` where the listing is read in parts.
+        It is after the last page that `pages()` has yielded, or after the last one of which you
+        have taken all items. A `Position` where the listing takes several requests at a time.
         """
         return self._cursor
 
@@ -106,8 +106,8 @@ async def _in_turn_async(
 class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
     """A listing. Iterate it for its items, or `pages()` for whole results.
 
-    Nothing is requested before the first item is asked for, and no page before it is needed, unless
-    ahead of it by request. Each iteration lists anew.
+    Nothing is requested before you ask for the first item, and no page before it is needed, except
+    with `prefetch` or `concurrency`. Each iteration starts anew.
     """
 
     def pages(self) -> Generator[PageT]:
@@ -142,8 +142,8 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
 class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     """A listing. Iterate it with `async for` for its items, or `pages()` for whole results.
 
-    Nothing is requested before the first item is asked for, and no page before it is needed, unless
-    ahead of it by request. Each iteration lists anew.
+    Nothing is requested before you ask for the first item, and no page before it is needed, except
+    with `prefetch` or `concurrency`. Each iteration starts anew.
     """
 
     # Closing an async generator does not close the one inside.

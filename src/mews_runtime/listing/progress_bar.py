@@ -12,7 +12,7 @@ try:
     from rich.progress import Progress as Bar
     from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 except ImportError as missing:
-    message = 'the progress bar needs rich: pip install "mews-connector[progress]"'
+    message = 'the progress bar needs the package rich (extra "progress"): pip install rich'
     raise ImportError(message) from missing
 
 

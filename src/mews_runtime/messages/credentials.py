@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from msgspec.structs import replace
 
-from mews_runtime.errors import ConfigurationError
+from mews_runtime.errors import ConfigurationError, kind_of
 from mews_runtime.limits.local import digest
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.traversal import has_lone_surrogates
@@ -118,7 +118,7 @@ def _resolved(client_token: str, token: object, client: str) -> ResolvedCredenti
 def _check(name: str, value: object) -> str:
     """Return a credential, which is a string, or raise a `ConfigurationError`."""
     if not isinstance(value, str):
-        got = f"a {type(value).__name__}"
+        got = kind_of(value)
     elif not value:
         got = "an empty string"
     elif value != value.strip().strip("\ufeff"):

@@ -1,4 +1,4 @@
-"""Where a listing can be gone on with."""
+"""Where a listing can be continued."""
 
 import re
 from typing import Final, Self, TypeAlias
@@ -10,15 +10,15 @@ from mews_runtime.errors import ConfigurationError
 from mews_runtime.values import Value
 
 Cursor: TypeAlias = UUID | UnsetType | None
-"""Where a page begins: after an item, or at the newest one (null or absent)."""
+"""Where a page begins: after an item, or at the newest one (None or absent)."""
 
 _TEXT: Final = re.compile(r"([0-9a-f]{16})\.(\d{1,9})((?:\.\d{1,9}(?:-[01])*=(?:[0-9a-f]{32})?)*)")
 
 
 class Position(Value, frozen=True):
-    """Where a listing stands that is read in parts, because a filter is over its bound.
+    """Where to continue a listing that takes several requests at a time.
 
-    `str()` makes a text of it to keep, and `parse` makes it of the text.
+    Keep it as text with `str()`, and get it back with `parse`.
 
     Attributes:
         listing: Which listing it belongs to: a digest of the filters.

@@ -1,4 +1,4 @@
-"""Delivering an answer that breaks the contract, whole, with what broke as it was sent."""
+"""Delivering a response that breaks the contract, whole, with what broke as it was sent."""
 
 from collections import deque
 from http import HTTPStatus
@@ -32,7 +32,7 @@ _HOLDERS: Final = (list, dict)
 
 
 class Interpreted(Value, Generic[T], frozen=True):
-    """A result. Where the answer breaks the contract, it holds plain JSON instead."""
+    """A result. Where the response breaks the contract, it holds plain JSON instead."""
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"result"})
 
@@ -41,7 +41,7 @@ class Interpreted(Value, Generic[T], frozen=True):
 
 
 def read_leniently(operation: Operation[T], answer: LoadedResponse) -> Interpreted[T] | None:
-    """Return what an answer outside the contract holds, or None if it is no JSON object.
+    """Return what a response outside the contract holds, or None if it is no JSON object.
 
     A value of the wrong kind is delivered as plain JSON in its place. A required property that is
     missing is `UNSET`.
@@ -73,7 +73,7 @@ def _read(kind: Any, content: bytes | bytearray) -> Any:
 def _built(
     kind: Any, content: bytes | bytearray, path: str, found: list[Violation] | deque[Violation]
 ) -> Any:
-    """Return a part of an answer as a type of the contract, as far as it is one."""
+    """Return a part of a response as a type of the contract, as far as it is one."""
     whole = _read(kind, content)
     if not isinstance(whole, Violation):
         return whole

@@ -7,17 +7,18 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, cast
 
-from msgspec import UNSET
+from msgspec import UNSET, structs
 
-from mews_runtime.errors import RequestInvalidError
+from mews_runtime.errors import RequestInvalidError, kind_of
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
 from mews_runtime.messages.intervals import too_long
+from mews_runtime.messages.naming import STEP
 from mews_runtime.messages.places import Place, place_of, properties, secrets_in
 from mews_runtime.messages.traversal import Traversal
 from mews_runtime.schema.decoding import Direction, Violation, decode
 from mews_runtime.schema.encoding import encode as to_json
-from mews_runtime.schema.model import Model
+from mews_runtime.schema.model import Model, built
 from mews_runtime.schema.operation import Contract, Operation
 
 Body = Model | dict[str, Any]
@@ -26,7 +27,6 @@ Body = Model | dict[str, Any]
 _OFFSET = re.compile(rb'[0-9][+-][0-9]{2}:?[0-9]{2}"')
 _OFFSET_AS_WRITTEN = re.compile(rb':[0-9]{2}"')
 """How msgspec ends a datetime that is not in UTC. Faster to look for than all that it reads."""
-_STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+|\.\.\.)\]")
 _LONGEST_SHOWN = 40
 _NO_TOKENS = Secrets()
 _WORDS = {
@@ -52,7 +52,7 @@ def check(
     are given. Ids come out in lower case, datetimes in UTC. The `RequestInvalidError` of what is
     outside the contract shows no token, nor what is secret by its place.
     """
-    body = operation.request(**PLACEHOLDER.attributes, **arguments)
+    body = _made(operation, arguments)
     checked = _unchanged(operation, body)
     if checked is None:
         checked, encoded = _traversed(contract, operation, body, tokens)
@@ -76,7 +76,7 @@ def check_untyped(
     """
     plain_body = Traversal(operation.name, tokens).to_json(body, place_of(operation.request))
     if not isinstance(plain_body, dict):
-        raise invalid(operation, "$", "Expected `object`", f"a {type(body).__name__}")
+        raise invalid(operation, "$", "Expected `object`", kind_of(body))
     taken = sorted(contract.credentials.keys() & plain_body.keys())
     if taken:
         expected = "Expected no credentials: the client adds its own"
@@ -103,6 +103,21 @@ def secrets(
     given = properties(body) if isinstance(body, Model) else body
     own = {name: value for name, value in given.items() if name not in contract.credentials}
     return secrets_in(own, place_of(operation.request))
+
+
+def _made(operation: Operation[object], arguments: Mapping[str, object]) -> Model:
+    try:
+        made: Model = built(operation.request, **PLACEHOLDER.attributes, **arguments)
+    except TypeError:
+        given = PLACEHOLDER.attributes.keys() | arguments.keys()
+        for field in structs.fields(operation.request):
+            if field.required and field.name not in given:
+                path = f"$.{field.encode_name}"
+                raise invalid(
+                    operation, path, "Expected a value, which is required", "none"
+                ) from None
+        raise
+    return made
 
 
 def _unchanged(operation: Operation[object], body: Model) -> Model | None:
@@ -140,8 +155,9 @@ def _check_alternatives(operation: Operation[object], body: Model) -> None:
     groups = operation.alternatives
     missing = (any(getattr(body, name) in (None, UNSET) for name in group) for group in groups)
     if groups and all(missing):
-        ways = [" with ".join(map(operation.wire, group)) for group in groups]
-        raise invalid(operation, "$", f"Expected {', or '.join(ways)}", "none of them")
+        ways = [" with ".join(f"`{operation.wire(name)}`" for name in group) for group in groups]
+        expected = f"Expected at least one of {', '.join(ways)}"
+        raise invalid(operation, "$", expected, "none of them")
 
 
 def _check_intervals(operation: Operation[object], body: Model) -> None:
@@ -156,7 +172,7 @@ def _check_intervals(operation: Operation[object], body: Model) -> None:
 def _written(path: str, place: Place) -> str:
     """Return a JSON path as a caller writes it, who passes an update as its value."""
     written = "$"
-    for step in _STEP.finditer(path):
+    for step in STEP.finditer(path):
         written += place.step(step[1]) if step[1] else step[0]
         place = place.property(step[1]) if step[1] else place.item()
     return written
@@ -168,7 +184,7 @@ def _describe(value: JsonValue, path: str, place: Place, hidden: Secrets) -> str
     That is also what stands beside a secret: the two may have changed places.
     """
     is_beside = False
-    for depth, (key, index) in enumerate(_STEP.findall(path)):
+    for depth, (key, index) in enumerate(STEP.findall(path)):
         match value:
             case dict() if key in value:
                 # The secrets of the request itself are the client's.

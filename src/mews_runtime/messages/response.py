@@ -1,4 +1,4 @@
-"""Making a result, or an error, of what the server answered."""
+"""Making a result, or an error, of what the server sent."""
 
 import re
 from datetime import UTC, datetime
@@ -37,19 +37,19 @@ _LONGEST_SAID = 1e9
 
 
 def interpret(
-    operation: Operation[ResponseT], answer: LoadedResponse
+    operation: Operation[ResponseT], response: LoadedResponse
 ) -> ResponseT | Violation | None:
-    """Return the result, where the answer leaves the contract, or None if it has an error status.
+    """Return the result, where the response leaves the contract, or None if it has an error status.
 
     204 is the empty result: what the contract requires to be there are empty lists. Where it
     requires more, there is no such result.
     """
-    if answer.status == HTTPStatus.OK:
-        if answer.violation is not None:
-            return answer.violation
+    if response.status == HTTPStatus.OK:
+        if response.violation is not None:
+            return response.violation
         fractions = Decimal if _is_model(cast("Any", operation.response)) else None
-        return received(operation.response, answer.content, fractions)
-    if answer.status == HTTPStatus.NO_CONTENT:
+        return received(operation.response, response.content, fractions)
+    if response.status == HTTPStatus.NO_CONTENT:
         empty = _empty(cast("Any", operation.response))
         result = decode(operation.response, empty, Direction.RESPONSE)
         return _NO_RESULT if isinstance(result, Violation) else result
@@ -74,24 +74,32 @@ def _empty(response: Any) -> bytes:
 def explain(
     contract: Contract,
     operation: Operation[object],
-    answer: LoadedResponse,
+    response: LoadedResponse,
     violation: Violation | None,
     secrets: Secrets,
     *,
     now: datetime,
+    url: str,
 ) -> ResponseError:
-    """Return the error behind an answer that is not a result, with every secret masked.
+    """Return the error behind a response that is not a result, with every secret masked.
 
-    It leaves the contract at `violation`, or has an error status. A server that names a date to
-    wait for, and not its own time, means a date by our clock, which is at `now`.
+    Args:
+        contract: The contract.
+        operation: The operation.
+        response: The response.
+        violation: Where it leaves the contract, or None if it has an error status.
+        secrets: What nothing may show.
+        now: The time. A server that names a date to wait for, and not its own time, means a date by
+            our clock.
+        url: Where it comes from.
     """
     answered = Answered(
         operation=operation.name,
-        status=answer.status,
-        request_id=_masked_text(answer.headers.get("Request-Id"), secrets),
-        raw_body=bytes(answer.content),
+        status=response.status,
+        request_id=_masked_text(response.headers.get("Request-Id"), secrets),
+        raw_body=bytes(response.content),
     )
-    if answer.is_too_large and violation is not None:
+    if response.is_too_large and violation is not None:
         return ResponseTooLargeError(expected=violation.expected, **answered)
     if violation is not None:
         return ContractError(
@@ -100,33 +108,46 @@ def explain(
             is_malformed=violation.is_malformed,
             applied=True if operation.effect == "write" and not violation.is_malformed else None,
             lenient=partial(partial_result, operation),
+            advice=f"It may not come from Mews: check {url}" if violation.is_malformed else "",
             **answered,
         )
     message, details, flaw = None, None, None
-    said: ErrorResult | Violation | None = answer.violation
+    said: ErrorResult | Violation | None = response.violation
     if said is None:
         # Details are plain JSON, for logs.
-        said = decode(contract.error(), answer.content, Direction.RESPONSE, None)
+        said = decode(contract.error(), response.content, Direction.RESPONSE, None)
     if isinstance(said, Violation):
-        flaw = _flaw(answer, said, secrets)
+        flaw = _flaw(response, said, secrets)
     else:
         message, details = said.message, said.details
         answered["request_id"] = answered["request_id"] or _masked_text(said.request_id, secrets)
-    return status_error(answer.status)(
+    return status_error(response.status)(
         message=_masked_text(message, secrets),
         details=None if details is msgspec.UNSET else mask(details, secrets),
-        retry_after=_retry_after(answer.headers, now, secrets),
+        retry_after=_retry_after(response.headers, now, secrets),
         flaw=flaw,
+        advice=_advice(response.status, url),
         **answered,
     )
+
+
+def _advice(status: int, url: str) -> str:
+    """Return what to do about a status that the address may be the cause of."""
+    if status == HTTPStatus.UNAUTHORIZED:
+        host = url.partition("://")[2].partition("/")[0]
+        return f"check the tokens, that they belong to {host}, and their permissions"
+    if status == HTTPStatus.NOT_FOUND:
+        return f"check the address {url}, including upper and lower case"
+    is_redirect = HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST
+    return f"redirects are not followed: check the address {url}" if is_redirect else ""
 
 
 def _masked_text(value: object, secrets: Secrets) -> str | None:
     return secrets.mask(value) if isinstance(value, str) else None
 
 
-def _flaw(answer: LoadedResponse, violation: Violation, secrets: Secrets) -> str:
-    shown = _masked_text(answer.headers.get("Content-Type"), secrets) or "of no media type"
+def _flaw(response: LoadedResponse, violation: Violation, secrets: Secrets) -> str:
+    shown = _masked_text(response.headers.get("Content-Type"), secrets) or "of no media type"
     return (
         f"its body ({shown}) is not the documented error at {violation.path}: "
         f"{violation.expected}; see `raw_body`"

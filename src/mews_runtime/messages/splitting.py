@@ -1,4 +1,4 @@
-"""Asking in parts for what is more than one request may ask for, or the server can answer.
+"""Splitting reads that hold more than one request may, or than the server can handle.
 
 Only reads are split, and only where the parts together mean the same as the whole.
 """
@@ -24,7 +24,7 @@ _ITEM = re.compile(r"\$\.(?P<name>[^.\[]+)\[(?P<index>\d+)\]")
 def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
     """Return the arguments of each call that it takes.
 
-    A list of ids is cut into lists of the largest size allowed, in its order and without repeats.
+    A list of ids is cut into lists of the largest size allowed, in its order and each id once.
     An interval is cut into windows that meet and do not overlap, the oldest first: what changes
     while it is read moves into a window that is still to come, and is not missed.
     """
@@ -39,8 +39,8 @@ def split(operation: Operation[Any], arguments: Arguments) -> list[Arguments]:
         return [arguments]
     if len(parts) > 1:
         first, second, *_ = (operation.wire(name) for name in sorted(parts))
-        only = "Expected only one filter over its bound, because that one is asked for in parts"
-        raise invalid(operation, f"$.{first}", only, f"{second} over its bound, too")
+        only = "Expected only one filter that needs several requests, because of its size"
+        raise invalid(operation, f"$.{first}", only, f"`{second}`, too")
     ((name, pieces),) = parts.items()
     return [{**arguments, name: piece} for piece in pieces]
 

@@ -5,6 +5,7 @@ out (enum members, deprecated properties) is lenient on the way in.
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar, Token
 from decimal import Decimal
 from enum import Enum
@@ -12,7 +13,7 @@ from functools import cache
 from typing import Any, Final, Self, TypeVar, cast
 
 import msgspec
-from msgspec import Raw
+from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from mews_runtime.locks import fork_safe_lock
@@ -80,6 +81,9 @@ AT: Final = " - at `"
 _LAST_INSTANT = re.compile(rb"(9999-12-31[Tt ]23:59:59\.999999)[0-9]+(?=[Zz+-])")
 """The last instant of .NET, whose seventh digit rounds up to a year that Python does not have."""
 
+_ENDS: Final = (b'NaN"', b'nfinity"')
+"""How the texts end which servers write for numbers that JSON does not have."""
+
 _TRUNCATED: Final = "Input data was truncated"
 _HALF: Final = "Expected UTF-16 surrogates in pairs, got the escape of the first one alone"
 _HALF_OF_A_PAIR = re.compile(rb"(?<!\\)(?:\\\\)*\\u[Dd][89ABab][0-9A-Fa-f]{2}(?:[^\\]|\\[^u])")
@@ -134,6 +138,35 @@ def decode(
         except RecursionError:
             return Violation("$", "Expected JSON that is not nested as deeply", is_malformed=True)
         return decoded
+
+
+def may_have_no_number(content: bytes | bytearray) -> bool:
+    """Return whether JSON may have a text that msgspec takes for a number, and that is none."""
+    return any(each in content for each in _ENDS)
+
+
+def not_finite(decoded: object) -> Violation | None:
+    """Return where a decimal is no finite number, or None."""
+    path = next(_not_finite(decoded, "$"), None)
+    return None if path is None else Violation(path, "Expected a finite number")
+
+
+def _not_finite(value: object, path: str) -> Iterator[str]:
+    match value:
+        case Decimal() if not value.is_finite():
+            yield path
+        case Struct():
+            names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+            for wire, name in names:
+                yield from _not_finite(getattr(value, name), f"{path}.{wire}")
+        case Mapping():
+            for name, item in cast("Mapping[str, object]", value).items():
+                yield from _not_finite(item, f"{path}.{name}")
+        case list():
+            for index, item in enumerate(cast("list[object]", value)):
+                yield from _not_finite(item, f"{path}[{index}]")
+        case _:
+            pass
 
 
 def _violation(said: str, allowed: tuple[str, ...]) -> Violation:

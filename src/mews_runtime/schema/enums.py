@@ -50,6 +50,10 @@ class OpenEnum(_StrEnum):
     other member with that string. In a request it is refused, since the server would.
     """
 
+    def __repr__(self) -> str:
+        kind = type(self).__name__
+        return f"{kind}.{self.name}" if self.is_known else f"{kind}({self.value!r})"
+
     @property
     def is_known(self) -> bool:
         """Whether the contract lists this value."""

@@ -31,11 +31,11 @@ def is_short_name(name: object) -> bool:
 
 
 Effect = Literal["read", "write"]
-"""Whether an operation changes anything at Mews: a read can be retried at will, a write cannot."""
+"""Whether an operation changes anything at Mews: a read is always safe to retry, a write is not."""
 
 
 class ReadBack(Value, frozen=True, kw_only=True):
-    """How to find out whether a write whose answer was lost was applied. Names are wire names.
+    """How to find out whether a write whose response was lost was applied. Names are wire names.
 
     Attributes:
         operation: Short name of the operation that lists what the write makes.
@@ -98,7 +98,7 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
         restricted: Whether Mews opens it to chosen partners only.
         deprecated: Whether Mews advises against it.
         replaced_by: Short names of the operations that take its place, if it is deprecated.
-        discontinued: The day from which on Mews no longer answers it, if Mews has named one.
+        discontinued: The day from which on Mews no longer offers it, if Mews has named one.
         undocumented: Whether Mews has taken it out of its documentation, if it is deprecated.
         idempotent: Whether a write that is sent again with the same values changes nothing more.
         alternatives: Groups of attributes of which at least one has to be given whole. None is
@@ -134,11 +134,11 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
     def advice(self) -> str:
         """What to do when nobody knows whether it was applied."""
         if self.idempotent:
-            return "the same values may be sent again, since they replace what is there"
+            return "sending the same values again is safe, since they replace what is there"
         if self.read_back is None:
-            return "look in Mews whether it was, before you send it again"
+            return "look in Mews before you send it again"
         listing = self.read_back.operation
-        return f"the client's reconcile() reads back with {listing} and says what is there"
+        return f"the client's reconcile() reads {listing} and says what is there"
 
     def wire(self, attribute: str) -> str:
         """Return the name under which a request has an attribute."""
@@ -170,7 +170,7 @@ class Operation(Value, Generic[ResponseT_co], frozen=True, kw_only=True):
 class PaginatedOperation(
     Operation[PageT_co], Generic[PageT_co, ItemT_co], frozen=True, kw_only=True
 ):
-    """An operation that answers in pages.
+    """An operation whose results come in pages.
 
     Attributes:
         make_limitation: Makes the value of the request's attribute `limitation`, of the `count` of
@@ -246,7 +246,8 @@ class Contract(Value, frozen=True, kw_only=True):
         modules: The module below it that holds the `OPERATION` of each short name.
         texts: The package of the words: its `RESOURCES` says what each resource is about, in the
             order of the contract. It has a module for each, whose `TEXTS` holds the words on its
-            operations by their short names.
+            operations by their short names. Its `COLUMNS` are the properties that people look for
+            first, by the name of the model.
         credentials: Attribute of the client's credentials by the wire name that carries it.
         error: Gives the model of every error response.
         webhooks: Gives the model of what each webhook receives, by the webhook's name.
@@ -273,6 +274,11 @@ class Contract(Value, frozen=True, kw_only=True):
         about: Mapping[str, str] = import_module(self.texts).RESOURCES
         return about
 
+    def columns(self, model: type[Model]) -> tuple[str, ...]:
+        """Return the properties of a model that people look for first, if the contract says so."""
+        named: Mapping[str, tuple[str, ...]] = import_module(self.texts).COLUMNS
+        return named.get(model.__name__, ())
+
     def described(self, name: str) -> Texts:
         """Return the words on an operation that the contract has. Loads no operation."""
         resource = self.modules[name].partition(".")[0]
@@ -280,7 +286,7 @@ class Contract(Value, frozen=True, kw_only=True):
         return texts[name]
 
     def untyped(self, name: str) -> Operation[dict[str, Any]]:
-        """Return any operation as one that answers with plain JSON.
+        """Return any operation as one whose result is plain JSON.
 
         What the contract does not know counts as a write, so that it is never retried blindly.
         """

@@ -13,12 +13,12 @@ Date: TypeAlias = dt.date
 """A calendar date."""
 
 DateTime: TypeAlias = Annotated[dt.datetime, Meta(tz=True)]
-"""An aware datetime. It leaves in UTC; a naive one is refused."""
+"""An aware datetime. It is sent in UTC; a naive one is refused."""
 
 Duration: TypeAlias = str
 """A duration as ISO 8601 writes it, such as `P1M` or `PT12H`.
 
-It stays a text: a month is of no fixed length, so that there is no `timedelta` of it.
+It stays a text, since a month has no fixed length that a `timedelta` could hold.
 """
 
 Int32: TypeAlias = Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)]

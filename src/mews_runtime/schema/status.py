@@ -46,7 +46,7 @@ def status_of(
     Args:
         deprecated: Whether Mews advises against it.
         replaced_by: Short names of what takes its place.
-        discontinued: The day from which on Mews no longer answers it.
+        discontinued: The day from which on Mews no longer offers it.
         undocumented: Whether Mews has taken it out of its documentation.
         restricted: Whether Mews opens it to chosen partners only.
         beta: Whether Mews may still change it.
@@ -64,7 +64,7 @@ def status_of(
 
 
 def end_of(discontinued: date | str) -> str:
-    """Return when Mews no longer answers something, in words that hold before and after it."""
+    """Return when Mews no longer offers something, in words that hold before and after it."""
     return f"Mews discontinues it on {discontinued}"
 
 

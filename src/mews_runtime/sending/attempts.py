@@ -38,23 +38,23 @@ T = TypeVar("T")
 
 
 class ProvideToken(Value, frozen=True):
-    """Have the access token of the moment provided. Answered with credentials.
+    """Have the current access token provided. Gets credentials.
 
-    None is the answer where that took longer than the deadline allows.
+    Gets None where that took longer than the deadline allows.
     """
 
     deadline: Deadline
 
 
 class AwaitTurn(Value, frozen=True):
-    """Ask when it is this caller's turn. Answered with the seconds to wait, or None if too late."""
+    """Ask when it is this caller's turn. Gets the seconds to wait, or None if too late."""
 
     turn: Turn
     deadline: Deadline
 
 
 class PauseLimiter(Value, frozen=True):
-    """Let nobody send with a token for some seconds. Answered with nothing."""
+    """Let nobody send with a token for some seconds. Gets nothing."""
 
     limiter: Limiter
     key: str
@@ -63,13 +63,13 @@ class PauseLimiter(Value, frozen=True):
 
 
 class Sleep(Value, frozen=True):
-    """Let time pass. Answered with nothing."""
+    """Let time pass. Gets nothing."""
 
     seconds: float
 
 
 class Send(Value, frozen=True):
-    """Send a request and take in the answer. Answered with it, or with a `TransportError`."""
+    """Send a request and take in the response. Gets it, or a `TransportError`."""
 
     call: Call[Any]
     credentials: ResolvedCredentials
@@ -77,7 +77,7 @@ class Send(Value, frozen=True):
 
 
 class CountDeparture(Value, frozen=True):
-    """Count a request that may have been sent. Answered with nothing."""
+    """Count a request that may have been sent. Gets nothing."""
 
     departure: Departure
 
@@ -98,7 +98,7 @@ def converse(core: Core, call: Call[T], deadline: Deadline | None = None) -> Ste
     Args:
         core: What the client knows.
         call: The call.
-        deadline: When the time for it is over, if it is part of something larger.
+        deadline: Its deadline, if it is part of something larger.
     """
     deadline = deadline or Deadline(core.clock, call.retry.deadline)
     return _Conversation(core, call, deadline).steps()
@@ -212,7 +212,8 @@ class _Conversation(Generic[T]):
         self, credentials: ResolvedCredentials, turn: Turn | None
     ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
         """Send the request once. Return its response, or what went wrong."""
-        departure, began = Departure(self._deadline, turn), self._core.clock.monotonic()
+        departure = Departure(self._deadline, turn, self._core.base_url)
+        began = self._core.clock.monotonic()
         self.attempt += 1
         try:
             answer: LoadedResponse | TransportError = yield Send(self._call, credentials, departure)
@@ -239,7 +240,7 @@ class _Conversation(Generic[T]):
         credentials: ResolvedCredentials,
         began: float,
     ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
-        """Return what an answer means."""
+        """Return what a response means."""
         attempt = self._attempt(began, answer)
         if isinstance(answer, TransportError):
             if departure.is_too_late and answer.applied is False:
@@ -315,7 +316,7 @@ class _Conversation(Generic[T]):
         if judge(self._call.operation.effect, error) is not Verdict.RETRY:
             return error
         if self.attempt >= self._call.retry.attempts:
-            return self._ended(error, "as many as it may take")
+            return self._ended(error, "that was the last one")
         if not self._deadline.allows(wait):
             return self._too_late(wait)
         if wait > LONGEST_WAIT:

@@ -1,4 +1,4 @@
-"""A call without its I/O: what leaves, and what an answer means. Both drivers run on it."""
+"""A call without its I/O: what leaves, and what a response means. Both drivers run on it."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
@@ -20,6 +20,7 @@ from mews_runtime.limits.local import Limiter
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.credentials import Credentials, ResolvedCredentials
 from mews_runtime.messages.lenient import Interpreted, read_leniently
+from mews_runtime.messages.naming import named
 from mews_runtime.messages.request import Body, check, check_untyped, encode, secrets
 from mews_runtime.messages.response import explain, interpret
 from mews_runtime.messages.splitting import relocated, split
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 ResponseT = TypeVar("ResponseT")
 
 OnViolation = Literal["raise", "warn"]
-"""What to do with an answer outside the contract."""
+"""What to do with a response outside the contract."""
 
 
 class Call(Value, Generic[ResponseT], frozen=True):
@@ -60,10 +61,10 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
     Attributes:
         result: What the call returns.
         status: The HTTP status.
-        raw_headers: The headers of the answer, as they were sent.
-        elapsed: Seconds from sending the request to having read the answer, in the last attempt.
+        raw_headers: The headers of the response, as they were sent.
+        elapsed: Seconds from sending the request to having read the response, in the last attempt.
         attempts: How many requests it took.
-        violations: Where the answer leaves the contract. There are some only with
+        violations: Where the response leaves the contract. There are some only with
             `on_violation="warn"`.
     """
 
@@ -78,7 +79,7 @@ class ApiResponse(Value, Generic[ResponseT], frozen=True):
 
     @property
     def headers(self) -> "httpx2.Headers":
-        """The headers of the answer, whose names are compared without regard to case."""
+        """The headers of the response, whose names are compared without regard to case."""
         return headers_of(self.raw_headers)
 
     @property
@@ -110,7 +111,7 @@ class Core(Value, frozen=True):
     ) -> list[Call[ResponseT]]:
         """Check the arguments of a call. Absent ones take the client's defaults.
 
-        A read whose filter is over its bound becomes several calls.
+        A read that holds more than one request may becomes several calls.
 
         Raises:
             RequestInvalidError: An argument is outside the contract.
@@ -125,14 +126,14 @@ class Core(Value, frozen=True):
         """Do the same, and warn nobody."""
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         whole = {**self.defaults, **given}
-        calls: list[Call[ResponseT]] = []
-        for part in split(operation, whole):
-            try:
-                body = check(self.contract, operation, part, self.credentials.tokens)
-            except RequestInvalidError as error:
-                raise relocated(error, operation, part, whole) from None
-            calls.append(self._call(operation, body, options))
-        return calls
+        part: Mapping[str, object] = whole
+        bodies: list[Body] = []
+        try:
+            for part in split(operation, whole):
+                bodies.append(check(self.contract, operation, part, self.credentials.tokens))
+        except RequestInvalidError as error:
+            raise named(relocated(error, operation, part, whole), operation, whole) from None
+        return [self._call(operation, body, options) for body in bodies]
 
     def prepare_untyped(
         self, name: str, body: Mapping[str, object], options: Options
@@ -180,7 +181,7 @@ class Core(Value, frozen=True):
     def outcome(
         self, call: Call[ResponseT], credentials: ResolvedCredentials, answer: LoadedResponse
     ) -> Interpreted[ResponseT] | MewsError:
-        """Return the result that an answer holds, or the error."""
+        """Return the result that a response holds, or the error."""
         result = interpret(call.operation, answer)
         if result is not None and not isinstance(result, Violation):
             return Interpreted(result)
@@ -189,7 +190,10 @@ class Core(Value, frozen=True):
             if read_so is not None:
                 return read_so
         hidden = self.hidden(call, credentials)
-        return explain(self.contract, call.operation, answer, result, hidden, now=self.clock.now())
+        url = self.base_url + call.operation.path
+        return explain(
+            self.contract, call.operation, answer, result, hidden, now=self.clock.now(), url=url
+        )
 
     def failed(
         self,

@@ -1,4 +1,4 @@
-"""Waiting for a job: what an operation has only begun is asked for until it is finished."""
+"""Waiting for a job: what an operation has only begun is asked for until it has finished."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,6 +15,7 @@ from mews_runtime.errors import (
     JobUnfinishedError,
     MewsError,
     check_argument,
+    kind_of,
 )
 from mews_runtime.http.departure import Deadline
 from mews_runtime.schema.model import Model, attribute_name
@@ -60,9 +61,7 @@ class Waiting:
         self._begun = begun if isinstance(begun, operation.response) else None
         if self._begun is None and (self._job.items is None or not isinstance(begun, UUID)):
             other = "" if self._job.items is None else ", or the id in it"
-            message = (
-                f"begun must be the result of {operation.name}{other}; got a {type(begun).__name__}"
-            )
+            message = f"begun must be the result of {operation.name}{other}; got {kind_of(begun)}"
             raise ConfigurationError(message)
         self._id = begun if self._begun is None else value_at(self._begun, self._job.started)
         self.asked = cast("Operation[Any]", core.contract.operation(self._job.operation))
@@ -72,10 +71,10 @@ class Waiting:
         """Ask until it is finished. End with the response that tells so, whose result is the job.
 
         The error is a `JobFailedError` where it has failed, and a `JobUnfinishedError` where the
-        time is over.
+        deadline has passed.
         """
         if self._id is None:
-            return JobFailedError("nothing was begun", operation=self.asked.name, job=self._begun)
+            return JobFailedError("no job was started", operation=self.asked.name, job=self._begun)
         while True:
             response = yield from gather(self._core, self._calls())
             if isinstance(response, MewsError):
@@ -86,7 +85,7 @@ class Waiting:
             left = self._deadline.left()
             if left <= 0:
                 text = (
-                    f"after {self._deadline.seconds:g} s the job {self._id} is not finished (its "
+                    f"after {self._deadline.seconds:g} s the job {self._id} has not finished (its "
                     f"state is {outcome}). It goes on: wait for it again"
                 )
                 return JobUnfinishedError(text, operation=self.asked.name, state=outcome)
@@ -116,7 +115,7 @@ class Waiting:
         if state in self._job.done:
             return renewed(response, result=job)
         if job is None or state in self._job.failed:
-            ended = "is not there any more" if job is None else f"has ended as {state}"
+            ended = "no longer exists" if job is None else f"has ended as {state}"
             text = f"the job {self._id} {ended}"
             return JobFailedError(text, operation=self.asked.name, job=job)
         return str(state)

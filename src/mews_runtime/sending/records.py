@@ -32,7 +32,7 @@ class ContractWarning(UserWarning):
 
 
 class Attempt(Value, frozen=True):
-    """One request of a call, which took some seconds, and the answer to it, if one arrived."""
+    """One request of a call, which took some seconds, and the response to it, if one arrived."""
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"headers"})
 

@@ -1,11 +1,11 @@
-"""When a request is sent again, and when that could do harm.
+"""When a request is retried, and when that would not be safe.
 
 The API has no idempotency key, so what may be retried depends on what is known:
 
     what happened                                        a read     a write
     429                                                  retry     retry: it was not applied
     never sent: refused, unresolved, no connection free  retry     retry
-    no answer, or 5xx                                    retry     stop: outcome unknown
+    no response, or 5xx                                    retry     stop: outcome unknown
     408                                                  less       stop: outcome unknown
     any other error status                               stop       stop: it was refused
 """
@@ -26,6 +26,7 @@ from mews_runtime.errors import (
     TransportError,
     check_argument,
     check_whole,
+    kind_of,
 )
 from mews_runtime.libraries import named
 from mews_runtime.locks import fork_safe_lock
@@ -44,19 +45,19 @@ _lock = fork_safe_lock()
 class Retry:
     """How a client retries requests, and how much time a call has.
 
-    Only what can do no harm is retried: reads, and writes that were not applied for certain.
+    Only what is safe to retry is retried: reads, and writes that certainly were not applied.
 
     Attributes:
-        attempts: The most requests that a call may send. 1 retries nothing.
-        deadline: Seconds that a call has, all waits and attempts included. None for no end. Each
-            page of a listing is a call of its own.
+        attempts: The most requests that a call may send. 1 means no retries.
+        deadline: Seconds that a call may take, all waits and attempts included. None for no
+            deadline. Each page of a listing is a call of its own.
         backoff_initial: The longest wait before the first retry, in seconds, where the server
-            names none. It doubles with each further retry. The wait itself is drawn evenly
-            between 0 and that (full jitter).
-        backoff_max: Seconds that it does not exceed.
-        budget: How many retries a client has in a row. Ten calls that succeed give one back. So
-            an outage is not met by a multiple of the requests. Only a client's own counts, not
-            that of a call. Retries after 429 are free.
+            names none. It doubles with each further retry. The wait itself is a random part of
+            it (full jitter).
+        backoff_max: The most seconds to which it grows.
+        budget: How many retries a client has in a row. Ten calls that succeed give one back, so
+            that an outage does not multiply the requests. It is set for a client, not for a
+            single call. Retries after 429 do not count.
 
     Raises:
         ConfigurationError: A number is out of bounds.
@@ -102,7 +103,7 @@ def checked_retry(retry: object) -> Retry:
     """
     if isinstance(retry, Retry):
         return retry
-    message = f"retry must be a Retry; got a {type(retry).__name__}"
+    message = f"retry must be a Retry; got {kind_of(retry)}"
     raise ConfigurationError(message)
 
 

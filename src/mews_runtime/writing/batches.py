@@ -11,6 +11,7 @@ from mews_runtime.errors import (
     OutcomeUnknownError,
     RequestInvalidError,
 )
+from mews_runtime.messages.naming import named
 from mews_runtime.messages.splitting import relocated
 from mews_runtime.sending.api import Planned
 from mews_runtime.sending.core import ApiResponse, Call, Core
@@ -20,19 +21,19 @@ from mews_runtime.values import Value
 T = TypeVar("T")
 
 BatchOutcome = Literal["done", "failed", "unknown", "not tried"]
-"""What has become of a batch. A failed one was not applied."""
+"""The outcome of a batch. A failed one was not applied."""
 
 
 class Batch(Value, Generic[T], frozen=True):
-    """One batch of a write, and what has become of it.
+    """One batch of a write, and its outcome.
 
     Attributes:
-        number: Which one, from 1.
-        items: What it holds, a slice of what was given.
-        outcome: What has become of it.
-        result: What the call has returned, if it is done.
-        error: What went wrong, if it failed or nobody knows. An `OutcomeUnknownError` in the second
-            case, or a `ContractError`: it was most likely applied.
+        number: Which batch, from 1.
+        items: The items in it, a slice of those that you passed.
+        outcome: Whether it was applied.
+        result: What the call returned, if it is done.
+        error: What went wrong, if it failed or its outcome is unknown. If that is unknown, an
+            `OutcomeUnknownError`, or a `ContractError`: it was most likely applied.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"items", "result"})
@@ -55,7 +56,7 @@ class PlannedBatch(Value, frozen=True):
 
     def concluded(self, outcome: ApiResponse[Any] | MewsError) -> Batch[Any]:
         """Return it with what has become of it."""
-        # What answers with a result that cannot be read has not refused.
+        # Whatever responds with a result that cannot be read has not refused.
         if isinstance(outcome, OutcomeUnknownError | ContractError):
             return Batch(self.number, self.items, "unknown", error=outcome)
         if isinstance(outcome, MewsError):
@@ -75,10 +76,10 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
     """Return the batches of a write with a list that can be cut, each of them checked."""
     operation, arguments = planned.operation, planned.arguments
     if isinstance(operation, str):
-        message = "a call with plain JSON has no list that could be cut: make the calls one by one"
+        message = "a call with plain JSON has no list to send in batches: make the calls one by one"
         raise ConfigurationError(message)
     if operation.effect == "read":
-        message = f"{operation.name} is a read: call it as it is, what is over a bound is split"
+        message = f"{operation.name} is a read: call it as it is: it is split by itself"
         raise ConfigurationError(message)
     lists = {
         name: cast("Sequence[object]", arguments[name])
@@ -87,7 +88,7 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
     }
     over = [name for name, items in lists.items() if len(items) > operation.max_items[name]]
     if len(over) > 1 or not lists:
-        held = "more than one list over its bound" if over else "no list that could be cut"
+        held = "several lists that need batches" if over else "no list to send in batches"
         message = f"{operation.name} has {held}: make the calls one by one"
         raise ConfigurationError(message)
     name = over[0] if over else max(lists, key=lambda name: len(lists[name]))
@@ -100,6 +101,7 @@ def plan(core: Core, planned: Planned) -> list[PlannedBatch]:
         try:
             (call,) = core.parts(operation, batch, planned.options)
         except RequestInvalidError as error:
-            raise relocated(error, operation, batch, arguments) from None
+            whole = {**core.defaults, **arguments}
+            raise named(relocated(error, operation, batch, whole), operation, whole) from None
         batches.append(PlannedBatch(number, part, call))
     return batches

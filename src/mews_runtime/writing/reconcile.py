@@ -1,4 +1,4 @@
-"""Finding out what has become of a write whose answer was lost. Only by reading."""
+"""Finding out what has become of a write whose response was lost. Only by reading."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import compress
 from typing import Any, ClassVar, Final, Literal, TypeAlias, cast
 
-from mews_runtime.errors import ConfigurationError, OutcomeUnknownError
+from mews_runtime.errors import ConfigurationError, OutcomeUnknownError, kind_of
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Contract, PaginatedOperation, ReadBack
 from mews_runtime.schema.updates import value_at
@@ -114,7 +114,7 @@ class Reconciliation:
 def reconciliation(contract: Contract, unknown: object) -> Reconciliation:
     """Return how to find out about an error, or raise a `ConfigurationError` if that cannot be."""
     if not isinstance(unknown, OutcomeUnknownError):
-        message = f"reconcile() takes an OutcomeUnknownError; got a {type(unknown).__name__}"
+        message = f"reconcile() takes an OutcomeUnknownError; got {kind_of(unknown)}"
         raise ConfigurationError(message)
     operation = contract.operation(unknown.operation or "")
     read_back = operation.read_back if operation else None

@@ -26,7 +26,7 @@ PENDING: Final = "Pending"
 """The state of a payment that has only begun: nothing is paid with it yet."""
 
 _RESERVATION: Final = "ReservationId"
-"""Which reservation a bill was made for. Answers do not show it."""
+"""Which reservation a bill was made for. Responses do not show it."""
 
 _NUMBER: Final = re.compile(r"\{0(?::(0*))?\}")
 
@@ -232,5 +232,5 @@ def _written(value: int, form: str | None) -> str:
 
 
 def shown(bill: JsonObject) -> JsonObject:
-    """Return a bill as answers show it."""
+    """Return a bill as responses show it."""
     return {name: value for name, value in bill.items() if name != _RESERVATION}

@@ -29,7 +29,7 @@ SETTLED: Final = timedelta(minutes=1)
 
 
 def record(changes: Changes, owner: str, account: JsonObject, **told: Any) -> JsonObject:
-    """Return the payment that a request tells of, which stands on a bill of the account.
+    """Return the payment of a request, which is on a bill of the account.
 
     Args:
         changes: The changes of the request.
@@ -61,7 +61,7 @@ def record(changes: Changes, owner: str, account: JsonObject, **told: Any) -> Js
 def put(
     changes: Changes, payer: JsonObject, bill: JsonObject, amount: JsonObject, **told: Any
 ) -> JsonObject:
-    """Return a payment of an amount on a bill. It is charged now, unless something else is told."""
+    """Return a payment of an amount on a bill. It is charged now by default."""
     now = wire(changes.call.now)
     made: JsonObject = {
         "AccountId": payer["AccountId"],

@@ -1,4 +1,4 @@
-"""Payment plans. Nobody activates one, and no operation tells of it.
+"""Payment plans. Nobody activates one, and no operation returns it.
 
 Its link leads nowhere, and is another one each time.
 """
@@ -26,7 +26,7 @@ def start_month(call: Call, owner: str) -> str | None:
         refuse("StartMonth", "has to be a month such as 2027-04")
     today = call.now.astimezone(call.directory.owners[owner].zone)
     if month <= f"{today:%Y-%m}":
-        forbid("A payment plan has to begin in a month to come. Please choose a later one.")
+        forbid("A payment plan has to begin in a future month. Please choose a later one.")
     return month
 
 

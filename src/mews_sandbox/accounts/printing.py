@@ -22,7 +22,7 @@ _APART: Final[Mapping[str, tuple[str, ...]]] = {
     "OrderItem": ("Price",),
     "Guest": ("AccountId", "ServiceOrderId", "Day"),
 }
-"""By what order items are told apart, besides their type: others become one line together."""
+"""What distinguishes order items, besides their type: all others become one line."""
 
 
 def printed(call: Call, bill: JsonObject, template: str) -> list[str]:

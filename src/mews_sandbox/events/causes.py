@@ -15,7 +15,7 @@ class Cause:
         kind: The kind.
         added: The discriminator of the general event for a new one, or None for no event.
         updated: That for any change, which being added is, too.
-        type: The `Type` of the event that the WebSocket tells of either, or None for no event.
+        type: The `Type` of the WebSocket's event for either, or None for no event.
         shown: The properties of that event, with those of the entity that they are.
     """
 

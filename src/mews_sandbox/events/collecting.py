@@ -17,10 +17,10 @@ ModelT = TypeVar("ModelT", bound=Model)
 
 @dataclass
 class Events:
-    """The messages that a sandbox has told of what happened, the oldest first.
+    """The event messages of a sandbox, oldest first.
 
-    Each is here once, and from when it happens: whoever listens, however late, and whether faults
-    lose it, repeat it or cut the connection.
+    Each appears once, as soon as the change happens: whoever listens, however late, and even
+    if faults lose it, duplicate it or cut the connection.
 
     Attributes:
         webhooks: Those of general webhooks.

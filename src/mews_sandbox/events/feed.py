@@ -32,9 +32,9 @@ class Repriced:
 
 
 class Feed:
-    """Tells what has changed in a state. What operations take back has not.
+    """Reports what has changed in a state, without what operations undo.
 
-    It costs what changes, and not what there is: states remember what they replace.
+    Its cost grows with the changes, not with the state: states remember what they replace.
     """
 
     def __init__(self, state: State, directory: Directory) -> None:
@@ -75,7 +75,7 @@ class Feed:
         return found
 
     def _of(self, state: State, id_: str, *where: str | None) -> Iterator[Repriced]:
-        """Yield what has changed if it is a rate's: prices of products are told of nowhere."""
+        """Yield changes of rates: no event reports prices of products."""
         rate = state.entities["rates"].get(id_)
         if rate is not None:
             yield Repriced(id_, self._directory.owner(rate), *where)

@@ -18,15 +18,15 @@ _LOGGER: Final = logging.getLogger("mews_sandbox")
 
 
 class EventAssertionError(BaseException):
-    """An assertion has failed in a function that a sandbox has handed a message to.
+    """An assertion failed in a function that received a message from a sandbox.
 
-    It is no `Exception`, so that no client takes it for an error of the network and tries again.
+    It is not an `Exception`, so no client takes it for a network error and retries.
     """
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The status that a message is answered with, or why there is none.
+    """The status of the response to a message, or why there is none.
 
     Attributes:
         status: The status, if there is one.
@@ -65,7 +65,7 @@ def handed(frame: Waiting[Connection]) -> Outcome:
 
 
 def answered(message: Waiting[Webhook]) -> Outcome:
-    """Send a message to a webhook, and wait for the answer."""
+    """Send a message to a webhook, and wait for the response."""
     target = message.target.target
     if message.is_cut:
         return CUT
@@ -77,9 +77,9 @@ def answered(message: Waiting[Webhook]) -> Outcome:
 
 
 async def answered_async(message: Waiting[Webhook]) -> Outcome:
-    """Send a message to a webhook, and wait for the answer.
+    """Send a message to a webhook, and wait for the response.
 
-    A function is called in a thread: what it asks for may be answered by this event loop.
+    A function is called in a thread: it may call a server in this event loop.
     """
     target = message.target.target
     if message.is_cut:
@@ -90,7 +90,7 @@ async def answered_async(message: Waiting[Webhook]) -> Outcome:
 
 
 async def _posted(address: str, body: bytes) -> Outcome:
-    """Send a message to an address, and wait for the answer."""
+    """Send a message to an address, and wait for the response."""
     post: Callable[[str, bytes], Awaitable[int | str]]
     post = import_module("mews_sandbox.events.posting").post
     answer = await post(address, body)
@@ -98,7 +98,7 @@ async def _posted(address: str, body: bytes) -> Outcome:
 
 
 def _called(target: Called, body: bytes) -> Outcome:
-    """Hand a message to a function of this process. What it raises is an answer of 500."""
+    """Pass a message to a function of this process. If it raises an error, the status is 500."""
     try:
         status = cast("object", target(body))
     except BaseException as error:  # Also `pytest.fail`: the attempt is remembered first.
@@ -118,4 +118,4 @@ def _called(target: Called, body: bytes) -> Outcome:
 
 def _of_status(status: int) -> Outcome:
     is_success = HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
-    return Outcome(status, None if is_success else f"answered with {status}")
+    return Outcome(status, None if is_success else f"responded with {status}")

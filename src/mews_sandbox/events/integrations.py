@@ -22,9 +22,9 @@ class Integration:
     access_token: str = field(repr=False)
 
     def told_by(self, owner: str | None) -> str | None:
-        """Return the enterprise that an event is told to belong to, or None if it is not told.
+        """Return the enterprise that an event is reported for, or None if it is not reported.
 
-        What belongs to the chain is told to each integration, as of what that connects.
+        Events of the chain's own entities go to each integration, for what it connects.
         """
         if owner is None:
             return self.enterprise[0]

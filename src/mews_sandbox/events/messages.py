@@ -35,7 +35,7 @@ def general(
 def websocket_events(
     changes: Iterable[Change], repriced: Iterable[Repriced], new_id: Callable[[], str]
 ) -> list[tuple[str | None, JsonObject]]:
-    """Return what the WebSocket tells of changes, with the property that each is of."""
+    """Return the WebSocket's events for changes, each with its property."""
     found: list[tuple[str | None, JsonObject]] = []
     for change in changes:
         if change.cause.type is not None:

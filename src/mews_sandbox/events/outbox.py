@@ -14,7 +14,7 @@ RETRIED: Final = timedelta(minutes=5)
 """How long after an attempt that failed a message is sent again. Mews says that it is minutes."""
 
 MOST_ATTEMPTS: Final = 5
-"""After how many attempts a message is discarded. Mews says that they are repeated."""
+"""After how many attempts a message is discarded. Mews says that there are several."""
 
 HELD: Final = timedelta(minutes=5)
 """How long a message that is out of order waits for the next one."""

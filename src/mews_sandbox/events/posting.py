@@ -11,7 +11,7 @@ import aiohttp
 from mews_sandbox.events.addresses import checked
 
 PATIENCE: Final = 5
-"""Seconds in which a webhook has to be answered, as documented, its redirects included."""
+"""Seconds in which a webhook has to respond, as documented, its redirects included."""
 
 _REDIRECTS: Final = frozenset({HTTPStatus.TEMPORARY_REDIRECT, HTTPStatus.PERMANENT_REDIRECT})
 """Those that keep the method, which Mews follows."""
@@ -22,7 +22,7 @@ _HEADERS: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
 
 
 async def post(address: str, body: bytes) -> int | str:
-    """Send a message, and return the status that it is answered with, or why there is none."""
+    """Send a message, and return the status of the response, or why there is none."""
     try:
         async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as session:
             for _ in range(_MOST_REDIRECTS + 1):
@@ -34,10 +34,10 @@ async def post(address: str, body: bytes) -> int | str:
                         return response.status
                     address = checked(urljoin(address, location))
     except TimeoutError:
-        return f"no answer within {PATIENCE} seconds"
+        return f"no response within {PATIENCE} seconds"
     except (aiohttp.ClientError, OSError) as error:
         # Its text may have the address.
-        return f"no answer: {type(error).__name__}"
+        return f"no response: {type(error).__name__}"
     except ValueError as error:
         return f"redirected, and {error}"
     return f"redirected more than {_MOST_REDIRECTS} times"

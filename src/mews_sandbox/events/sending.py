@@ -49,7 +49,7 @@ class Sent:
         to: Where: an address without its query, the name of a function, or `websocket`.
         body: The message in JSON. That of an integration webhook may hold an access token.
         attempt: Which attempt it was, from 1.
-        status: The status of the answer. None is no answer, or none that there could be.
+        status: The status of the response. None if there is none, or could be none.
         error: Why it failed, or None if it did not.
     """
 
@@ -79,12 +79,12 @@ class Sent:
 
 
 class Sending:
-    """Tells who listens what has changed, on the sandbox's clock.
+    """Sends changes to those who listen, on the sandbox's clock.
 
     Attributes:
         connections: The connections of the WebSocket.
         observers: Who looks on. Nothing is sent to them, and no fault counts them.
-        wake: Called in the place of sending to webhooks, where a server does that: None is here.
+        wake: Called instead of sending to webhooks, where a server sends. None sends here.
     """
 
     def __init__(
@@ -214,7 +214,7 @@ class Sending:
 
     @contextmanager
     def observed(self, observe: Observer) -> Generator[None]:
-        """Let somebody look at what is told from now on.
+        """Let somebody watch what is sent from now on.
 
         That is, once each, what would be sent if every property had a webhook and a connection of
         its own that want everything, as soon as it happens: before lags, and whatever faults do.

@@ -1,4 +1,4 @@
-"""Who is told of events: webhooks and connections of the WebSocket, and what waits for them."""
+"""Who receives events: webhooks and WebSocket connections, and what waits for them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ WEBHOOK: Final = "webhook"
 WEBSOCKET: Final = "websocket"
 
 Called = Callable[[bytes], int | None]
-"""What takes the body of a message in this process: the status of its answer, None for 204."""
+"""What takes the body of a message in this process. Returns a status, or None for 204."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

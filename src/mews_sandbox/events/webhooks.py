@@ -13,13 +13,13 @@ from mews_sandbox.events.sending import Sending, Sent
 from mews_sandbox.events.targets import WEBHOOK, WEBSOCKET, Called, Connection, Webhook
 
 EVENTS: Final = (*GENERAL, *messages.ACTIONS)
-"""All that webhooks tell of: discriminators of general events, and actions of integrations."""
+"""What webhooks report: discriminators of general events, and actions of integrations."""
 
 LONGEST_LAG: Final = timedelta(days=1)
 
 
 class Webhooks:
-    """Where a sandbox sends the messages of webhooks to, and what it has sent."""
+    """Where a sandbox sends webhook messages, and what it has sent."""
 
     def __init__(self, sending: Sending, integrations: Mapping[str, Integration]) -> None:
         self._sending, self._integrations = sending, integrations
@@ -46,11 +46,11 @@ class Webhooks:
 
         Args:
             target: A function that takes the body of a message and returns the status of its
-                answer, or None for 204; or an address of this machine, such as
-                `http://127.0.0.1:8000/mews?Token=...`. An assertion that fails in a function
-                reaches who has made the request as an `EventAssertionError`.
-            access_token: Whose general events they are. None is the first property's.
-            events: What it is told of: discriminators of general events, and actions of
+                response, or None for 204; or an address of this machine, such as
+                `http://127.0.0.1:8000/mews?Token=...`. A failed assertion in a function
+                reaches whoever made the request as an `EventAssertionError`.
+            access_token: Whose general events to send. None is the first property's.
+            events: What to send: discriminators of general events, and actions of
                 integrations. None is all.
             lag: How long after an event its message is sent. For Mews it is up to five minutes.
 
@@ -78,7 +78,7 @@ class Webhooks:
         return webhook
 
     def remove(self, webhook: Webhook) -> None:
-        """Send nothing more to a webhook, nor what waits for it.
+        """Remove a webhook, and drop the messages that wait for it.
 
         Raises:
             ValueError: It is not there.
@@ -98,10 +98,10 @@ class Webhooks:
     def send_integration(self, action: str, *, access_token: str | None = None) -> None:
         """Send the message of an integration webhook to every webhook that wants it.
 
-        No operation changes an integration, so that nothing but this sends one.
+        No operation changes an integration, so nothing else sends one.
 
         Args:
-            action: What is said to have happened, such as `IntegrationEnabled`.
+            action: What has happened, such as `IntegrationEnabled`.
             access_token: To which integration. None is the first property's.
 
         Raises:
@@ -128,12 +128,12 @@ class WebSocket:
     def connect(
         self, hand: Callable[[bytes | None], object], access_token: str | None = None
     ) -> Connection:
-        """Hand each message to a function from now on.
+        """Pass each message to a function from now on.
 
         Args:
             hand: Takes messages in JSON, at once and from any thread; None is the end of the
-                connection, without a goodbye. What it raises reaches who has made the request.
-            access_token: Whose events they are. None is the first property's.
+                connection, without a close frame. What it raises reaches whoever made the request.
+            access_token: Whose events to send. None is the first property's.
 
         Raises:
             ValueError: There is no such access token.
@@ -143,7 +143,7 @@ class WebSocket:
         return connection
 
     def disconnect(self, connection: Connection) -> None:
-        """Hand nothing more to a connection."""
+        """Send nothing more to a connection."""
         self._sending.disconnect(connection)
 
 
@@ -157,7 +157,7 @@ def integration_of(
     """
     token = next(iter(integrations)) if access_token is None else access_token
     if token not in integrations:
-        message = "access_token is none that the hotel has: see Sandbox.hotel.scopes()"
+        message = "the hotel has no such access_token: see Sandbox.hotel.scopes()"
         raise ValueError(message)
     return integrations[token]
 
@@ -168,5 +168,5 @@ def _check_callable(target: object) -> None:
         raise TypeError(message)
     called = cast("object", target.__call__)
     if inspect.iscoroutinefunction(target) or inspect.iscoroutinefunction(called):
-        message = "a webhook in this process is a function that returns, and not an async one"
+        message = "a webhook in this process has to be a plain function, not an async one"
         raise TypeError(message)

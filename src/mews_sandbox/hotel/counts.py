@@ -1,4 +1,4 @@
-"""What there is of a resource category in each time unit, and what becomes of it."""
+"""How many of a resource category exist in each time unit, and how they are used."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Counts:
-    """What there is of one category, and what becomes of it, in each time unit.
+    """How many of one category exist, and how they are used, in each time unit.
 
     Attributes:
         active: Resources that are there.

@@ -1,6 +1,6 @@
-"""The hotel that a sandbox is: what its data file may say, and what becomes of it.
+"""The hotel of a sandbox: what its data file may say, and what follows from it.
 
-Whatever has no `id` gets one that follows from its name, so that a file stays readable and its ids
+Anything without an `id` gets one that follows from its name, so a file stays readable and its ids
 stay the same. Days are written as dates, or as a number of days from today.
 """
 
@@ -62,14 +62,14 @@ class ResourceCategory(Named, kw_only=True, forbid_unknown_fields=True):
 
 
 class Rate(Named, kw_only=True, forbid_unknown_fields=True):
-    """At which price a service is sold: one of its own, or one that follows from a base rate's."""
+    """The price at which a service is sold: its own, or one that follows from a base rate."""
 
     group: Name = "Public rates"
     price: Decimal = ZERO
-    """The base price of a time unit, if it depends on no other rate."""
+    """The base price of a time unit, if it does not depend on another rate."""
     base_rate: Name | None = None
     relative: Decimal = ZERO
-    """Which part of the base rate's price is added: -0.1 is 10 % less."""
+    """The part of the base rate's price that is added: -0.1 is 10 % less."""
     absolute: Decimal = ZERO
     """What is added to that."""
     empty_unit: Decimal = ZERO
@@ -79,7 +79,7 @@ class Rate(Named, kw_only=True, forbid_unknown_fields=True):
 
 
 class AvailabilityBlock(Named, kw_only=True, forbid_unknown_fields=True):
-    """Availability that is set aside for someone, always or from midnight to midnight."""
+    """Availability that is set aside, always or from midnight to midnight."""
 
     start: Day | None = None
     end: Day | None = None
@@ -91,7 +91,7 @@ class Service(Named, kw_only=True, forbid_unknown_fields=True):
     time_unit: TimeUnit = TimeUnit.DAY
     resource_categories: list[ResourceCategory]
     rates: list[Rate] = []
-    """The first one is that of reservations which name none. Without any, a standard rate."""
+    """The first one applies to reservations without a rate. Without any, a standard rate."""
     availability_blocks: list[AvailabilityBlock] = []
 
 
@@ -106,18 +106,18 @@ class Reservation(Named, kw_only=True, forbid_unknown_fields=True):
     arrival: Day
     departure: Day
     state: ReservationState | None = None
-    """Confirmed until the day of arrival, then started, then processed, unless it is said."""
+    """By default confirmed until the day of arrival, then started, then processed."""
     rate: Name | None = None
     adults: Annotated[int, Meta(ge=0, le=100)] = 0
-    """How many. None is as many as there are companionships, and one at least."""
+    """How many. 0 means as many as there are companionships, and at least one."""
     children: Annotated[int, Meta(ge=0, le=100)] = 0
     locked: bool = False
     companionships: list[Companionship] = []
-    """Its guests, by name. The first one pays, or else a guest who is called as the reservation."""
+    """Its guests, by name. The first one pays, or else a guest with the reservation's name."""
 
 
 class Block(Named, kw_only=True, forbid_unknown_fields=True):
-    """A resource block that is there from the beginning, from midnight to midnight."""
+    """A resource block that exists from the beginning, from midnight to midnight."""
 
     resource: Name
     type: Literal["OutOfOrder", "InternalUse"]
@@ -136,15 +136,15 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
     pricing: Pricing = Pricing.GROSS
     tax_environment: Name = "UK-2022"
     language: Name = "en-GB"
-    """The language of texts that are said without one."""
+    """The language of texts without one."""
     editable_history_days: Annotated[int, Meta(ge=0, le=CENTURY)] = 0
     since: Day | None = None
-    """When all but its blocks was made, and last changed. None is when the sandbox starts."""
+    """When everything except its blocks was made and changed. None is when the sandbox starts."""
     services: list[Service]
     reservations: list[Reservation] = []
     blocks: list[Block] = []
     entities: dict[Name, list[dict[str, Any]]] = {}
-    """Further entities as answers show them, by kind. What each has to have may be left out."""
+    """Further entities as responses show them, by kind. Required properties may be left out."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -153,7 +153,7 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
 
     @property
     def money(self) -> Money:
-        """How it reckons."""
+        """How it computes with money."""
         return Money(self.currency, self.pricing, TAX_ENVIRONMENTS[self.tax_environment])
 
     @property
@@ -173,7 +173,7 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
 
 
 class Chain(Named, kw_only=True, forbid_unknown_fields=True):
-    """What all properties of a hotel belong to, with its customers and companies."""
+    """The chain that all properties of a hotel belong to, with its customers and companies."""
 
 
 class Profile(Named, kw_only=True, forbid_unknown_fields=True):

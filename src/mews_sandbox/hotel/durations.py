@@ -32,7 +32,7 @@ class Duration(Struct, frozen=True):
         """
         match = _PARTS.fullmatch(text)
         if match is None:
-            message = f"{text!r} is no duration in ISO 8601, such as P0M2DT0H0M0S"
+            message = f"{text!r} is not an ISO 8601 duration, such as P0M2DT0H0M0S"
             raise ValueError(message)
         sign = -1 if match["sign"] == "-" else 1
         months = 12 * int(match["years"] or 0) + int(match["months"] or 0)

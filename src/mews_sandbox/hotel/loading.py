@@ -10,7 +10,7 @@ from importlib import resources as package_files
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 from uuid import NAMESPACE_URL, uuid5
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import msgspec
 import yaml
@@ -146,13 +146,19 @@ def _completed(hotel: Hotel, where: str) -> Hotel:
     return hotel
 
 
+def _unknown_zone() -> str:
+    if available_timezones():
+        return "is not an IANA time zone"
+    return "cannot be used, as this system has no time zones: install the package tzdata"
+
+
 def _problems(hotel: Hotel) -> Iterator[str]:
     for at, property_ in enumerate(hotel.properties):
         path = f"$.properties[{at}]"
         try:
             ZoneInfo(property_.time_zone)
         except (ZoneInfoNotFoundError, OSError, ValueError):
-            yield f"{path}.time_zone: {property_.time_zone!r} is no IANA time zone"
+            yield f"{path}.time_zone: {property_.time_zone!r} {_unknown_zone()}"
         if property_.currency not in CURRENCIES:
             yield f"{path}.currency: {missing('currency', property_.currency, CURRENCIES)}"
         if property_.tax_environment not in TAX_ENVIRONMENTS:
@@ -169,7 +175,7 @@ def _problems(hotel: Hotel) -> Iterator[str]:
     for token in _repeated([*tokens, *hotel.portfolio_access_tokens]):
         yield f"$: the access token {token!r} opens two things; each needs its own"
     for named in _repeated(item.id for _, item in everything(hotel)):
-        yield f"$: the id {named} is there twice; give one of the two another name, or an id"
+        yield f"$: the id {named} is used twice; give one of the two another name, or an id"
 
 
 def _problems_inside(property_: Property, path: str) -> Iterator[str]:

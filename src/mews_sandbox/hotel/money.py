@@ -184,11 +184,11 @@ class Money(Struct, frozen=True):
         gross: Any = parameters.get("GrossValue")
         net: Any = parameters.get("NetValue")
         if (gross is None) == (net is None):
-            message = "one of GrossValue and NetValue has to be there"
+            message = "one of GrossValue and NetValue is required"
             raise MoneyError(message)
         codes: Sequence[str] | None = parameters.get("TaxCodes")
         if gross is not None and codes is not None and len(codes) > 1:
-            message = "with a GrossValue there is one tax code at most: several go with a NetValue"
+            message = "with a GrossValue there is one tax code at most: use NetValue for several"
             raise MoneyError(message)
         if gross is None:
             return self.amount(Decimal(str(net)), codes, Pricing.NET)

@@ -1,6 +1,6 @@
 """From what a hotel's data says in short to entities in wire form, as far as they are known yet.
 
-What refers to something by its name, is told from today, or follows from the contract, is completed
+References by name, times relative to today, and what follows from the contract are completed
 by `mews_sandbox.operations.seeding`, as are the entities that the data has in wire form.
 """
 
@@ -43,7 +43,7 @@ class Draft(Struct):
         kind: What it is.
         owner: The property in whose data it is.
         place: Where in the data it is.
-        said: What is said of it. In the place of an id there may be the entity that has it.
+        said: Its properties. Instead of an id there may be the entity that has it.
         is_short: Whether it comes from the typed part, and not from `entities`.
         nights: What each time unit of a reservation costs, if it is one that costs something.
     """

@@ -10,7 +10,7 @@ from typing import Any, Final, Self
 from mews_contract.json_values import JsonObject, is_array, is_object
 
 _NOTHING: Final[JsonObject] = {}
-"""In the place of an entity that was removed, so that cursors to it still lead somewhere."""
+"""Takes the place of a removed entity, so that cursors to it still lead somewhere."""
 
 _JUST_AFTER: Final = "\0"
 """Behind the key of an instant, the lowest text that is greater."""
@@ -113,7 +113,7 @@ class Entities:
         return len(self._entities)
 
     def __iter__(self) -> Iterator[JsonObject]:
-        """Iterate over what there is, the oldest first."""
+        """Iterate over all entities, oldest first."""
         return filter(None, self._entities)
 
     def get(self, id_: str) -> JsonObject | None:
@@ -156,7 +156,7 @@ class Entities:
             self._enter(entity, position)
 
     def replace(self, entities: Iterable[JsonObject]) -> None:
-        """Put entities in the place of those with the same ids."""
+        """Replace entities with those that have the same ids."""
         for entity in entities:
             self._put(entity["Id"], entity)
 

@@ -18,7 +18,7 @@ class Units:
 
     Attributes:
         starts: When each begins, in UTC.
-        end: When the last one is over.
+        end: When the last one ends.
     """
 
     starts: Sequence[datetime]
@@ -41,7 +41,7 @@ class Units:
 
     @cached_property
     def ends(self) -> tuple[str, str]:
-        """When the first one begins and the last one is over, as the wire has it."""
+        """When the first one begins and the last one ends, as on the wire."""
         return wire(self.starts[0]), wire(self.end)
 
     def __len__(self) -> int:

@@ -97,7 +97,7 @@ class Adding:
             if value is not ABSENT:
                 made[name] = value
             elif part.place.required:
-                refuse(name, "is left out, and the sandbox does not know what it is then")
+                refuse(name, "is missing, and the sandbox has no default for it")
         account = made.get("AccountId")
         if "AccountType" in made and account is not None:
             made["AccountType"] = account_type(call.state, account)

@@ -78,7 +78,7 @@ def overbooked(
 ) -> list[int]:
     """Return by how many more there are than can be booked, in each of some time units.
 
-    It is what all categories of a service are sold beyond what there is.
+    It is how many more are sold than exist, in all categories of a service.
 
     Raises:
         RefusedError: The service is not sold by time unit.
@@ -97,7 +97,7 @@ _Sold = tuple[str, str | None, bool]
 
 
 class Availability:
-    """What there is of a service, in each of some time units.
+    """The availability of a service, in each of some time units.
 
     Args:
         call: The call that asks.
@@ -121,7 +121,7 @@ class Availability:
         return found[::-1]
 
     def of(self, category_id: str) -> Counts:
-        """Return what there is of a category of the service."""
+        """Return the availability of a category of the service."""
         none = [0] * len(self.units)
         resources = self._resources[category_id]
         out_of_order, house_use = self._blocked(resources)

@@ -59,7 +59,7 @@ class Call:
         operation: The operation that is called.
         general: The general behaviour of the operation, or None if it has none.
         selected: What filters select by that the general behaviour does not know.
-        origin: Where the sandbox answers: what its addresses begin with.
+        origin: Where the sandbox is: what its addresses begin with.
     """
 
     body: JsonObject = field(repr=False)
@@ -76,7 +76,7 @@ class Call:
     origin: str = "http://localhost"
 
     def generally(self, selected: Mapping[str, Sequence[Filter]] | None = None) -> JsonObject:
-        """Return what the general behaviour of the operation answers.
+        """Return the response of the operation's general behaviour.
 
         Args:
             selected: What filters of a listing select by, where the rule of names does not say it:

@@ -1,7 +1,7 @@
 """From what people write of an entity to all that the contract says of one.
 
 - An id of another entity may be its name: see `naming`.
-- An instant or a date may be told from today: see `mews_sandbox.hotel.moments`.
+- An instant or a date may be relative to today: see `mews_sandbox.hotel.moments`.
 - A text in languages may be one text.
 - An amount of money may be a number, which is gross or net as the property's prices are and has the
   standard tax, or say its value and `TaxCodes` as a request does.
@@ -30,7 +30,7 @@ _ABOVE: Final = ("ServiceOrderId", "ReservationId", "RateId", "GroupId")
 _UNSHOWN: Final = frozenset(
     ("EnterpriseId", "CreatedUtc", "UpdatedUtc", "ServiceId", "ReservationId", "RateIds")
 )
-"""What an entity may say although answers do not show it."""
+"""What an entity may say although responses do not show it."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ class _Writing:
         return self._object(part, value) if is_object(value) else self._short(part, name, value)
 
     def unshown(self, name: str, value: Any) -> Any:
-        """Return what an entity says that answers do not show."""
+        """Return what an entity says that responses do not show."""
         if name.endswith("Utc"):
             return moment(value, self.draft.owner.zone) or value
         if is_array(value):

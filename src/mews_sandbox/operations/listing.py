@@ -102,7 +102,7 @@ class Listing:
             yield OneOf(self._owner, covered)
         currencies = {call.directory.owners[id_].currency for id_ in covered}
         if call.body.get("Currency") not in {None, *currencies}:
-            refuse("Currency", "is none of this property: the sandbox converts no amounts")
+            refuse("Currency", "is not the property's: the sandbox does not convert amounts")
         for name, selects in self._selecting.items():
             said = call.body.get(name)
             if name in call.selected:
@@ -110,7 +110,7 @@ class Listing:
             if said is None or name in call.selected:
                 continue
             if selects is None:
-                refuse(name, "selects by nothing that the sandbox knows")
+                refuse(name, "is a filter that the sandbox does not support")
             yield from selects(call, said)
         yield from _by_time_filter(call.body)
         yield from self._states(call.body)

@@ -38,7 +38,7 @@ def is_id(text: str) -> bool:
 
 
 class Naming:
-    """What there is in a hotel, by kind and name."""
+    """The entities of a hotel, by kind and name."""
 
     def __init__(self) -> None:
         self._drafts: defaultdict[str, defaultdict[str, list[Draft]]]

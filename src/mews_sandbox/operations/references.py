@@ -48,7 +48,7 @@ class References:
 
 
 def check_spans(word: str, entity: JsonObject) -> None:
-    """Refuse an entity, by a word for it, that is over before it has begun.
+    """Refuse an entity, by a word for it, that ends before it begins.
 
     Raises:
         RefusedError: It is.
@@ -113,7 +113,7 @@ def check_owner(call: Call, entity: JsonObject, parameter: str) -> None:
 
 
 def is_in_use(entity: JsonObject) -> bool:
-    """Return whether an entity needs what it refers to: no stay that is over does."""
+    """Return whether an entity needs what it refers to: a stay that has ended does not."""
     return is_active(entity) and entity.get("State") not in _OVER
 
 

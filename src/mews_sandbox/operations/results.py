@@ -36,7 +36,7 @@ class Result:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """What the store knows of every such entity, whether answers show it or not."""
+        """What the store knows of every such entity, whether responses show it or not."""
         owner = set[str]() if self.is_of_chain else {"EnterpriseId"}
         return frozenset(self.item.members.keys() | _STAMPS | owner)
 

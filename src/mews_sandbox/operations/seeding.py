@@ -34,7 +34,7 @@ _PAIRS: Final = "resourceCategoryAssignments"
 
 
 class Seed(Struct, frozen=True):
-    """An entity that a hotel begins with, but for what is told from today.
+    """An entity that a hotel begins with, except for what is relative to today.
 
     Attributes:
         later: The properties in which something is.
@@ -68,9 +68,10 @@ def initial(hotel: Hotel, now: datetime, kinds: Kinds) -> State:
 
 @cache
 def of_default(kinds: Kinds) -> list[Seed]:
-    """Return the seeds of the default hotel, whose days are all told from today: made once.
+    """Return the seeds of the default hotel, whose days are all relative to today: made once.
 
-    Tests hold it to the contract of the installed client. What another does not know is left out.
+    Tests check it against the installed client's contract. What another contract does not know is
+    left out.
     """
     return _seeds(default(), _ANY_DAY, kinds)
 
@@ -107,7 +108,7 @@ def _seeds(hotel: Hotel, now: datetime, kinds: Kinds) -> list[Seed]:
 
 
 def _merged(hotel: Hotel, now: datetime, kinds: Kinds) -> list[Draft]:
-    """Return all entities. What is said in wire form of one that is told in short adds to that.
+    """Return all entities. The wire form of an entity adds to its short form.
 
     Raises:
         HotelError: There is no such kind of entity.
@@ -195,7 +196,7 @@ def _at_place(draft: Draft, problem: object) -> str:
 
 
 def _unpaired(found: Iterable[Draft]) -> list[Draft]:
-    """Return all entities: a pair that is told in both forms once, where it is told in short."""
+    """Return all entities: one in both forms only once, in the place of its short form."""
     told = {_pair(draft): draft for draft in found if draft.kind == _PAIRS and not draft.is_short}
     kept: list[Draft] = []
     for draft in found:
@@ -225,7 +226,7 @@ def _by_kind(seeds: Iterable[Seed], now: datetime) -> dict[str, list[JsonObject]
 def _all_nights(
     seeds: Iterable[Seed], found: Mapping[str, Iterable[JsonObject]], now: datetime
 ) -> list[JsonObject]:
-    """Return the order items of all reservations, but for the time units that have one."""
+    """Return the order items of all reservations, except for time units that have one."""
     there = {(item["ServiceOrderId"], item["StartUtc"]) for item in found.get(_NIGHTS, ())}
     return [
         item
@@ -282,7 +283,7 @@ def _is_later(value: Any) -> bool:
 
 
 def _at(value: Any, now: datetime, told: str) -> Any:
-    """Return a value with what is told from today as it is at a time."""
+    """Return a value in which what is relative to today is as it is at a time."""
     if isinstance(value, Now):
         return told
     if isinstance(value, Moment | Calendar):

@@ -12,7 +12,7 @@ from mews_sandbox.operations.values import ABSENT, VALUE, Copy, fits, is_update
 
 
 class Updating:
-    """The behaviour of an operation that changes entities of one kind, and may answer with them."""
+    """The behaviour of an operation that changes entities of one kind, and may return them."""
 
     def __init__(
         self, operation: Operation, kind: str, result: Result | None, kinds: Kinds
@@ -45,7 +45,7 @@ class Updating:
         return [name for name in self._sent if name not in known]
 
     def __call__(self, call: Call) -> JsonObject:
-        """Return the entities as they are now, if the operation answers with them.
+        """Return the entities as they are now, if the operation returns them.
 
         Raises:
             RefusedError: An entity, or what it is to refer to, is unknown, or a change cannot be.
@@ -67,7 +67,7 @@ class Updating:
         said = {name: item[name] for name in self._sent if item.get(name) is not None}
         for name in self.unruled:
             if name in said:
-                refuse(name, "changes nothing that the sandbox knows")
+                refuse(name, "is a change that the sandbox does not support")
         new = {
             name: value.get(VALUE) if is_update(self._sent[name]) else value
             for name, value in said.items()

@@ -26,7 +26,7 @@ def is_update(part: Part) -> bool:
 
 
 def spelled(part: Part | None, value: Any, parameter: str) -> Any:
-    """Return a value as answers spell it: instants in UTC, ids in lower case, numbers exact.
+    """Return a value as responses spell it: instants in UTC, ids in lower case, numbers exact.
 
     The parameter is the name under which the request has it.
 

@@ -8,22 +8,29 @@ import msgspec
 
 from mews_contract.json_values import JsonObject, is_object
 from mews_sandbox.faults import Fault
+from mews_sandbox.page.fault_words import CHOICES, FIELDS, KINDS
 
 FieldKind = Literal["number", "text", "choice"]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value of a fault, with its bounds, or the choices for it: nothing chosen is not given."""
+    """One value of a fault, with its bounds, or the choices for it: nothing chosen is not given.
+
+    Attributes:
+        label: What it is called on the page.
+        choices: What may be chosen, with what that is called.
+    """
 
     name: str
+    label: str
     kind: FieldKind
     is_whole: bool
     is_required: bool
     default: float | str | None
     minimum: float | None
     maximum: float | None
-    choices: list[str]
+    choices: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,7 @@ class Form:
     """One kind of fault, and its values: those of its own first, then those of all faults."""
 
     kind: str
-    summary: str
+    label: str
     fields: list[Field]
 
 
@@ -45,7 +52,7 @@ def forms(operations: Iterable[str]) -> list[Form]:
     return [
         Form(
             str(fault.__struct_config__.tag),
-            (fault.__doc__ or "").strip().partition("\n")[0],
+            KINDS[str(fault.__struct_config__.tag)],
             _fields(schemas[fault.__name__], names),
         )
         for fault in get_args(Fault)
@@ -72,11 +79,12 @@ def _field(name: str, schema: JsonObject, choices: list[str], *, is_required: bo
     kind: FieldKind = "text" if "string" in types else "number"
     return Field(
         name,
+        FIELDS[name],
         "choice" if choices else kind,
         "integer" in types,
         is_required,
         found.get("default"),
         found.get("minimum"),
         found.get("maximum"),
-        choices,
+        {choice: CHOICES.get(choice, choice) for choice in choices},
     )

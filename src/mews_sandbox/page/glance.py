@@ -7,13 +7,16 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from mews_contract.json_values import JsonObject
 from mews_runtime.masking import MASK
 from mews_sandbox.exchange import Received, RefusedBy
-from mews_sandbox.faults import Fault, Reset, kind_of
+from mews_sandbox.faults import Fault, Reset
 from mews_sandbox.hotel.data import Property
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.resources import get_occupancy_state
-from mews_sandbox.page import availability, timeline
+from mews_sandbox.page import availability, fault_words, timeline
+from mews_sandbox.page.billing import Bills, found_bills
+from mews_sandbox.page.today import Today, today
 from mews_sandbox.page.window import PAGE_SIZE, Window
 from mews_sandbox.sandbox import Present
 
@@ -53,7 +56,7 @@ class Outcome:
     Attributes:
         name: Short name of the operation, or the path if there is none.
         status: The status of the response, or None if the connection was reset.
-        faults: Kinds of the faults that it met.
+        faults: What the faults that it met are, in words.
         unknown: Places of the properties that the contract does not know.
     """
 
@@ -69,9 +72,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """A fault in force, and how many calls it has seen."""
+    """A fault in force, in words, and how many calls it has seen."""
 
     fault: Fault
+    words: str
+    scope: str
     calls: int
 
 
@@ -90,6 +95,8 @@ class Glance:
     properties: list[PropertyName]
     property: PropertyName
     today: date
+    currency: str
+    stays: Today
     days: list[date]
     states: Mapping[str, int]
     occupancies: Mapping[str, int]
@@ -99,6 +106,7 @@ class Glance:
     rooms: list[Room]
     left: list[availability.Row]
     adjustments: list[availability.Row]
+    bills: list[Bills]
     requests: list[Outcome]
     faults: list[InForce]
 
@@ -123,6 +131,8 @@ def glance(present: Present, window: Window) -> Glance:
         properties=[*map(_name, present.hotel.properties)],
         property=_name(property_),
         today=present.now.astimezone(property_.zone).date(),
+        currency=property_.currency,
+        stays=today(property_, present),
         days=days.dates,
         states=Counter(room.state for room in rooms),
         occupancies=Counter(room.occupancy for room in rooms),
@@ -135,29 +145,32 @@ def glance(present: Present, window: Window) -> Glance:
         ],
         left=availability.left(property_, present, days),
         adjustments=availability.rows(property_, present, days),
+        bills=found_bills(property_, present, _call(present, property_, {})),
         requests=[_outcome(request, secrets) for request in present.requests],
-        faults=[InForce(fault, calls) for fault, calls in present.faults.items()],
+        faults=[
+            InForce(fault, fault_words.described(fault), fault_words.scope(fault), calls)
+            for fault, calls in present.faults.items()
+        ],
     )
 
 
 def _today(present: Present, property_: Property) -> Iterator[Room]:
     """Yield every resource of a property as the operation about occupancy tells it."""
     categories = {str(category.id): category for category in property_.resource_categories}
-    call = Call(
-        {"ResourceCategoryIds": [*categories]},
-        present.state,
-        present.directory,
-        frozenset({str(property_.id)}),
-        present.now,
-        new_id=str,
-        kinds=present.kinds,
-    )
+    call = _call(present, property_, {"ResourceCategoryIds": [*categories]})
     for group in get_occupancy_state.answer(call)["ResourceCategoryOccupancyStates"]:
         category = categories[group["ResourceCategoryId"]]
         for told in group["ResourceOccupancyStates"]:
             resource = present.state.entities["resources"].get(told["ResourceId"]) or {}
             id_, state = UUID(told["ResourceId"]), told["ResourceState"]
             yield Room(id_, resource["Name"], category.name, state, told["OccupancyState"])
+
+
+def _call(present: Present, property_: Property, body: JsonObject) -> Call:
+    """Return a call that only looks."""
+    scope = frozenset({str(property_.id)})
+    told = present.state, present.directory, scope, present.now
+    return Call(body, *told, new_id=str, kinds=present.kinds)
 
 
 def _is_wanted(room: Room, window: Window) -> bool:
@@ -179,7 +192,7 @@ def _outcome(request: Received, secrets: list[str]) -> Outcome:
         name=request.operation or _masked(request.path, secrets),
         status=None if is_reset else request.status,
         refused_by=request.refused_by,
-        faults=[kind_of(fault) for fault in request.faults],
+        faults=[*map(fault_words.described, request.faults)],
         unknown=[_masked(place, secrets) for place in request.unknown[:_MOST_NAMED]],
         milliseconds=round(request.seconds * 1000, 1),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from importlib import resources
 from typing import Final
+from uuid import UUID
 
 import msgspec
 from msgspec import Raw
@@ -13,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from mews_runtime.schema.encoding import encode
 from mews_sandbox.page.changes import Changes
+from mews_sandbox.page.details import Details, details, listing_of
 from mews_sandbox.page.fault_forms import forms
 from mews_sandbox.page.glance import SHOWN_REQUESTS, glance
 from mews_sandbox.page.reference import tryable
@@ -49,6 +51,8 @@ def routes(sandbox: Sandbox, changes: Changes, *, has_control: bool) -> list[Rou
         Route("/reference", _html("reference.html"), methods=["GET"]),
         Route("/openapi.json", site.document, methods=["GET"]),
         Route(f"{PREFIX}/glance", site.glance, methods=["GET"]),
+        Route(f"{PREFIX}/details", site.details, methods=["GET"]),
+        Route(f"{PREFIX}/tokens", site.tokens, methods=["GET"]),
         Route(f"{PREFIX}/faults", site.faults, methods=["GET"]),
         Route(f"{PREFIX}/changes", site.changes, methods=["GET"]),
         Mount(PREFIX, StaticFiles(directory=str(_FILES))),
@@ -65,28 +69,50 @@ class _Site:
         self._kept: dict[Window, bytes] = {}
 
     async def document(self, _: Request) -> Response:
-        """Answer with the contract."""
+        """Respond with the contract."""
         return _json(tryable(self._sandbox))
 
     async def faults(self, _: Request) -> Response:
-        """Answer with what can go wrong, and whether that can be controlled here."""
+        """Respond with what can go wrong, and whether that can be controlled here."""
         operations = self._sandbox.contract.operations.values()
         found = forms(operation.name for operation in operations)
         return _json({"has_control": self._has_control, "forms": found})
 
     async def glance(self, request: Request) -> Response:
-        """Answer with the hotel as it stands now."""
+        """Respond with the hotel as it stands now."""
         try:
             return _json({"now": self._sandbox.clock.now(), "glance": self._glance(request)})
         except (ArithmeticError, LookupError, msgspec.ValidationError) as error:
             return _json({"Message": str(error)}, 400)
 
+    async def details(self, request: Request) -> Response:
+        """Respond with one entity in full."""
+        try:
+            return _json(self._details(request))
+        except (LookupError, ValueError) as error:
+            return _json({"Message": str(error.args[0])}, 404)
+
+    async def tokens(self, _: Request) -> Response:
+        """Respond with the tokens that clients need, which are for tests only."""
+        hotel = self._sandbox.hotel
+        scopes = [
+            {"access_token": token, "properties": sorted(covered)}
+            for token, covered in hotel.scopes().items()
+        ]
+        return _json({"client_token": hotel.client_token, "scopes": scopes})
+
     async def changes(self, _: Request) -> Response:
-        """Answer with events, as long as the page is open."""
+        """Respond with events, as long as the page is open."""
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         return StreamingResponse(
             self._changes.stream(), media_type="text/event-stream", headers=headers
         )
+
+    def _details(self, request: Request) -> Details:
+        query = request.query_params
+        kind, id_, zone = query.get("kind", ""), UUID(query.get("id", "")), query.get("zone", "UTC")
+        listing = listing_of(self._sandbox.contract, kind)
+        return self._sandbox.look(lambda present: details(present, listing, kind, id_, zone))
 
     def _glance(self, request: Request) -> Raw:
         """Return what a page shows. Pages that show the same share it until something changes."""

@@ -1,6 +1,7 @@
 """A sandbox as an ASGI application: the operations, its page, and its controls."""
 
 from collections.abc import Awaitable, Callable, Collection, MutableMapping
+from contextlib import AbstractAsyncContextManager
 from functools import cache
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ Send = Callable[[Message], Awaitable[None]]
 _READ_HEADERS: Final = frozenset(name.encode() for name in READ_HEADERS)
 
 _REBOUND: Final = (
-    "The sandbox answers to addresses, to names of this machine or its network, and to those that "
+    "The sandbox accepts addresses, names of this machine or its network, and those that "
     "--host and --allow-host name. Start it with --allow-host if this one leads here"
 )
 
@@ -42,7 +43,7 @@ class App:
     Args:
         sandbox: What it serves.
         has_control: Whether `/__sandbox__/` is there.
-        hosts: Names besides those of this machine and its network that it answers to. Under these,
+        hosts: Names that it accepts besides those of this machine and its network. Under these,
             and addresses named here, a browser that opens its page may use the controls.
     """
 
@@ -55,13 +56,11 @@ class App:
         pages = site.routes(sandbox, self._changes, has_control=has_control)
         controls = control.routes(sandbox, self._hosts) if has_control else []
         self._sender = Sender(sandbox)
-        self._site = Starlette(
-            routes=[*pages, *controls], lifespan=lambda _: self._sender.running()
-        )
+        self._site = Starlette(routes=[*pages, *controls], lifespan=lambda _: self.running())
         self._site.router.default = self._operate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, or take part in the lifespan protocol."""
+        """Respond to a request, or take part in the lifespan protocol."""
         host = next((value for name, value in scope.get("headers", ()) if name == b"host"), b"")
         if is_rebound(host.decode("latin-1"), self._hosts):
             await JSONResponse({"Message": _REBOUND}, 403)(scope, receive, send)
@@ -71,6 +70,10 @@ class App:
             return
         app = self._operate if _is_operation(scope) else self._site
         await app(scope, receive, send)
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """Send webhooks when they are due, as the lifespan protocol does."""
+        return self._sender.running()
 
     def close(self) -> None:
         """End what would go on for as long as a page is open."""
@@ -118,6 +121,22 @@ class App:
         await self._sandbox.clock.sleep_async(pause)
         more = answer.is_truncated
         await send({"type": "http.response.body", "body": last, "more_body": more})
+
+
+def create_app(
+    sandbox: Sandbox | None = None, *, has_control: bool = True, hosts: Collection[str] = ()
+) -> App:
+    """Return a sandbox as an ASGI application, for any server or client that takes one.
+
+    From a shell: `uvicorn --factory mews_sandbox:create_app`.
+
+    Args:
+        sandbox: What it serves. None is a new one with the default hotel.
+        has_control: Whether the controls are there, under `/__sandbox__/`.
+        hosts: Names besides those of this machine and its network that it responds to. A client
+            in the same process that keeps the address of Mews names its host here.
+    """
+    return App(sandbox or Sandbox(), has_control=has_control, hosts=hosts)
 
 
 async def _body(receive: Receive, most: int) -> bytes | None:

@@ -93,17 +93,17 @@ def options_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME",
-        help="name to answer to, in a browser too, besides those of this machine (may be repeated)",
+        help="accept this host name too, also from a browser (may be given several times)",
     )
-    add("--port", type=_port, default=0, help="port to listen on (default: any that is free)")
-    add("--hotel", type=Path, metavar="FILE", help="hotel data (default: one of 40 rooms)")
+    add("--port", type=_port, default=0, help="port to listen on (default: any free port)")
+    add("--hotel", type=Path, metavar="FILE", help="hotel data (default: a hotel with 40 rooms)")
     add(
         "--clock",
         type=_time,
         metavar="TIME",
         help="time at which its clock begins, such as 2027-03-08T16:00:00Z (default: now)",
     )
-    add("--seed", type=int, default=0, help="makes ids and chances the same each time")
+    add("--seed", type=int, default=0, help="makes ids and random choices the same each time")
     add(
         "--rate-limit",
         type=_count,
@@ -117,14 +117,14 @@ def options_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="KIND:NAME=VALUE,...",
-        help="what goes wrong, such as status:status=503,nth=2 (may be repeated)",
+        help="what goes wrong, such as status:status=503,nth=2 (may be given several times)",
     )
     add(
         "--lenient",
         action="append",
         default=[],
         choices=LENIENCES,
-        help="let pass what Mews was seen to refuse (may be repeated)",
+        help="accept what Mews was seen to refuse (may be given several times)",
     )
     add(
         "--webhook",
@@ -132,7 +132,8 @@ def options_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="URL",
-        help="send events of the first property to an address of this machine (may be repeated)",
+        help="send events of the first property to an address of this machine "
+        "(may be given several times)",
     )
     add("--no-control", dest="control", action="store_false", help="leave /__sandbox__/ out")
     add("--no-access-log", dest="access_log", action="store_false", help="log no requests")

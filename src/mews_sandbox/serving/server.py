@@ -201,22 +201,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _config(app: App, options: argparse.Namespace) -> uvicorn.Config:
-    """Return how uvicorn serves an application, and begin its log."""
+    """Return how the command serves an application, and begin its log."""
     logging_ = deepcopy(LOGGING_CONFIG)
     # Stdout is what the command prints.
     logging_["handlers"]["access"]["stream"] = "ext://sys.stderr"
-    config = uvicorn.Config(
-        cast("Any", app),
+    config = configured(
+        app,
         host=options.host,
         port=options.port,
-        http=SandboxProtocol,
         log_config=logging_,
-        ws=SandboxWebSocketProtocol,
-        log_level=logging.WARNING,
         access_log=options.access_log,
-        server_header=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=_PATIENCE,
     )
     if options.access_log:
         logger = logging.getLogger("uvicorn.access")
@@ -224,6 +218,20 @@ def _config(app: App, options: argparse.Namespace) -> uvicorn.Config:
         logger.addFilter(is_worth_logging)
         logger.addFilter(hide_query)
     return config
+
+
+def configured(app: object, **settings: Any) -> uvicorn.Config:
+    """Return how uvicorn serves an application so that faults reach the connection."""
+    return uvicorn.Config(
+        cast("Any", app),
+        http=SandboxProtocol,
+        ws=SandboxWebSocketProtocol,
+        log_level=logging.WARNING,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=_PATIENCE,
+        **settings,
+    )
 
 
 def is_worth_logging(record: logging.LogRecord) -> bool:

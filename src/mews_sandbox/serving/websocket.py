@@ -1,4 +1,4 @@
-"""The WebSocket of a sandbox behind a socket: who may connect, and what is told there."""
+"""The WebSocket of a sandbox behind a socket: who may connect, and what is sent there."""
 
 import asyncio
 from collections.abc import Mapping
@@ -61,7 +61,7 @@ async def serve(sandbox: Sandbox, socket: WebSocket) -> bool:
 
 
 async def _tell(socket: WebSocket, unread: Unread) -> bool:
-    """Send what there is, until the client leaves or the connection is to be cut."""
+    """Send messages until the client leaves or the connection is to be cut."""
     leaving = asyncio.create_task(_left(socket))
     while True:
         waiting = asyncio.create_task(unread.next())

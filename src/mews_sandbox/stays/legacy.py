@@ -1,4 +1,4 @@
-"""A reservation in its form of 2017, which most operations still answer with."""
+"""A reservation in its form of 2017, which most operations still return."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -46,7 +46,7 @@ def _due(stay: Stay, reservation: JsonObject, policy: JsonObject) -> datetime:
 
 
 def shown_of(call: Call, rate: JsonObject) -> list[JsonObject]:
-    """Return the policies of a rate as they are told without ids: the oldest first."""
+    """Return the policies of a rate as they are shown without ids: oldest first."""
     same = ("Applicability", "FeeMaximumTimeUnits", "AbsoluteFee", "RelativeFee")
     return [
         {

@@ -109,5 +109,5 @@ def _meet(one: Stay, other: Stay) -> bool:
 
 
 def is_over(reservation: JsonObject, now: datetime) -> bool:
-    """Return whether a stay as it was booked is over."""
+    """Return whether a stay as it was booked has ended."""
     return instant(reservation["ScheduledEndUtc"]) <= now

@@ -165,7 +165,7 @@ class Stay:
         try:
             _ = self.priced_as
         except KeyError:
-            refuse("RateId", "is no rate that the sandbox knows the price of")
+            refuse("RateId", "is a rate whose price the sandbox does not know")
         return self
 
     @cached_property
@@ -222,10 +222,10 @@ class Stay:
             forbid(f"{name} takes up to {self.most_persons} persons, and not {self.persons}.")
 
     def check_history(self) -> None:
-        """Refuse a stay that was over before the editable history of the property.
+        """Refuse a stay that ended before the editable history of the property.
 
         Raises:
-            RefusedError: It was.
+            RefusedError: It did.
         """
         owner = self.selling.owner
         if self.end <= self.selling.call.now - timedelta(days=owner.editable_history_days):

@@ -10,7 +10,7 @@ from tests.runtime.faults.table import Row, Where
 SECTIONS: Final = {
     "Before a request leaves": [*BEGINNINGS, *HANDSHAKES, *PROXIES],
     "On the way there and back": CONNECTIONS,
-    "What comes as an answer": BODIES,
+    "What comes as a response": BODIES,
     "What the server says": STATUSES,
     "The clock": JUMPS,
 }

@@ -47,7 +47,7 @@ class Where(Enum):
     BEFORE_APPLYING = "after the request was read"
     AFTER_APPLYING = "after it was applied"
     WAITING_FOR_HEADERS = "waiting for the headers"
-    ANSWERING = "in place of an answer"
+    ANSWERING = "instead of a response"
     HEADERS = "in the middle of the headers"
     BODY = "in the middle of the body"
     CHUNK = "in the middle of a chunk"

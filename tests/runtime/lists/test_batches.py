@@ -194,7 +194,8 @@ def test_a_flaw_in_any_batch_sends_nothing_and_says_which_item_it_is(
     with pytest.raises(RequestInvalidError) as caught:
         client.batches(client.resource_blocks.add, resource_blocks=flawed)
     assert server.requests == []
-    assert f"$.ResourceBlocks[{at}]." in str(caught.value)
+    (name,) = wrong
+    assert f"resource_blocks[{at}].{name}: " in str(caught.value)
 
 
 def test_a_write_of_nothing_is_refused(side: Side) -> None:
@@ -206,7 +207,7 @@ def test_a_write_of_nothing_is_refused(side: Side) -> None:
 def test_what_is_no_write_of_a_list_is_refused_and_not_sent(side: Side) -> None:
     server = answering()
     client: Any = side.client(server)
-    uncut = "resourceBlocks/delete has no list that could be cut: make the calls one by one"
+    uncut = "resourceBlocks/delete has no list to send in batches: make the calls one by one"
     deletion = {"ResourceBlockIds": ids(*range(1500))}
     states, delete = client.resources.get_occupancy_state, client.resource_blocks.delete
     refusals: list[tuple[str, Callable[[], Any]]] = [

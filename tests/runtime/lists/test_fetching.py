@@ -201,8 +201,8 @@ async def test_no_events_are_nothing(side: Side) -> None:
 
 async def test_what_is_no_event_is_refused_at_once(side: Side) -> None:
     client = side.client(server())
-    for wrong, got in ((["ResourceUpdated"], "str"), ([UUID(int=1)], "UUID"), (7, "int")):
-        with pytest.raises(ConfigurationError, match=f"got a {got}"):
+    for wrong, got in ((["ResourceUpdated"], "a str"), ([UUID(int=1)], "a UUID"), (7, "an int")):
+        with pytest.raises(ConfigurationError, match=f"got {got}"):
             client.fetch(samples.untyped(wrong))
 
 

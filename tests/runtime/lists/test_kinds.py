@@ -257,7 +257,9 @@ async def test_a_request_without_any_whole_group_of_filters_is_refused(
     server = answering(200, {"Guests": []})
     with pytest.raises(RequestInvalidError) as caught:
         side.client(server).paginate(listing(alternatives=GROUPS), given_filters, page_size=5)
-    assert caught.value.expected == "Expected GuestIds, or Posted with ChangedUtc"
+    assert (
+        caught.value.expected == "Expected at least one of `GuestIds`, `Posted` with `ChangedUtc`"
+    )
     assert (caught.value.path, caught.value.got) == ("$", "none of them")
     assert server.requests == []
 

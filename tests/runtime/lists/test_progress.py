@@ -131,5 +131,5 @@ def test_without_rich_the_bar_says_what_to_install(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "rich.console", None)
     with pytest.raises(ImportError) as caught:
         reload(module)
-    expected = 'the progress bar needs rich: pip install "mews-connector[progress]"'
+    expected = 'the progress bar needs the package rich (extra "progress"): pip install rich'
     assert str(caught.value) == expected

@@ -209,8 +209,8 @@ async def test_an_error_that_no_longer_knows_what_was_sent_is_refused(
     assert len(hotel.requests) == before
 
 
-LOOK = "look in Mews whether it was, before you send it again"
-AGAIN = "the same values may be sent again, since they replace what is there"
+LOOK = "look in Mews before you send it again"
+AGAIN = "sending the same values again is safe, since they replace what is there"
 
 
 OTHERS: list[tuple[Callable[[AnyClient], Any], str, str]] = [

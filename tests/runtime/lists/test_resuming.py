@@ -212,7 +212,7 @@ def test_any_text_is_a_position_or_refused(text: str) -> None:
             ("concurrency", wrong, f"a whole number of at least 1; got {wrong!r}")
             for wrong in (0, -1, True, 1.5, "2", None)
         ),
-        ("progress", 7, "a function or None; got a int"),
+        ("progress", 7, "a function or None; got an int"),
         ("progress", "progress", "a function or None; got a str"),
     ],
 )

@@ -193,4 +193,4 @@ def test_two_filters_over_their_bounds_are_refused(
     with pytest.raises(RequestInvalidError) as caught:
         blocks_of(side, hotel, updated_utc=YEAR, **other)
     told = (caught.value.path, caught.value.got, hotel.asked)
-    assert told == (path, "UpdatedUtc over its bound, too", [])
+    assert told == (path, "`UpdatedUtc`, too", [])

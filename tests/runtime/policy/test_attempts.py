@@ -148,9 +148,9 @@ def test_an_unknown_outcome_says_what_was_sent_when_and_how_to_find_out() -> Non
     assert error.sent_at == FakeClock().now() + timedelta(seconds=61)
     assert "reconcile()" in error.advice
     assert str(error) == (
-        "resourceBlocks/add: sent at 2026-06-01 00:01:01Z, and no answer tells whether it was "
-        "applied (500 Internal Server Error: oops). It was not retried: the client's reconcile() "
-        "reads back with resourceBlocks/getAll and says what is there"
+        "resourceBlocks/add: sent at 2026-06-01 00:01:01Z, and whether it was applied is "
+        "unknown (500 Internal Server Error: oops). It was not retried: the client's reconcile() "
+        "reads resourceBlocks/getAll and says what is there"
     )
 
 
@@ -188,7 +188,7 @@ def test_attempts_end_with_the_last_real_error() -> None:
     played, clock = call(READ, replies, Retry(attempts=3))
     assert isinstance(played.outcome, ServerError)
     assert played.outcome.message == "x"
-    assert played.outcome.__notes__ == ["Not retried after attempt 3: as many as it may take."]
+    assert played.outcome.__notes__ == ["Not retried after attempt 3: that was the last one."]
     assert len(clock.waits) == 2
 
 

@@ -70,7 +70,7 @@ async def test_it_is_asked_for_at_once_and_then_ever_more_seldom(side: Side, by:
 @pytest.mark.parametrize("last", ["Failed", "Expired", None])
 async def test_what_fails_is_an_error_that_has_the_job(side: Side, last: str | None) -> None:
     client, _ = connected(side, standing(UNDER_WAY, last))
-    with pytest.raises(JobFailedError, match=last or "not there any more") as caught:
+    with pytest.raises(JobFailedError, match=last or "no longer exists") as caught:
         await wait(client)
     assert str(ID) in str(caught.value)
     assert (caught.value.job and caught.value.job.status) == last

@@ -78,9 +78,9 @@ def test_an_empty_list_makes_one_batch() -> None:
     [
         (
             {"rooms": [1, 2, 3, 4], "guests": [5, 6, 7]},
-            "more than one list over its bound: make the calls one by one",
+            "several lists that need batches: make the calls one by one",
         ),
-        ({}, "no list that could be cut: make the calls one by one"),
+        ({}, "no list to send in batches: make the calls one by one"),
     ],
 )
 def test_what_cannot_be_cut_is_refused(lists: dict[str, list[int]], said: str) -> None:

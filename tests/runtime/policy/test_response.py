@@ -23,6 +23,7 @@ from tests.runtime.policy.script import READ, answer
 
 DOOR: Final = "a-door-code"
 NOW: Final = datetime(2026, 6, 1, tzinfo=UTC)
+ADDRESS: Final = f"https://mews.example/api/connector/v1/{READ}"
 CUT: Final = Violation("$", "Expected a body that arrives to its end", is_malformed=True)
 
 
@@ -34,7 +35,8 @@ def operation() -> Operation[Any]:
 
 def error_of(given: LoadedResponse, violation: Violation | None = None, hidden: str = DOOR) -> Any:
     contract = Client.contract
-    return explain(contract, operation(), given, violation, Secrets([hidden]), now=NOW)
+    hide = Secrets([hidden])
+    return explain(contract, operation(), given, violation, hide, now=NOW, url=ADDRESS)
 
 
 # Where a JSON document leaves the contract
@@ -172,6 +174,24 @@ def test_each_status_has_its_error_which_says_what_the_server_said() -> None:
         error = error_of(answer(status, sent))
         assert (type(error), status_error(status), error.status) == (kind, kind, status)
         assert (error.message, error.request_id, error.details) == tuple(sent.values())
+
+
+@pytest.mark.parametrize(
+    ("status", "advice"),
+    [
+        (301, f"redirects are not followed: check the address {ADDRESS}"),
+        (401, "check the tokens, that they belong to mews.example, and their permissions"),
+        (404, f"check the address {ADDRESS}, including upper and lower case"),
+    ],
+)
+def test_what_a_wrong_address_may_have_caused_names_the_address(status: int, advice: str) -> None:
+    assert str(error_of(answer(status, {"Message": "No."}))).endswith(f": No.; {advice}")
+
+
+def test_a_body_that_is_not_json_may_come_from_elsewhere_so_the_address_is_named() -> None:
+    page = Violation("$", "JSON is malformed", is_malformed=True)
+    assert str(error_of(answer(200), page)).endswith(f"may not come from Mews: check {ADDRESS}")
+    assert ADDRESS not in str(error_of(answer(200), Violation("$.Name", "Expected `str`")))
 
 
 BROKEN: Final = {

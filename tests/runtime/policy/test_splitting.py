@@ -80,8 +80,8 @@ def test_two_filters_over_their_bounds_are_told_with_the_operation() -> None:
     assert (error.operation, error.path, error.expected, error.got) == (
         LISTING,
         "$.CollidingUtc",
-        "Expected only one filter over its bound, because that one is asked for in parts",
-        "CreatedUtc over its bound, too",
+        "Expected only one filter that needs several requests, because of its size",
+        "`CreatedUtc`, too",
     )
 
 

@@ -63,7 +63,7 @@ def test_a_deadline_is_over_only_once_it_has_passed() -> None:
     clock.passed = 10
     deadline.check()
     clock.passed = 10.001
-    with pytest.raises(TimeoutError, match="the deadline of the call is over"):
+    with pytest.raises(TimeoutError, match="the deadline of the call has passed"):
         deadline.check()
 
 

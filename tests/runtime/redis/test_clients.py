@@ -125,5 +125,5 @@ def test_the_extra_is_named_where_it_is_missing() -> None:
     command = (sys.executable, "-c", program)
     done = subprocess.run(command, capture_output=True, check=False, text=True)
     assert done.stderr.splitlines()[-1].startswith(
-        'ImportError: RedisLimiter needs an extra: pip install "mews-connector[redis]" ('
+        'ImportError: RedisLimiter needs the package redis (extra "redis"): pip install redis ('
     )

@@ -36,7 +36,7 @@ async def test_a_redis_that_is_lost_is_an_error(limiters: Fleet) -> None:
     with pytest.raises(LimiterUnavailableError) as raised:
         await limiters.ask(limiters.limiter(url=NOWHERE))
     assert str(raised.value) == (
-        "Redis at /nowhere/redis.sock/0, which counts the requests of the fleet, does not answer. "
+        "Redis at /nowhere/redis.sock/0, which counts the requests of the fleet, does not respond. "
         "Nothing was sent: bring it back, or let each process have a share of the limit with "
         "when_lost='share'"
     )
@@ -134,8 +134,8 @@ async def test_one_record_says_that_redis_is_lost_and_one_that_it_is_back(
     at = f"Redis at {own_redis.path}/0"
     share = "this process sends 2 requests per token in 1000 s at most"
     assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
-        ("WARNING", f"{at} is lost (ConnectionError): until it answers, {share}"),
-        ("INFO", f"{at} answers again"),
+        ("WARNING", f"{at} is lost (ConnectionError): until it responds, {share}"),
+        ("INFO", f"{at} responds again"),
     ]
 
 
@@ -148,7 +148,7 @@ async def test_one_record_says_that_nothing_is_sent(
             await limiters.ask(limiter)
     (message,) = caplog.messages
     assert message.endswith(
-        "is lost (ConnectionError): until it answers, this process sends nothing"
+        "is lost (ConnectionError): until it responds, this process sends nothing"
     )
 
 

@@ -42,8 +42,8 @@ def refused(make: Callable[..., object], **arguments: Any) -> str:
 # Clients
 
 WRONG: list[tuple[str, list[Any], str]] = [
-    ("retry", [3, None, {"attempts": 3}, Retry], "retry must be a Retry; got a "),
-    ("limiter", [200, False, RequestLimiter], "limiter must be a Limiter or None; got a "),
+    ("retry", [3, None, {"attempts": 3}, Retry], "retry must be a Retry; got "),
+    ("limiter", [200, False, RequestLimiter], "limiter must be a Limiter or None; got "),
     (
         "on_violation",
         ["ignore", None, "WARN", ["warn"]],
@@ -54,7 +54,7 @@ WRONG: list[tuple[str, list[Any], str]] = [
         [0, -1, 1.5, True, None, "64 MB"],
         f"max_response_bytes {WHOLE} 1; got {{!r}}",
     ),
-    ("clock", [None, object(), 5, SystemClock], "clock must be a Clock; got a "),
+    ("clock", [None, object(), 5, SystemClock], "clock must be a Clock; got "),
 ]
 USABLE: list[dict[str, Any]] = [
     {"retry": Retry(attempts=1, deadline=None, budget=0)},

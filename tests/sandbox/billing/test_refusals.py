@@ -83,8 +83,12 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
             *unknown("CustomerId", "ReservationId"),
             (_EURO, 400, "Amount cannot be used"),
             (_NOTHING, 400, "Amount has to be above zero"),
-            ({"Data": {"Discriminator": "Ideal"}}, 400, "Data.Ideal has to be there"),
-            ({"Data": {"Discriminator": "SepaDirectDebit"}}, 400, "Data.SepaDirectDebit has to"),
+            ({"Data": {"Discriminator": "Ideal"}}, 400, "Data.Ideal is required"),
+            (
+                {"Data": {"Discriminator": "SepaDirectDebit"}},
+                400,
+                "Data.SepaDirectDebit is required",
+            ),
             ({"Data": None, "Method": "Ideal"}, 400, "RedirectUrl has to say where"),
         ],
     )
@@ -169,7 +173,11 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
         [
             *unknown("AccountId"),
             ({"PaymentMethods": []}, 400, "PaymentMethods have to name one"),
-            ({"ExpirationUtc": "2027-03-08T10:15:00Z"}, 403, "A request has to expire later"),
+            (
+                {"ExpirationUtc": "2027-03-08T10:15:00Z"},
+                403,
+                "A request has to expire in the future",
+            ),
         ],
     )
 
@@ -191,7 +199,7 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
         [
             added("BillAggregationType has to be", AssignmentTargetType="NoCompany"),
             added("CompaniesWithRelations have to name", CompaniesWithRelations=None),
-            added("OrderItemConsumptionPeriod has to", TriggerType="Recurring"),
+            added("OrderItemConsumptionPeriod is required", TriggerType="Recurring"),
             added(
                 "Invalid CompanyId",
                 CompaniesWithRelations=[{"CompanyId": NOWHERE, "CompanyRelations": {}}],
@@ -233,7 +241,7 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
             *unknown("BillingAutomationId", "CustomerId"),
             ({"PaymentOffsetDays": -1}, 400, "PaymentOffsetDays cannot be below zero"),
             ({"StartMonth": "April"}, 400, "StartMonth has to be a month"),
-            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a month to come."),
+            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a future month."),
             ({"PaymentRequest": {**asked, "PaymentMethods": ["Ideal"]}}, 400, "PaymentMethods h"),
             ({"PaymentRequest": {**asked, "PaymentMethods": []}}, 400, "PaymentMethods have to"),
             (
@@ -249,7 +257,7 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
         [
             *unknown("ReservationId", "EnterpriseId"),
             ({"StartMonth": "April"}, 400, "StartMonth has to be a month"),
-            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a month to come."),
+            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a future month."),
             ({"StartMonth": "2027-04"}, 403, "A payment plan has to begin during the stay."),
             ({"PaymentRequest": asked}, 400, "PaymentRequestExpirationOffsetDays cannot be below"),
         ],

@@ -42,7 +42,7 @@ class Taken:
 
 @contextmanager
 def taking(*answers: tuple[int, str]) -> Generator[tuple[Taken, str]]:
-    """Take webhooks on this machine, at an address. A status of 0 is no answer at all."""
+    """Take webhooks on this machine, at an address. A status of 0 is no response at all."""
     taken = Taken(answers)
 
     class Handler(BaseHTTPRequestHandler):
@@ -202,11 +202,11 @@ def test_a_redirect_that_keeps_the_method_is_followed_on_this_machine(
 
 
 FAILING: Final = [
-    ([(302, "/elsewhere")], "answered with 302"),
+    ([(302, "/elsewhere")], "responded with 302"),
     ([(307, f"http://192.0.2.1/?Token={SECRET}")], "redirected, and the address of a webhook has"),
     ([(308, "/again")] * 6, "redirected more than 5 times"),
-    ([(0, "")], "no answer within 0.2 seconds"),
-    ([(404, "")], "answered with 404"),
+    ([(0, "")], "no response within 0.2 seconds"),
+    ([(404, "")], "responded with 404"),
 ]
 
 
@@ -282,4 +282,4 @@ def test_a_server_that_is_not_there_is_a_failure(sandbox: Sandbox) -> None:
     sandbox.webhooks.add(address)
     rename(sandbox, "107", "Lighthouse")
     (failed,) = sandbox.webhooks.sent
-    assert failed.error == "no answer: ClientConnectorError"
+    assert failed.error == "no response: ClientConnectorError"

@@ -535,7 +535,7 @@ LOOPBACK: Final = "of this machine"
         (7, {}, "a function or an address; got int"),
         (len, {"lag": -MINUTE}, "lag has to be from 0"),
         (len, {"events": ["CustomerDeleted"]}, "'CustomerDeleted'; there are CustomerAdded, "),
-        (len, {"access_token": "secret"}, "none that the hotel has"),
+        (len, {"access_token": "secret"}, "the hotel has no such access_token"),
     ],
 )
 def test_what_cannot_be_used_is_refused_without_showing_a_secret(

@@ -111,7 +111,7 @@ _PAYMENTS: Final[list[Row]] = [
 ]
 _CLOSINGS: Final[list[Row]] = [
     *map(_id, ("BillId", "BillCounterId")),
-    ({"DueDate": {"Value": "2026-04-01"}}, 400, "DueDate can only be said of an invoice"),
+    ({"DueDate": {"Value": "2026-04-01"}}, 400, "DueDate is only allowed for an invoice"),
     ({}, 403, "The bill cannot be closed as a receipt: 100.00 GBP are left to be paid."),
 ]
 

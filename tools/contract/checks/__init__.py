@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     extensions.pagination,
     extensions.of_items,
     extensions.entities,
+    extensions.columns,
     extensions.read_back,
     extensions.parts,
     extensions.alternatives,

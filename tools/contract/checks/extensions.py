@@ -148,6 +148,14 @@ def entities(contract: Contract) -> Iterator[Violation]:
                 yield Violation(at, found, "write `x-mews-entity` on the schema, or leave it out")
 
 
+def columns(contract: Contract) -> Iterator[Violation]:
+    """What people look for in an object is in it."""
+    for name, node in contract.schemas.items():
+        ways = [*map(str, elements(node, "x-mews-columns"))]
+        right = [way for way in ways if _leads(contract, way, contract.properties(name))]
+        yield from _unknown((*SCHEMAS, name), "x-mews-columns", ways, right, f"`{name}`")
+
+
 def _made(contract: Contract) -> set[str]:
     """Return the schemas of entities, and of the objects that are parts of them."""
     waiting = [name for name, node in contract.schemas.items() if "x-mews-entity" in node]

@@ -20,7 +20,7 @@ from tools.contract.plan.fields import (
 from tools.contract.plan.imports import imports
 from tools.contract.plan.models import Models
 from tools.contract.plan.schemas import Json, Schemas, UnsupportedError, named_in
-from tools.contract.plan.texts import Texts, ended, inside, wrapped
+from tools.contract.plan.texts import Texts, ended, in_python, inside, wrapped
 from tools.contract.plan.types import Types
 
 _UNITS: Final = {"M": "months", "D": "days", "H": "hours"}
@@ -167,9 +167,12 @@ class Operations:
             arguments=arguments,
             parts=[
                 inside(ended(summary)),
-                *(inside(wrapped(each, _LINES)) for each in (*_told(status), *paragraphs)),
+                *(
+                    inside(wrapped(in_python(each), _LINES))
+                    for each in (*_told(status), *paragraphs)
+                ),
             ],
-            returns=inside(returns),
+            returns=inside(in_python(returns)),
             status=status,
             texts=[
                 ("method", repr(method)),
@@ -259,7 +262,9 @@ class Operations:
                     name=attribute,
                     type=type_.code(is_optional=not is_required),
                     default="" if is_required else "UNSET",
-                    lines=inside(wrapped(f"{attribute}: {words[attribute]}".rstrip(), _WORDS)),
+                    lines=inside(
+                        wrapped(in_python(f"{attribute}: {words[attribute]}".rstrip()), _WORDS)
+                    ),
                 )
             )
         return arguments, frozenset(used)
@@ -286,21 +291,15 @@ def _told(status: Mapping[str, str]) -> list[str]:
 
 
 def _bound(raw: Json, *, is_read: bool) -> str:
-    """Return what the client does at the bound of an argument, or that there is one."""
+    """Return the bound of an argument, or that there is none, because the client splits it."""
     said = ""
     if "maxItems" in raw:
         most, is_split = raw["maxItems"], is_read and raw.get("x-mews-splittable")
-        said += (
-            f" More than {most} are asked for in parts."
-            if is_split
-            else f" At most {most} in a request."
-        )
+        said += " Any number of them." if is_split else f" At most {most} in a call."
     if "x-mews-max-interval" in raw:
         longest = _duration(raw["x-mews-max-interval"])
         said += (
-            f" What spans more than {longest} is asked for in parts."
-            if is_read
-            else f" At most {longest} in a request."
+            " The interval may be of any length." if is_read else f" At most {longest} in a call."
         )
     return said
 

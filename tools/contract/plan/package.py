@@ -92,6 +92,7 @@ class Plan:
         error: The class of every error response.
         webhooks: The class of what each webhook receives, by the webhook's name.
         websocket: Where events come from, if the contract says so.
+        columns: The properties that people look for first, by the class of what has them.
         schemas: The names of `models`.
         apis: The names of `api`.
     """
@@ -107,6 +108,7 @@ class Plan:
     error: str
     webhooks: dict[str, str]
     websocket: WebSocket | None
+    columns: dict[str, tuple[str, ...]]
     schemas: Exports
     apis: Exports
 
@@ -160,6 +162,11 @@ def plan(document: Json) -> Plan:
             for name, item in document.get("webhooks", {}).items()
         },
         websocket=_websocket(document.get("x-mews-websocket"), classes),
+        columns={
+            names.class_name(name): tuple(said)
+            for name, node in schemas.named.items()
+            if (said := node.get("x-mews-columns"))
+        },
         schemas=_exports("models", {each.name: each.module for each in (*classes, *enums)}),
         apis=_exports(
             "api",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 _ENDINGS: Final = (".", "?", "!")
+_NULL: Final = re.compile(r"\b[Nn]ull\b")
 _TERM: Final = re.compile(r"`([^`]*)`")
 
 
@@ -23,12 +24,17 @@ class Texts:
 
     def docstring(self, text: str | None, width: int) -> str:
         """Return a description as a docstring, its first sentence as the summary if it is long."""
-        words = ended(self.line(text))
+        words = in_python(ended(self.line(text)))
         if len(words) < width:
             return quoted(words)
         summary, stop, rest = words.partition(". ")
         below = f"\n\n{wrapped(rest, width)}\n" if rest else ""
         return quoted(f"{summary}{'.' if stop else ''}{below}")
+
+
+def in_python(words: str) -> str:
+    """Return words of JSON with what Python calls the same."""
+    return _NULL.sub("None", words)
 
 
 def ended(words: str) -> str:

@@ -61,30 +61,28 @@ class AccountNotesApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose accounts are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            account_note_ids: Which notes to read. More than 1000 are asked for in parts.
-            account_ids: Only notes on these customers and companies. More than 1000 are asked
-                for in parts.
+                when absent or None. Any number of them.
+            account_note_ids: Which notes to read. Any number of them.
+            account_ids: Only notes on these customers and companies. Any number of them.
             updated_utc: Only notes that were last changed inside this interval. The notes
-                themselves do not tell when that was. What spans more than 3 months is asked for in
-                parts.
+                themselves do not tell when that was. The interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             ACCOUNT_NOTES_GET_ALL,
@@ -123,23 +121,23 @@ class AccountNotesApi(Api[BaseSyncClient]):
 
         Args:
             account_notes: The remarks, each with its account. Several may go to the same one.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The notes as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNT_NOTES_ADD,
@@ -171,23 +169,23 @@ class AccountNotesApi(Api[BaseSyncClient]):
 
         Args:
             account_note_updates: The notes, each with what is new about it. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The notes as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNT_NOTES_UPDATE,
@@ -218,23 +216,23 @@ class AccountNotesApi(Api[BaseSyncClient]):
 
         Args:
             account_note_ids: The notes to delete, as `accountNotes/getAll` lists them. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNT_NOTES_DELETE,
@@ -281,30 +279,28 @@ class AsyncAccountNotesApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose accounts are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            account_note_ids: Which notes to read. More than 1000 are asked for in parts.
-            account_ids: Only notes on these customers and companies. More than 1000 are asked
-                for in parts.
+                when absent or None. Any number of them.
+            account_note_ids: Which notes to read. Any number of them.
+            account_ids: Only notes on these customers and companies. Any number of them.
             updated_utc: Only notes that were last changed inside this interval. The notes
-                themselves do not tell when that was. What spans more than 3 months is asked for in
-                parts.
+                themselves do not tell when that was. The interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             ACCOUNT_NOTES_GET_ALL,
@@ -343,23 +339,23 @@ class AsyncAccountNotesApi(Api[BaseAsyncClient]):
 
         Args:
             account_notes: The remarks, each with its account. Several may go to the same one.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The notes as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNT_NOTES_ADD,
@@ -391,23 +387,23 @@ class AsyncAccountNotesApi(Api[BaseAsyncClient]):
 
         Args:
             account_note_updates: The notes, each with what is new about it. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The notes as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNT_NOTES_UPDATE,
@@ -438,23 +434,23 @@ class AsyncAccountNotesApi(Api[BaseAsyncClient]):
 
         Args:
             account_note_ids: The notes to delete, as `accountNotes/getAll` lists them. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNT_NOTES_DELETE,

@@ -54,28 +54,27 @@ class AccountingItemsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            item_ids: Only those with these ids. More than 1000 are asked for in parts.
-            rebated_item_ids: Only those that rebate one of these. More than 1000 are asked for
-                in parts.
-            closed_utc: Only items whose bill was closed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            consumed_utc: Only items that were consumed inside this interval. What spans more
-                than 3 months is asked for in parts.
+            item_ids: Only those with these ids. Any number of them.
+            rebated_item_ids: Only those that rebate one of these. Any number of them.
+            closed_utc: Only items whose bill was closed inside this interval. The interval may
+                be of any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            consumed_utc: Only items that were consumed inside this interval. The interval may
+                be of any length.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
-            states: Only items in one of these states. `Open` and `Closed` ones when null or
+            states: Only items in one of these states. `Open` and `Closed` ones when None or
                 absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
-            What matches the filters, by kind. A kind that `extent` does not ask for is null or absent.
+            What matches the filters, by kind. A kind that `extent` does not ask for is None or absent.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNTING_ITEMS_GET_ALL,
@@ -119,16 +118,16 @@ class AccountingItemsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The order items and payments that were moved, as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNTING_ITEMS_UPDATE,
@@ -177,28 +176,27 @@ class AsyncAccountingItemsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            item_ids: Only those with these ids. More than 1000 are asked for in parts.
-            rebated_item_ids: Only those that rebate one of these. More than 1000 are asked for
-                in parts.
-            closed_utc: Only items whose bill was closed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            consumed_utc: Only items that were consumed inside this interval. What spans more
-                than 3 months is asked for in parts.
+            item_ids: Only those with these ids. Any number of them.
+            rebated_item_ids: Only those that rebate one of these. Any number of them.
+            closed_utc: Only items whose bill was closed inside this interval. The interval may
+                be of any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            consumed_utc: Only items that were consumed inside this interval. The interval may
+                be of any length.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
-            states: Only items in one of these states. `Open` and `Closed` ones when null or
+            states: Only items in one of these states. `Open` and `Closed` ones when None or
                 absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
-            What matches the filters, by kind. A kind that `extent` does not ask for is null or absent.
+            What matches the filters, by kind. A kind that `extent` does not ask for is None or absent.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNTING_ITEMS_GET_ALL,
@@ -242,16 +240,16 @@ class AsyncAccountingItemsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The order items and payments that were moved, as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNTING_ITEMS_UPDATE,

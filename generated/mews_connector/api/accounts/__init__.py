@@ -50,16 +50,16 @@ class AccountsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Under which id the uploaded file is kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNTS_ADD_FILE,
@@ -89,29 +89,29 @@ class AccountsApi(Api[BaseSyncClient]):
         """Update accounts.
 
         Changes customers and companies, several in one request, and returns them. Each property
-        is an object of its own: absent or null keeps what is there, a `value` sets it, and a
-        null `value` clears it. Unlike `customers/update` it can clear what is known of a
+        is an object of its own: absent or None keeps what is there, a `value` sets it, and a
+        None `value` clears it. Unlike `customers/update` it can clear what is known of a
         customer, and change one classification without the others.
 
         Args:
             account_updates: The accounts, each with what is new about it. Customers and
-                companies may be mixed. At most 1000 in a request.
+                companies may be mixed. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The accounts that were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNTS_UPDATE,
@@ -141,21 +141,21 @@ class AccountsApi(Api[BaseSyncClient]):
         into it names it as `merge_target_id`. No operation separates them again.
 
         Args:
-            account_merge_parameters: The merges, each with one target. At most 10 in a request.
+            account_merge_parameters: The merges, each with one target. At most 10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ACCOUNTS_MERGE,
@@ -202,16 +202,16 @@ class AsyncAccountsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Under which id the uploaded file is kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNTS_ADD_FILE,
@@ -241,29 +241,29 @@ class AsyncAccountsApi(Api[BaseAsyncClient]):
         """Update accounts.
 
         Changes customers and companies, several in one request, and returns them. Each property
-        is an object of its own: absent or null keeps what is there, a `value` sets it, and a
-        null `value` clears it. Unlike `customers/update` it can clear what is known of a
+        is an object of its own: absent or None keeps what is there, a `value` sets it, and a
+        None `value` clears it. Unlike `customers/update` it can clear what is known of a
         customer, and change one classification without the others.
 
         Args:
             account_updates: The accounts, each with what is new about it. Customers and
-                companies may be mixed. At most 1000 in a request.
+                companies may be mixed. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose accounts are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The accounts that were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNTS_UPDATE,
@@ -293,21 +293,21 @@ class AsyncAccountsApi(Api[BaseAsyncClient]):
         into it names it as `merge_target_id`. No operation separates them again.
 
         Args:
-            account_merge_parameters: The merges, each with one target. At most 10 in a request.
+            account_merge_parameters: The merges, each with one target. At most 10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ACCOUNTS_MERGE,

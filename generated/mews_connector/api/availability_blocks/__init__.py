@@ -76,38 +76,37 @@ class AvailabilityBlocksApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            service_ids: Only blocks of what these services sell. More than 1000 are asked for
-                in parts.
-            availability_block_ids: Only these blocks. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            service_ids: Only blocks of what these services sell. Any number of them.
+            availability_block_ids: Only these blocks. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             colliding_utc: Only blocks of which some time lies inside this interval, also if
-                they begin before it. What spans more than 3 months is asked for in parts.
-            released_utc: Only blocks whose fixed time of release lies inside this interval.
-                What spans more than 3 months is asked for in parts.
+                they begin before it. The interval may be of any length.
+            released_utc: Only blocks whose fixed time of release lies inside this interval. The
+                interval may be of any length.
             external_identifiers: Only blocks that have one of these ids in the system of
-                somebody else. More than 1000 are asked for in parts.
+                somebody else. Any number of them.
             states: Only blocks in one of these states.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             AVAILABILITY_BLOCKS_GET_ALL,
@@ -154,23 +153,23 @@ class AvailabilityBlocksApi(Api[BaseSyncClient]):
 
         Args:
             availability_blocks: The blocks, which hold no rooms at first. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The new blocks as they are kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             AVAILABILITY_BLOCKS_ADD,
@@ -201,23 +200,23 @@ class AvailabilityBlocksApi(Api[BaseSyncClient]):
         offset that goes with it.
 
         Args:
-            availability_blocks: The blocks, each with what is new. At most 1000 in a request.
+            availability_blocks: The blocks, each with what is new. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The changed blocks as they are kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             AVAILABILITY_BLOCKS_UPDATE,
@@ -248,23 +247,23 @@ class AvailabilityBlocksApi(Api[BaseSyncClient]):
 
         Args:
             availability_block_ids: The blocks to give up, as `availabilityBlocks/getAll` lists
-                them. At most 1000 in a request.
+                them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             AVAILABILITY_BLOCKS_DELETE,
@@ -320,38 +319,37 @@ class AsyncAvailabilityBlocksApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            service_ids: Only blocks of what these services sell. More than 1000 are asked for
-                in parts.
-            availability_block_ids: Only these blocks. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            service_ids: Only blocks of what these services sell. Any number of them.
+            availability_block_ids: Only these blocks. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             colliding_utc: Only blocks of which some time lies inside this interval, also if
-                they begin before it. What spans more than 3 months is asked for in parts.
-            released_utc: Only blocks whose fixed time of release lies inside this interval.
-                What spans more than 3 months is asked for in parts.
+                they begin before it. The interval may be of any length.
+            released_utc: Only blocks whose fixed time of release lies inside this interval. The
+                interval may be of any length.
             external_identifiers: Only blocks that have one of these ids in the system of
-                somebody else. More than 1000 are asked for in parts.
+                somebody else. Any number of them.
             states: Only blocks in one of these states.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             AVAILABILITY_BLOCKS_GET_ALL,
@@ -398,23 +396,23 @@ class AsyncAvailabilityBlocksApi(Api[BaseAsyncClient]):
 
         Args:
             availability_blocks: The blocks, which hold no rooms at first. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The new blocks as they are kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             AVAILABILITY_BLOCKS_ADD,
@@ -445,23 +443,23 @@ class AsyncAvailabilityBlocksApi(Api[BaseAsyncClient]):
         offset that goes with it.
 
         Args:
-            availability_blocks: The blocks, each with what is new. At most 1000 in a request.
+            availability_blocks: The blocks, each with what is new. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The changed blocks as they are kept.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             AVAILABILITY_BLOCKS_UPDATE,
@@ -492,23 +490,23 @@ class AsyncAvailabilityBlocksApi(Api[BaseAsyncClient]):
 
         Args:
             availability_block_ids: The blocks to give up, as `availabilityBlocks/getAll` lists
-                them. At most 1000 in a request.
+                them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             AVAILABILITY_BLOCKS_DELETE,

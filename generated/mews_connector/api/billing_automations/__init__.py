@@ -69,27 +69,26 @@ class BillingAutomationsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             company_ids: Only automations that apply to at least one of these companies. At most
-                100 in a request.
-            billing_automation_ids: Only automations with one of these ids. More than 100 are
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+                100 in a call.
+            billing_automation_ids: Only automations with one of these ids. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             BILLING_AUTOMATIONS_GET_ALL,
@@ -128,23 +127,23 @@ class BillingAutomationsApi(Api[BaseSyncClient]):
 
         Args:
             billing_automations: The automations, each with its assignments. At most 100 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLING_AUTOMATIONS_ADD,
@@ -172,28 +171,28 @@ class BillingAutomationsApi(Api[BaseSyncClient]):
 
         Changes automations, but for their assignments, which
         `billingAutomations/updateAssignments` changes, and their `trigger_type`, which stays.
-        What is absent or null is kept. The rules of `billingAutomations/add` hold for each
+        What is absent or None is kept. The rules of `billingAutomations/add` hold for each
         automation as it is afterwards.
 
         Args:
             billing_automation_updates: The automations, each with what changes of it. At most
-                100 in a request.
+                100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLING_AUTOMATIONS_UPDATE,
@@ -238,21 +237,21 @@ class BillingAutomationsApi(Api[BaseSyncClient]):
             enterprise_id: Property whose automation is meant. Needed with a Portfolio Access
                 Token, ignored without.
             assignments_to_add: What the automation routes from now on as well. At most 20 in a
-                request.
+                call.
             assignments_to_update: Assignments that stay, each with what changes of it. At most
-                20 in a request.
+                20 in a call.
             assignment_ids_to_remove: What the automation no longer routes, by the ids of its
-                assignments. At most 100 in a request.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                assignments. At most 100 in a call.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLING_AUTOMATIONS_UPDATE_ASSIGNMENTS,
@@ -285,23 +284,23 @@ class BillingAutomationsApi(Api[BaseSyncClient]):
 
         Args:
             billing_automation_ids: The automations, as `billingAutomations/getAll` lists them.
-                At most 100 in a request.
+                At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLING_AUTOMATIONS_DELETE,
@@ -347,27 +346,26 @@ class AsyncBillingAutomationsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             company_ids: Only automations that apply to at least one of these companies. At most
-                100 in a request.
-            billing_automation_ids: Only automations with one of these ids. More than 100 are
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+                100 in a call.
+            billing_automation_ids: Only automations with one of these ids. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             BILLING_AUTOMATIONS_GET_ALL,
@@ -406,23 +404,23 @@ class AsyncBillingAutomationsApi(Api[BaseAsyncClient]):
 
         Args:
             billing_automations: The automations, each with its assignments. At most 100 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLING_AUTOMATIONS_ADD,
@@ -450,28 +448,28 @@ class AsyncBillingAutomationsApi(Api[BaseAsyncClient]):
 
         Changes automations, but for their assignments, which
         `billingAutomations/updateAssignments` changes, and their `trigger_type`, which stays.
-        What is absent or null is kept. The rules of `billingAutomations/add` hold for each
+        What is absent or None is kept. The rules of `billingAutomations/add` hold for each
         automation as it is afterwards.
 
         Args:
             billing_automation_updates: The automations, each with what changes of it. At most
-                100 in a request.
+                100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLING_AUTOMATIONS_UPDATE,
@@ -516,21 +514,21 @@ class AsyncBillingAutomationsApi(Api[BaseAsyncClient]):
             enterprise_id: Property whose automation is meant. Needed with a Portfolio Access
                 Token, ignored without.
             assignments_to_add: What the automation routes from now on as well. At most 20 in a
-                request.
+                call.
             assignments_to_update: Assignments that stay, each with what changes of it. At most
-                20 in a request.
+                20 in a call.
             assignment_ids_to_remove: What the automation no longer routes, by the ids of its
-                assignments. At most 100 in a request.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                assignments. At most 100 in a call.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Billing automations after a change.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLING_AUTOMATIONS_UPDATE_ASSIGNMENTS,
@@ -563,23 +561,23 @@ class AsyncBillingAutomationsApi(Api[BaseAsyncClient]):
 
         Args:
             billing_automation_ids: The automations, as `billingAutomations/getAll` lists them.
-                At most 100 in a request.
+                At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property whose automations are meant. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLING_AUTOMATIONS_DELETE,

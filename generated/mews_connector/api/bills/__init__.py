@@ -71,44 +71,42 @@ class BillsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            issued_utc: Only bills that were issued inside this interval. What spans more than 3
-                months is asked for in parts.
-            paid_utc: Only bills that were paid inside this interval. What spans more than 3
-                months is asked for in parts.
-            due_utc: Only bills that have to be paid by a time inside this interval. What spans
-                more than 3 months is asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            bill_ids: Only those with these ids, corrective ones included. More than 1000 are
-                asked for in parts.
-            customer_ids: Only bills of these customers. More than 1000 are asked for in parts.
-            state: Both open and closed bills when null or absent.
-            type_: Both receipts and invoices when null or absent.
-            correction_state: Whether to list regular bills, corrective ones, or both. When null
+                when absent or None. Any number of them.
+            issued_utc: Only bills that were issued inside this interval. The interval may be of
+                any length.
+            paid_utc: Only bills that were paid inside this interval. The interval may be of any
+                length.
+            due_utc: Only bills that have to be paid by a time inside this interval. The
+                interval may be of any length.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            bill_ids: Only those with these ids, corrective ones included. Any number of them.
+            customer_ids: Only bills of these customers. Any number of them.
+            state: Both open and closed bills when None or absent.
+            type_: Both receipts and invoices when None or absent.
+            correction_state: Whether to list regular bills, corrective ones, or both. When None
                 or absent, both with `bill_ids`, and only regular ones without.
             extent: Deprecated. Mews discontinues it on 2025-01-10. Use `orderItems/getAll` and
                 `payments/getAll` with `bill_ids` instead.
-            closed_utc: Deprecated. Use `issued_utc` instead. What spans more than 3 months is
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+            closed_utc: Deprecated. Use `issued_utc` instead. The interval may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             BILLS_GET_ALL,
@@ -166,19 +164,19 @@ class BillsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             bill_print_event_id: The event that an earlier request got in place of the PDF, to
-                ask for the same PDF again. Null or absent prints the bill anew.
-            pdf_template: Null or absent takes the default template.
+                ask for the same PDF again. None or absent prints the bill anew.
+            pdf_template: None or absent takes the default template.
             print_reason: Why the bill is printed again with another template. Required in the
                 French legal environment.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What has become of the PDF of a bill.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLS_GET_PDF,
@@ -210,23 +208,23 @@ class BillsApi(Api[BaseSyncClient]):
         on it, and `accountingItems/update` moves to it what is still open elsewhere.
 
         Args:
-            bills: The bills, each for one account. At most 1000 in a request.
+            bills: The bills, each for one account. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that issues the bills. Needed with a Portfolio Access Token,
                 ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bills as they were opened.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLS_ADD,
@@ -256,27 +254,27 @@ class BillsApi(Api[BaseSyncClient]):
 
         Beta: Mews may change it without notice.
 
-        Changes to whom open bills are issued, or which other account they concern. What is null
+        Changes to whom open bills are issued, or which other account they concern. What is None
         or absent stays as it is. Closed bills cannot be updated.
 
         Args:
-            bills_updates: The bills, each with what changes. At most 10 in a request.
+            bills_updates: The bills, each with what changes. At most 10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that the bills belong to. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bills as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLS_UPDATE,
@@ -334,10 +332,10 @@ class BillsApi(Api[BaseSyncClient]):
             enterprise_id: Property that the bill belongs to. Needed with a Portfolio Access
                 Token, ignored without.
             bill_counter_id: Counter that the bill's number is to come from. The default one
-                when null or absent.
+                when None or absent.
             fiscal_machine_id: The device that registers the bill where fiscal law asks for one.
-                The default one when null or absent.
-            options: What the bill shows. Both the customer and the taxation when null or
+                The default one when None or absent.
+            options: What the bill shows. Both the customer and the taxation when None or
                 absent.
             taxed_date: Day that counts as that of consumption for taxes, as in `2027-03-11`.
                 Only for an `invoice`.
@@ -350,22 +348,22 @@ class BillsApi(Api[BaseSyncClient]):
             account_address: Address to show for the bill's owner, in place of that in the
                 profile.
             associated_account_data: What to show of the associated account. So far there can be
-                only one. At most 1 in a request.
+                only one. At most 1 in a call.
             tax_identifier: Deprecated. Use `account_tax_identifier` or
                 `associated_account_data` instead.
             company_tax_identifier: Deprecated. Use `account_tax_identifier` or
                 `associated_account_data` instead.
             address: Deprecated. Use `account_address` or `associated_account_data` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bill, as it is now that it is closed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLS_CLOSE,
@@ -410,23 +408,23 @@ class BillsApi(Api[BaseSyncClient]):
         move these to another one first, with `accountingItems/update`.
 
         Args:
-            bill_ids: The bills to remove, with nothing on them. At most 1000 in a request.
+            bill_ids: The bills to remove, with nothing on them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that the bills belong to. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             BILLS_DELETE,
@@ -448,24 +446,24 @@ class BillsApi(Api[BaseSyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.BillPdfResult:
-        """Wait until what `bills/getPdf` has begun is finished.
+        """Wait until the job that `bills/getPdf` started has finished.
 
-        Asks `bills/getPdf` at once, and then ever more seldom, at the latest after
+        Asks `bills/getPdf` at once, and then less and less often, but at least every
         10 seconds.
 
         Args:
-            begun: The result of what has begun it.
+            begun: The result of the call that started it.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The response that says `BillPdfFile`.
 
         Raises:
-            JobFailedError: It is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.BillPdfResult = self._client.wait(
             BILLS_GET_PDF, begun, deadline=deadline, timeout=timeout, retry=retry
@@ -515,44 +513,42 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            issued_utc: Only bills that were issued inside this interval. What spans more than 3
-                months is asked for in parts.
-            paid_utc: Only bills that were paid inside this interval. What spans more than 3
-                months is asked for in parts.
-            due_utc: Only bills that have to be paid by a time inside this interval. What spans
-                more than 3 months is asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            bill_ids: Only those with these ids, corrective ones included. More than 1000 are
-                asked for in parts.
-            customer_ids: Only bills of these customers. More than 1000 are asked for in parts.
-            state: Both open and closed bills when null or absent.
-            type_: Both receipts and invoices when null or absent.
-            correction_state: Whether to list regular bills, corrective ones, or both. When null
+                when absent or None. Any number of them.
+            issued_utc: Only bills that were issued inside this interval. The interval may be of
+                any length.
+            paid_utc: Only bills that were paid inside this interval. The interval may be of any
+                length.
+            due_utc: Only bills that have to be paid by a time inside this interval. The
+                interval may be of any length.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            bill_ids: Only those with these ids, corrective ones included. Any number of them.
+            customer_ids: Only bills of these customers. Any number of them.
+            state: Both open and closed bills when None or absent.
+            type_: Both receipts and invoices when None or absent.
+            correction_state: Whether to list regular bills, corrective ones, or both. When None
                 or absent, both with `bill_ids`, and only regular ones without.
             extent: Deprecated. Mews discontinues it on 2025-01-10. Use `orderItems/getAll` and
                 `payments/getAll` with `bill_ids` instead.
-            closed_utc: Deprecated. Use `issued_utc` instead. What spans more than 3 months is
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+            closed_utc: Deprecated. Use `issued_utc` instead. The interval may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             BILLS_GET_ALL,
@@ -610,19 +606,19 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             bill_print_event_id: The event that an earlier request got in place of the PDF, to
-                ask for the same PDF again. Null or absent prints the bill anew.
-            pdf_template: Null or absent takes the default template.
+                ask for the same PDF again. None or absent prints the bill anew.
+            pdf_template: None or absent takes the default template.
             print_reason: Why the bill is printed again with another template. Required in the
                 French legal environment.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What has become of the PDF of a bill.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLS_GET_PDF,
@@ -654,23 +650,23 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
         on it, and `accountingItems/update` moves to it what is still open elsewhere.
 
         Args:
-            bills: The bills, each for one account. At most 1000 in a request.
+            bills: The bills, each for one account. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that issues the bills. Needed with a Portfolio Access Token,
                 ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bills as they were opened.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLS_ADD,
@@ -700,27 +696,27 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
 
         Beta: Mews may change it without notice.
 
-        Changes to whom open bills are issued, or which other account they concern. What is null
+        Changes to whom open bills are issued, or which other account they concern. What is None
         or absent stays as it is. Closed bills cannot be updated.
 
         Args:
-            bills_updates: The bills, each with what changes. At most 10 in a request.
+            bills_updates: The bills, each with what changes. At most 10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that the bills belong to. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bills as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLS_UPDATE,
@@ -778,10 +774,10 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
             enterprise_id: Property that the bill belongs to. Needed with a Portfolio Access
                 Token, ignored without.
             bill_counter_id: Counter that the bill's number is to come from. The default one
-                when null or absent.
+                when None or absent.
             fiscal_machine_id: The device that registers the bill where fiscal law asks for one.
-                The default one when null or absent.
-            options: What the bill shows. Both the customer and the taxation when null or
+                The default one when None or absent.
+            options: What the bill shows. Both the customer and the taxation when None or
                 absent.
             taxed_date: Day that counts as that of consumption for taxes, as in `2027-03-11`.
                 Only for an `invoice`.
@@ -794,22 +790,22 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
             account_address: Address to show for the bill's owner, in place of that in the
                 profile.
             associated_account_data: What to show of the associated account. So far there can be
-                only one. At most 1 in a request.
+                only one. At most 1 in a call.
             tax_identifier: Deprecated. Use `account_tax_identifier` or
                 `associated_account_data` instead.
             company_tax_identifier: Deprecated. Use `account_tax_identifier` or
                 `associated_account_data` instead.
             address: Deprecated. Use `account_address` or `associated_account_data` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The bill, as it is now that it is closed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLS_CLOSE,
@@ -854,23 +850,23 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
         move these to another one first, with `accountingItems/update`.
 
         Args:
-            bill_ids: The bills to remove, with nothing on them. At most 1000 in a request.
+            bill_ids: The bills to remove, with nothing on them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that the bills belong to. Needed with a Portfolio Access
                 Token, ignored without.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             BILLS_DELETE,
@@ -892,24 +888,24 @@ class AsyncBillsApi(Api[BaseAsyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.BillPdfResult:
-        """Wait until what `bills/getPdf` has begun is finished.
+        """Wait until the job that `bills/getPdf` started has finished.
 
-        Asks `bills/getPdf` at once, and then ever more seldom, at the latest after
+        Asks `bills/getPdf` at once, and then less and less often, but at least every
         10 seconds.
 
         Args:
-            begun: The result of what has begun it.
+            begun: The result of the call that started it.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The response that says `BillPdfFile`.
 
         Raises:
-            JobFailedError: It is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.BillPdfResult = await self._client.wait(
             BILLS_GET_PDF, begun, deadline=deadline, timeout=timeout, retry=retry

@@ -66,37 +66,35 @@ class CancellationPoliciesApi(Api[BaseSyncClient]):
         closer. Only active policies are listed unless `activity_states` says otherwise.
 
         Args:
-            service_ids: Only policies for rates of these bookable services. More than 100 are
-                asked for in parts.
+            service_ids: Only policies for rates of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            cancellation_policy_ids: Only these policies. More than 1000 are asked for in parts.
-            rate_group_ids: Only policies for rates of these groups. More than 1000 are asked
-                for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            activity_states: Only active policies when absent or null. Ask for both states to
+                when absent or None. Any number of them.
+            cancellation_policy_ids: Only these policies. Any number of them.
+            rate_group_ids: Only policies for rates of these groups. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            activity_states: Only active policies when absent or None. Ask for both states to
                 notice deletions.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CANCELLATION_POLICIES_GET_ALL,
@@ -139,21 +137,20 @@ class CancellationPoliciesApi(Api[BaseSyncClient]):
         `cancellationPolicies/getAll`, policies have no ids here.
 
         Args:
-            reservation_ids: The reservations that somebody may cancel. More than 100 are asked
-                for in parts.
+            reservation_ids: The reservations that somebody may cancel. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What it costs to cancel each of the reservations.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CANCELLATION_POLICIES_GET_BY_RESERVATIONS,
@@ -189,8 +186,7 @@ class CancellationPoliciesApi(Api[BaseSyncClient]):
         here.
 
         Args:
-            rate_ids: The rates that the guest can choose from. More than 100 are asked for in
-                parts.
+            rate_ids: The rates that the guest can choose from. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -199,15 +195,15 @@ class CancellationPoliciesApi(Api[BaseSyncClient]):
                 documentation requires it, although its own example has none.
             reservation_end_utc: When the stay would end, in UTC. As optional as
                 `reservation_start_utc`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What it would cost to cancel a stay at each of the rates.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CANCELLATION_POLICIES_GET_BY_RATES,
@@ -256,37 +252,35 @@ class AsyncCancellationPoliciesApi(Api[BaseAsyncClient]):
         closer. Only active policies are listed unless `activity_states` says otherwise.
 
         Args:
-            service_ids: Only policies for rates of these bookable services. More than 100 are
-                asked for in parts.
+            service_ids: Only policies for rates of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            cancellation_policy_ids: Only these policies. More than 1000 are asked for in parts.
-            rate_group_ids: Only policies for rates of these groups. More than 1000 are asked
-                for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            activity_states: Only active policies when absent or null. Ask for both states to
+                when absent or None. Any number of them.
+            cancellation_policy_ids: Only these policies. Any number of them.
+            rate_group_ids: Only policies for rates of these groups. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            activity_states: Only active policies when absent or None. Ask for both states to
                 notice deletions.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CANCELLATION_POLICIES_GET_ALL,
@@ -329,21 +323,20 @@ class AsyncCancellationPoliciesApi(Api[BaseAsyncClient]):
         `cancellationPolicies/getAll`, policies have no ids here.
 
         Args:
-            reservation_ids: The reservations that somebody may cancel. More than 100 are asked
-                for in parts.
+            reservation_ids: The reservations that somebody may cancel. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What it costs to cancel each of the reservations.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CANCELLATION_POLICIES_GET_BY_RESERVATIONS,
@@ -379,8 +372,7 @@ class AsyncCancellationPoliciesApi(Api[BaseAsyncClient]):
         here.
 
         Args:
-            rate_ids: The rates that the guest can choose from. More than 100 are asked for in
-                parts.
+            rate_ids: The rates that the guest can choose from. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -389,15 +381,15 @@ class AsyncCancellationPoliciesApi(Api[BaseAsyncClient]):
                 documentation requires it, although its own example has none.
             reservation_end_utc: When the stay would end, in UTC. As optional as
                 `reservation_start_utc`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What it would cost to cancel a stay at each of the rates.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CANCELLATION_POLICIES_GET_BY_RATES,

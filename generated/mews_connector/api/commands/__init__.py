@@ -57,27 +57,27 @@ class CommandsApi(Api[BaseSyncClient]):
 
         Args:
             command_ids: The commands, by the ids that adding them or a WebSocket event gave.
-                More than 1000 are asked for in parts.
+                Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMMANDS_GET_ALL_BY_IDS,
@@ -114,15 +114,15 @@ class CommandsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Commands, with how far they are.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMMANDS_GET_ALL_ACTIVE,
@@ -162,16 +162,16 @@ class CommandsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMMANDS_ADD_PRINTER,
@@ -225,16 +225,16 @@ class CommandsApi(Api[BaseSyncClient]):
             bill_id: The bill that is paid, if it is one in particular.
             payment_request_id: The payment request that it meets, if there is one.
             reservation_id: The reservation that is paid for, if there is one.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMMANDS_ADD_PAYMENT_TERMINAL,
@@ -282,16 +282,16 @@ class CommandsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMMANDS_ADD_KEY_CUTTER,
@@ -338,16 +338,16 @@ class CommandsApi(Api[BaseSyncClient]):
                 with `Processing`.
             notes: What there is to say of how it went. Counts only with the states `Processed`,
                 `Cancelled` and `Error`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMMANDS_UPDATE,
@@ -371,24 +371,24 @@ class CommandsApi(Api[BaseSyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.Command:
-        """Wait until what `commands/addPrinter` has begun is finished.
+        """Wait until the job that `commands/addPrinter` started has finished.
 
-        Asks `commands/getAllByIds` at once, and then ever more seldom, at the latest after
+        Asks `commands/getAllByIds` at once, and then less and less often, but at least every
         10 seconds.
 
         Args:
-            begun: The result of what has begun it, or the id in that.
+            begun: The result of the call that started it, or the id in that.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             It, in the state `Processed`.
 
         Raises:
-            JobFailedError: It has ended as `Cancelled` or `Error`, or is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It ended as `Cancelled` or `Error`, or no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.Command = self._client.wait(
             COMMANDS_ADD_PRINTER, begun, deadline=deadline, timeout=timeout, retry=retry
@@ -421,27 +421,27 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
 
         Args:
             command_ids: The commands, by the ids that adding them or a WebSocket event gave.
-                More than 1000 are asked for in parts.
+                Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMMANDS_GET_ALL_BY_IDS,
@@ -478,15 +478,15 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Commands, with how far they are.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMMANDS_GET_ALL_ACTIVE,
@@ -526,16 +526,16 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMMANDS_ADD_PRINTER,
@@ -589,16 +589,16 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
             bill_id: The bill that is paid, if it is one in particular.
             payment_request_id: The payment request that it meets, if there is one.
             reservation_id: The reservation that is paid for, if there is one.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMMANDS_ADD_PAYMENT_TERMINAL,
@@ -646,16 +646,16 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a command that has just been given.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMMANDS_ADD_KEY_CUTTER,
@@ -702,16 +702,16 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
                 with `Processing`.
             notes: What there is to say of how it went. Counts only with the states `Processed`,
                 `Cancelled` and `Error`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMMANDS_UPDATE,
@@ -735,24 +735,24 @@ class AsyncCommandsApi(Api[BaseAsyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.Command:
-        """Wait until what `commands/addPrinter` has begun is finished.
+        """Wait until the job that `commands/addPrinter` started has finished.
 
-        Asks `commands/getAllByIds` at once, and then ever more seldom, at the latest after
+        Asks `commands/getAllByIds` at once, and then less and less often, but at least every
         10 seconds.
 
         Args:
-            begun: The result of what has begun it, or the id in that.
+            begun: The result of the call that started it, or the id in that.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             It, in the state `Processed`.
 
         Raises:
-            JobFailedError: It has ended as `Cancelled` or `Error`, or is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It ended as `Cancelled` or `Error`, or no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.Command = await self._client.wait(
             COMMANDS_ADD_PRINTER, begun, deadline=deadline, timeout=timeout, retry=retry

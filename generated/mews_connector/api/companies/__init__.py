@@ -67,41 +67,40 @@ class CompaniesApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose companies are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            mother_company_ids: Companies of which to list those that they own. More than 1000
-                are asked for in parts.
-            created_utc: Only companies that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only companies that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            ids: Which companies to read, such as the travel agencies of reservations. More than
-                1000 are asked for in parts.
+                when absent or None. Any number of them.
+            mother_company_ids: Companies of which to list those that they own. Any number of
+                them.
+            created_utc: Only companies that were added inside this interval. The interval may
+                be of any length.
+            updated_utc: Only companies that were last changed inside this interval. The
+                interval may be of any length.
+            ids: Which companies to read, such as the travel agencies of reservations. Any
+                number of them.
             external_identifiers: Which companies to read by their ids in the system of somebody
-                else. More than 1000 are asked for in parts.
-            names: Only companies that are called one of these. More than 1000 are asked for in
-                parts.
+                else. Any number of them.
+            names: Only companies that are called one of these. Any number of them.
             activity_states: Whether to list active companies, deleted ones or both. Both when
-                absent or null.
+                absent or None.
             time_filter: Deprecated. Which time `start_utc` and `end_utc` are about. Use
                 `created_utc` or `updated_utc` instead.
             start_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
             end_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMPANIES_GET_ALL,
@@ -199,16 +198,16 @@ class CompaniesApi(Api[BaseSyncClient]):
             address: Where the company has its seat.
             external_identifier: Its id in the system of somebody else, by which it can be found
                 again.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Companies: a page of them in a listing, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANIES_ADD,
@@ -276,8 +275,8 @@ class CompaniesApi(Api[BaseSyncClient]):
     ) -> models.CompanyResult:
         """Update a company.
 
-        Changes a company and returns it. Each property is an object of its own: absent or null
-        keeps what is there, a `value` sets it, and a null `value` clears it.
+        Changes a company and returns it. Each property is an object of its own: absent or None
+        keeps what is there, a `value` sets it, and a None `value` clears it.
 
         Args:
             company_id: Which company to change.
@@ -293,7 +292,7 @@ class CompaniesApi(Api[BaseSyncClient]):
             website_url: Where the company is found on the web.
             invoice_due_interval: How long the company may take to pay an invoice, as an ISO
                 8601 duration such as P14D.
-            options: What to change in how a company is invoiced. What is absent or null is
+            options: What to change in how a company is invoiced. What is absent or None is
                 kept.
             credit_rating: How far a company is trusted to pay from now on.
             department: Which part of a larger company it is, such as its sales department.
@@ -314,16 +313,16 @@ class CompaniesApi(Api[BaseSyncClient]):
             telephone: The phone number at which the company is reached.
             external_identifier: Its id in the system of somebody else, by which it can be found
                 again.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Companies: a page of them in a listing, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANIES_UPDATE,
@@ -375,23 +374,23 @@ class CompaniesApi(Api[BaseSyncClient]):
 
         Args:
             company_ids: The companies and travel agencies, by their ids in `companies/getAll`.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose companies are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANIES_DELETE,
@@ -444,41 +443,40 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose companies are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            mother_company_ids: Companies of which to list those that they own. More than 1000
-                are asked for in parts.
-            created_utc: Only companies that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only companies that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            ids: Which companies to read, such as the travel agencies of reservations. More than
-                1000 are asked for in parts.
+                when absent or None. Any number of them.
+            mother_company_ids: Companies of which to list those that they own. Any number of
+                them.
+            created_utc: Only companies that were added inside this interval. The interval may
+                be of any length.
+            updated_utc: Only companies that were last changed inside this interval. The
+                interval may be of any length.
+            ids: Which companies to read, such as the travel agencies of reservations. Any
+                number of them.
             external_identifiers: Which companies to read by their ids in the system of somebody
-                else. More than 1000 are asked for in parts.
-            names: Only companies that are called one of these. More than 1000 are asked for in
-                parts.
+                else. Any number of them.
+            names: Only companies that are called one of these. Any number of them.
             activity_states: Whether to list active companies, deleted ones or both. Both when
-                absent or null.
+                absent or None.
             time_filter: Deprecated. Which time `start_utc` and `end_utc` are about. Use
                 `created_utc` or `updated_utc` instead.
             start_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
             end_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMPANIES_GET_ALL,
@@ -576,16 +574,16 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
             address: Where the company has its seat.
             external_identifier: Its id in the system of somebody else, by which it can be found
                 again.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Companies: a page of them in a listing, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANIES_ADD,
@@ -653,8 +651,8 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
     ) -> models.CompanyResult:
         """Update a company.
 
-        Changes a company and returns it. Each property is an object of its own: absent or null
-        keeps what is there, a `value` sets it, and a null `value` clears it.
+        Changes a company and returns it. Each property is an object of its own: absent or None
+        keeps what is there, a `value` sets it, and a None `value` clears it.
 
         Args:
             company_id: Which company to change.
@@ -670,7 +668,7 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
             website_url: Where the company is found on the web.
             invoice_due_interval: How long the company may take to pay an invoice, as an ISO
                 8601 duration such as P14D.
-            options: What to change in how a company is invoiced. What is absent or null is
+            options: What to change in how a company is invoiced. What is absent or None is
                 kept.
             credit_rating: How far a company is trusted to pay from now on.
             department: Which part of a larger company it is, such as its sales department.
@@ -691,16 +689,16 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
             telephone: The phone number at which the company is reached.
             external_identifier: Its id in the system of somebody else, by which it can be found
                 again.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Companies: a page of them in a listing, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANIES_UPDATE,
@@ -752,23 +750,23 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
 
         Args:
             company_ids: The companies and travel agencies, by their ids in `companies/getAll`.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose companies are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANIES_DELETE,

@@ -63,37 +63,34 @@ class CompanyContractsApi(Api[BaseSyncClient]):
         narrow the result together. The services have to be named: `services/getAll` lists them.
 
         Args:
-            service_ids: Of which services to list the contracts. More than 1000 are asked for
-                in parts.
+            service_ids: Of which services to list the contracts. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            company_contract_ids: Only contracts with one of these ids. More than 1000 are asked
-                for in parts.
-            company_ids: Only contracts with these travel agencies. More than 1000 are asked for
-                in parts.
-            updated_utc: Only contracts that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            company_contract_ids: Only contracts with one of these ids. Any number of them.
+            company_ids: Only contracts with these travel agencies. Any number of them.
+            updated_utc: Only contracts that were last changed inside this interval. The
+                interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMPANY_CONTRACTS_GET_ALL,
@@ -133,21 +130,21 @@ class CompanyContractsApi(Api[BaseSyncClient]):
 
         Args:
             travel_agency_contracts: What was agreed, one item for each agency and service. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The contracts as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANY_CONTRACTS_ADD,
@@ -171,26 +168,26 @@ class CompanyContractsApi(Api[BaseSyncClient]):
     ) -> models.CompanyContractUpdateResult:
         """Update company contracts.
 
-        Changes what was agreed with travel agencies. What is absent or null is kept. The
+        Changes what was agreed with travel agencies. What is absent or None is kept. The
         service and the company of a contract stay as they are: for others, add a new one.
 
         Args:
             travel_agency_contract_updates: The contracts, each with what is agreed instead. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The contracts as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANY_CONTRACTS_UPDATE,
@@ -221,25 +218,25 @@ class CompanyContractsApi(Api[BaseSyncClient]):
 
         Args:
             travel_agency_contract_ids: The contracts, by their ids in
-                `companyContracts/getAll`. At most 1000 in a request.
+                `companyContracts/getAll`. At most 1000 in a call.
             service_ids: Which bookable services these contracts let the agencies sell. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property whose contracts are meant. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             COMPANY_CONTRACTS_DELETE,
@@ -283,37 +280,34 @@ class AsyncCompanyContractsApi(Api[BaseAsyncClient]):
         narrow the result together. The services have to be named: `services/getAll` lists them.
 
         Args:
-            service_ids: Of which services to list the contracts. More than 1000 are asked for
-                in parts.
+            service_ids: Of which services to list the contracts. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            company_contract_ids: Only contracts with one of these ids. More than 1000 are asked
-                for in parts.
-            company_ids: Only contracts with these travel agencies. More than 1000 are asked for
-                in parts.
-            updated_utc: Only contracts that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            company_contract_ids: Only contracts with one of these ids. Any number of them.
+            company_ids: Only contracts with these travel agencies. Any number of them.
+            updated_utc: Only contracts that were last changed inside this interval. The
+                interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             COMPANY_CONTRACTS_GET_ALL,
@@ -353,21 +347,21 @@ class AsyncCompanyContractsApi(Api[BaseAsyncClient]):
 
         Args:
             travel_agency_contracts: What was agreed, one item for each agency and service. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The contracts as Mews keeps them.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANY_CONTRACTS_ADD,
@@ -391,26 +385,26 @@ class AsyncCompanyContractsApi(Api[BaseAsyncClient]):
     ) -> models.CompanyContractUpdateResult:
         """Update company contracts.
 
-        Changes what was agreed with travel agencies. What is absent or null is kept. The
+        Changes what was agreed with travel agencies. What is absent or None is kept. The
         service and the company of a contract stay as they are: for others, add a new one.
 
         Args:
             travel_agency_contract_updates: The contracts, each with what is agreed instead. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The contracts as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANY_CONTRACTS_UPDATE,
@@ -441,25 +435,25 @@ class AsyncCompanyContractsApi(Api[BaseAsyncClient]):
 
         Args:
             travel_agency_contract_ids: The contracts, by their ids in
-                `companyContracts/getAll`. At most 1000 in a request.
+                `companyContracts/getAll`. At most 1000 in a call.
             service_ids: Which bookable services these contracts let the agencies sell. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property whose contracts are meant. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             COMPANY_CONTRACTS_DELETE,

@@ -38,17 +38,17 @@ class ConfigurationApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            enterprise_id: The property to describe. When absent or null that of the access
+            enterprise_id: The property to describe. When absent or None that of the access
                 token; always say it with a Portfolio Access Token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How a property is set up, seen from one integration.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CONFIGURATION_GET,
@@ -86,17 +86,17 @@ class AsyncConfigurationApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            enterprise_id: The property to describe. When absent or null that of the access
+            enterprise_id: The property to describe. When absent or None that of the access
                 token; always say it with a Portfolio Access Token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How a property is set up, seen from one integration.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CONFIGURATION_GET,

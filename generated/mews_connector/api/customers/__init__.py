@@ -78,43 +78,39 @@ class CustomersApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose customers are meant. Required with a Portfolio Access Token,
-                and ignored with any other token. More than 1000 are asked for in parts.
-            created_utc: Only customers whose profiles were made inside this interval. What
-                spans more than 3 months is asked for in parts.
+                and ignored with any other token. Any number of them.
+            created_utc: Only customers whose profiles were made inside this interval. The
+                interval may be of any length.
             updated_utc: Only customers whose profiles were last changed inside this interval.
-                What spans more than 3 months is asked for in parts.
+                The interval may be of any length.
             deleted_utc: Only customers whose profiles were deleted inside this interval. Needs
-                `Deleted` among the `activity_states`. What spans more than 3 months is asked for in
-                parts.
+                `Deleted` among the `activity_states`. The interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
             customer_ids: Which profiles to read, such as those of the people who own
-                reservations. More than 1000 are asked for in parts.
+                reservations. Any number of them.
             company_ids: The company whose people are wanted: those who have it as their
-                `company_id`. More than 1 are asked for in parts.
-            emails: Only customers with one of these addresses. More than 1000 are asked for in
-                parts.
-            first_names: Only customers with one of these given names. More than 1000 are asked
-                for in parts.
-            last_names: Only customers with one of these family names. More than 1000 are asked
-                for in parts.
-            loyalty_codes: Only customers with one of these codes of loyalty programmes. More
-                than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                `company_id`. Any number of them.
+            emails: Only customers with one of these addresses. Any number of them.
+            first_names: Only customers with one of these given names. Any number of them.
+            last_names: Only customers with one of these family names. Any number of them.
+            loyalty_codes: Only customers with one of these codes of loyalty programmes. Any
+                number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CUSTOMERS_GET_ALL,
@@ -167,20 +163,20 @@ class CustomersApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             name: What to look for in first names, last names and full names. Any name when
-                absent or null.
+                absent or None.
             resource_id: A room, or another resource, whose guests are wanted: the members of
                 the reservation that is assigned to it.
             extent: What a response holds. Nothing is returned that is not asked for: without
                 `customers` a page is empty but for its cursor.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The customers who were found, all at once.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_SEARCH,
@@ -222,32 +218,31 @@ class CustomersApi(Api[BaseSyncClient]):
         other way is an entry of its own.
 
         Args:
-            customer_ids: The customers from whom the relationships go out. More than 100 are
-                asked for in parts.
+            customer_ids: The customers from whom the relationships go out. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose customers are meant. Every one that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CUSTOMERS_GET_RELATIONSHIPS,
@@ -285,23 +280,22 @@ class CustomersApi(Api[BaseSyncClient]):
         by customer, all in a single response. What replaces it lists that in pages.
 
         Args:
-            customer_ids: Customers whose open items are wanted. More than 1000 are asked for in
-                parts.
+            customer_ids: Customers whose open items are wanted. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is open of the customers that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_GET_OPEN_ITEMS,
@@ -417,16 +411,16 @@ class CustomersApi(Api[BaseSyncClient]):
                 instead.
             drivers_license: Deprecated. Mews discontinues it on 2026-01-10. Use
                 `identityDocuments/add` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The profile of a guest, or of a paymaster: an account that bears the charges of an event or a company. All properties of a chain share it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_ADD,
@@ -500,16 +494,16 @@ class CustomersApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose customer is meant. Required with a Portfolio Access Token,
                 and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the file once it is attached.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_ADD_FILE,
@@ -568,8 +562,8 @@ class CustomersApi(Api[BaseSyncClient]):
     ) -> models.Customer:
         """Update a customer.
 
-        Changes a profile and returns it. What is absent, null or empty is kept, so that nothing
-        can be cleared but the three Italian codes, by a null `value`. A list replaces the one
+        Changes a profile and returns it. What is absent, None or empty is kept, so that nothing
+        can be cleared but the three Italian codes, by a None `value`. A list replaces the one
         that is there, as when a paymaster becomes an ordinary customer again. An `email` that
         another profile has is refused.
 
@@ -627,16 +621,16 @@ class CustomersApi(Api[BaseSyncClient]):
                 documents instead, such as `identityDocuments/add`.
             drivers_license: Deprecated. Mews discontinues it on 2026-01-10. Use the operations
                 of identity documents instead, such as `identityDocuments/add`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The profile of a guest, or of a paymaster: an account that bears the charges of an event or a company. All properties of a chain share it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_UPDATE,
@@ -704,16 +698,16 @@ class CustomersApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             CUSTOMERS_MERGE,
@@ -770,43 +764,39 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose customers are meant. Required with a Portfolio Access Token,
-                and ignored with any other token. More than 1000 are asked for in parts.
-            created_utc: Only customers whose profiles were made inside this interval. What
-                spans more than 3 months is asked for in parts.
+                and ignored with any other token. Any number of them.
+            created_utc: Only customers whose profiles were made inside this interval. The
+                interval may be of any length.
             updated_utc: Only customers whose profiles were last changed inside this interval.
-                What spans more than 3 months is asked for in parts.
+                The interval may be of any length.
             deleted_utc: Only customers whose profiles were deleted inside this interval. Needs
-                `Deleted` among the `activity_states`. What spans more than 3 months is asked for in
-                parts.
+                `Deleted` among the `activity_states`. The interval may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
             customer_ids: Which profiles to read, such as those of the people who own
-                reservations. More than 1000 are asked for in parts.
+                reservations. Any number of them.
             company_ids: The company whose people are wanted: those who have it as their
-                `company_id`. More than 1 are asked for in parts.
-            emails: Only customers with one of these addresses. More than 1000 are asked for in
-                parts.
-            first_names: Only customers with one of these given names. More than 1000 are asked
-                for in parts.
-            last_names: Only customers with one of these family names. More than 1000 are asked
-                for in parts.
-            loyalty_codes: Only customers with one of these codes of loyalty programmes. More
-                than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                `company_id`. Any number of them.
+            emails: Only customers with one of these addresses. Any number of them.
+            first_names: Only customers with one of these given names. Any number of them.
+            last_names: Only customers with one of these family names. Any number of them.
+            loyalty_codes: Only customers with one of these codes of loyalty programmes. Any
+                number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CUSTOMERS_GET_ALL,
@@ -859,20 +849,20 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             name: What to look for in first names, last names and full names. Any name when
-                absent or null.
+                absent or None.
             resource_id: A room, or another resource, whose guests are wanted: the members of
                 the reservation that is assigned to it.
             extent: What a response holds. Nothing is returned that is not asked for: without
                 `customers` a page is empty but for its cursor.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The customers who were found, all at once.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_SEARCH,
@@ -914,32 +904,31 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
         other way is an entry of its own.
 
         Args:
-            customer_ids: The customers from whom the relationships go out. More than 100 are
-                asked for in parts.
+            customer_ids: The customers from whom the relationships go out. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose customers are meant. Every one that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             CUSTOMERS_GET_RELATIONSHIPS,
@@ -977,23 +966,22 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
         by customer, all in a single response. What replaces it lists that in pages.
 
         Args:
-            customer_ids: Customers whose open items are wanted. More than 1000 are asked for in
-                parts.
+            customer_ids: Customers whose open items are wanted. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is open of the customers that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_GET_OPEN_ITEMS,
@@ -1109,16 +1097,16 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
                 instead.
             drivers_license: Deprecated. Mews discontinues it on 2026-01-10. Use
                 `identityDocuments/add` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The profile of a guest, or of a paymaster: an account that bears the charges of an event or a company. All properties of a chain share it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_ADD,
@@ -1192,16 +1180,16 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose customer is meant. Required with a Portfolio Access Token,
                 and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the file once it is attached.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_ADD_FILE,
@@ -1260,8 +1248,8 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
     ) -> models.Customer:
         """Update a customer.
 
-        Changes a profile and returns it. What is absent, null or empty is kept, so that nothing
-        can be cleared but the three Italian codes, by a null `value`. A list replaces the one
+        Changes a profile and returns it. What is absent, None or empty is kept, so that nothing
+        can be cleared but the three Italian codes, by a None `value`. A list replaces the one
         that is there, as when a paymaster becomes an ordinary customer again. An `email` that
         another profile has is refused.
 
@@ -1319,16 +1307,16 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
                 documents instead, such as `identityDocuments/add`.
             drivers_license: Deprecated. Mews discontinues it on 2026-01-10. Use the operations
                 of identity documents instead, such as `identityDocuments/add`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The profile of a guest, or of a paymaster: an account that bears the charges of an event or a company. All properties of a chain share it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_UPDATE,
@@ -1396,16 +1384,16 @@ class AsyncCustomersApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             CUSTOMERS_MERGE,

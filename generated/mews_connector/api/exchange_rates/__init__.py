@@ -42,16 +42,16 @@ class ExchangeRatesApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             ids: Only rates with one of these ids.
             enterprise_ids: Properties whose rates are meant. Every property that the access
-                token covers when absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                token covers when absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Exchange rates between the currencies of properties.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             EXCHANGE_RATES_GET_ALL,
@@ -91,16 +91,16 @@ class AsyncExchangeRatesApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             ids: Only rates with one of these ids.
             enterprise_ids: Properties whose rates are meant. Every property that the access
-                token covers when absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                token covers when absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Exchange rates between the currencies of properties.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             EXCHANGE_RATES_GET_ALL,

@@ -39,21 +39,20 @@ class ExportsApi(Api[BaseSyncClient]):
         each response and hold for ten minutes only, so load them at once.
 
         Args:
-            export_ids: The exports, by the ids that `exports/add` gave. More than 1000 are
-                asked for in parts.
+            export_ids: The exports, by the ids that `exports/add` gave. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How exports stand.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             EXPORTS_GET_ALL,
@@ -94,19 +93,19 @@ class ExportsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            scope: Null or absent means all properties, or all chains, that the access token
+            scope: None or absent means all properties, or all chains, that the access token
                 covers.
-            filters: Null or absent means all entities of the type.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            filters: None or absent means all entities of the type.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             An export that has been begun.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             EXPORTS_ADD,
@@ -129,24 +128,24 @@ class ExportsApi(Api[BaseSyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.Export:
-        """Wait until what `exports/add` has begun is finished.
+        """Wait until the job that `exports/add` started has finished.
 
-        Asks `exports/getAll` at once, and then ever more seldom, at the latest after
+        Asks `exports/getAll` at once, and then less and less often, but at least every
         300 seconds.
 
         Args:
-            begun: The result of what has begun it, or the id in that.
+            begun: The result of the call that started it, or the id in that.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             It, in the state `Success`.
 
         Raises:
-            JobFailedError: It has ended as `Failed` or `Expired`, or is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It ended as `Failed` or `Expired`, or no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.Export = self._client.wait(
             EXPORTS_ADD, begun, deadline=deadline, timeout=timeout, retry=retry
@@ -177,21 +176,20 @@ class AsyncExportsApi(Api[BaseAsyncClient]):
         each response and hold for ten minutes only, so load them at once.
 
         Args:
-            export_ids: The exports, by the ids that `exports/add` gave. More than 1000 are
-                asked for in parts.
+            export_ids: The exports, by the ids that `exports/add` gave. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How exports stand.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             EXPORTS_GET_ALL,
@@ -232,19 +230,19 @@ class AsyncExportsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            scope: Null or absent means all properties, or all chains, that the access token
+            scope: None or absent means all properties, or all chains, that the access token
                 covers.
-            filters: Null or absent means all entities of the type.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            filters: None or absent means all entities of the type.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             An export that has been begun.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             EXPORTS_ADD,
@@ -267,24 +265,24 @@ class AsyncExportsApi(Api[BaseAsyncClient]):
         timeout: Timeout | None = None,
         retry: Retry | None = None,
     ) -> models.Export:
-        """Wait until what `exports/add` has begun is finished.
+        """Wait until the job that `exports/add` started has finished.
 
-        Asks `exports/getAll` at once, and then ever more seldom, at the latest after
+        Asks `exports/getAll` at once, and then less and less often, but at least every
         300 seconds.
 
         Args:
-            begun: The result of what has begun it, or the id in that.
+            begun: The result of the call that started it, or the id in that.
             deadline: Seconds to wait at most, all requests included. None for no end.
-            timeout: Seconds of a request, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds for each request, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             It, in the state `Success`.
 
         Raises:
-            JobFailedError: It has ended as `Failed` or `Expired`, or is not there any more.
-            JobUnfinishedError: It is not finished within the deadline. It goes on.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            JobFailedError: It ended as `Failed` or `Expired`, or no longer exists.
+            JobUnfinishedError: It did not finish within the deadline. It goes on.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         job: models.Export = await self._client.wait(
             EXPORTS_ADD, begun, deadline=deadline, timeout=timeout, retry=retry

@@ -62,33 +62,32 @@ class FiscalMachineCommandsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            command_ids: Only these. Excludes all other filters but `enterprise_ids`. More than
-                1000 are asked for in parts.
+            command_ids: Only these. Excludes all other filters but `enterprise_ids`. Any number
+                of them.
             device_ids: Only what these fiscal machines have to do. Needs `states` and
-                `updated_utc` beside it. More than 100 are asked for in parts.
+                `updated_utc` beside it. Any number of them.
             states: Only commands that are this far. Needs `device_ids` and `updated_utc` beside
                 it.
             updated_utc: Only those that were last changed inside this interval. Needs
-                `device_ids` and `states` beside it. What spans more than 3 months is asked for in
-                parts.
+                `device_ids` and `states` beside it. The interval may be of any length.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             FISCAL_MACHINE_COMMANDS_GET_ALL,
@@ -147,33 +146,32 @@ class AsyncFiscalMachineCommandsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            command_ids: Only these. Excludes all other filters but `enterprise_ids`. More than
-                1000 are asked for in parts.
+            command_ids: Only these. Excludes all other filters but `enterprise_ids`. Any number
+                of them.
             device_ids: Only what these fiscal machines have to do. Needs `states` and
-                `updated_utc` beside it. More than 100 are asked for in parts.
+                `updated_utc` beside it. Any number of them.
             states: Only commands that are this far. Needs `device_ids` and `updated_utc` beside
                 it.
             updated_utc: Only those that were last changed inside this interval. Needs
-                `device_ids` and `states` beside it. What spans more than 3 months is asked for in
-                parts.
+                `device_ids` and `states` beside it. The interval may be of any length.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             FISCAL_MACHINE_COMMANDS_GET_ALL,

@@ -73,41 +73,37 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose memberships are meant. All chains that the access token
-                covers when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only memberships that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only memberships that were last changed inside this interval. What
-                spans more than 3 months is asked for in parts.
-            loyalty_membership_ids: Only memberships with one of these ids. More than 1000 are
-                asked for in parts.
-            account_ids: Only memberships of these customers or companies. More than 1000 are
-                asked for in parts.
-            loyalty_program_ids: Only memberships in these programs. More than 1000 are asked
-                for in parts.
+                covers when absent or None. Any number of them.
+            created_utc: Only memberships that were added inside this interval. The interval may
+                be of any length.
+            updated_utc: Only memberships that were last changed inside this interval. The
+                interval may be of any length.
+            loyalty_membership_ids: Only memberships with one of these ids. Any number of them.
+            account_ids: Only memberships of these customers or companies. Any number of them.
+            loyalty_program_ids: Only memberships in these programs. Any number of them.
             membership_states: Only memberships in one of these states.
             activity_states: Whether to list what is in use, what is deleted, or both.
             membership_numbers: Only memberships with one of these numbers, as they stand on the
-                cards of members. More than 1000 are asked for in parts.
+                cards of members. Any number of them.
             provider_membership_ids: Only memberships that the system of the program's provider
-                knows by one of these ids. More than 1000 are asked for in parts.
-            codes: Deprecated. Use `membership_numbers` instead. More than 1000 are asked for in
-                parts.
-            page_size: The most items to ask for at a time.
+                knows by one of these ids. Any number of them.
+            codes: Deprecated. Use `membership_numbers` instead. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_MEMBERSHIPS_GET_ALL,
@@ -153,23 +149,23 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
 
         Args:
             loyalty_memberships: The memberships, each of one account in one program. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Memberships: a page of them in a listing, newest first, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_MEMBERSHIPS_ADD,
@@ -195,28 +191,28 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
     ) -> models.LoyaltyMembershipResult:
         """Update loyalty memberships.
 
-        Changes memberships. What is absent or null is kept. `points` is the new total, and not
+        Changes memberships. What is absent or None is kept. `points` is the new total, and not
         what to add to it.
 
         Args:
             loyalty_membership_updates: The memberships, each with its new values. At most 1000
-                in a request.
+                in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose memberships are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Memberships: a page of them in a listing, newest first, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_MEMBERSHIPS_UPDATE,
@@ -246,23 +242,23 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
 
         Args:
             loyalty_membership_ids: The memberships, as `loyaltyMemberships/getAll` lists them.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose memberships are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_MEMBERSHIPS_DELETE,
@@ -315,41 +311,37 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose memberships are meant. All chains that the access token
-                covers when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only memberships that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only memberships that were last changed inside this interval. What
-                spans more than 3 months is asked for in parts.
-            loyalty_membership_ids: Only memberships with one of these ids. More than 1000 are
-                asked for in parts.
-            account_ids: Only memberships of these customers or companies. More than 1000 are
-                asked for in parts.
-            loyalty_program_ids: Only memberships in these programs. More than 1000 are asked
-                for in parts.
+                covers when absent or None. Any number of them.
+            created_utc: Only memberships that were added inside this interval. The interval may
+                be of any length.
+            updated_utc: Only memberships that were last changed inside this interval. The
+                interval may be of any length.
+            loyalty_membership_ids: Only memberships with one of these ids. Any number of them.
+            account_ids: Only memberships of these customers or companies. Any number of them.
+            loyalty_program_ids: Only memberships in these programs. Any number of them.
             membership_states: Only memberships in one of these states.
             activity_states: Whether to list what is in use, what is deleted, or both.
             membership_numbers: Only memberships with one of these numbers, as they stand on the
-                cards of members. More than 1000 are asked for in parts.
+                cards of members. Any number of them.
             provider_membership_ids: Only memberships that the system of the program's provider
-                knows by one of these ids. More than 1000 are asked for in parts.
-            codes: Deprecated. Use `membership_numbers` instead. More than 1000 are asked for in
-                parts.
-            page_size: The most items to ask for at a time.
+                knows by one of these ids. Any number of them.
+            codes: Deprecated. Use `membership_numbers` instead. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_MEMBERSHIPS_GET_ALL,
@@ -395,23 +387,23 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
 
         Args:
             loyalty_memberships: The memberships, each of one account in one program. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Memberships: a page of them in a listing, newest first, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_MEMBERSHIPS_ADD,
@@ -437,28 +429,28 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
     ) -> models.LoyaltyMembershipResult:
         """Update loyalty memberships.
 
-        Changes memberships. What is absent or null is kept. `points` is the new total, and not
+        Changes memberships. What is absent or None is kept. `points` is the new total, and not
         what to add to it.
 
         Args:
             loyalty_membership_updates: The memberships, each with its new values. At most 1000
-                in a request.
+                in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose memberships are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Memberships: a page of them in a listing, newest first, and else those that were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_MEMBERSHIPS_UPDATE,
@@ -488,23 +480,23 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
 
         Args:
             loyalty_membership_ids: The memberships, as `loyaltyMemberships/getAll` lists them.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose memberships are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_MEMBERSHIPS_DELETE,

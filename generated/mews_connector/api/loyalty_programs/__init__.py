@@ -69,32 +69,30 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose programs are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only programs that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only programs that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            loyalty_program_ids: Only programs with one of these ids. More than 1000 are asked
-                for in parts.
+                when absent or None. Any number of them.
+            created_utc: Only programs that were added inside this interval. The interval may be
+                of any length.
+            updated_utc: Only programs that were last changed inside this interval. The interval
+                may be of any length.
+            loyalty_program_ids: Only programs with one of these ids. Any number of them.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            codes: Only programs that bookings refer to by one of these. More than 1000 are
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+            codes: Only programs that bookings refer to by one of these. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_PROGRAMS_GET_ALL,
@@ -134,23 +132,23 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
         the codes well: `loyaltyPrograms/update` cannot change them.
 
         Args:
-            loyalty_programs: What guests will be able to join. At most 1000 in a request.
+            loyalty_programs: What guests will be able to join. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain to add them to. Required with a Portfolio Access Token, and
                 ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The programs as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_PROGRAMS_ADD,
@@ -176,27 +174,27 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
     ) -> models.LoyaltyProgramWriteResult:
         """Update loyalty programs.
 
-        Changes programs, but not their codes. What is absent or null is kept.
+        Changes programs, but not their codes. What is absent or None is kept.
 
         Args:
             loyalty_program_updates: The programs, each with its new values. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The programs as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_PROGRAMS_UPDATE,
@@ -226,21 +224,21 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
 
         Args:
             loyalty_program_ids: The programs, none of which may have active memberships. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_PROGRAMS_DELETE,
@@ -288,32 +286,30 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose programs are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only programs that were added inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only programs that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            loyalty_program_ids: Only programs with one of these ids. More than 1000 are asked
-                for in parts.
+                when absent or None. Any number of them.
+            created_utc: Only programs that were added inside this interval. The interval may be
+                of any length.
+            updated_utc: Only programs that were last changed inside this interval. The interval
+                may be of any length.
+            loyalty_program_ids: Only programs with one of these ids. Any number of them.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            codes: Only programs that bookings refer to by one of these. More than 1000 are
-                asked for in parts.
-            page_size: The most items to ask for at a time.
+            codes: Only programs that bookings refer to by one of these. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_PROGRAMS_GET_ALL,
@@ -353,23 +349,23 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
         the codes well: `loyaltyPrograms/update` cannot change them.
 
         Args:
-            loyalty_programs: What guests will be able to join. At most 1000 in a request.
+            loyalty_programs: What guests will be able to join. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain to add them to. Required with a Portfolio Access Token, and
                 ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The programs as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_PROGRAMS_ADD,
@@ -395,27 +391,27 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
     ) -> models.LoyaltyProgramWriteResult:
         """Update loyalty programs.
 
-        Changes programs, but not their codes. What is absent or null is kept.
+        Changes programs, but not their codes. What is absent or None is kept.
 
         Args:
             loyalty_program_updates: The programs, each with its new values. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The programs as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_PROGRAMS_UPDATE,
@@ -445,21 +441,21 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
 
         Args:
             loyalty_program_ids: The programs, none of which may have active memberships. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_PROGRAMS_DELETE,

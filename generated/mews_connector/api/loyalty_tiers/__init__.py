@@ -56,35 +56,34 @@ class LoyaltyTiersApi(Api[BaseSyncClient]):
         Filters narrow the result together. How the levels rank is told by `ordering`.
 
         Args:
-            loyalty_program_ids: Of which programs to list the levels. More than 1000 are asked
-                for in parts.
+            loyalty_program_ids: Of which programs to list the levels. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose programs are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             loyalty_tier_ids: Only levels with one of these ids, if they belong to those
-                programs. More than 1000 are asked for in parts.
+                programs. Any number of them.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            updated_utc: Only levels that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+            updated_utc: Only levels that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_TIERS_GET_ALL,
@@ -122,23 +121,23 @@ class LoyaltyTiersApi(Api[BaseSyncClient]):
         none.
 
         Args:
-            loyalty_tiers: The levels, each with its program. At most 1000 in a request.
+            loyalty_tiers: The levels, each with its program. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The levels as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_TIERS_ADD,
@@ -163,26 +162,25 @@ class LoyaltyTiersApi(Api[BaseSyncClient]):
     ) -> models.LoyaltyTierWriteResult:
         """Update loyalty tiers.
 
-        Changes levels of programs. What is absent or null is kept. A level stays in its
+        Changes levels of programs. What is absent or None is kept. A level stays in its
         program.
 
         Args:
-            loyalty_tier_updates: The levels, each with its new values. At most 1000 in a
-                request.
+            loyalty_tier_updates: The levels, each with its new values. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The levels as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_TIERS_UPDATE,
@@ -210,21 +208,21 @@ class LoyaltyTiersApi(Api[BaseSyncClient]):
 
         Args:
             loyalty_tier_ids: The levels, as `loyaltyTiers/getAll` lists them. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             LOYALTY_TIERS_DELETE,
@@ -265,35 +263,34 @@ class AsyncLoyaltyTiersApi(Api[BaseAsyncClient]):
         Filters narrow the result together. How the levels rank is told by `ordering`.
 
         Args:
-            loyalty_program_ids: Of which programs to list the levels. More than 1000 are asked
-                for in parts.
+            loyalty_program_ids: Of which programs to list the levels. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_ids: Chains whose programs are meant. All chains that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             loyalty_tier_ids: Only levels with one of these ids, if they belong to those
-                programs. More than 1000 are asked for in parts.
+                programs. Any number of them.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            updated_utc: Only levels that were last changed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+            updated_utc: Only levels that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             LOYALTY_TIERS_GET_ALL,
@@ -331,23 +328,23 @@ class AsyncLoyaltyTiersApi(Api[BaseAsyncClient]):
         none.
 
         Args:
-            loyalty_tiers: The levels, each with its program. At most 1000 in a request.
+            loyalty_tiers: The levels, each with its program. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             chain_id: The chain whose programs are meant. Required with a Portfolio Access
                 Token, and ignored with any other token.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The levels as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_TIERS_ADD,
@@ -372,26 +369,25 @@ class AsyncLoyaltyTiersApi(Api[BaseAsyncClient]):
     ) -> models.LoyaltyTierWriteResult:
         """Update loyalty tiers.
 
-        Changes levels of programs. What is absent or null is kept. A level stays in its
+        Changes levels of programs. What is absent or None is kept. A level stays in its
         program.
 
         Args:
-            loyalty_tier_updates: The levels, each with its new values. At most 1000 in a
-                request.
+            loyalty_tier_updates: The levels, each with its new values. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The levels as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_TIERS_UPDATE,
@@ -419,21 +415,21 @@ class AsyncLoyaltyTiersApi(Api[BaseAsyncClient]):
 
         Args:
             loyalty_tier_ids: The levels, as `loyaltyTiers/getAll` lists them. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             LOYALTY_TIERS_DELETE,

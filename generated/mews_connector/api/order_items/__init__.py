@@ -68,45 +68,44 @@ class OrderItemsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            order_item_ids: Only these items. More than 1000 are asked for in parts.
-            account_ids: Only what is charged to these customers or companies. More than 100 are
-                asked for in parts.
+                when absent or None. Any number of them.
+            order_item_ids: Only these items. Any number of them.
+            account_ids: Only what is charged to these customers or companies. Any number of
+                them.
             service_order_ids: Only what belongs to these reservations, or to these orders of
-                `orders/add`. More than 1000 are asked for in parts.
-            service_ids: Only what was sold by these services. More than 1000 are asked for in
-                parts.
-            bill_ids: Only what is on these bills. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            consumed_utc: Only items that are consumed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            canceled_utc: Only items that were cancelled inside this interval. What spans more
-                than 3 months is asked for in parts.
-            closed_utc: Only items whose bill was closed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                `orders/add`. Any number of them.
+            service_ids: Only what was sold by these services. Any number of them.
+            bill_ids: Only what is on these bills. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            consumed_utc: Only items that are consumed inside this interval. The interval may be
+                of any length.
+            canceled_utc: Only items that were cancelled inside this interval. The interval may
+                be of any length.
+            closed_utc: Only items whose bill was closed inside this interval. The interval may
+                be of any length.
             currency: Code by ISO 4217 of the currency to convert all amounts to. It selects
                 nothing.
-            accounting_states: Only items in one of these states. At most 1000 in a request.
-            types: Only items of one of these types. At most 1000 in a request.
-            page_size: The most items to ask for at a time.
+            accounting_states: Only items in one of these states. At most 1000 in a call.
+            types: Only items of one of these types. At most 1000 in a call.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             ORDER_ITEMS_GET_ALL,
@@ -158,23 +157,23 @@ class OrderItemsApi(Api[BaseSyncClient]):
 
         Args:
             order_item_ids: The charges to take back, as `orderItems/getAll` lists them. At most
-                10 in a request.
+                10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ORDER_ITEMS_CANCEL,
@@ -232,45 +231,44 @@ class AsyncOrderItemsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            order_item_ids: Only these items. More than 1000 are asked for in parts.
-            account_ids: Only what is charged to these customers or companies. More than 100 are
-                asked for in parts.
+                when absent or None. Any number of them.
+            order_item_ids: Only these items. Any number of them.
+            account_ids: Only what is charged to these customers or companies. Any number of
+                them.
             service_order_ids: Only what belongs to these reservations, or to these orders of
-                `orders/add`. More than 1000 are asked for in parts.
-            service_ids: Only what was sold by these services. More than 1000 are asked for in
-                parts.
-            bill_ids: Only what is on these bills. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            consumed_utc: Only items that are consumed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            canceled_utc: Only items that were cancelled inside this interval. What spans more
-                than 3 months is asked for in parts.
-            closed_utc: Only items whose bill was closed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                `orders/add`. Any number of them.
+            service_ids: Only what was sold by these services. Any number of them.
+            bill_ids: Only what is on these bills. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            consumed_utc: Only items that are consumed inside this interval. The interval may be
+                of any length.
+            canceled_utc: Only items that were cancelled inside this interval. The interval may
+                be of any length.
+            closed_utc: Only items whose bill was closed inside this interval. The interval may
+                be of any length.
             currency: Code by ISO 4217 of the currency to convert all amounts to. It selects
                 nothing.
-            accounting_states: Only items in one of these states. At most 1000 in a request.
-            types: Only items of one of these types. At most 1000 in a request.
-            page_size: The most items to ask for at a time.
+            accounting_states: Only items in one of these states. At most 1000 in a call.
+            types: Only items of one of these types. At most 1000 in a call.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             ORDER_ITEMS_GET_ALL,
@@ -322,23 +320,23 @@ class AsyncOrderItemsApi(Api[BaseAsyncClient]):
 
         Args:
             order_item_ids: The charges to take back, as `orderItems/getAll` lists them. At most
-                10 in a request.
+                10 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ORDER_ITEMS_CANCEL,

@@ -62,22 +62,22 @@ class OrdersApi(Api[BaseSyncClient]):
             product_orders: What is ordered of the products that the property has.
             items: What is charged besides, and is no product of the property.
             consumption_utc: When it is consumed, in UTC: ahead, or no further back than the
-                property's history can be edited. Null or absent means now.
+                property's history can be edited. None or absent means now.
             notes: A remark on the order, such as the number of the till's ticket.
             business_segment_id: As which kind of business it counts.
             bill_id: On which bill it stands. It has to be one of the same account.
             linked_reservation_id: During whose stay it was ordered. Without it, Mews guesses.
             customer_id: Deprecated. Use `account_id` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the order once it is charged.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             ORDERS_ADD,
@@ -149,22 +149,22 @@ class AsyncOrdersApi(Api[BaseAsyncClient]):
             product_orders: What is ordered of the products that the property has.
             items: What is charged besides, and is no product of the property.
             consumption_utc: When it is consumed, in UTC: ahead, or no further back than the
-                property's history can be edited. Null or absent means now.
+                property's history can be edited. None or absent means now.
             notes: A remark on the order, such as the number of the till's ticket.
             business_segment_id: As which kind of business it counts.
             bill_id: On which bill it stands. It has to be one of the same account.
             linked_reservation_id: During whose stay it was ordered. Without it, Mews guesses.
             customer_id: Deprecated. Use `account_id` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the order once it is charged.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             ORDERS_ADD,

@@ -59,19 +59,19 @@ class PaymentMethodRequestsApi(Api[BaseSyncClient]):
                 without.
             notes: Internal remarks.
             email: Where the request is sent. The address in the customer's profile when absent
-                or null.
-            emails_to_send: Which emails are sent. All that there are when absent or null, and
+                or None.
+            emails_to_send: Which emails are sent. All that there are when absent or None, and
                 none when empty. Mews may add further kinds.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How Mews refers to the request.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENT_METHOD_REQUESTS_ADD,
@@ -134,19 +134,19 @@ class AsyncPaymentMethodRequestsApi(Api[BaseAsyncClient]):
                 without.
             notes: Internal remarks.
             email: Where the request is sent. The address in the customer's profile when absent
-                or null.
-            emails_to_send: Which emails are sent. All that there are when absent or null, and
+                or None.
+            emails_to_send: Which emails are sent. All that there are when absent or None, and
                 none when empty. Mews may add further kinds.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             How Mews refers to the request.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENT_METHOD_REQUESTS_ADD,

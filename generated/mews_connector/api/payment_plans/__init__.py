@@ -57,16 +57,16 @@ class PaymentPlansApi(Api[BaseSyncClient]):
                 without.
             start_month: Month from which payments are collected, as `YYYY-MM`, such as 2027-04.
                 It has to be a future one, in which the reservation goes on.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Where the new plan can be activated.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENT_PLANS_ADD,
@@ -127,16 +127,16 @@ class AsyncPaymentPlansApi(Api[BaseAsyncClient]):
                 without.
             start_month: Month from which payments are collected, as `YYYY-MM`, such as 2027-04.
                 It has to be a future one, in which the reservation goes on.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Where the new plan can be activated.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENT_PLANS_ADD,

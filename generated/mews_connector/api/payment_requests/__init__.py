@@ -66,32 +66,29 @@ class PaymentRequestsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            payment_request_ids: Only those with these ids. More than 1000 are asked for in
-                parts.
-            account_ids: Only what these customers were asked for. More than 1000 are asked for
-                in parts.
-            reservation_ids: Only what was asked for these stays. More than 1000 are asked for
-                in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            payment_request_ids: Only those with these ids. Any number of them.
+            account_ids: Only what these customers were asked for. Any number of them.
+            reservation_ids: Only what was asked for these stays. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             states: Only payment requests in one of these states.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PAYMENT_REQUESTS_GET_ALL,
@@ -132,7 +129,7 @@ class PaymentRequestsApi(Api[BaseSyncClient]):
         request is `Pending`.
 
         Args:
-            payment_requests: What to ask for, one customer each. At most 1000 in a request.
+            payment_requests: What to ask for, one customer each. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -140,17 +137,17 @@ class PaymentRequestsApi(Api[BaseSyncClient]):
             enterprise_id: Property that asks. Needed with a Portfolio Access Token, ignored
                 without.
             send_payment_request_emails: Whether each customer gets an email about it. They do
-                when it is null or absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                when it is None or absent.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment requests as they were added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENT_REQUESTS_ADD,
@@ -181,21 +178,21 @@ class PaymentRequestsApi(Api[BaseSyncClient]):
 
         Args:
             payment_request_ids: The requests to withdraw, each of which has to be `Pending`. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment requests as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENT_REQUESTS_CANCEL,
@@ -243,32 +240,29 @@ class AsyncPaymentRequestsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            payment_request_ids: Only those with these ids. More than 1000 are asked for in
-                parts.
-            account_ids: Only what these customers were asked for. More than 1000 are asked for
-                in parts.
-            reservation_ids: Only what was asked for these stays. More than 1000 are asked for
-                in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            payment_request_ids: Only those with these ids. Any number of them.
+            account_ids: Only what these customers were asked for. Any number of them.
+            reservation_ids: Only what was asked for these stays. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             states: Only payment requests in one of these states.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PAYMENT_REQUESTS_GET_ALL,
@@ -309,7 +303,7 @@ class AsyncPaymentRequestsApi(Api[BaseAsyncClient]):
         request is `Pending`.
 
         Args:
-            payment_requests: What to ask for, one customer each. At most 1000 in a request.
+            payment_requests: What to ask for, one customer each. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -317,17 +311,17 @@ class AsyncPaymentRequestsApi(Api[BaseAsyncClient]):
             enterprise_id: Property that asks. Needed with a Portfolio Access Token, ignored
                 without.
             send_payment_request_emails: Whether each customer gets an email about it. They do
-                when it is null or absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                when it is None or absent.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment requests as they were added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENT_REQUESTS_ADD,
@@ -358,21 +352,21 @@ class AsyncPaymentRequestsApi(Api[BaseAsyncClient]):
 
         Args:
             payment_request_ids: The requests to withdraw, each of which has to be `Pending`. At
-                most 1000 in a request.
+                most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment requests as they are now.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENT_REQUESTS_CANCEL,

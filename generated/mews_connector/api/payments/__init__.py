@@ -77,45 +77,42 @@ class PaymentsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            payment_ids: Only those with these ids. More than 1000 are asked for in parts.
-            account_ids: Only payments of these customers and companies. More than 100 are asked
-                for in parts.
-            bill_ids: Only payments that are on these bills. More than 1000 are asked for in
-                parts.
-            reservation_ids: Only payments for these stays. More than 1000 are asked for in
-                parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            charged_utc: Only payments that were charged inside this interval. What spans more
-                than 3 months is asked for in parts.
-            closed_utc: Only payments whose bill was closed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            settlement_utc: Only payments that were settled inside this interval. What spans
-                more than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            payment_ids: Only those with these ids. Any number of them.
+            account_ids: Only payments of these customers and companies. Any number of them.
+            bill_ids: Only payments that are on these bills. Any number of them.
+            reservation_ids: Only payments for these stays. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            charged_utc: Only payments that were charged inside this interval. The interval may
+                be of any length.
+            closed_utc: Only payments whose bill was closed inside this interval. The interval
+                may be of any length.
+            settlement_utc: Only payments that were settled inside this interval. The interval
+                may be of any length.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
             accounting_states: Only payments in one of these states of accounting.
             states: Only payments in one of these states.
-            type_: Only payments of this type. All of them when null, absent or `Payment`.
-            page_size: The most items to ask for at a time.
+            type_: Only payments of this type. All of them when None, absent or `Payment`.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PAYMENTS_GET_ALL,
@@ -188,16 +185,16 @@ class PaymentsApi(Api[BaseSyncClient]):
             external_identifier: Id of the payment in the system that took it.
             notes: Free text that is kept with the payment.
             customer_id: Deprecated. Use `account_id` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment that was recorded, by its id alone.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENTS_ADD_EXTERNAL,
@@ -256,16 +253,16 @@ class PaymentsApi(Api[BaseSyncClient]):
             reservation_id: The stay that was paid for.
             notes: Free text that is kept with the payment.
             receipt_identifier: By what the receipt of the payment is known, such as its number.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a card once it is added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENTS_ADD_CREDIT_CARD,
@@ -318,16 +315,16 @@ class PaymentsApi(Api[BaseSyncClient]):
                 `sepa_direct_debit` need the property of their name, the others nothing more.
             method: Deprecated. Use `data` instead.
             redirect_url: Deprecated. Use the `redirect_url` in `Data.Ideal` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment that has begun, and how to go on with it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENTS_ADD_ALTERNATIVE,
@@ -375,18 +372,18 @@ class PaymentsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that gives back. Needed with a Portfolio Access Token,
                 ignored without.
-            value_to_refund: How much to give back, as a positive number. All of it when null or
+            value_to_refund: How much to give back, as a positive number. All of it when None or
                 absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The refund, as far as it has come.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PAYMENTS_REFUND,
@@ -448,45 +445,42 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            payment_ids: Only those with these ids. More than 1000 are asked for in parts.
-            account_ids: Only payments of these customers and companies. More than 100 are asked
-                for in parts.
-            bill_ids: Only payments that are on these bills. More than 1000 are asked for in
-                parts.
-            reservation_ids: Only payments for these stays. More than 1000 are asked for in
-                parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            charged_utc: Only payments that were charged inside this interval. What spans more
-                than 3 months is asked for in parts.
-            closed_utc: Only payments whose bill was closed inside this interval. What spans
-                more than 3 months is asked for in parts.
-            settlement_utc: Only payments that were settled inside this interval. What spans
-                more than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            payment_ids: Only those with these ids. Any number of them.
+            account_ids: Only payments of these customers and companies. Any number of them.
+            bill_ids: Only payments that are on these bills. Any number of them.
+            reservation_ids: Only payments for these stays. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            charged_utc: Only payments that were charged inside this interval. The interval may
+                be of any length.
+            closed_utc: Only payments whose bill was closed inside this interval. The interval
+                may be of any length.
+            settlement_utc: Only payments that were settled inside this interval. The interval
+                may be of any length.
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
             accounting_states: Only payments in one of these states of accounting.
             states: Only payments in one of these states.
-            type_: Only payments of this type. All of them when null, absent or `Payment`.
-            page_size: The most items to ask for at a time.
+            type_: Only payments of this type. All of them when None, absent or `Payment`.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PAYMENTS_GET_ALL,
@@ -559,16 +553,16 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
             external_identifier: Id of the payment in the system that took it.
             notes: Free text that is kept with the payment.
             customer_id: Deprecated. Use `account_id` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment that was recorded, by its id alone.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENTS_ADD_EXTERNAL,
@@ -627,16 +621,16 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
             reservation_id: The stay that was paid for.
             notes: Free text that is kept with the payment.
             receipt_identifier: By what the receipt of the payment is known, such as its number.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of a card once it is added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENTS_ADD_CREDIT_CARD,
@@ -689,16 +683,16 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
                 `sepa_direct_debit` need the property of their name, the others nothing more.
             method: Deprecated. Use `data` instead.
             redirect_url: Deprecated. Use the `redirect_url` in `Data.Ideal` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The payment that has begun, and how to go on with it.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENTS_ADD_ALTERNATIVE,
@@ -746,18 +740,18 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: Property that gives back. Needed with a Portfolio Access Token,
                 ignored without.
-            value_to_refund: How much to give back, as a positive number. All of it when null or
+            value_to_refund: How much to give back, as a positive number. All of it when None or
                 absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The refund, as far as it has come.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PAYMENTS_REFUND,

@@ -35,21 +35,20 @@ class PreauthorizationsApi(Api[BaseSyncClient]):
         become of them, all in a single response.
 
         Args:
-            customer_ids: The customers on whose cards the amounts are held. More than 1000 are
-                asked for in parts.
+            customer_ids: The customers on whose cards the amounts are held. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is, or was, held on cards.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             PREAUTHORIZATIONS_GET_ALL_BY_CUSTOMERS,
@@ -81,21 +80,20 @@ class AsyncPreauthorizationsApi(Api[BaseAsyncClient]):
         become of them, all in a single response.
 
         Args:
-            customer_ids: The customers on whose cards the amounts are held. More than 1000 are
-                asked for in parts.
+            customer_ids: The customers on whose cards the amounts are held. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is, or was, held on cards.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             PREAUTHORIZATIONS_GET_ALL_BY_CUSTOMERS,

@@ -57,39 +57,37 @@ class ProductServiceOrdersApi(Api[BaseSyncClient]):
         `orderItems/getAll`.
 
         Args:
-            service_ids: Of which services to list the orders. More than 1000 are asked for in
-                parts.
+            service_ids: Of which services to list the orders. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            product_service_order_ids: Only orders with one of these ids. More than 1000 are
-                asked for in parts.
-            account_ids: Only orders that these customers or companies are charged for. More
-                than 1000 are asked for in parts.
-            linked_reservation_ids: Only what was ordered during these stays. More than 1000 are
-                asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            product_service_order_ids: Only orders with one of these ids. Any number of them.
+            account_ids: Only orders that these customers or companies are charged for. Any
+                number of them.
+            linked_reservation_ids: Only what was ordered during these stays. Any number of
+                them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             states: Only orders in one of these states.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PRODUCT_SERVICE_ORDERS_GET_ALL,
@@ -145,39 +143,37 @@ class AsyncProductServiceOrdersApi(Api[BaseAsyncClient]):
         `orderItems/getAll`.
 
         Args:
-            service_ids: Of which services to list the orders. More than 1000 are asked for in
-                parts.
+            service_ids: Of which services to list the orders. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            product_service_order_ids: Only orders with one of these ids. More than 1000 are
-                asked for in parts.
-            account_ids: Only orders that these customers or companies are charged for. More
-                than 1000 are asked for in parts.
-            linked_reservation_ids: Only what was ordered during these stays. More than 1000 are
-                asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            product_service_order_ids: Only orders with one of these ids. Any number of them.
+            account_ids: Only orders that these customers or companies are charged for. Any
+                number of them.
+            linked_reservation_ids: Only what was ordered during these stays. Any number of
+                them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             states: Only orders in one of these states.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             PRODUCT_SERVICE_ORDERS_GET_ALL,

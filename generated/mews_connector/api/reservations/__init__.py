@@ -103,62 +103,57 @@ class ReservationsApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            reservation_ids: Reservations to read again by their own ids. More than 1000 are
-                asked for in parts.
+                when absent or None. Any number of them.
+            reservation_ids: Reservations to read again by their own ids. Any number of them.
             service_ids: Services whose reservations are listed. Every bookable one when absent
-                or null. More than 1000 are asked for in parts.
-            reservation_group_ids: Groups of which every reservation is listed. More than 1000
-                are asked for in parts.
+                or None. Any number of them.
+            reservation_group_ids: Groups of which every reservation is listed. Any number of
+                them.
             account_ids: Owners of the reservations. So far these are customers; Mews has
-                announced companies. More than 1000 are asked for in parts.
-            partner_company_ids: Companies in whose name the reservations were booked. More than
-                100 are asked for in parts.
-            travel_agency_ids: Agencies that the reservations were booked through. More than 100
-                are asked for in parts.
-            numbers: Confirmation numbers, as Mews gives them. More than 1000 are asked for in
-                parts.
+                announced companies. Any number of them.
+            partner_company_ids: Companies in whose name the reservations were booked. Any
+                number of them.
+            travel_agency_ids: Agencies that the reservations were booked through. Any number of
+                them.
+            numbers: Confirmation numbers, as Mews gives them. Any number of them.
             channel_numbers: Confirmation numbers from channels, such as online travel agencies.
-                More than 100 are asked for in parts.
+                Any number of them.
             assigned_resource_ids: Rooms, or other resources, that the reservations are assigned
-                to. More than 1000 are asked for in parts.
-            availability_block_ids: Blocks whose allotment the reservations use. More than 100
-                are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                to. Any number of them.
+            availability_block_ids: Blocks whose allotment the reservations use. Any number of
+                them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             colliding_utc: Only reservations that are scheduled for some time of this interval,
-                whether they begin in it or before. What spans more than 3 months is asked for in
-                parts.
+                whether they begin in it or before. The interval may be of any length.
             scheduled_start_utc: Only reservations that are booked to begin inside this
-                interval. Not together with `actual_start_utc`. What spans more than 3 months is
-                asked for in parts.
+                interval. Not together with `actual_start_utc`. The interval may be of any length.
             actual_start_utc: Only reservations checked in inside this interval, and so
-                `Started` or `Processed`. Not together with `scheduled_start_utc`. What spans more
-                than 3 months is asked for in parts.
+                `Started` or `Processed`. Not together with `scheduled_start_utc`. The interval may
+                be of any length.
             actual_end_utc: Only reservations checked out inside this interval. Not together
-                with `scheduled_end_utc`. What spans more than 3 months is asked for in parts.
+                with `scheduled_end_utc`. The interval may be of any length.
             scheduled_end_utc: Only reservations that are booked to end inside this interval.
-                Not together with `actual_end_utc`. What spans more than 3 months is asked for in
-                parts.
+                Not together with `actual_end_utc`. The interval may be of any length.
             states: How far the reservations have to have come.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESERVATIONS_GET_ALL_20230606,
@@ -232,54 +227,49 @@ class ReservationsApi(Api[BaseSyncClient]):
         version is slow where `extent` asks for much.
 
         Args:
-            service_ids: Services whose reservations are listed. More than 1000 are asked for in
-                parts.
-            extent: What to list. A list that is not asked for is null. The more is asked for,
+            service_ids: Services whose reservations are listed. Any number of them.
+            extent: What to list. A list that is not asked for is None. The more is asked for,
                 the slower it gets.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            group_ids: Groups of which every reservation is listed. More than 1000 are asked for
-                in parts.
-            reservation_ids: Reservations to read again by their own ids. More than 1000 are
-                asked for in parts.
-            customer_ids: Owners of the reservations. More than 1000 are asked for in parts.
+            group_ids: Groups of which every reservation is listed. Any number of them.
+            reservation_ids: Reservations to read again by their own ids. Any number of them.
+            customer_ids: Owners of the reservations. Any number of them.
             assigned_resource_ids: Rooms, or other resources, that the reservations are assigned
-                to. More than 1000 are asked for in parts.
-            rate_ids: Rates that the reservations were sold at. More than 1000 are asked for in
-                parts.
-            business_segment_ids: Business segments that the reservations count towards. More
-                than 1000 are asked for in parts.
+                to. Any number of them.
+            rate_ids: Rates that the reservations were sold at. Any number of them.
+            business_segment_ids: Business segments that the reservations count towards. Any
+                number of them.
             channel_numbers: Confirmation numbers from channels, such as online travel agencies.
-                More than 1000 are asked for in parts.
-            numbers: Confirmation numbers, as Mews gives them. More than 1000 are asked for in
-                parts.
+                Any number of them.
+            numbers: Confirmation numbers, as Mews gives them. Any number of them.
             start_utc: Where the interval for `time_filter` begins, in UTC. Required with
                 `time_filter` or `states`.
             end_utc: Where the interval for `time_filter` ends, in UTC. Required with
                 `time_filter` or `states`.
-            time_filter: What has to fall into the interval. `Colliding` when absent or null.
+            time_filter: What has to fall into the interval. `Colliding` when absent or None.
             currency: Currency to convert amounts into, by its code in ISO 4217, such as `GBP`.
-            states: How far the reservations have to have come. When absent or null,
+            states: How far the reservations have to have come. When absent or None,
                 `Confirmed`, `Started` or `Processed`, but any state for those in `reservation_ids`.
             service_id: Deprecated. Use `service_ids` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESERVATIONS_GET_ALL,
@@ -332,21 +322,21 @@ class ReservationsApi(Api[BaseSyncClient]):
         neither that rate nor the name of the channel manager.
 
         Args:
-            reservation_ids: Reservations that may have come through a channel manager. More
-                than 100 are asked for in parts.
+            reservation_ids: Reservations that may have come through a channel manager. Any
+                number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What channel managers know of the reservations that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_GET_CHANNEL_MANAGER_DETAILS,
@@ -378,8 +368,7 @@ class ReservationsApi(Api[BaseSyncClient]):
         single response. What replaces it lists them in pages, by `service_order_ids`.
 
         Args:
-            reservation_ids: Reservations whose items are wanted. More than 1000 are asked for
-                in parts.
+            reservation_ids: Reservations whose items are wanted. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -387,16 +376,16 @@ class ReservationsApi(Api[BaseSyncClient]):
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
             accounting_states: Only items in one of these states. `Open` and `Closed` ones when
-                null or absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                None or absent.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is charged for the reservations that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_GET_ALL_ITEMS,
@@ -437,15 +426,15 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to price in. Required with a Portfolio Access Token,
                 ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What the reservations would cost.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_PRICE,
@@ -487,7 +476,7 @@ class ReservationsApi(Api[BaseSyncClient]):
         Args:
             service_id: What to book, such as the stay in a hotel.
             reservations: What to book. Reservations of the same availability block have to be
-                in the same group. At most 1000 in a request.
+                in the same group. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -495,25 +484,25 @@ class ReservationsApi(Api[BaseSyncClient]):
             enterprise_id: The property to book in. Required with a Portfolio Access Token,
                 ignored with any other.
             group_id: An existing group to add the reservations to. A new one is made when
-                absent or null.
-            group_name: What to call a new group. Mews finds a name itself when absent or null.
+                absent or None.
+            group_name: What to call a new group. Mews finds a name itself when absent or None.
                 Ignored beside `group_id`.
             check_rate_applicability: Whether to refuse a rate that the booking may not use,
-                such as a private one. True when absent or null.
+                such as a private one. True when absent or None.
             check_overbooking: Whether to refuse what there are not enough resources for. True
-                when absent or null.
+                when absent or None.
             send_confirmation_email: Whether Mews sends a confirmation by email. True when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The reservations as they were made.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_ADD,
@@ -561,21 +550,21 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            unit_amount: What one costs. The price of the product when absent or null.
+            unit_amount: What one costs. The price of the product when absent or None.
             start_utc: Start of the time that the product is ordered for, in UTC. Has to be the
                 same as `end_utc` for a product that is charged `Once` or `PerPerson`.
             end_utc: End of the time that the product is ordered for, in UTC. Has to be the same
                 as `start_utc` for a product that is charged `Once` or `PerPerson`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What the product is charged as.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_ADD_PRODUCT,
@@ -618,16 +607,16 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What ties the customer to the reservation.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_ADD_COMPANION,
@@ -668,17 +657,17 @@ class ReservationsApi(Api[BaseSyncClient]):
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
             send_confirmation_email: Whether Mews sends a confirmation by email. True when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Which reservations were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_CONFIRM,
@@ -734,13 +723,13 @@ class ReservationsApi(Api[BaseSyncClient]):
         """Update reservations.
 
         Changes what was booked, for whom, at which price and in which room. What is absent or
-        null stays as it is, and a null `value` clears it. Unless told otherwise, Mews prices
+        None stays as it is, and a None `value` clears it. Unless told otherwise, Mews prices
         the reservations anew (`reprice`) and charges what the rate's cancellation policies ask
         for (`apply_cancellation_fee`). The result has the older form of a reservation, that of
         2017.
 
         Args:
-            reservation_updates: The changes, by reservation. At most 1000 in a request.
+            reservation_updates: The changes, by reservation. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -779,20 +768,20 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `reservation_updates` instead.
             options: Older form, for a single reservation. Use `reservation_updates` instead.
             reprice: Whether to price the reservations anew, by their dates, rates and
-                categories. True when absent or null.
+                categories. True when absent or None.
             apply_cancellation_fee: Whether to charge the fees of the rate's cancellation
-                policies. True when absent or null.
+                policies. True when absent or None.
             reason: Why the reservations change. Required if their price does.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
-            Reservations in their older form, and what belongs to them. Lists that nobody asked for are null.
+            Reservations in their older form, and what belongs to them. Lists that nobody asked for are None.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_UPDATE,
@@ -856,18 +845,18 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            start_utc: When the stay begins from now on, in UTC. Kept when absent or null.
-            end_utc: When the stay ends from now on, in UTC. Kept when absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            start_utc: When the stay begins from now on, in UTC. Kept when absent or None.
+            end_utc: When the stay ends from now on, in UTC. Kept when absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_UPDATE_INTERVAL,
@@ -908,16 +897,16 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_UPDATE_CUSTOMER,
@@ -955,16 +944,16 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_START,
@@ -1011,16 +1000,16 @@ class ReservationsApi(Api[BaseSyncClient]):
             allow_open_balance: Whether the guests may leave without having paid for everything.
                 Needs `notes`.
             notes: Why something stays unpaid. Required if `allow_open_balance` is true.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_PROCESS,
@@ -1057,7 +1046,7 @@ class ReservationsApi(Api[BaseSyncClient]):
         `post_cancellation_fee` is true, and an email is sent unless `send_email` is false.
 
         Args:
-            reservation_ids: Reservations that will not take place. At most 1000 in a request.
+            reservation_ids: Reservations that will not take place. At most 1000 in a call.
             notes: Reason for the cancellation, in words.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
@@ -1066,19 +1055,19 @@ class ReservationsApi(Api[BaseSyncClient]):
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
             post_cancellation_fee: Whether the fee of the rate's cancellation policies is
-                charged. False when absent or null.
-            send_email: Whether Mews tells the guest by email. True when absent or null.
+                charged. False when absent or None.
+            send_email: Whether Mews tells the guest by email. True when absent or None.
             reservation_id: Deprecated. Use `reservation_ids` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Which reservations were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_CANCEL,
@@ -1121,16 +1110,16 @@ class ReservationsApi(Api[BaseSyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESERVATIONS_DELETE_COMPANION,
@@ -1193,62 +1182,57 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            reservation_ids: Reservations to read again by their own ids. More than 1000 are
-                asked for in parts.
+                when absent or None. Any number of them.
+            reservation_ids: Reservations to read again by their own ids. Any number of them.
             service_ids: Services whose reservations are listed. Every bookable one when absent
-                or null. More than 1000 are asked for in parts.
-            reservation_group_ids: Groups of which every reservation is listed. More than 1000
-                are asked for in parts.
+                or None. Any number of them.
+            reservation_group_ids: Groups of which every reservation is listed. Any number of
+                them.
             account_ids: Owners of the reservations. So far these are customers; Mews has
-                announced companies. More than 1000 are asked for in parts.
-            partner_company_ids: Companies in whose name the reservations were booked. More than
-                100 are asked for in parts.
-            travel_agency_ids: Agencies that the reservations were booked through. More than 100
-                are asked for in parts.
-            numbers: Confirmation numbers, as Mews gives them. More than 1000 are asked for in
-                parts.
+                announced companies. Any number of them.
+            partner_company_ids: Companies in whose name the reservations were booked. Any
+                number of them.
+            travel_agency_ids: Agencies that the reservations were booked through. Any number of
+                them.
+            numbers: Confirmation numbers, as Mews gives them. Any number of them.
             channel_numbers: Confirmation numbers from channels, such as online travel agencies.
-                More than 100 are asked for in parts.
+                Any number of them.
             assigned_resource_ids: Rooms, or other resources, that the reservations are assigned
-                to. More than 1000 are asked for in parts.
-            availability_block_ids: Blocks whose allotment the reservations use. More than 100
-                are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                to. Any number of them.
+            availability_block_ids: Blocks whose allotment the reservations use. Any number of
+                them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             colliding_utc: Only reservations that are scheduled for some time of this interval,
-                whether they begin in it or before. What spans more than 3 months is asked for in
-                parts.
+                whether they begin in it or before. The interval may be of any length.
             scheduled_start_utc: Only reservations that are booked to begin inside this
-                interval. Not together with `actual_start_utc`. What spans more than 3 months is
-                asked for in parts.
+                interval. Not together with `actual_start_utc`. The interval may be of any length.
             actual_start_utc: Only reservations checked in inside this interval, and so
-                `Started` or `Processed`. Not together with `scheduled_start_utc`. What spans more
-                than 3 months is asked for in parts.
+                `Started` or `Processed`. Not together with `scheduled_start_utc`. The interval may
+                be of any length.
             actual_end_utc: Only reservations checked out inside this interval. Not together
-                with `scheduled_end_utc`. What spans more than 3 months is asked for in parts.
+                with `scheduled_end_utc`. The interval may be of any length.
             scheduled_end_utc: Only reservations that are booked to end inside this interval.
-                Not together with `actual_end_utc`. What spans more than 3 months is asked for in
-                parts.
+                Not together with `actual_end_utc`. The interval may be of any length.
             states: How far the reservations have to have come.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESERVATIONS_GET_ALL_20230606,
@@ -1322,54 +1306,49 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         version is slow where `extent` asks for much.
 
         Args:
-            service_ids: Services whose reservations are listed. More than 1000 are asked for in
-                parts.
-            extent: What to list. A list that is not asked for is null. The more is asked for,
+            service_ids: Services whose reservations are listed. Any number of them.
+            extent: What to list. A list that is not asked for is None. The more is asked for,
                 the slower it gets.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            group_ids: Groups of which every reservation is listed. More than 1000 are asked for
-                in parts.
-            reservation_ids: Reservations to read again by their own ids. More than 1000 are
-                asked for in parts.
-            customer_ids: Owners of the reservations. More than 1000 are asked for in parts.
+            group_ids: Groups of which every reservation is listed. Any number of them.
+            reservation_ids: Reservations to read again by their own ids. Any number of them.
+            customer_ids: Owners of the reservations. Any number of them.
             assigned_resource_ids: Rooms, or other resources, that the reservations are assigned
-                to. More than 1000 are asked for in parts.
-            rate_ids: Rates that the reservations were sold at. More than 1000 are asked for in
-                parts.
-            business_segment_ids: Business segments that the reservations count towards. More
-                than 1000 are asked for in parts.
+                to. Any number of them.
+            rate_ids: Rates that the reservations were sold at. Any number of them.
+            business_segment_ids: Business segments that the reservations count towards. Any
+                number of them.
             channel_numbers: Confirmation numbers from channels, such as online travel agencies.
-                More than 1000 are asked for in parts.
-            numbers: Confirmation numbers, as Mews gives them. More than 1000 are asked for in
-                parts.
+                Any number of them.
+            numbers: Confirmation numbers, as Mews gives them. Any number of them.
             start_utc: Where the interval for `time_filter` begins, in UTC. Required with
                 `time_filter` or `states`.
             end_utc: Where the interval for `time_filter` ends, in UTC. Required with
                 `time_filter` or `states`.
-            time_filter: What has to fall into the interval. `Colliding` when absent or null.
+            time_filter: What has to fall into the interval. `Colliding` when absent or None.
             currency: Currency to convert amounts into, by its code in ISO 4217, such as `GBP`.
-            states: How far the reservations have to have come. When absent or null,
+            states: How far the reservations have to have come. When absent or None,
                 `Confirmed`, `Started` or `Processed`, but any state for those in `reservation_ids`.
             service_id: Deprecated. Use `service_ids` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESERVATIONS_GET_ALL,
@@ -1422,21 +1401,21 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         neither that rate nor the name of the channel manager.
 
         Args:
-            reservation_ids: Reservations that may have come through a channel manager. More
-                than 100 are asked for in parts.
+            reservation_ids: Reservations that may have come through a channel manager. Any
+                number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What channel managers know of the reservations that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_GET_CHANNEL_MANAGER_DETAILS,
@@ -1468,8 +1447,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         single response. What replaces it lists them in pages, by `service_order_ids`.
 
         Args:
-            reservation_ids: Reservations whose items are wanted. More than 1000 are asked for
-                in parts.
+            reservation_ids: Reservations whose items are wanted. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -1477,16 +1455,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             currency: ISO 4217 code of the currency to convert amounts to. Without it they stay
                 as they are.
             accounting_states: Only items in one of these states. `Open` and `Closed` ones when
-                null or absent.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                None or absent.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is charged for the reservations that were asked for.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_GET_ALL_ITEMS,
@@ -1527,15 +1505,15 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to price in. Required with a Portfolio Access Token,
                 ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What the reservations would cost.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_PRICE,
@@ -1577,7 +1555,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         Args:
             service_id: What to book, such as the stay in a hotel.
             reservations: What to book. Reservations of the same availability block have to be
-                in the same group. At most 1000 in a request.
+                in the same group. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -1585,25 +1563,25 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             enterprise_id: The property to book in. Required with a Portfolio Access Token,
                 ignored with any other.
             group_id: An existing group to add the reservations to. A new one is made when
-                absent or null.
-            group_name: What to call a new group. Mews finds a name itself when absent or null.
+                absent or None.
+            group_name: What to call a new group. Mews finds a name itself when absent or None.
                 Ignored beside `group_id`.
             check_rate_applicability: Whether to refuse a rate that the booking may not use,
-                such as a private one. True when absent or null.
+                such as a private one. True when absent or None.
             check_overbooking: Whether to refuse what there are not enough resources for. True
-                when absent or null.
+                when absent or None.
             send_confirmation_email: Whether Mews sends a confirmation by email. True when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The reservations as they were made.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_ADD,
@@ -1651,21 +1629,21 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            unit_amount: What one costs. The price of the product when absent or null.
+            unit_amount: What one costs. The price of the product when absent or None.
             start_utc: Start of the time that the product is ordered for, in UTC. Has to be the
                 same as `end_utc` for a product that is charged `Once` or `PerPerson`.
             end_utc: End of the time that the product is ordered for, in UTC. Has to be the same
                 as `start_utc` for a product that is charged `Once` or `PerPerson`.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What the product is charged as.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_ADD_PRODUCT,
@@ -1708,16 +1686,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What ties the customer to the reservation.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_ADD_COMPANION,
@@ -1758,17 +1736,17 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
             send_confirmation_email: Whether Mews sends a confirmation by email. True when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Which reservations were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_CONFIRM,
@@ -1824,13 +1802,13 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         """Update reservations.
 
         Changes what was booked, for whom, at which price and in which room. What is absent or
-        null stays as it is, and a null `value` clears it. Unless told otherwise, Mews prices
+        None stays as it is, and a None `value` clears it. Unless told otherwise, Mews prices
         the reservations anew (`reprice`) and charges what the rate's cancellation policies ask
         for (`apply_cancellation_fee`). The result has the older form of a reservation, that of
         2017.
 
         Args:
-            reservation_updates: The changes, by reservation. At most 1000 in a request.
+            reservation_updates: The changes, by reservation. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
@@ -1869,20 +1847,20 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `reservation_updates` instead.
             options: Older form, for a single reservation. Use `reservation_updates` instead.
             reprice: Whether to price the reservations anew, by their dates, rates and
-                categories. True when absent or null.
+                categories. True when absent or None.
             apply_cancellation_fee: Whether to charge the fees of the rate's cancellation
-                policies. True when absent or null.
+                policies. True when absent or None.
             reason: Why the reservations change. Required if their price does.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
-            Reservations in their older form, and what belongs to them. Lists that nobody asked for are null.
+            Reservations in their older form, and what belongs to them. Lists that nobody asked for are None.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_UPDATE,
@@ -1946,18 +1924,18 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            start_utc: When the stay begins from now on, in UTC. Kept when absent or null.
-            end_utc: When the stay ends from now on, in UTC. Kept when absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            start_utc: When the stay begins from now on, in UTC. Kept when absent or None.
+            end_utc: When the stay ends from now on, in UTC. Kept when absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_UPDATE_INTERVAL,
@@ -1998,16 +1976,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_UPDATE_CUSTOMER,
@@ -2045,16 +2023,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_START,
@@ -2101,16 +2079,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             allow_open_balance: Whether the guests may leave without having paid for everything.
                 Needs `notes`.
             notes: Why something stays unpaid. Required if `allow_open_balance` is true.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_PROCESS,
@@ -2147,7 +2125,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         `post_cancellation_fee` is true, and an email is sent unless `send_email` is false.
 
         Args:
-            reservation_ids: Reservations that will not take place. At most 1000 in a request.
+            reservation_ids: Reservations that will not take place. At most 1000 in a call.
             notes: Reason for the cancellation, in words.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
@@ -2156,19 +2134,19 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
             post_cancellation_fee: Whether the fee of the rate's cancellation policies is
-                charged. False when absent or null.
-            send_email: Whether Mews tells the guest by email. True when absent or null.
+                charged. False when absent or None.
+            send_email: Whether Mews tells the guest by email. True when absent or None.
             reservation_id: Deprecated. Use `reservation_ids` instead.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Which reservations were changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_CANCEL,
@@ -2211,16 +2189,16 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that the reservation is in. Required with a Portfolio
                 Access Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESERVATIONS_DELETE_COMPANION,

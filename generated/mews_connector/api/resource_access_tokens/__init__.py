@@ -70,32 +70,30 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_access_token_ids: Only tokens with one of these ids. More than 1000 are
-                asked for in parts.
-            service_order_ids: Only tokens for one of these reservations. More than 1000 are
-                asked for in parts.
-            colliding_utc: Only tokens that can be used at some time of this interval. What
-                spans more than 3 months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            resource_access_token_ids: Only tokens with one of these ids. Any number of them.
+            service_order_ids: Only tokens for one of these reservations. Any number of them.
+            colliding_utc: Only tokens that can be used at some time of this interval. The
+                interval may be of any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_ACCESS_TOKENS_GET_ALL,
@@ -134,21 +132,21 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
 
         Args:
             resource_access_token_parameters: One entry for each door code or RFID tag. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource access tokens that were made, changed or found.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_ACCESS_TOKENS_ADD,
@@ -176,7 +174,7 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
         """Update resource access tokens.
 
         Changes when door codes and RFID tags work, what they open, or the code or tag itself.
-        What is absent or null stays as it is. What opens the doors is in the result, and may be
+        What is absent or None stays as it is. What opens the doors is in the result, and may be
         in the request: treat both as secrets.
 
         Args:
@@ -187,16 +185,16 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
             resource_access_token_updates: One entry for each door code or RFID tag.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource access tokens that were made, changed or found.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_ACCESS_TOKENS_UPDATE,
@@ -229,16 +227,16 @@ class ResourceAccessTokensApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_ACCESS_TOKENS_DELETE,
@@ -287,32 +285,30 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_access_token_ids: Only tokens with one of these ids. More than 1000 are
-                asked for in parts.
-            service_order_ids: Only tokens for one of these reservations. More than 1000 are
-                asked for in parts.
-            colliding_utc: Only tokens that can be used at some time of this interval. What
-                spans more than 3 months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            resource_access_token_ids: Only tokens with one of these ids. Any number of them.
+            service_order_ids: Only tokens for one of these reservations. Any number of them.
+            colliding_utc: Only tokens that can be used at some time of this interval. The
+                interval may be of any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_ACCESS_TOKENS_GET_ALL,
@@ -351,21 +347,21 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
 
         Args:
             resource_access_token_parameters: One entry for each door code or RFID tag. At most
-                1000 in a request.
+                1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource access tokens that were made, changed or found.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_ACCESS_TOKENS_ADD,
@@ -393,7 +389,7 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
         """Update resource access tokens.
 
         Changes when door codes and RFID tags work, what they open, or the code or tag itself.
-        What is absent or null stays as it is. What opens the doors is in the result, and may be
+        What is absent or None stays as it is. What opens the doors is in the result, and may be
         in the request: treat both as secrets.
 
         Args:
@@ -404,16 +400,16 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
             resource_access_token_updates: One entry for each door code or RFID tag.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource access tokens that were made, changed or found.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_ACCESS_TOKENS_UPDATE,
@@ -446,16 +442,16 @@ class AsyncResourceAccessTokensApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_ACCESS_TOKENS_DELETE,

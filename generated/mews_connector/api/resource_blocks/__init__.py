@@ -65,36 +65,35 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_block_ids: Only blocks with one of these ids. More than 1000 are asked for
-                in parts.
-            assigned_resource_ids: Only blocks of these rooms or other resources. More than 1000
-                are asked for in parts.
+                when absent or None. Any number of them.
+            resource_block_ids: Only blocks with one of these ids. Any number of them.
+            assigned_resource_ids: Only blocks of these rooms or other resources. Any number of
+                them.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
-                ones when absent or null, so ask for both to notice deletions.
-            colliding_utc: Only blocks that are in force at some time of this interval. What
-                spans more than 3 months is asked for in parts.
-            created_utc: Only blocks that were created inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only blocks that were last updated inside this interval. What spans
-                more than 3 months is asked for in parts.
+                ones when absent or None, so ask for both to notice deletions.
+            colliding_utc: Only blocks that are in force at some time of this interval. The
+                interval may be of any length.
+            created_utc: Only blocks that were created inside this interval. The interval may be
+                of any length.
+            updated_utc: Only blocks that were last updated inside this interval. The interval
+                may be of any length.
             extent: Deprecated. Use `activity_states` with both states instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_BLOCKS_GET_ALL,
@@ -134,21 +133,21 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         created.
 
         Args:
-            resource_blocks: One entry for each resource and period. At most 1000 in a request.
+            resource_blocks: One entry for each resource and period. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The resource blocks as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_BLOCKS_ADD,
@@ -176,21 +175,21 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         `activity_states`.
 
         Args:
-            resource_block_ids: Which ones to lift. At most 1000 in a request.
+            resource_block_ids: Which ones to lift. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_BLOCKS_DELETE,
@@ -239,36 +238,35 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_block_ids: Only blocks with one of these ids. More than 1000 are asked for
-                in parts.
-            assigned_resource_ids: Only blocks of these rooms or other resources. More than 1000
-                are asked for in parts.
+                when absent or None. Any number of them.
+            resource_block_ids: Only blocks with one of these ids. Any number of them.
+            assigned_resource_ids: Only blocks of these rooms or other resources. Any number of
+                them.
             activity_states: Whether to list active blocks, deleted ones or both. Only active
-                ones when absent or null, so ask for both to notice deletions.
-            colliding_utc: Only blocks that are in force at some time of this interval. What
-                spans more than 3 months is asked for in parts.
-            created_utc: Only blocks that were created inside this interval. What spans more
-                than 3 months is asked for in parts.
-            updated_utc: Only blocks that were last updated inside this interval. What spans
-                more than 3 months is asked for in parts.
+                ones when absent or None, so ask for both to notice deletions.
+            colliding_utc: Only blocks that are in force at some time of this interval. The
+                interval may be of any length.
+            created_utc: Only blocks that were created inside this interval. The interval may be
+                of any length.
+            updated_utc: Only blocks that were last updated inside this interval. The interval
+                may be of any length.
             extent: Deprecated. Use `activity_states` with both states instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_BLOCKS_GET_ALL,
@@ -308,21 +306,21 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         created.
 
         Args:
-            resource_blocks: One entry for each resource and period. At most 1000 in a request.
+            resource_blocks: One entry for each resource and period. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The resource blocks as they were created.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_BLOCKS_ADD,
@@ -350,21 +348,21 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         `activity_states`.
 
         Args:
-            resource_block_ids: Which ones to lift. At most 1000 in a request.
+            resource_block_ids: Which ones to lift. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_BLOCKS_DELETE,

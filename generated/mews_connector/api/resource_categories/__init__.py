@@ -63,35 +63,33 @@ class ResourceCategoriesApi(Api[BaseSyncClient]):
         told by `resourceCategoryAssignments/getAll`.
 
         Args:
-            service_ids: Of which bookable services to list the categories. More than 1000 are
-                asked for in parts.
+            service_ids: Of which bookable services to list the categories. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_category_ids: Only categories with one of these ids. More than 1000 are
-                asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            resource_category_ids: Only categories with one of these ids. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_CATEGORIES_GET_ALL,
@@ -133,23 +131,23 @@ class ResourceCategoriesApi(Api[BaseSyncClient]):
         has no resources: no operation of this API puts any into it.
 
         Args:
-            resource_categories: One entry for each new category. At most 100 in a request.
+            resource_categories: One entry for each new category. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource categories as they are after they were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_CATEGORIES_ADD,
@@ -180,26 +178,26 @@ class ResourceCategoriesApi(Api[BaseSyncClient]):
         Beta: Mews may change it without notice.
 
         Changes categories, such as their names or the number of guests that they are for. What
-        is absent or null stays as it is. A category cannot be moved to another service.
+        is absent or None stays as it is. A category cannot be moved to another service.
 
         Args:
-            resource_category_updates: One entry for each category. At most 100 in a request.
+            resource_category_updates: One entry for each category. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource categories as they are after they were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_CATEGORIES_UPDATE,
@@ -235,23 +233,23 @@ class ResourceCategoriesApi(Api[BaseSyncClient]):
         readable through `activity_states`.
 
         Args:
-            resource_category_ids: Which ones to delete. At most 100 in a request.
+            resource_category_ids: Which ones to delete. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCE_CATEGORIES_DELETE,
@@ -294,35 +292,33 @@ class AsyncResourceCategoriesApi(Api[BaseAsyncClient]):
         told by `resourceCategoryAssignments/getAll`.
 
         Args:
-            service_ids: Of which bookable services to list the categories. More than 1000 are
-                asked for in parts.
+            service_ids: Of which bookable services to list the categories. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_category_ids: Only categories with one of these ids. More than 1000 are
-                asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                when absent or None. Any number of them.
+            resource_category_ids: Only categories with one of these ids. Any number of them.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             activity_states: Whether to list what is in use, what is deleted, or both.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCE_CATEGORIES_GET_ALL,
@@ -364,23 +360,23 @@ class AsyncResourceCategoriesApi(Api[BaseAsyncClient]):
         has no resources: no operation of this API puts any into it.
 
         Args:
-            resource_categories: One entry for each new category. At most 100 in a request.
+            resource_categories: One entry for each new category. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource categories as they are after they were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_CATEGORIES_ADD,
@@ -411,26 +407,26 @@ class AsyncResourceCategoriesApi(Api[BaseAsyncClient]):
         Beta: Mews may change it without notice.
 
         Changes categories, such as their names or the number of guests that they are for. What
-        is absent or null stays as it is. A category cannot be moved to another service.
+        is absent or None stays as it is. A category cannot be moved to another service.
 
         Args:
-            resource_category_updates: One entry for each category. At most 100 in a request.
+            resource_category_updates: One entry for each category. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Resource categories as they are after they were added or changed.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_CATEGORIES_UPDATE,
@@ -466,23 +462,23 @@ class AsyncResourceCategoriesApi(Api[BaseAsyncClient]):
         readable through `activity_states`.
 
         Args:
-            resource_category_ids: Which ones to delete. At most 100 in a request.
+            resource_category_ids: Which ones to delete. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCE_CATEGORIES_DELETE,

@@ -64,31 +64,29 @@ class ResourcesApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_ids: Only resources with one of these ids. More than 1000 are asked for in
-                parts.
-            names: Only resources with one of these names. More than 1000 are asked for in
-                parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            resource_ids: Only resources with one of these ids. Any number of them.
+            names: Only resources with one of these names. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCES_GET_ALL,
@@ -132,24 +130,24 @@ class ResourcesApi(Api[BaseSyncClient]):
         property's own time zone, grouped by category.
 
         Args:
-            resource_category_ids: Of which categories to report the resources. More than 5 are
-                asked for in parts.
+            resource_category_ids: Of which categories to report the resources. Any number of
+                them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            resource_states: Only resources in one of these states. All when absent or null.
+            resource_states: Only resources in one of these states. All when absent or None.
             occupancy_states: Only resources that are occupied in one of these ways. All when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCES_GET_OCCUPANCY_STATE,
@@ -176,25 +174,25 @@ class ResourcesApi(Api[BaseSyncClient]):
         """Update resources.
 
         Changes names, places and, above all, the states that housekeeping reports. What is
-        absent or null stays as it is. The state `OutOfOrder` cannot be set: block the resource
+        absent or None stays as it is. The state `OutOfOrder` cannot be set: block the resource
         with `resourceBlocks/add` instead.
 
         Args:
-            resource_updates: One entry for each resource. At most 1000 in a request.
+            resource_updates: One entry for each resource. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESOURCES_UPDATE,
@@ -244,31 +242,29 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            resource_ids: Only resources with one of these ids. More than 1000 are asked for in
-                parts.
-            names: Only resources with one of these names. More than 1000 are asked for in
-                parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            page_size: The most items to ask for at a time.
+                when absent or None. Any number of them.
+            resource_ids: Only resources with one of these ids. Any number of them.
+            names: Only resources with one of these names. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESOURCES_GET_ALL,
@@ -312,24 +308,24 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
         property's own time zone, grouped by category.
 
         Args:
-            resource_category_ids: Of which categories to report the resources. More than 5 are
-                asked for in parts.
+            resource_category_ids: Of which categories to report the resources. Any number of
+                them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            resource_states: Only resources in one of these states. All when absent or null.
+            resource_states: Only resources in one of these states. All when absent or None.
             occupancy_states: Only resources that are occupied in one of these ways. All when
-                absent or null.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                absent or None.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The occupancy states of today, grouped by resource category.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCES_GET_OCCUPANCY_STATE,
@@ -356,25 +352,25 @@ class AsyncResourcesApi(Api[BaseAsyncClient]):
         """Update resources.
 
         Changes names, places and, above all, the states that housekeeping reports. What is
-        absent or null stays as it is. The state `OutOfOrder` cannot be set: block the resource
+        absent or None stays as it is. The state `OutOfOrder` cannot be set: block the resource
         with `resourceBlocks/add` instead.
 
         Args:
-            resource_updates: One entry for each resource. At most 1000 in a request.
+            resource_updates: One entry for each resource. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESOURCES_UPDATE,

@@ -67,47 +67,46 @@ class RestrictionsApi(Api[BaseSyncClient]):
         `restrictions/set` and `restrictions/clear` merge and split restrictions.
 
         Args:
-            service_ids: Only restrictions of these bookable services. More than 1000 are asked
-                for in parts.
+            service_ids: Only restrictions of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             colliding_utc: Only restrictions that hold at some time of this interval.
             created_utc: Only those that were made inside this interval.
             updated_utc: Only those that were last changed inside this interval.
-            restriction_ids: Only these restrictions. More than 1000 are asked for in parts.
-            resource_category_ids: Only restrictions of these resource categories. More than
-                1000 are asked for in parts.
+            restriction_ids: Only these restrictions. Any number of them.
+            resource_category_ids: Only restrictions of these resource categories. Any number of
+                them.
             rate_ids: Only restrictions that affect one of these rates: those of the rate
-                itself, of its group, of its base rate, and of all rates. At most 1000 in a request.
-            exact_rate_ids: Only restrictions that have one of these as `exact_rate_id`. More
-                than 1000 are asked for in parts.
-            base_rate_ids: Only restrictions that have one of these as `base_rate_id`. More than
-                1000 are asked for in parts.
-            origin: Only restrictions of this origin. Those of any when absent or null.
+                itself, of its group, of its base rate, and of all rates. At most 1000 in a call.
+            exact_rate_ids: Only restrictions that have one of these as `exact_rate_id`. Any
+                number of them.
+            base_rate_ids: Only restrictions that have one of these as `base_rate_id`. Any
+                number of them.
+            origin: Only restrictions of this origin. Those of any when absent or None.
             time_filter: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc`
                 instead.
             start_utc: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc` instead.
             end_utc: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESTRICTIONS_GET_ALL,
@@ -160,21 +159,21 @@ class RestrictionsApi(Api[BaseSyncClient]):
             service_id: The bookable service to restrict: its id, or `eid:` followed by its
                 external identifier.
             data: The restrictions. One for a long interval is better than many for single days.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESTRICTIONS_SET,
@@ -209,21 +208,21 @@ class RestrictionsApi(Api[BaseSyncClient]):
         Args:
             service_id: The restricted service: its id, or `eid:` followed by its external
                 identifier.
-            data: The conditions and intervals to clear. At most 1000 in a request.
+            data: The conditions and intervals to clear. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESTRICTIONS_CLEAR,
@@ -256,21 +255,21 @@ class RestrictionsApi(Api[BaseSyncClient]):
 
         Args:
             service_id: The bookable service to restrict.
-            restrictions: One entry for each new restriction. At most 1000 in a request.
+            restrictions: One entry for each new restriction. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The restrictions as they were added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESTRICTIONS_ADD,
@@ -306,16 +305,16 @@ class RestrictionsApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             RESTRICTIONS_DELETE,
@@ -367,47 +366,46 @@ class AsyncRestrictionsApi(Api[BaseAsyncClient]):
         `restrictions/set` and `restrictions/clear` merge and split restrictions.
 
         Args:
-            service_ids: Only restrictions of these bookable services. More than 1000 are asked
-                for in parts.
+            service_ids: Only restrictions of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
             colliding_utc: Only restrictions that hold at some time of this interval.
             created_utc: Only those that were made inside this interval.
             updated_utc: Only those that were last changed inside this interval.
-            restriction_ids: Only these restrictions. More than 1000 are asked for in parts.
-            resource_category_ids: Only restrictions of these resource categories. More than
-                1000 are asked for in parts.
+            restriction_ids: Only these restrictions. Any number of them.
+            resource_category_ids: Only restrictions of these resource categories. Any number of
+                them.
             rate_ids: Only restrictions that affect one of these rates: those of the rate
-                itself, of its group, of its base rate, and of all rates. At most 1000 in a request.
-            exact_rate_ids: Only restrictions that have one of these as `exact_rate_id`. More
-                than 1000 are asked for in parts.
-            base_rate_ids: Only restrictions that have one of these as `base_rate_id`. More than
-                1000 are asked for in parts.
-            origin: Only restrictions of this origin. Those of any when absent or null.
+                itself, of its group, of its base rate, and of all rates. At most 1000 in a call.
+            exact_rate_ids: Only restrictions that have one of these as `exact_rate_id`. Any
+                number of them.
+            base_rate_ids: Only restrictions that have one of these as `base_rate_id`. Any
+                number of them.
+            origin: Only restrictions of this origin. Those of any when absent or None.
             time_filter: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc`
                 instead.
             start_utc: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc` instead.
             end_utc: Deprecated. Use `colliding_utc`, `created_utc` or `updated_utc` instead.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             RESTRICTIONS_GET_ALL,
@@ -460,21 +458,21 @@ class AsyncRestrictionsApi(Api[BaseAsyncClient]):
             service_id: The bookable service to restrict: its id, or `eid:` followed by its
                 external identifier.
             data: The restrictions. One for a long interval is better than many for single days.
-                At most 1000 in a request.
+                At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESTRICTIONS_SET,
@@ -509,21 +507,21 @@ class AsyncRestrictionsApi(Api[BaseAsyncClient]):
         Args:
             service_id: The restricted service: its id, or `eid:` followed by its external
                 identifier.
-            data: The conditions and intervals to clear. At most 1000 in a request.
+            data: The conditions and intervals to clear. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESTRICTIONS_CLEAR,
@@ -556,21 +554,21 @@ class AsyncRestrictionsApi(Api[BaseAsyncClient]):
 
         Args:
             service_id: The bookable service to restrict.
-            restrictions: One entry for each new restriction. At most 1000 in a request.
+            restrictions: One entry for each new restriction. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The restrictions as they were added.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESTRICTIONS_ADD,
@@ -606,16 +604,16 @@ class AsyncRestrictionsApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             RESTRICTIONS_DELETE,

@@ -64,37 +64,35 @@ class ServiceOverbookingLimitsApi(Api[BaseSyncClient]):
         first, in pages. Only active limits are listed unless `activity_states` says otherwise.
 
         Args:
-            service_ids: Only limits of these bookable services. More than 1000 are asked for in
-                parts.
+            service_ids: Only limits of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            service_overbooking_limit_ids: Only these limits. More than 1000 are asked for in
-                parts.
+                when absent or None. Any number of them.
+            service_overbooking_limit_ids: Only these limits. Any number of them.
             colliding_utc: Only limits that hold at some time of this interval.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            activity_states: Only active limits when absent or null. Ask for both states to
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            activity_states: Only active limits when absent or None. Ask for both states to
                 notice deletions.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             SERVICE_OVERBOOKING_LIMITS_GET_ALL,
@@ -142,23 +140,23 @@ class ServiceOverbookingLimitsApi(Api[BaseSyncClient]):
         Args:
             service_id: Which bookable service may be overbooked.
             set_service_overbooking_limits: The limits, with their intervals. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             SERVICE_OVERBOOKING_LIMITS_SET,
@@ -198,23 +196,23 @@ class ServiceOverbookingLimitsApi(Api[BaseSyncClient]):
 
         Args:
             service_id: Whose limits to remove.
-            clear_service_overbooking_limits: The intervals to clear. At most 1000 in a request.
+            clear_service_overbooking_limits: The intervals to clear. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             SERVICE_OVERBOOKING_LIMITS_CLEAR,
@@ -262,37 +260,35 @@ class AsyncServiceOverbookingLimitsApi(Api[BaseAsyncClient]):
         first, in pages. Only active limits are listed unless `activity_states` says otherwise.
 
         Args:
-            service_ids: Only limits of these bookable services. More than 1000 are asked for in
-                parts.
+            service_ids: Only limits of these bookable services. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            service_overbooking_limit_ids: Only these limits. More than 1000 are asked for in
-                parts.
+                when absent or None. Any number of them.
+            service_overbooking_limit_ids: Only these limits. Any number of them.
             colliding_utc: Only limits that hold at some time of this interval.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
-            activity_states: Only active limits when absent or null. Ask for both states to
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
+            activity_states: Only active limits when absent or None. Ask for both states to
                 notice deletions.
-            page_size: The most items to ask for at a time.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             SERVICE_OVERBOOKING_LIMITS_GET_ALL,
@@ -340,23 +336,23 @@ class AsyncServiceOverbookingLimitsApi(Api[BaseAsyncClient]):
         Args:
             service_id: Which bookable service may be overbooked.
             set_service_overbooking_limits: The limits, with their intervals. At most 1000 in a
-                request.
+                call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             SERVICE_OVERBOOKING_LIMITS_SET,
@@ -396,23 +392,23 @@ class AsyncServiceOverbookingLimitsApi(Api[BaseAsyncClient]):
 
         Args:
             service_id: Whose limits to remove.
-            clear_service_overbooking_limits: The intervals to clear. At most 1000 in a request.
+            clear_service_overbooking_limits: The intervals to clear. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property to act on. Required with a Portfolio Access Token,
                 ignored otherwise.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             SERVICE_OVERBOOKING_LIMITS_CLEAR,

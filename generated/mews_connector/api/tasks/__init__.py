@@ -61,34 +61,34 @@ class TasksApi(Api[BaseSyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            closed_utc: Only what was done inside this interval, so nothing that is open. What
-                spans more than 3 months is asked for in parts.
-            deadline_utc: Only what is due inside this interval. What spans more than 3 months
-                is asked for in parts.
-            task_ids: Only these tasks. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            closed_utc: Only what was done inside this interval, so nothing that is open. The
+                interval may be of any length.
+            deadline_utc: Only what is due inside this interval. The interval may be of any
+                length.
+            task_ids: Only these tasks. Any number of them.
             department_ids: Only what these departments have to do. Needs another filter beside
-                it. More than 1000 are asked for in parts.
+                it. Any number of them.
             service_order_ids: Only what is to be done for these reservations, or for these
-                orders of `orders/add`. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                orders of `orders/add`. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             TASKS_GET_ALL,
@@ -137,21 +137,21 @@ class TasksApi(Api[BaseSyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            department_id: Which part of the staff is to do it. Null or absent where it is meant
+            department_id: Which part of the staff is to do it. None or absent where it is meant
                 for none in particular.
             service_order_id: The reservation, or the order of `orders/add`, that it is done
                 for.
             description: What else is good to know for who does it.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the task once it is open.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             TASKS_ADD,
@@ -187,21 +187,21 @@ class TasksApi(Api[BaseSyncClient]):
         `tasks/getAll`.
 
         Args:
-            task_ids: What was done, as `tasks/getAll` lists it. At most 100 in a request.
+            task_ids: What was done, as `tasks/getAll` lists it. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             TASKS_CLOSE,
@@ -249,34 +249,34 @@ class AsyncTasksApi(Api[BaseAsyncClient]):
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            created_utc: Only those that were made inside this interval. What spans more than 3
-                months is asked for in parts.
-            closed_utc: Only what was done inside this interval, so nothing that is open. What
-                spans more than 3 months is asked for in parts.
-            deadline_utc: Only what is due inside this interval. What spans more than 3 months
-                is asked for in parts.
-            task_ids: Only these tasks. More than 1000 are asked for in parts.
+                when absent or None. Any number of them.
+            created_utc: Only those that were made inside this interval. The interval may be of
+                any length.
+            closed_utc: Only what was done inside this interval, so nothing that is open. The
+                interval may be of any length.
+            deadline_utc: Only what is due inside this interval. The interval may be of any
+                length.
+            task_ids: Only these tasks. Any number of them.
             department_ids: Only what these departments have to do. Needs another filter beside
-                it. More than 1000 are asked for in parts.
+                it. Any number of them.
             service_order_ids: Only what is to be done for these reservations, or for these
-                orders of `orders/add`. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                orders of `orders/add`. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             TASKS_GET_ALL,
@@ -325,21 +325,21 @@ class AsyncTasksApi(Api[BaseAsyncClient]):
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            department_id: Which part of the staff is to do it. Null or absent where it is meant
+            department_id: Which part of the staff is to do it. None or absent where it is meant
                 for none in particular.
             service_order_id: The reservation, or the order of `orders/add`, that it is done
                 for.
             description: What else is good to know for who does it.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             What is known of the task once it is open.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             TASKS_ADD,
@@ -375,21 +375,21 @@ class AsyncTasksApi(Api[BaseAsyncClient]):
         `tasks/getAll`.
 
         Args:
-            task_ids: What was done, as `tasks/getAll` lists it. At most 100 in a request.
+            task_ids: What was done, as `tasks/getAll` lists it. At most 100 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             TASKS_CLOSE,

@@ -61,42 +61,39 @@ class VouchersApi(Api[BaseSyncClient]):
 
         Args:
             extent: What a page of vouchers holds.
-            service_ids: Of which bookable services to list the vouchers. More than 1000 are
-                asked for in parts.
+            service_ids: Of which bookable services to list the vouchers. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            voucher_ids: Only vouchers with one of these ids. More than 1000 are asked for in
-                parts.
-            company_ids: Only vouchers for one of these companies. More than 1000 are asked for
-                in parts.
+                when absent or None. Any number of them.
+            voucher_ids: Only vouchers with one of these ids. Any number of them.
+            company_ids: Only vouchers for one of these companies. Any number of them.
             voucher_code_values: Only vouchers that have one of these codes, as guests give
-                them. At most 1000 in a request.
+                them. At most 1000 in a call.
             activity_states: Whether to list active vouchers, deleted ones or both. Both when
-                absent or null.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                absent or None.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             external_identifiers: Only vouchers that somebody else's system knows by one of
-                these. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                these. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             VOUCHERS_GET_ALL,
@@ -139,23 +136,23 @@ class VouchersApi(Api[BaseSyncClient]):
         again, but `vouchers/getAll` does.
 
         Args:
-            voucher_parameters: The vouchers, each with its service. At most 1000 in a request.
+            voucher_parameters: The vouchers, each with its service. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The vouchers as they are now, without the rates that they open and without their codes.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             VOUCHERS_ADD,
@@ -181,28 +178,28 @@ class VouchersApi(Api[BaseSyncClient]):
     ) -> models.VoucherWriteResult:
         """Update vouchers.
 
-        Changes vouchers. What is absent or null is kept. The rates that a voucher opens are
+        Changes vouchers. What is absent or None is kept. The rates that a voucher opens are
         replaced as a whole: to open one more, send those that it opens already as well. Codes
         are added and deleted by `voucherCodes/add` and `voucherCodes/delete`.
 
         Args:
-            voucher_updates: The vouchers, each with its new values. At most 1000 in a request.
+            voucher_updates: The vouchers, each with its new values. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The vouchers as they are now, without the rates that they open and without their codes.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             VOUCHERS_UPDATE,
@@ -232,24 +229,23 @@ class VouchersApi(Api[BaseSyncClient]):
         single codes of a voucher, use `voucherCodes/delete`.
 
         Args:
-            voucher_ids: The vouchers, as `vouchers/getAll` lists them. At most 1000 in a
-                request.
+            voucher_ids: The vouchers, as `vouchers/getAll` lists them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.execute(
             VOUCHERS_DELETE,
@@ -298,42 +294,39 @@ class AsyncVouchersApi(Api[BaseAsyncClient]):
 
         Args:
             extent: What a page of vouchers holds.
-            service_ids: Of which bookable services to list the vouchers. More than 1000 are
-                asked for in parts.
+            service_ids: Of which bookable services to list the vouchers. Any number of them.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_ids: Ids of the properties. Every property that the access token covers
-                when absent or null. More than 1000 are asked for in parts.
-            voucher_ids: Only vouchers with one of these ids. More than 1000 are asked for in
-                parts.
-            company_ids: Only vouchers for one of these companies. More than 1000 are asked for
-                in parts.
+                when absent or None. Any number of them.
+            voucher_ids: Only vouchers with one of these ids. Any number of them.
+            company_ids: Only vouchers for one of these companies. Any number of them.
             voucher_code_values: Only vouchers that have one of these codes, as guests give
-                them. At most 1000 in a request.
+                them. At most 1000 in a call.
             activity_states: Whether to list active vouchers, deleted ones or both. Both when
-                absent or null.
-            updated_utc: Only those that were last changed inside this interval. What spans more
-                than 3 months is asked for in parts.
+                absent or None.
+            updated_utc: Only those that were last changed inside this interval. The interval
+                may be of any length.
             external_identifiers: Only vouchers that somebody else's system knows by one of
-                these. More than 1000 are asked for in parts.
-            page_size: The most items to ask for at a time.
+                these. Any number of them.
+            page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or null begins at the newest.
-            prefetch: Whether to request the next page while the current one is worked on.
-            concurrency: How many parts to read at the same time, where a filter is over its bound. With
-                more than one, what is updated meanwhile can be missed by an interval beyond now.
-            progress: Is told, with each page, how far the listing has come.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+                filters. Absent or None begins at the newest.
+            prefetch: Whether to request the next page while you work on the current one.
+            concurrency: How many requests to send at a time, where a filter holds more than one request
+                may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
+            progress: Called with each page, and told how far the listing has come.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             A pager: iterate it for items, or its `pages()` for whole results.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return self._client.paginate(
             VOUCHERS_GET_ALL,
@@ -376,23 +369,23 @@ class AsyncVouchersApi(Api[BaseAsyncClient]):
         again, but `vouchers/getAll` does.
 
         Args:
-            voucher_parameters: The vouchers, each with its service. At most 1000 in a request.
+            voucher_parameters: The vouchers, each with its service. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The vouchers as they are now, without the rates that they open and without their codes.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             VOUCHERS_ADD,
@@ -418,28 +411,28 @@ class AsyncVouchersApi(Api[BaseAsyncClient]):
     ) -> models.VoucherWriteResult:
         """Update vouchers.
 
-        Changes vouchers. What is absent or null is kept. The rates that a voucher opens are
+        Changes vouchers. What is absent or None is kept. The rates that a voucher opens are
         replaced as a whole: to open one more, send those that it opens already as well. Codes
         are added and deleted by `voucherCodes/add` and `voucherCodes/delete`.
 
         Args:
-            voucher_updates: The vouchers, each with its new values. At most 1000 in a request.
+            voucher_updates: The vouchers, each with its new values. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             The vouchers as they are now, without the rates that they open and without their codes.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             VOUCHERS_UPDATE,
@@ -469,24 +462,23 @@ class AsyncVouchersApi(Api[BaseAsyncClient]):
         single codes of a voucher, use `voucherCodes/delete`.
 
         Args:
-            voucher_ids: The vouchers, as `vouchers/getAll` lists them. At most 1000 in a
-                request.
+            voucher_ids: The vouchers, as `vouchers/getAll` lists them. At most 1000 in a call.
             language_code: Language of names and error messages. Belongs together with
                 `culture_code`; with one of them missing the server uses its defaults.
             culture_code: Culture in which values are put into words. Belongs together with
                 `language_code`; with one of them missing the server uses its defaults.
             enterprise_id: The property that offers them. Required with a Portfolio Access
                 Token, ignored with any other.
-            timeout: Seconds, instead of the client's.
-            retry: What is retried and for how long, instead of the client's.
+            timeout: Seconds, in place of the client's timeout.
+            retry: What to retry and for how long, in place of the client's.
 
         Returns:
             Success, with nothing to add.
 
         Raises:
             RequestInvalidError: An argument is outside the contract. Nothing was sent.
-            OutcomeUnknownError: Nobody knows whether it was applied.
-            MewsError: Whatever else may go wrong: see `mews_connector.errors`.
+            OutcomeUnknownError: The response was lost, and whether it was applied is unknown.
+            MewsError: Anything else that may go wrong: see `mews_connector.errors`.
         """
         return await self._client.execute(
             VOUCHERS_DELETE,

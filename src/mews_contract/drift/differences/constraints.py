@@ -10,7 +10,7 @@ from mews_contract.drift.schema.constraints import Constraints
 
 _SMALLER: Final = {("int32", "int64"), ("float", "double")}
 _HIDDEN: Final = "***"
-_UNIQUE: Final = {True: "unique items", False: "items may repeat"}
+_UNIQUE: Final = {True: "unique items", False: "duplicate items allowed"}
 
 
 def constraint_changes(ours: Constraints, theirs: Constraints) -> Iterator[Change]:

@@ -60,7 +60,7 @@ class Difference:
 # Breaking, compatible or not at all: of an operation as a whole, in a request, in a response.
 _TABLE: Final = """
 B-- operation-removed: only we have the operation
-C-- operation-added: only they have it; told of releases
+C-- operation-added: only they have it; reported for releases
 B-- path-changed: the operation has another address
 B-- method-changed: the operation has another method
 B-- server-removed: a server is gone
@@ -68,14 +68,14 @@ C-- server-added: there is another server
 B-- security-tightened: a way to authenticate is gone
 C-- security-loosened: there is another way to authenticate
 C-- operation-deprecated: the operation is deprecated
-C-- operation-reinstated: the operation is deprecated no longer
+C-- operation-reinstated: the operation is no longer deprecated
 -B- parameter-removed: a parameter is gone
 -C- parameter-added: there is another optional parameter
 -B- required-parameter-added: there is another required parameter
 -B- parameter-required: an optional parameter is required
 -C- parameter-optional: a required parameter is optional
 -B- serialization-changed: a parameter is written in another style
--BB body-removed: there is no body any more
+-BB body-removed: there is no longer a body
 -CC body-added: there is a body, in a request an optional one
 -B- required-body-added: a body is required where there was none
 -B- body-required: an optional body is required
@@ -107,19 +107,19 @@ C-- operation-reinstated: the operation is deprecated no longer
 -BC alternative-removed: a form of `oneOf` or `anyOf` is gone
 -CB alternative-added: there is another form of it
 -BB format-changed: the format is another one
--BC format-narrowed: a format is demanded, or a smaller one
--CB format-widened: no format is demanded, or a larger one
+-BC format-narrowed: a format is required, or a narrower one
+-CB format-widened: no format is required, or a wider one
 -BC bound-tightened: a bound allows less
 -CB bound-loosened: a bound allows more
 -BB pattern-changed: the pattern is another one
--BC pattern-added: a pattern is demanded
--CB pattern-removed: no pattern is demanded
+-BC pattern-added: a pattern is required
+-CB pattern-removed: no pattern is required
 -BB enum-value-removed: an enum value is gone
 -CC enum-value-added: there is another enum value
 -BC enum-added: only listed values are possible
 -CB enum-removed: not only listed values are possible
 -BB constraint-changed: another keyword says something else
--BC constraint-added: another keyword demands something
+-BC constraint-added: another keyword requires something
 -CB constraint-removed: another keyword is gone
 -BC default-changed: what is absent means something else
 -CC default-added: what is absent has a meaning

@@ -2,7 +2,7 @@
 
 Schemas form a graph in which many lead to the same one. Each pair of schemas is compared once, then
 it is told which pairs lead to a difference, and only those are walked to name the places. So the
-time grows with what there is to tell, and not with the number of ways through the graph.
+time grows with what there is to report, and not with the number of ways through the graph.
 """
 
 from collections import Counter

@@ -13,7 +13,7 @@ class DriftError(Exception):
 
 
 class UnreachableError(DriftError):
-    """A document that cannot be had because its URL does not answer with it."""
+    """A document that cannot be loaded from its URL."""
 
 
 class DocumentError(DriftError):

@@ -76,7 +76,7 @@ def download(url: str) -> bytes:
     """Return what is at a URL. Redirects are followed, and told on the standard error stream.
 
     Raises:
-        DriftError: It cannot be had: no answer, another status than 200, too many bytes, plain
+        DriftError: It cannot be loaded: no response, a status other than 200, too many bytes, plain
             http to another machine.
     """
     is_local = True
@@ -103,7 +103,7 @@ def _answer(url: str) -> Generator[httpx2.Response]:
         with client, client.stream("GET", url, timeout=TIMEOUT) as response:
             yield response
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-        message = f"{_shown(url)} cannot be had: {type(error).__name__}: {error}"
+        message = f"{_shown(url)} cannot be loaded: {type(error).__name__}: {error}"
         raise UnreachableError(message) from None
 
 
@@ -111,13 +111,13 @@ def _target(response: httpx2.Response, url: str) -> str:
     try:
         return str(httpx2.URL(url).join(response.headers["Location"]))
     except httpx2.InvalidURL:
-        message = f"{_shown(url)} redirects to what is no URL"
+        message = f"{_shown(url)} redirects to an invalid URL"
         raise DriftError(message) from None
 
 
 def _body(response: httpx2.Response, shown: str) -> bytes:
     if response.status_code != HTTPStatus.OK:
-        message = f"{shown} answers with status {response.status_code}, where 200 is needed"
+        message = f"{shown} responds with status {response.status_code}, where 200 is needed"
         raise UnreachableError(message)
     end = monotonic() + DEADLINE
     content = bytearray()
@@ -138,7 +138,7 @@ def _is_local(url: str, *, may_be: bool) -> bool:
         parts = urlsplit(url)
         is_local = _is_loopback(parts.hostname or "")
     except ValueError:
-        message = f"{url!r} is no URL"
+        message = f"{url!r} is not a URL"
         raise DriftError(message) from None
     is_usable = may_be or not is_local
     if is_usable and (parts.scheme == "https" or (parts.scheme == "http" and is_local)):

@@ -44,7 +44,7 @@ def check_currency(call: Call) -> None:
     """
     currencies = {call.directory.owners[id_].currency for id_ in call.scope}
     if call.body.get("Currency") not in {None, *currencies}:
-        refuse("Currency", "is none of this property: the sandbox converts no amounts")
+        refuse("Currency", "is not the property's: the sandbox does not convert amounts")
 
 
 def _filters(call: Call) -> Iterator[Filter]:

@@ -88,7 +88,7 @@ def _values(
 
 
 def _said(update: JsonObject, above: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield the paths of what a request sets, with the values, but for flags."""
+    """Yield the paths of what a request sets, with the values, except for flags."""
     for name, said in update.items():
         if not is_object(said):
             continue

@@ -53,7 +53,7 @@ class Release(Struct, frozen=True):
         except ValueError:
             refuse(name)
         if found.is_negative:
-            refuse(name, "is negative, which the sandbox does not know")
+            refuse(name, "is negative, which the sandbox does not support")
         return cls("RollingRelease", offset=found.wire())
 
     @property

@@ -27,7 +27,7 @@ def answer(call: Call) -> JsonObject:
         wanted = [OneOf.just("AvailabilityBlockId", block["Id"])]
         stays = call.state.entities["reservations"].newest_first(wanted)
         if any(stay["State"] != "Canceled" for stay in stays):
-            forbid(f"{block['Name'] or 'The block'} has reservations. Please cancel them before.")
+            forbid(f"{block['Name'] or 'The block'} has reservations. Please cancel them first.")
     for block in found:
         _end(call, ADJUSTMENTS, adjustments_of(call, block))
         rate = call.state.entities["rates"].get(block["RateId"] or "")

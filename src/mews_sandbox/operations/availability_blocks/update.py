@@ -92,5 +92,5 @@ def _check_span(call: Call, block: JsonObject, span: JsonObject) -> None:
         if begins < first or ends > last:
             forbid(
                 f"{block['Name'] or 'The block'} has adjustments outside of these days. "
-                "Please remove them before."
+                "Please remove them first."
             )

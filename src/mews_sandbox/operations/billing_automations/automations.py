@@ -42,7 +42,7 @@ def check(automation: JsonObject) -> None:
         refuse("CompaniesWithRelations", f"have to name a company if {_OWNER} is the target")
     for name in OF_RECURRING:
         if automation["TriggerType"] == "Recurring" and not automation.get(name):
-            refuse(name, "has to be there for a Recurring automation")
+            refuse(name, "is required for a Recurring automation")
     if len(automation["Assignments"] or ()) > _MOST:
         forbid(f"A billing automation has {_MOST} assignments at most. Please remove some.")
 

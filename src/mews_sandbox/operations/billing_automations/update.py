@@ -1,4 +1,4 @@
-"""Changes billing automations, but for their assignments: all of a request, or none."""
+"""Changes billing automations, except for their assignments: all of a request, or none."""
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.billing_automations import automations

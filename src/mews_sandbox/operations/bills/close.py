@@ -31,7 +31,7 @@ def answer(call: Call) -> JsonObject:
     bill = call.find([bills.BILLS], body["BillId"], "BillId")
     for name in _OF_INVOICES:
         if body["Type"] == bills.RECEIPT and _said(body, name) is not None:
-            refuse(name, "can only be said of an invoice")
+            refuse(name, "is only allowed for an invoice")
     with Changes(call) as changes:
         given = bills.number(changes, bill["EnterpriseId"], body.get("BillCounterId"))
         closed = bills.close(changes, bill, body["Type"], **given, **_told(call, bill))

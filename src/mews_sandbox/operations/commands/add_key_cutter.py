@@ -24,7 +24,7 @@ def answer(call: Call) -> JsonObject:
     count, id_ = count_said(call, "KeyCount"), call.body["ReservationId"]
     stay = belonging(call, ["reservations"], id_, "ReservationId", cutter["EnterpriseId"])
     if stay["State"] not in {CONFIRMED, STARTED}:
-        forbid(f"Reservation {stay['Number']} is {stay['State']}, and gets no keys.")
+        forbid(f"Reservation {stay['Number']} is {stay['State']}, and cannot get keys.")
     room = call.state.entities["resources"].get(stay.get("AssignedResourceId") or "")
     if room is None:
         forbid(f"Reservation {stay['Number']} has no room yet. Please assign one.")

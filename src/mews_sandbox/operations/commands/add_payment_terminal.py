@@ -66,6 +66,6 @@ def _request(call: Call, payer: JsonObject, id_: str | None) -> str | None:
     if request["AccountId"] != payer["AccountId"]:
         refuse(name)
     if request["State"] != "Pending":
-        forbid(f"The payment request is {request['State']}. Please ask for the money anew.")
+        forbid(f"The payment request is {request['State']}. Please request the payment again.")
     found: str = request["Id"]
     return found

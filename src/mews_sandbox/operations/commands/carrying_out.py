@@ -22,7 +22,7 @@ KINDS: Final = (COMMANDS, fiscal.COMMANDS)
 """What a device may have been given."""
 
 REPORTED: Final = "IsReported"
-"""Whether a device has told of a command. Answers do not show it."""
+"""Whether a device has told of a command. Responses do not show it."""
 
 _STAY: Final = "ReservationId"
 

@@ -1,4 +1,4 @@
-"""Tells what a client has to know of a property before it does anything else."""
+"""Returns what a client has to know of a property before it does anything else."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ def answer(call: Call) -> JsonObject:
     """
     named: str | None = call.body.get("EnterpriseId")
     if named is None and len(call.scope) > 1:
-        refuse("EnterpriseId", "has to be there: the access token covers several properties")
+        refuse("EnterpriseId", "is required: the access token covers several properties")
     id_ = next(iter(call.scope)) if named is None else named
     entity = call.find(["enterprises"], id_, "EnterpriseId")
     owner = call.directory.owners[entity["Id"]]

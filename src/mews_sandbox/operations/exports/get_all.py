@@ -1,4 +1,4 @@
-"""Tells how exports stand, and where their files are: at a new address each time."""
+"""Returns the state of exports, and where their files are: at a new address each time."""
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.call import Call, refuse

@@ -1,4 +1,4 @@
-"""Tells how texts read in some languages. Which `Scope` means which texts is documented nowhere."""
+"""Returns texts in some languages. Which `Scope` means which texts is documented nowhere."""
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.call import Call, refuse

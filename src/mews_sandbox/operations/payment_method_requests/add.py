@@ -1,4 +1,4 @@
-"""Asks for a payment method. No email is sent, and no operation tells of the request."""
+"""Asks for a payment method. No email is sent, and no operation returns the request."""
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.accounts import owner_said
@@ -20,7 +20,7 @@ def answer(call: Call) -> JsonObject:
     if not body["PaymentMethods"]:
         refuse("PaymentMethods", "have to name one")
     if moment(body["ExpirationUtc"], "ExpirationUtc") <= call.now:
-        forbid("A request has to expire later than now. Please choose a later time.")
+        forbid("A request has to expire in the future. Please choose a later time.")
     with Changes(call) as changes:
         made = changes.make("paymentMethodRequests", owner, AccountId=account["Id"])
     return {"PaymentMethodRequestId": made["Id"]}

@@ -34,7 +34,7 @@ def _made(changes: Changes, owner: str, said: JsonObject) -> JsonObject:
         told["BillId"] = belonging(call, ["bills"], bill, "BillId", owner)["Id"]
     expires = moment(said["ExpirationUtc"], "ExpirationUtc")
     if expires <= call.now:
-        forbid("A payment request has to expire later than now. Please choose a later time.")
+        forbid("A payment request has to expire in the future. Please choose a later time.")
     money: JsonObject = said["Amount"]
     asked: JsonObject = {
         "Currency": money["Currency"],

@@ -39,5 +39,5 @@ def _method(call: Call) -> str:
         return method
     method = data["Discriminator"]
     if method in {_IDEAL, "SepaDirectDebit"} and data.get(method) is None:
-        refuse(f"Data.{method}", f"has to be there if the Discriminator is {method}")
+        refuse(f"Data.{method}", f"is required if the Discriminator is {method}")
     return method

@@ -13,7 +13,7 @@ from mews_sandbox.operations.call import Call, forbid, refuse
 from mews_sandbox.operations.changes import Changes
 
 _REFUNDED: Final = "RefundedPaymentId"
-"""Which payment a refund gives back. Answers do not show it."""
+"""Which payment a refund gives back. Responses do not show it."""
 
 
 def answer(call: Call) -> JsonObject:

@@ -1,4 +1,4 @@
-"""Tells what a product costs in each time unit of its service."""
+"""Returns what a product costs in each time unit of its service."""
 
 from collections.abc import Mapping
 from typing import Final

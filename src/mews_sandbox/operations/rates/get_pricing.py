@@ -1,4 +1,4 @@
-"""Tells what each time unit costs at a rate: its base price, and that of each category."""
+"""Returns what each time unit costs at a rate: its base price, and that of each category."""
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
@@ -42,7 +42,7 @@ def answer(call: Call) -> JsonObject:
 
 
 def _categories(call: Call, prices: Prices, rate: Rate, units: Units) -> JsonObject:
-    """Return what is told of categories and of how the rate is reckoned."""
+    """Return the part about categories and about how the rate is computed."""
     kept = call.state.entities["resourceCategories"]
     categories = [
         category

@@ -183,7 +183,7 @@ def added(changes: Changes, said: JsonObject) -> JsonObject:
         ServiceId=service["Id"],
         GroupId=group,
         BusinessSegmentId=segment,
-        # Answers do not show it. The time units of a stay count as it.
+        # Responses do not show it. The time units of a stay count as it.
         AccountingCategoryId=category,
         BaseRateId=base_id,
         IsBaseRate=base_id is None,

@@ -31,7 +31,7 @@ def priced(call: Call, prices: Prices, id_: str, parameter: str = "RateId") -> R
     try:
         return prices.rate(rate["Id"])
     except KeyError:
-        refuse(parameter, "is no rate that the sandbox knows the price of")
+        refuse(parameter, "is a rate whose price the sandbox does not know")
 
 
 def categorized(
@@ -98,7 +98,7 @@ def set_prices(call: Call, prices: Prices, key: str, most: Mapping[TimeUnit, int
     for update in call.body["PriceUpdates"]:
         for name in _ENDS:
             if update.get(name) is None:
-                refuse(name, "is missing: the sandbox changes no prices without it")
+                refuse(name, "is missing: the sandbox needs it to change prices")
         units = changed(call, prices, update, "prices", most)
         id_, value = update.get("CategoryId"), update.get("Value")
         category = None if id_ is None else str(categorized(call, prices, id_).id)

@@ -11,7 +11,7 @@ def answer(call: Call) -> JsonObject:
     """Return the id of the companionship: that which is there, if the customer is a guest already.
 
     Raises:
-        RefusedError: The reservation or the customer is unknown, the reservation is over, or it
+        RefusedError: The reservation or the customer is unknown, the reservation has ended, or it
             has as many guests as persons.
     """
     reservation, customer = guest_said(call)

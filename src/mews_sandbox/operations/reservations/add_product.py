@@ -13,7 +13,7 @@ def answer(call: Call) -> JsonObject:
     """Return the ids of the order items that it is charged as.
 
     Raises:
-        RefusedError: The reservation or the product is unknown, the reservation is over, or the
+        RefusedError: The reservation or product is unknown, the reservation has ended, or the
             price or the time cannot be.
     """
     reservation = reservation_of(call, call.body["ReservationId"])

@@ -70,7 +70,7 @@ def _filters(call: Call) -> list[Filter]:
     interval = {name: body.get(name) for name in ("StartUtc", "EndUtc")}
     if None in interval.values():
         if {*interval.values()} != {None} or body.get("TimeFilter") or body.get("States"):
-            refuse("StartUtc", "and EndUtc have to be there with each other, States or TimeFilter")
+            refuse("StartUtc", "and EndUtc are required together, and with States or TimeFilter")
         return found
     start, end = ends("StartUtc", interval)
     time_filter = body.get("TimeFilter") or "Colliding"

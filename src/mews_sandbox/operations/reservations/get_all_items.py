@@ -21,7 +21,7 @@ def answer(call: Call) -> JsonObject:
     found = reservations_of(call, call.body["ReservationIds"])
     currencies = {call.directory.owners[stay["EnterpriseId"]].currency for stay in found}
     if not {call.body.get("Currency")} <= {None, *currencies}:
-        refuse("Currency", "is none of this property: the sandbox converts no amounts")
+        refuse("Currency", "is not the property's: the sandbox does not convert amounts")
     said = call.body.get("AccountingStates")
     states = OneOf("AccountingState", frozenset(_STATES if said is None else said))
     return {

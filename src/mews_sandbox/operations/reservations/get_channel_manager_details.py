@@ -1,4 +1,4 @@
-"""Tells how channel managers know reservations."""
+"""Returns how channel managers know reservations."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Tells what reservations would cost. It looks neither at what is left nor at who may book."""
+"""Returns what reservations would cost. It checks neither availability nor who may book."""
 
 from decimal import Decimal
 

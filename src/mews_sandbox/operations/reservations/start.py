@@ -14,8 +14,8 @@ def answer(call: Call) -> JsonObject:
     """Check in.
 
     Raises:
-        RefusedError: The reservation is unknown or not confirmed, the stay has not begun yet or is
-            over, or its room is not ready.
+        RefusedError: The reservation is unknown or not confirmed, the stay has not begun yet or has
+            ended, or its room is not ready.
     """
     reservation = reservation_of(call, call.body["ReservationId"])
     states.check_state(reservation, {states.CONFIRMED}, "checked in")
@@ -26,7 +26,7 @@ def answer(call: Call) -> JsonObject:
         begins = f"{start.astimezone(zone):%Y-%m-%d %H:%M}"
         forbid(f"Reservation {number} begins at {begins}. Please check in then.")
     if end <= call.now:
-        forbid(f"Reservation {number} is over. Please extend the stay first.")
+        forbid(f"Reservation {number} has ended. Please extend the stay first.")
     check_ready(stay, reservation)
     with Changes(call) as changes:
         options = dict.fromkeys(reservation["Options"], True)

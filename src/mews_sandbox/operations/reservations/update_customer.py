@@ -11,7 +11,7 @@ def answer(call: Call) -> JsonObject:
     """Change who owns the reservation. What it has cost so far, and its guests, stay as they are.
 
     Raises:
-        RefusedError: The reservation or the customer is unknown, or the reservation is over.
+        RefusedError: The reservation or the customer is unknown, or the reservation has ended.
     """
     reservation, customer = guest_said(call)
     states.check_state(reservation, states.CHANGEABLE, "changed")

@@ -1,4 +1,4 @@
-"""Tells who or what has each resource today, in the time zone of its property."""
+"""Returns who or what has each resource today, in the time zone of its property."""
 
 from collections.abc import Collection
 

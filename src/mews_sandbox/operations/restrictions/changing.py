@@ -201,7 +201,7 @@ def check_room(call: Call, service: JsonObject, made: int, gone: int = 0) -> Non
         sum(1 for _ in call.state.entities[RESTRICTIONS].newest_first(wanted)) if made else 0
     )
     if there_are - gone + made > _MOST:
-        forbid(f"A service can have {_MOST} restrictions at most. Please clear some before.")
+        forbid(f"A service can have {_MOST} restrictions at most. Please clear some first.")
 
 
 def _entity(

@@ -13,7 +13,7 @@ LIMITS: Final = "serviceOverbookingLimits"
 
 
 def limits_of(call: Call, service_id: str, starts: Sequence[datetime]) -> list[int]:
-    """Return how many reservations there may be beyond what there is, in each of some time units.
+    """Return how many reservations there may be beyond availability, in each of some time units.
 
     It is none where nobody has set a limit.
     """

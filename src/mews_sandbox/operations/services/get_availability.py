@@ -1,4 +1,4 @@
-"""Tells how many of each category of a service everybody can book, in each time unit."""
+"""Returns how many of each category of a service everybody can book, in each time unit."""
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject

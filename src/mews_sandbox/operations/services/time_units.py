@@ -48,8 +48,8 @@ def changed(
 ) -> Units:
     """Return the time units of a service that an interval is to change something in.
 
-    An end inside a time unit stands for that unit. So does a first instant if the sandbox is told
-    to let it pass: Mews was seen to refuse it, although its pages say that a unit is changed which
+    An end inside a time unit stands for that unit. So does a first instant if the sandbox is set
+    to accept it: Mews was seen to refuse it, although its pages say that a unit is changed which
     the interval shares some time with.
 
     Raises:
@@ -66,10 +66,10 @@ def changed(
 
 
 def check_history(call: Call, prices: Prices, units: Units, what: str) -> None:
-    """Refuse to change something in time units of which the first was over too long ago.
+    """Refuse to change something in time units of which the first ended too long ago.
 
     Raises:
-        RefusedError: It was over before the editable history of the property.
+        RefusedError: It ended before the editable history of the property.
     """
     owner, over = prices.owner, next_unit(units.starts[0], units.unit, units.zone)
     if over <= call.now - timedelta(days=owner.editable_history_days):

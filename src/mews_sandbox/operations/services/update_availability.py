@@ -163,5 +163,5 @@ def _check_block(block: JsonObject, units: Units) -> None:
     if units.starts[0] < start_of_unit(start, units.unit, units.zone) or units.starts[-1] > end:
         over = next_unit(end, units.unit, units.zone)
         first, last = (f"{at.astimezone(units.zone):%Y-%m-%d}" for at in (start, over))
-        dates = f"{block['Name']} begins on {first} and is over on {last}."
+        dates = f"{block['Name']} begins on {first} and ends on {last}."
         forbid(f"{dates} Please choose days inside it.")

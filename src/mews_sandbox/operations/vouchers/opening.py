@@ -1,4 +1,4 @@
-"""What vouchers open, and for whom: what answers do not show, or show under another name."""
+"""What vouchers open, and for whom: responses do not show it, or under another name."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -34,7 +34,7 @@ def told(call: Call, voucher: JsonObject, said: Mapping[str, Any]) -> JsonObject
     elif said.get("CompanyId") is not None:
         company = said["CompanyId"]
     if company is None and type_ != _PUBLIC:
-        refuse("CompanyId", f"has to be there: a voucher of type {type_} is for a company")
+        refuse("CompanyId", f"is required: a voucher of type {type_} is for a company")
     company = company and company.lower()
     rates = _value(said.get(RATES))
     return {
@@ -47,7 +47,7 @@ def told(call: Call, voucher: JsonObject, said: Mapping[str, Any]) -> JsonObject
 
 
 def kept(call: Call, found: JsonObject, after: Iterable[JsonObject]) -> JsonObject:
-    """Return vouchers that a general behaviour has written, with what is told of them besides."""
+    """Return vouchers that a general behaviour has written, with the rest of their properties."""
     names = ("CompanyId", "TravelAgencyId", "RateIds")
     entities = call.state.entities[VOUCHERS]
     told_of = zip(found["Vouchers"], after, strict=True)

@@ -3,7 +3,7 @@
 import { find, list, make, say, set } from "./dom.js";
 import { day, signed } from "./words.js";
 
-const WIDE = { Hour: "hours", Day: "days", Month: "months" };
+const BY = { Hour: "by hour", Month: "by month" };
 
 /** Show what is left, and what is adjusted, on the days that are shown. */
 export function availability({ left, adjustments, days, today }) {
@@ -15,17 +15,18 @@ export function availability({ left, adjustments, days, today }) {
 
 function table(where, rows, days, today, number, sign) {
   list(find(`${where} thead tr`), ["", ...days], (date) => date, (date) => {
-    return make("th", { scope: "col" }, date ? day(date) : "Category");
+    const [weekday, ...rest] = date ? day(date).split(" ") : ["Category"];
+    return make("th", { scope: "col" }, make("span", {}, weekday), " ", make("span", {}, rest.join(" ")));
   }, (cell, date) => set(cell, "data-today", date === today));
   list(find(`${where} tbody`), rows, key, createRow, (element, row) => {
-    updateRow(element, row, days, (cell) => written(cell, row.time_unit, number), sign);
+    updateRow(element, row, days, (cell) => written(cell, number), sign);
   });
 }
 
 const key = (row) => JSON.stringify([row.service, row.category, row.availability_block]);
 
 function createRow(row) {
-  const below = [row.service, row.availability_block].filter(Boolean).join(" · ");
+  const below = [row.service, row.availability_block, BY[row.time_unit]].filter(Boolean).join(" · ");
   return make("tr", {}, make("th", { scope: "row" }, row.category, make("span", { class: "muted" }, below)));
 }
 
@@ -42,7 +43,5 @@ function updateRow(element, row, days, text, sign) {
   }
 }
 
-function written({ lowest, highest, time_units: count }, unit, number) {
-  const range = lowest === highest ? number(lowest) : `${number(lowest)} … ${number(highest)}`;
-  return count > 1 ? `${range} (${count} ${WIDE[unit] ?? unit})` : range;
-}
+/** The number of a day: the lowest and the highest, where it changes within the day. */
+const written = ({ lowest, highest }, number) => (lowest === highest ? number(lowest) : `${number(lowest)} to ${number(highest)}`);

@@ -1,6 +1,7 @@
 /** The faults in force, and the form that sets one. */
 
 import { find, list, make, say, set } from "./dom.js";
+import { sentence } from "./words.js";
 
 const CONTROL = "__sandbox__/faults";
 
@@ -17,35 +18,18 @@ export function faults({ faults: found }) {
   if (focused && (focused.hidden || !focused.isConnected)) find("#faults button, #fault-form select").focus();
 }
 
-function create({ fault }) {
-  const item = make("li", {}, make("b", {}, fault.kind), make("span"), make("span", { class: "muted" }));
+function create({ fault, words, scope }) {
+  const item = make("li", {}, make("b", {}, sentence(words)), make("span", {}, scope), make("span", { class: "muted" }));
   if (hasControl) {
-    const button = make("button", { type: "button", "aria-label": `Clear ${fault.kind} ${described(fault)}` }, "Clear");
+    const button = make("button", { type: "button", "aria-label": `Clear: ${words}, ${scope}` }, "Clear");
     button.addEventListener("click", () => change("DELETE", fault));
     item.append(button);
   }
   return item;
 }
 
-function update(item, { fault, calls }) {
-  say(item.children[1], described(fault));
+function update(item, { calls }) {
   say(item.children[2], `${calls} ${calls === 1 ? "call" : "calls"} seen`);
-}
-
-function described({ kind, operation, nth, probability, ...own }) {
-  const parts = Object.entries(own)
-    .filter(([name, value]) => value !== usual(kind, name))
-    .map(([name, value]) => `${name.replaceAll("_", " ")} ${value}`);
-  parts.push(operation ?? "every operation");
-  if (nth !== null) parts.push(`only call ${nth}`);
-  if (probability < 1) parts.push(`probability ${probability}`);
-  return parts.join(" · ");
-}
-
-/** What a value of a fault is where it was not given. */
-function usual(kind, name) {
-  const known = forms.find((form) => form.kind === kind)?.fields.find((field) => field.name === name);
-  return known?.default ?? null;
 }
 
 async function change(method, fault) {
@@ -54,7 +38,7 @@ async function change(method, fault) {
     const answer = await fetch(CONTROL, { method, body: fault && JSON.stringify(fault) });
     say(problem, answer.ok ? "" : (await answer.json()).Message);
   } catch {
-    say(problem, "The sandbox did not answer. Is it running?");
+    say(problem, "The sandbox cannot be reached. Is it running?");
   }
 }
 
@@ -64,11 +48,10 @@ export async function prepareFaults() {
   set(find("#no-control"), "hidden", hasControl ? "" : null);
   const form = find("#fault-form");
   set(form, "hidden", hasControl ? null : "");
-  form.elements.kind.append(...forms.map(({ kind }) => make("option", {}, kind)));
+  form.elements.kind.append(...forms.map(({ kind, label }) => make("option", { value: kind }, label)));
   const chosen = () => forms.find(({ kind }) => kind === form.elements.kind.value);
   const show = () => {
     say(find("#fault-problem"), "");
-    say(find("#fault-summary"), chosen().summary);
     find(".fields", form).replaceChildren(...chosen().fields.map(field));
   };
   form.elements.kind.addEventListener("change", show);
@@ -80,12 +63,12 @@ export async function prepareFaults() {
   show();
 }
 
-function field({ name, kind, is_whole: isWhole, is_required: isRequired, default: value, minimum, maximum, choices }) {
-  const text = `${name.replaceAll("_", " ")}${isRequired ? "" : " (optional)"}`;
+function field({ name, label, kind, is_whole: isWhole, is_required: isRequired, default: value, minimum, maximum, choices }) {
+  const text = `${label}${isRequired || value !== null ? "" : ", if any"}`;
   if (kind === "choice") {
-    const none = name === "operation" ? [make("option", { value: "" }, "every operation")] : [];
-    const options = choices.map((choice) => make("option", { selected: choice === value && "" }, choice));
-    return make("label", {}, text, make("select", { name }, ...none, ...options));
+    const none = value === null ? [make("option", { value: "" }, name === "operation" ? "every operation" : "any")] : [];
+    const options = Object.entries(choices).map(([choice, said]) => make("option", { value: choice, selected: choice === value && "" }, said));
+    return make("label", { "data-field": name }, label, make("select", { name }, ...none, ...options));
   }
   const attributes = { name, type: kind, required: isRequired && "", min: minimum, max: maximum, value };
   if (kind === "number") attributes.step = isWhole ? 1 : "any";

@@ -1,12 +1,18 @@
 /** The page: asks for what it shows, whenever that has changed, and shows it. */
 
 import { availability } from "./availability.js";
+import { bills } from "./bills.js";
 import { listen } from "./changes.js";
+import { connect as showTokens, prepareConnect } from "./connect.js";
+import { prepareDetails, refreshDetails } from "./details.js";
 import { find, list, make, say, set } from "./dom.js";
 import { faults, prepareFaults } from "./faults.js";
 import { requests } from "./requests.js";
 import { rooms } from "./rooms.js";
-import { showNow, timeline, withArrowKeys } from "./timeline.js";
+import { withArrowKeys } from "./roving.js";
+import { withShadows } from "./shadows.js";
+import { showNow, timeline } from "./timeline.js";
+import { today } from "./today.js";
 import { formatter, quoted, spaced } from "./words.js";
 
 const DAY = 86_400_000;
@@ -61,11 +67,16 @@ function show({ now, glance: seen }) {
   told = Date.parse(now);
   ahead = told - Date.now();
   fill();
+  showTokens(glance);
+  today(glance);
   rooms(glance, query.get("state"), (state) => askFor({ state: state === query.get("state") ? "" : state }));
   timeline(glance);
   availability(glance);
+  bills(glance);
   faults(glance);
   requests(glance);
+  refreshDetails(glance);
+  withShadows();
   tick();
   tell(before);
 }
@@ -176,9 +187,12 @@ function prepare() {
   }
   document.addEventListener("visibilitychange", () => document.hidden || refresh());
   setInterval(tick, 1000);
-  withArrowKeys();
+  withArrowKeys(find("#timeline .board"));
+  withArrowKeys(find("#rooms"));
+  prepareDetails();
 }
 
 prepare();
-await prepareFaults().catch(() => {}); // The hotel can be seen without the form.
+// The hotel can be seen without the form and the tokens.
+await Promise.allSettled([prepareFaults(), prepareConnect()]);
 connect();

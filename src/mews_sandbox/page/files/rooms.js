@@ -1,6 +1,8 @@
 /** The grid of rooms by category, and how many are in each state. */
 
+import { open } from "./details.js";
 import { find, list, make, say, set } from "./dom.js";
+import { leaveOne } from "./roving.js";
 import { letter, quoted, spaced } from "./words.js";
 
 /** Show the rooms. `choose` is called with the state whose count was pressed. */
@@ -12,6 +14,7 @@ export function rooms(glance, chosen, choose) {
   set(none, "hidden", glance.found ? "" : null);
   say(none, Object.keys(glance.states).length ? "No room is called so, or in that state." : "This property has no rooms.");
   list(find("#rooms"), [...grouped(glance.rooms)], ([name]) => name, createGroup, updateGroup);
+  leaveOne(find("#rooms"));
   pager(glance);
 }
 
@@ -44,17 +47,22 @@ function updateGroup(group, [, found]) {
 
 function createTile(room) {
   const badge = make("span", { class: "badge", "aria-hidden": "true" });
-  return make("li", { class: "tile" }, badge, make("b", { title: quoted(room.name) }, room.name), make("span", {}, make("span"), make("span")));
+  const name = make("b", { title: quoted(room.name) }, room.name);
+  const button = make("button", { type: "button", tabindex: "-1" }, badge, name, make("span", {}, make("span"), make("span")));
+  button.addEventListener("click", () => open({ kind: "resources", id: room.id }));
+  return make("li", { class: "tile" }, button);
 }
 
 function updateTile(tile, room) {
-  const [badge, , states] = tile.children;
+  const [badge, , states] = tile.firstElementChild.children;
   const [occupancy, state] = states.children;
   const before = tile.dataset.state;
   set(tile, "data-state", room.occupancy);
   say(badge, letter(room.occupancy));
   say(occupancy, spaced(room.occupancy));
   say(state, room.state === room.occupancy ? "" : spaced(room.state));
+  const both = new Set([room.occupancy, room.state]);
+  set(tile.firstElementChild, "aria-label", `${quoted(room.name)}: ${[...both].map(spaced).join(", ")}`);
   if (before && before !== room.occupancy) tile.classList.add("changed");
 }
 

@@ -1,9 +1,11 @@
 /** Blocks and reservations over days. */
 
+import { open } from "./details.js";
 import { find, list, make, say, set, style } from "./dom.js";
+import { leaveOne } from "./roving.js";
 import { day, formatter, letter, quoted, spaced } from "./words.js";
 
-const HINT = "Choose a bar to read it in full. The arrow keys lead from one to the next.";
+const HINT = "Choose a bar to open it. The arrow keys lead from one to the next.";
 const NONE = "None on these days.";
 
 let chosen = null;
@@ -18,7 +20,7 @@ export function timeline(glance) {
     set(item, "data-today", date === glance.today);
   });
   list(find(".lines", board), glance.rooms, (room) => room.id, createLine, (line, room) => {
-    updateLine(line, room, times);
+    updateLine(line, room, glance.days.length, times);
   });
   tidy(board);
 }
@@ -39,28 +41,37 @@ function createLine(room) {
   return make("li", {}, make("span", { class: "room" }, make("b", { title: quoted(room.name) }, room.name)), make("ul"), make("span", { class: "more muted" }));
 }
 
-function updateLine(line, room, times) {
+function updateLine(line, room, days, times) {
   const [, bars, more] = line.children;
+  const free = freeBehind(room.bars, days);
   style(line, "--lanes", Math.max(1, ...room.bars.map((bar) => bar.lane + 1)));
-  list(bars, room.bars, (bar) => bar.id, createBar, (item, bar) => updateBar(item, bar, room, times));
+  list(bars, room.bars, (bar) => bar.id, createBar, (item, bar) => updateBar(item, bar, free.get(bar.id), room, times));
   say(more, room.hidden ? `and ${room.hidden} more` : "");
 }
 
-function createBar() {
-  const button = make("button", { type: "button", tabindex: "-1" }, make("span", { class: "badge", "aria-hidden": "true" }), make("span"));
-  button.addEventListener("click", () => choose(button));
+/** Where the next bar of the same lane begins behind each bar: a label may be as long as that. */
+function freeBehind(bars, days) {
+  const starts = bars.map((bar) => bars.filter((other) => other.lane === bar.lane && other.start >= bar.end).map(({ start }) => start));
+  return new Map(bars.map((bar, at) => [bar.id, Math.min(days, ...starts[at])]));
+}
+
+function createBar(bar) {
+  const label = make("span", { class: "label" }, make("span", { class: "badge", "aria-hidden": "true" }), make("span"));
+  const button = make("button", { type: "button", tabindex: "-1" }, label);
+  button.addEventListener("click", () => open({ kind: bar.kind === "block" ? "resourceBlocks" : "reservations", id: bar.id }));
   button.addEventListener("focus", () => choose(button));
   return make("li", {}, button);
 }
 
-function updateBar(item, bar, room, times) {
+function updateBar(item, bar, free, room, times) {
   const button = item.firstElementChild;
-  const [badge, name] = button.children;
+  const [badge, name] = button.firstElementChild.children;
   set(button, "data-state", bar.state);
   set(button, "data-deleted", bar.is_deleted);
   style(item, "--start", bar.start);
   style(item, "--end", bar.end);
   style(item, "--lane", bar.lane);
+  style(item, "--free", free);
   say(badge, letter(bar.state));
   say(name, bar.name);
   const what = bar.kind === "block" ? `${spaced(bar.state)} block` : spaced(bar.state);
@@ -71,30 +82,13 @@ function updateBar(item, bar, room, times) {
 }
 
 function choose(button) {
-  chosen?.setAttribute("tabindex", "-1");
   chosen = button;
-  chosen.setAttribute("tabindex", "0");
   say(find("#detail"), button.getAttribute("aria-label"));
 }
 
 /** Leave exactly one bar in the order of Tab, and its text in front of the board. */
 function tidy(board) {
   if (chosen && !board.contains(chosen)) chosen = null;
-  const entry = chosen ?? find("button", board);
-  say(find("#detail"), chosen ? chosen.getAttribute("aria-label") : entry ? HINT : NONE);
-  for (const button of board.querySelectorAll("button")) set(button, "tabindex", button === entry ? "0" : "-1");
-}
-
-/** Let the arrow keys lead from bar to bar. */
-export function withArrowKeys() {
-  const board = find("#timeline .board");
-  board.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const bars = [...board.querySelectorAll("button")];
-    const at = bars.indexOf(event.target);
-    if (!step || at < 0) return;
-    event.preventDefault();
-    bars[at].setAttribute("tabindex", "-1");
-    bars[Math.min(Math.max(at + step, 0), bars.length - 1)].focus();
-  });
+  say(find("#detail"), chosen ? chosen.getAttribute("aria-label") : find("button", board) ? HINT : NONE);
+  leaveOne(board, chosen);
 }

@@ -2,10 +2,13 @@
 
 const LETTERS = { Vacant: "V", Reserved: "R", ReservedLocked: "L", InternalUse: "I", OutOfOrder: "X" };
 
+/** A text that begins with a capital letter. */
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `ReservedLocked` as people write it, also of a state that is new. */
 export function spaced(name) {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentence(words);
 }
 
 /** The letter that stands for an occupancy state, so that no colour has to. */
@@ -35,6 +38,15 @@ const DAY = formatter("UTC", { weekday: "short", day: "numeric", month: "short" 
 
 /** A calendar day such as `2026-03-02`, for people. */
 export const day = (date) => DAY.format(new Date(`${date}T00:00:00Z`));
+
+/** An amount in a currency. */
+export function money(amount, currency) {
+  try {
+    return new Intl.NumberFormat("en-GB", { style: "currency", currency, currencyDisplay: "code" }).format(amount);
+  } catch {
+    return `${amount} ${currency}`;
+  }
+}
 
 /** A number with its sign. */
 export const signed = (number) => (number < 0 ? `−${-number}` : `+${number}`);

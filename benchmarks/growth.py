@@ -45,8 +45,10 @@ def _six() -> dict[str, Any]:
         name = waiting.pop()
         needed[name] = schemas[name]
         waiting |= _named(schemas[name]) - needed.keys()
+    # Events are about entities that these operations do not have.
+    events = {"webhooks", "x-mews-websocket"}
     return {
-        **whole,
+        **{name: value for name, value in whole.items() if name not in events},
         "paths": paths,
         "tags": [each for each in whole["tags"] if each["name"] in tags],
         "components": {

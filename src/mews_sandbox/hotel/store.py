@@ -175,7 +175,7 @@ class Entities:
         at that position in the order or behind it.
         """
         end = len(self._entities) if before is None else before
-        narrowest = min(filters, key=self._size, default=None)
+        narrowest = min(filters, key=self._size) if len(filters) > 1 else next(iter(filters), None)
         runs = [range(end)] if narrowest is None else self._runs(narrowest)
         others = [each for each in filters if each is not narrowest]
         for position in _descending(runs, end):
@@ -271,6 +271,8 @@ def _values(value: Any) -> Collection[str | int]:
 def _descending(runs: Sequence[Sequence[int]], end: int) -> Iterator[int]:
     """Yield what is below an end in ascending sequences: once each, the greatest first."""
     below = [map(run.__getitem__, range(bisect_left(run, end) - 1, -1, -1)) for run in runs]
+    if not below:
+        return iter(())
     if len(below) == 1:
         return iter(below[0])
     return (position for position, _ in groupby(merge(*below, reverse=True)))

@@ -39,6 +39,8 @@ class State:
         rates: How the rates are reckoned that were added or changed since, by their ids.
         rate_taxes: Their tax codes, if it is not the standard tax.
         followed: The kinds of entity whose changes are remembered until somebody asks for them.
+        quiet: Until when nothing happens by itself, unless something is written before; and how
+            much had been written when that was found. None is not known.
     """
 
     entities: defaultdict[str, Entities]
@@ -46,6 +48,7 @@ class State:
     rates: dict[str, Rate] = field(default_factory=dict[str, Rate])
     rate_taxes: dict[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     followed: tuple[str, ...] = ()
+    quiet: tuple[datetime, int] | None = None
 
     @classmethod
     def empty(cls) -> "State":

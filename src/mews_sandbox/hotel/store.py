@@ -105,6 +105,8 @@ class Entities:
         self._by_value: dict[str, dict[str | int, list[int]]] = {}
         self._by_time: dict[str, list[tuple[str, int]]] = {}
         self._before: dict[str, JsonObject | None] | None = None
+        self.written = 0
+        """How many times an entity was added, replaced or removed."""
         self.add(entities)
 
     @property
@@ -150,6 +152,7 @@ class Entities:
         for entity in entities:
             if self._before is not None:
                 self._before.setdefault(entity["Id"], self.get(entity["Id"]))
+            self.written += 1
             position = len(self._entities)
             self._positions[entity["Id"]] = position
             self._entities.append(entity)
@@ -183,6 +186,12 @@ class Entities:
             if entity and all(each.passes(entity) for each in others):
                 yield entity
 
+    def next_instant(self, name: str, after: str) -> str | None:
+        """Return the first instant of a property after another one, of all entities."""
+        by_time = self._times_of(name)
+        place = bisect_left(by_time, (time_key(after) + _JUST_AFTER,))
+        return f"{by_time[place][0]}Z" if place < len(by_time) else None
+
     def copy(self) -> "Entities":
         """Return the same entities, to go on from independently."""
         other = Entities()
@@ -191,6 +200,7 @@ class Entities:
         return other
 
     def _put(self, id_: str, entity: JsonObject) -> None:
+        self.written += 1
         position = self._positions[id_]
         before = self._entities[position]
         if self._before is not None:

@@ -1,7 +1,7 @@
 """What happens by itself as time passes."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from mews_contract.instants import instant, wire
@@ -11,7 +11,7 @@ from mews_sandbox.accounts.payments import SETTLED, settle
 from mews_sandbox.hotel.store import During, OneOf, time_key
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.changes import Changes
-from mews_sandbox.operations.commands.carrying_out import ACTIVE, KINDS, due, moved
+from mews_sandbox.operations.commands.carrying_out import ACTIVE, DUE, KINDS, due, moved
 from mews_sandbox.operations.exports.files import drop, write
 from mews_sandbox.stays.canceling import cancel
 from mews_sandbox.stays.states import OPTIONAL
@@ -22,10 +22,49 @@ EXPIRED: Final = timedelta(days=7)
 """How long after it was asked for an export is worked on, done, and gone."""
 
 
+_LATER: Final = [
+    ("reservations", "ReleasedUtc", timedelta()),
+    ("paymentRequests", "ExpirationUtc", timedelta()),
+    (PAYMENTS, "CreatedUtc", SETTLED),
+    *(("exports", "CreatedUtc", after) for after in (PROCESSING, EXPORTED, EXPIRED)),
+    *((kind, "CreatedUtc", after) for kind in KINDS for after in DUE.values()),
+]
+"""When something may happen by itself: how long after which instant of which kind of entity."""
+
+_KINDS: Final = {kind for kind, _, _ in _LATER}
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+
+
 def pass_time(call: Call) -> bool:
-    """Let happen what is due at the time of a call. Return whether anything was."""
-    happened = [_release(call), _expire(call), _settle(call), _export(call), _command(call)]
-    return any(happened)
+    """Let happen what is due at the time of a call. Return whether anything was.
+
+    When the next may be due is remembered, so that a request need not look for it.
+    """
+    state = call.state
+    if state.quiet is not None:
+        until, written = state.quiet
+        if call.now < until and written == _written(call):
+            return False
+    has_happened = False
+    # What happens may make something else due.
+    while any([_release(call), _expire(call), _settle(call), _export(call), _command(call)]):
+        has_happened = True
+    state.quiet = _next(call), _written(call)
+    return has_happened
+
+
+def _written(call: Call) -> int:
+    return sum(call.state.entities[kind].written for kind in _KINDS)
+
+
+def _next(call: Call) -> datetime:
+    """Return when the next may be due, if nothing is written before."""
+    found = [
+        instant(at) + after
+        for kind, name, after in _LATER
+        if (at := call.state.entities[kind].next_instant(name, wire(call.now - after)))
+    ]
+    return min(found, default=_NEVER)
 
 
 def _until(name: str, now: str) -> During:

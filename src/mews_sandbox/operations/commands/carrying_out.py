@@ -26,7 +26,7 @@ REPORTED: Final = "IsReported"
 
 _STAY: Final = "ReservationId"
 
-_DUE: Final = {RECEIVED: timedelta(seconds=5), PROCESSED: timedelta(seconds=15)}
+DUE: Final = {RECEIVED: timedelta(seconds=5), PROCESSED: timedelta(seconds=15)}
 """How long after it was given a command has come so far, if no device says otherwise."""
 
 
@@ -38,7 +38,7 @@ def due(command: JsonObject, now: datetime) -> tuple[datetime, str] | None:
     if command.get("Creator") is not None or command.get(REPORTED):
         return None
     given = instant(command["CreatedUtc"])
-    reached = [(given + later, state) for state, later in _DUE.items() if given + later <= now]
+    reached = [(given + later, state) for state, later in DUE.items() if given + later <= now]
     return reached[-1] if reached and reached[-1][1] != command["State"] else None
 
 

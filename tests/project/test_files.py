@@ -8,6 +8,9 @@ from typing import Final
 
 import pytest
 
+from mews_contract import installed
+from mews_runtime import __version__
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 TOKEN: Final = re.compile(rb"[0-9A-F]{32}-[0-9A-F]{30}", re.IGNORECASE)
 OWN_FOLDER: Final = re.compile(rb"(?<![\w.-])/(?:work|home|root|Users)/")
@@ -79,3 +82,7 @@ def test_no_lock_has_another_version_than_that_of_everything(lock: Path) -> None
         for name, versions in pins(lock).items()
         if not versions <= expected.get(name, versions)
     } == {}
+
+
+def test_the_contract_has_the_version_of_the_package() -> None:
+    assert installed().document.raw["info"]["version"] == __version__

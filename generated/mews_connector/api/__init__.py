@@ -7,7 +7,7 @@ from mews_runtime.lazy import attach
 from mews_runtime.schema.operation import Contract, WebSocket
 
 CONTRACT = Contract(
-    version="0.1.0",
+    version="0.2.0",
     prefix="/api/connector/v1/",
     package=__name__,
     texts="mews_connector.texts",

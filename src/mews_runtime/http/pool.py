@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import Any, Final
 
 import httpcore2
@@ -129,10 +130,11 @@ class Pool:
             if not is_whole:
                 connection.close()
                 return
+            connection.idle_since = now = monotonic()
             self._idle.append(connection)
             # Those that nobody needs any more come to the other end.
             oldest = self._idle.popleft()
-            if oldest is connection or oldest.is_ready():
+            if now - oldest.idle_since < KEPT_FOR:
                 self._idle.appendleft(oldest)
             else:
                 oldest.close()
@@ -146,6 +148,7 @@ class _Connection(httpcore2.NetworkBackend):
     """A connection, and the request that is on it: its deadline holds for all that happens."""
 
     departure: Departure
+    idle_since = 0.0
 
     def __init__(self, pool: Pool) -> None:
         self.http = _made(pool, self)
@@ -220,10 +223,21 @@ class _Stream(httpcore2.NetworkStream):
         is_tunnelled = inner.get_extra_info("ssl_object") is not None
         # TLS inside of TLS is no socket of its own.
         self._is_plain = not is_tunnelled or isinstance(self._socket, ssl.SSLSocket)
+        self._seconds: float | None = 0.0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         self._flush(timeout)
-        return self._inner.read(max_bytes, self._connection.within(timeout))
+        seconds = self._connection.within(timeout)
+        if not self._is_plain:
+            return self._inner.read(max_bytes, seconds)
+        try:
+            self._limit(seconds)
+            received: bytes = self._socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore2.ReadTimeout(error) from error
+        except OSError as error:
+            raise httpcore2.ReadError(error) from error
+        return received
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._kept += buffer
@@ -240,12 +254,18 @@ class _Stream(httpcore2.NetworkStream):
             self._inner.write(kept, seconds)
             return
         try:
-            self._socket.settimeout(seconds)
+            self._limit(seconds)
             self._socket.sendall(kept)
         except TimeoutError as error:
             raise httpcore2.WriteTimeout(error) from error
         except OSError as error:
             raise httpcore2.WriteError(error) from error
+
+    def _limit(self, seconds: float | None) -> None:
+        """Set how long the next step may take. Each time that costs a switch between threads."""
+        if seconds != self._seconds:
+            self._socket.settimeout(seconds)
+            self._seconds = seconds
 
     def close(self) -> None:
         self._inner.close()

@@ -3,9 +3,10 @@
 import asyncio
 import os
 import select
+import socket
 import ssl
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from functools import lru_cache, partial
 from math import inf
@@ -148,7 +149,55 @@ class Sessions:
 
 
 class _Protocol(ResponseHandler):
-    """A connection that is gone once it is closed, also where the other side reads no more."""
+    """A connection that is gone once it is closed, also where the other side reads no more.
+
+    A single timer looks after its silence: aiohttp makes one for each request and each piece of a
+    response, and hardly any of them ever goes off.
+    """
+
+    _silent_since = inf
+    _waking: asyncio.TimerHandle | None = None
+    _arrivals: Callable[[], object] | None = None
+
+    def _reschedule_timeout(self) -> None:
+        seconds, now = self._read_timeout, self._loop.time()
+        self._silent_since = now
+        if seconds is None:
+            self._drop_timeout()
+        elif self._waking is None or self._waking.when() > now + seconds:
+            self._look_at(now + seconds)
+
+    def _drop_timeout(self) -> None:
+        self._silent_since = inf
+        if self.transport is None:
+            self._look_at(None)
+
+    def _look_at(self, when: float | None) -> None:
+        if self._waking is not None:
+            self._waking.cancel()
+        self._waking = None if when is None else self._loop.call_at(when, self._look)
+
+    def _look(self) -> None:
+        self._waking = None
+        if self._silent_since == inf or self._read_timeout is None:
+            return
+        ends = self._silent_since + self._read_timeout
+        if ends > self._loop.time():
+            self._look_at(ends)
+        else:
+            self._on_read_timeout()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        super().connection_lost(exc)
+        self._look_at(None)
+
+    def is_quiet(self) -> bool:
+        """Return whether nothing has come since the last response: neither bytes nor the end."""
+        if self.should_close:
+            return False
+        if self._arrivals is None:
+            self._arrivals = _arrivals(cast("Any", self.transport).get_extra_info("socket"))
+        return not self._arrivals()
 
     def close(self) -> None:
         # A transport that is closed keeps what was not sent, and its socket, until that is taken.
@@ -156,6 +205,15 @@ class _Protocol(ResponseHandler):
             self.abort()
         else:
             super().close()
+
+
+def _arrivals(connected: socket.socket) -> Callable[[], object]:
+    """Return what tells whether there is something to read."""
+    if sys.platform == "win32":
+        return lambda: select.select([connected], (), (), 0)[0]
+    found = select.poll()
+    found.register(connected, select.POLLIN)
+    return partial(found.poll, 0)
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -178,7 +236,7 @@ class _Connector(aiohttp.TCPConnector):
         while key in self._conns:
             self._conns[key].rotate()
             connection = await super()._get(key, traces)
-            if connection is None or _is_quiet(connection):
+            if connection is None or cast("_Protocol", connection.protocol).is_quiet():
                 return connection
             connection.close()
         return None
@@ -196,18 +254,6 @@ class _Connector(aiohttp.TCPConnector):
         # aiohttp logs what was not closed, also where nobody could have closed it.
         if not self.closed and not self._loop.is_closed():
             super().__del__(*args)
-
-
-def _is_quiet(connection: Any) -> bool:
-    """Return whether nothing has come since the last response: neither bytes nor the end."""
-    if connection.protocol.should_close:
-        return False
-    descriptor = connection.transport.get_extra_info("socket").fileno()
-    if sys.platform == "win32":
-        return not select.select([descriptor], (), (), 0)[0]
-    found = select.poll()
-    found.register(descriptor, select.POLLIN)
-    return not found.poll(0)
 
 
 class _Content(aiohttp.Payload):

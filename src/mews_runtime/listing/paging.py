@@ -112,8 +112,10 @@ class Pager(_BasePager[PageT, ItemT, Fetch[PageT]]):
 
     def pages(self) -> Generator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        with closing(self.responses()) as responses:
+        listing, fetched = self._fetched()
+        with closing(fetched) as responses:
             for response in responses:
+                self._cursor = self._told(listing, response)
                 yield response.result
 
     def responses(self) -> Generator[ApiResponse[PageT]]:
@@ -149,8 +151,10 @@ class AsyncPager(_BasePager[PageT, ItemT, AsyncFetch[PageT]]):
     # Closing an async generator does not close the one inside.
     async def pages(self) -> AsyncGenerator[PageT]:
         """Yield the results page by page. Raises what the operation's call may raise."""
-        async with aclosing(self.responses()) as responses:
+        listing, fetched = self._fetched()
+        async with aclosing(fetched) as responses:
             async for response in responses:
+                self._cursor = self._told(listing, response)
                 yield response.result
 
     async def responses(self) -> AsyncGenerator[ApiResponse[PageT]]:

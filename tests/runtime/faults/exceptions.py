@@ -174,7 +174,7 @@ class Stream:
 
     def __init__(self, network: Network, *, is_sync: bool = True) -> None:
         self.network = network
-        self.read = _soon(lambda *_, **__: network.read(), is_sync=is_sync)
+        self.read = _soon(self.recv, is_sync=is_sync)
         self.write = _soon(self._write, is_sync=is_sync)
         self.close = lambda: network.at("closing")
         self.aclose = _soon(self.close, is_sync=False)
@@ -182,6 +182,10 @@ class Stream:
 
     def _write(self, data: bytes, *_: object, **__: object) -> None:
         self.network.write(data)
+
+    def recv(self, *_: object, **__: object) -> bytes:
+        """Return what comes."""
+        return self.network.read()
 
     def settimeout(self, seconds: float | None) -> None:
         """Wait for nothing."""

@@ -25,7 +25,7 @@ endif
 say = @printf '%4d s  %s\n' $$(($$(date +%s) - $(BEGAN))) '$(1)'
 
 .DEFAULT_GOAL := all
-.PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test fuzz mutants mutants-sample mutants-code contract-live release-check \
+.PHONY: all help generate check check-types check-mypy check-pyright check-contract check-style check-layers demo redocly test coverage deep fuzz mutants mutants-sample mutants-code contract-live release-check \
 	bench bench-commit bench-check profile bench-sandbox bench-lists bench-fleet bench-limit bench-async bench-cli soak docs sbom dist docs-links lock clean
 .DELETE_ON_ERROR:
 
@@ -114,9 +114,17 @@ redocly: $(VENV)/installed ## the contract under Redocly's recommended rules (ne
 		> $(REDOCLY)/report.json || true
 	$(BIN)/python tools/redocly/report.py $(REDOCLY)/report.json
 
-# Measuring coverage nearly doubles the time of the tests.
-test: $(VENV)/dev.installed $(if $(CI),$(VENV)/recipes.installed $(VENV)/release.installed) ## the tests; with CI set the long ones as well, and coverage of generated/ and src/
-	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(if $(CI),--cov --cov-report=term)
+PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
+ALL_TESTS := $(VENV)/dev.installed $(VENV)/recipes.installed $(VENV)/release.installed
+
+test: $(if $(CI),$(ALL_TESTS),$(VENV)/dev.installed) ## the tests; with CI set the long ones as well
+	$(PYTEST)
+
+coverage: $(ALL_TESTS) ## those of CI, and how much of generated/ and src/ they reach: takes nearly twice as long
+	CI=true $(PYTEST) --cov --cov-report=term
+
+deep: $(ALL_TESTS) ## what is too long for CI: tens of thousands of writes, changes and endings
+	CI=true $(PYTEST) -m deep
 
 fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation of the sandbox
 	HYPOTHESIS_PROFILE=deep $(BIN)/pytest tests/sandbox/schemathesis/test_sandbox.py

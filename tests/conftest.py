@@ -49,10 +49,11 @@ _IN_MASS: Final = (
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put the longest first, and leave to CI what is marked so."""
-    if settings.get_current_profile_name() == "default":
-        config.hook.pytest_deselected(items=[item for item in items if _is_left_to_ci(item)])
-        items[:] = [item for item in items if not _is_left_to_ci(item)]
+    """Put the longest first, and leave to CI or `make deep` what is marked so."""
+    is_deep = config.option.markexpr == "deep" or _profile() == "deep"
+    left = {item for item in items if _is_left(item, is_deep=is_deep)}
+    config.hook.pytest_deselected(items=[*left])
+    items[:] = [item for item in items if item not in left]
     for item in items:
         if item.path.relative_to(_TESTS).as_posix().startswith(_IN_MASS):
             item.add_marker(pytest.mark.no_cover)
@@ -62,9 +63,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: rank.get(item.path.relative_to(_TESTS).parts[0], len(rank)))
 
 
-def _is_left_to_ci(item: pytest.Item) -> bool:
+def _is_left(item: pytest.Item, *, is_deep: bool) -> bool:
+    """Return whether a test is not for this run."""
+    if item.get_closest_marker("deep"):
+        return not is_deep
+    if _profile() != "default":
+        return False
     marker = item.get_closest_marker("one_in")
     return marker is not None and bool(crc32(item.nodeid.encode()) % marker.args[0])
+
+
+def _profile() -> str:
+    return settings.get_current_profile_name()
 
 
 @pytest.fixture(autouse=True, scope="module")

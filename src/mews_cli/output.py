@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, Final, ParamSpec
 
 import msgspec
 import typer
@@ -17,6 +17,9 @@ from mews_contract.output import discard, harmless
 from mews_runtime.schema.encoding import encode
 
 P = ParamSpec("P")
+
+_DEADLINE: Final = ("with a longer deadline", "with a longer --timeout")
+"""What the client advises, and what that is on the command line."""
 
 
 class OutputError(Exception):
@@ -126,7 +129,7 @@ def _outcome(command: Callable[P, Exit], *args: P.args, **kwargs: P.kwargs) -> E
         code = _code(error)
         if code is None:
             raise
-        complain(str(error))
+        complain(str(error).replace(*_DEADLINE))
         for note in getattr(error, "__notes__", ()):
             say(note)
         return code

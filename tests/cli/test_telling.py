@@ -139,7 +139,8 @@ def test_a_timeout_ends_the_retries_of_a_request(mews: Mews, sandbox: Sandbox) -
     ended = mews(f"{LIST} --sandbox --timeout 20")
 
     assert ended.code == Exit.LIMIT
-    assert "20 s" in ended.err
+    assert "the deadline of 20 s leaves" in ended.err
+    assert "call again later, or with a longer --timeout" in ended.err
 
 
 @pytest.fixture

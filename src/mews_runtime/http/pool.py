@@ -29,6 +29,7 @@ from mews_runtime.http.exchange import (
 from mews_runtime.http.proxies import proxy_of
 from mews_runtime.http.tls import trusted
 from mews_runtime.http.tracing import spanned
+from mews_runtime.http.tunnel import Tunnel
 
 _HEADERS: Final = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 _ERRORS: Final = (
@@ -133,11 +134,13 @@ class Pool:
             connection.idle_since = now = monotonic()
             self._idle.append(connection)
             # Those that nobody needs any more come to the other end.
-            oldest = self._idle.popleft()
-            if now - oldest.idle_since < KEPT_FOR:
-                self._idle.appendleft(oldest)
-            else:
-                oldest.close()
+            with suppress(IndexError):
+                # Others may have taken all of them meanwhile.
+                oldest = self._idle.popleft()
+                if now - oldest.idle_since < KEPT_FOR:
+                    self._idle.appendleft(oldest)
+                else:
+                    oldest.close()
             if self._is_closed:
                 self.close()
         finally:
@@ -220,9 +223,8 @@ class _Stream(httpcore2.NetworkStream):
         self._inner = inner
         self._kept = b""
         self._socket = inner.get_extra_info("socket")
-        is_tunnelled = inner.get_extra_info("ssl_object") is not None
-        # TLS inside of TLS is no socket of its own.
-        self._is_plain = not is_tunnelled or isinstance(self._socket, ssl.SSLSocket)
+        # TLS inside of TLS has no socket of its own: that of the outer one is not the place for it.
+        self._is_plain = not isinstance(inner, Tunnel)
         self._seconds: float | None = 0.0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -277,6 +279,9 @@ class _Stream(httpcore2.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
         seconds = self._connection.within(timeout)
+        if self._inner.get_extra_info("ssl_object") is not None:
+            tunnel = Tunnel(self, ssl_context, server_hostname, timeout)
+            return _Stream(self._connection, tunnel)
         return _Stream(
             self._connection, self._inner.start_tls(ssl_context, server_hostname, seconds)
         )

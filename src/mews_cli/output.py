@@ -88,7 +88,7 @@ def complain(text: str) -> None:
         not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     )
     head = "error:" if is_plain else typer.style("error:", fg=typer.colors.RED, bold=True)
-    murmur(f"{head} {harmless(text)}\n")
+    murmur(f"{head} {harmless(text.replace(*_DEADLINE))}\n")
 
 
 @contextmanager
@@ -129,7 +129,7 @@ def _outcome(command: Callable[P, Exit], *args: P.args, **kwargs: P.kwargs) -> E
         code = _code(error)
         if code is None:
             raise
-        complain(str(error).replace(*_DEADLINE))
+        complain(str(error))
         for note in getattr(error, "__notes__", ()):
             say(note)
         return code

@@ -420,10 +420,14 @@ class Sandbox:
         due = sorted((each for each in late if each[0] <= now), key=itemgetter(0))
         late[:] = [each for each in late if each[0] > now]
         for at, request in due:
+            self._pass_time(at)
             operation = self._answering.operation(request)
             self._answering.answer(request, self._memory, at)
             self._sending.tell(at, operation.name if operation else None)
             self._changes += 1
+        self._pass_time(now)
+
+    def _pass_time(self, now: datetime) -> None:
         if self._answering.pass_time(self._memory, now):
             self._sending.tell(now, None)
             self._changes += 1

@@ -22,6 +22,7 @@ from tests.cli.running import Mews, bodies
 from tests.support.sides import SYNC
 
 LIST = "resource-blocks get-all"
+DELETE = "resource-blocks delete --resource-block-ids 3ec8e2cd-d582-5d2e-b125-f8031dea2fa7"
 EMPTY = b'{"ResourceBlocks": [], "Cursor": null}'
 CREDENTIALS = ("MEWS_CLIENT_TOKEN", "MEWS_ACCESS_TOKEN", "MEWS_CLIENT")
 PORT_OF_NOBODY = 9
@@ -136,11 +137,12 @@ def test_a_call_with_json_takes_a_timeout_and_is_told_as_well(mews: Mews, sandbo
 def test_a_timeout_ends_the_retries_of_a_request(mews: Mews, sandbox: Sandbox) -> None:
     sandbox.add_fault(Status(status=429, retry_after=30))
 
-    ended = mews(f"{LIST} --sandbox --timeout 20")
+    for line in (LIST, DELETE):
+        ended = mews(f"{line} --sandbox --timeout 20")
 
-    assert ended.code == Exit.LIMIT
-    assert "the deadline of 20 s leaves" in ended.err
-    assert "call again later, or with a longer --timeout" in ended.err
+        assert ended.code == Exit.LIMIT
+        assert "the deadline of 20 s leaves" in ended.err
+        assert "call again later, or with a longer --timeout" in ended.err
 
 
 @pytest.fixture

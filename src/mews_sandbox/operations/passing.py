@@ -1,14 +1,17 @@
-"""What happens by itself as time passes."""
+"""What happens by itself as time passes: each at its time, in the order of time."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from functools import partial
+from operator import itemgetter
 from typing import Final
 
-from mews_contract.instants import instant, wire
+from mews_contract.instants import LAST, instant, later, wire
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.bills import PAYMENTS, PENDING
 from mews_sandbox.accounts.payments import SETTLED, settle
-from mews_sandbox.hotel.store import During, OneOf, time_key
+from mews_sandbox.hotel.store import During, Filter, OneOf, time_key
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.changes import Changes
 from mews_sandbox.operations.commands.carrying_out import ACTIVE, DUE, KINDS, due, moved
@@ -21,18 +24,21 @@ EXPORTED: Final = timedelta(minutes=1)
 EXPIRED: Final = timedelta(days=7)
 """How long after it was asked for an export is worked on, done, and gone."""
 
-
+_DONE, _GONE = "Success", "Expired"
+_STEPS: Final = {"Pending": timedelta(), "Processing": PROCESSING, _DONE: EXPORTED, _GONE: EXPIRED}
 _LATER: Final = [
     ("reservations", "ReleasedUtc", timedelta()),
     ("paymentRequests", "ExpirationUtc", timedelta()),
     (PAYMENTS, "CreatedUtc", SETTLED),
-    *(("exports", "CreatedUtc", after) for after in (PROCESSING, EXPORTED, EXPIRED)),
+    *(("exports", "CreatedUtc", after) for after in _STEPS.values()),
     *((kind, "CreatedUtc", after) for kind in KINDS for after in DUE.values()),
 ]
 """When something may happen by itself: how long after which instant of which kind of entity."""
 
 _KINDS: Final = {kind for kind, _, _ in _LATER}
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+
+Happening = tuple[datetime, Callable[[Changes], object]]
+"""When something happens, and what."""
 
 
 def pass_time(call: Call) -> bool:
@@ -47,7 +53,10 @@ def pass_time(call: Call) -> bool:
             return False
     has_happened = False
     # What happens may make something else due.
-    while any([_release(call), _expire(call), _settle(call), _export(call), _command(call)]):
+    while happenings := sorted(_due(call), key=itemgetter(0)):
+        for at, happen in happenings:
+            with Changes(replace(call, now=at)) as changes:
+                happen(changes)
         has_happened = True
     state.quiet = _next(call), _written(call)
     return has_happened
@@ -60,87 +69,85 @@ def _written(call: Call) -> int:
 def _next(call: Call) -> datetime:
     """Return when the next may be due, if nothing is written before."""
     found = [
-        instant(at) + after
+        later(instant(at), after)
         for kind, name, after in _LATER
         if (at := call.state.entities[kind].next_instant(name, wire(call.now - after)))
     ]
-    return min(found, default=_NEVER)
+    return min(found, default=LAST)
 
 
-def _until(name: str, now: str) -> During:
+def _due(call: Call) -> Iterator[Happening]:
+    """Yield what is due by now, and when it was."""
+    for kind, name, state, happen in (
+        ("reservations", "ReleasedUtc", OPTIONAL, _release),
+        ("paymentRequests", "ExpirationUtc", "Pending", _expire),
+    ):
+        wanted = OneOf.just("State", state), _until(name, call.now)
+        for each in _oldest_first(call, kind, *wanted):
+            # What is told only when it is past happens then.
+            at = max(instant(each[name]), instant(each["UpdatedUtc"]))
+            yield min(at, call.now), partial(happen, each["Id"])
+    wanted = OneOf.just("State", PENDING), _until("CreatedUtc", call.now - SETTLED)
+    for each in _oldest_first(call, PAYMENTS, *wanted):
+        yield instant(each["CreatedUtc"]) + SETTLED, partial(_settle, each["Id"])
+    for each in _oldest_first(call, "exports", OneOf("Status", frozenset(_STEPS) - {_GONE})):
+        statuses = [*_STEPS]
+        for status in statuses[statuses.index(each["Status"]) + 1 :]:
+            at = later(instant(each["CreatedUtc"]), _STEPS[status])
+            if at <= call.now:
+                yield at, partial(_export, each["Id"], status)
+    for kind in KINDS:
+        for each in _oldest_first(call, kind, OneOf("State", ACTIVE)):
+            if (told := due(each, call.now)) is not None:
+                yield told[0], partial(_command, kind, each["Id"], told[1])
+
+
+def _until(name: str, now: datetime) -> During:
     """Return the filter for what has come by now: before it, or at it."""
-    return During(name, high=f"{time_key(now)}\0")
+    return During(name, high=f"{time_key(wire(now))}\0")
 
 
-def _release(call: Call) -> bool:
-    """Cancel the optional reservations that nobody has confirmed in time."""
-    wanted = OneOf.just("State", OPTIONAL), _until("ReleasedUtc", wire(call.now))
-    due = [*call.state.entities["reservations"].newest_first(wanted)]
-    for reservation in due:
-        then = replace(call, now=instant(reservation["ReleasedUtc"]))
-        with Changes(then) as changes:
-            cancel(changes, reservation, "ConfirmationMissed", has_fee=False)
-    return bool(due)
+def _oldest_first(call: Call, kind: str, *wanted: Filter) -> list[JsonObject]:
+    return [*call.state.entities[kind].newest_first(wanted)][::-1]
 
 
-def _expire(call: Call) -> bool:
-    """Let payment requests expire that nobody has paid."""
-    wanted = OneOf.just("State", "Pending"), _until("ExpirationUtc", wire(call.now))
-    due = [*call.state.entities["paymentRequests"].newest_first(wanted)]
-    with Changes(call) as changes:
-        for request in due:
-            changes.change("paymentRequests", request, State="Expired")
-    return bool(due)
+def _release(id_: str, changes: Changes) -> None:
+    """Cancel an optional reservation that nobody has confirmed in time."""
+    reservation = changes.call.state.entities["reservations"].get(id_)
+    if reservation is not None and reservation["State"] == OPTIONAL:
+        cancel(changes, reservation, "ConfirmationMissed", has_fee=False)
 
 
-def _settle(call: Call) -> bool:
-    """Let payments that were begun be charged."""
-    begun = wire(call.now - SETTLED)
-    wanted = OneOf.just("State", PENDING), _until("CreatedUtc", begun)
-    due = [*call.state.entities[PAYMENTS].newest_first(wanted)]
-    for payment in due:
-        then = replace(call, now=instant(payment["CreatedUtc"]) + SETTLED)
-        with Changes(then) as changes:
-            settle(changes, payment)
-    return bool(due)
+def _expire(id_: str, changes: Changes) -> None:
+    """Let a payment request expire that nobody has paid, also no terminal meanwhile."""
+    request = changes.call.state.entities["paymentRequests"].get(id_)
+    if request is not None and request["State"] == "Pending":
+        changes.change("paymentRequests", request, State="Expired")
 
 
-def _export(call: Call) -> bool:
-    """Carry on with the exports that were asked for."""
-    wanted = OneOf("Status", frozenset({"Pending", "Processing", "Success"}))
-    due = [
-        (export, status)
-        for export in call.state.entities["exports"].newest_first([wanted])
-        if (status := _status(call, export)) != export["Status"]
-    ]
-    with Changes(call) as changes:
-        for export, status in due:
-            done = instant(export["CreatedUtc"]) + EXPIRED
-            expires = export["ExpiresUtc"]
-            if status == "Success":
-                expires = wire(done)
-                write(call, export)
-            if status == "Expired":
-                drop(call, export)
-            changes.change("exports", export, Status=status, ExpiresUtc=expires)
-    return bool(due)
+def _settle(id_: str, changes: Changes) -> None:
+    """Let a payment that was begun be charged."""
+    payment = changes.call.state.entities[PAYMENTS].get(id_)
+    if payment is not None and payment["State"] == PENDING:
+        settle(changes, payment)
 
 
-def _command(call: Call) -> bool:
-    """Let devices carry on with the commands that they were given."""
-    wanted = [OneOf("State", ACTIVE)]
-    waiting = [each for kind in KINDS for each in call.state.entities[kind].newest_first(wanted)]
-    reached = [(each, told) for each in waiting if (told := due(each, call.now)) is not None]
-    for command, (at, state) in reversed(reached):
-        with Changes(replace(call, now=at)) as changes:
-            moved(changes, command, state)
-    return bool(reached)
+def _export(id_: str, status: str, changes: Changes) -> None:
+    """Carry on with an export that was asked for."""
+    export = changes.call.state.entities["exports"].get(id_)
+    if export is None:
+        return
+    expires = export["ExpiresUtc"]
+    if status == _DONE:
+        expires = wire(later(instant(export["CreatedUtc"]), EXPIRED))
+        write(changes.call, export)
+    if status == _GONE:
+        drop(changes.call, export)
+    changes.change("exports", export, Status=status, ExpiresUtc=expires)
 
 
-def _status(call: Call, export: JsonObject) -> str:
-    age = call.now - instant(export["CreatedUtc"])
-    if age >= EXPIRED:
-        return "Expired"
-    if age >= EXPORTED:
-        return "Success"
-    return "Processing" if age >= PROCESSING else str(export["Status"])
+def _command(kind: str, id_: str, state: str, changes: Changes) -> None:
+    """Let a device carry on with a command that it was given."""
+    command = changes.call.state.entities[kind].get(id_)
+    if command is not None and command["State"] in ACTIVE:
+        moved(changes, command, state)

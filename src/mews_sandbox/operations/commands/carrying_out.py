@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from mews_contract.instants import instant
+from mews_contract.instants import instant, later
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts import bills, fiscal, payments
 from mews_sandbox.accounts.items import OPEN
@@ -38,7 +38,8 @@ def due(command: JsonObject, now: datetime) -> tuple[datetime, str] | None:
     if command.get("Creator") is not None or command.get(REPORTED):
         return None
     given = instant(command["CreatedUtc"])
-    reached = [(given + later, state) for state, later in DUE.items() if given + later <= now]
+    reached = [(later(given, after), state) for state, after in DUE.items()]
+    reached = [(at, state) for at, state in reached if at <= now]
     return reached[-1] if reached and reached[-1][1] != command["State"] else None
 
 

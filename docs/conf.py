@@ -20,6 +20,7 @@ extensions = [
     "tools.docs.accessible",
     "tools.docs.docstrings",
     "tools.docs.doctrees",
+    "tools.docs.lookups",
     "tools.docs.sidebar",
 ]
 

@@ -1,7 +1,6 @@
 """What Sphinx reads: pages whose links lead on in the site, and words for all of the contract."""
 
 import re
-from functools import partial
 from os.path import relpath
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,7 +17,7 @@ from tools.docs.doctrees import adopt
 from tools.docs.links import relinked, targets
 from tools.docs.operations import Property
 from tools.docs.search_words import indexed
-from tools.docs.sidebar import Sidebars, whereabouts
+from tools.docs.sidebar import Sidebars, marked, whereabouts
 from tools.docs.wording import facts
 
 GUIDE = PurePosixPath("docs/how-to/board.md")
@@ -149,17 +148,39 @@ def test_pages_share_a_sidebar_if_the_same_links_lead_from_both(
     assert (whereabouts(page, LISTED) == whereabouts(other, LISTED)) == are_alike
 
 
-def test_a_sidebar_is_made_once_for_pages_it_does_not_list_and_anew_for_each_it_lists() -> None:
+def test_a_sidebar_is_made_once_for_the_pages_of_a_folder() -> None:
     sidebars, made = Sidebars(), list[str]()
 
-    def own(page: str, **_: object) -> str:
+    def make(page: str, /, **_: object) -> str:
         made.append(page)
         return f"as on {page}"
 
-    shown = [
-        sidebars.of(page, LISTED, partial(own, page))(collapse=False)
-        for page in ("files/a", "files/b", "client", "client")
-    ]
+    shown = [sidebars.of(where, make, collapse=False) for where in ("", "how-to", "how-to", "")]
 
-    assert shown == ["as on files/a", "as on files/a", "as on client", "as on client"]
-    assert made == ["files/a", "client", "client"]
+    assert shown == ["as on _", "as on how-to/_", "as on how-to/_", "as on _"]
+    assert made == ["_", "how-to/_"]
+
+
+def test_a_page_is_marked_in_its_sidebar_with_all_that_it_is_below_which_is_unfolded() -> None:
+    one, two = (
+        f'<li class="toctree-l2"><a class="reference internal" href="{name}.html">{name}</a></li>'
+        for name in ("one", "two")
+    )
+    switch = '<input class="toctree-checkbox"/>'
+    link = '<a class="reference internal" href="../all.html">All</a>'
+    above = f'<li class="toctree-l1 has-children">{link}{switch}'
+    sidebar = f"<ul>\n<li></li></ul><ul>{above}<ul>{one}{two}</ul></li></ul>"
+
+    assert marked(sidebar, "three.html") == sidebar
+    assert marked(sidebar, "two.html") == (
+        '<ul>\n<li></li></ul><ul class="current"><li class="toctree-l1 has-children current">'
+        f'{link}<input checked="" class="toctree-checkbox"/>'
+        f'<ul class="current">{one}<li class="toctree-l2 current current-page">'
+        '<a class="current reference internal" href="#">two</a></li></ul></li></ul>'
+    )
+    assert marked(sidebar, "../all.html") == (
+        '<ul>\n<li></li></ul><ul class="current">'
+        '<li class="toctree-l1 has-children current current-page">'
+        '<a class="current reference internal" href="#">All</a>'
+        f'<input checked="" class="toctree-checkbox"/><ul>{one}{two}</ul></li></ul>'
+    )

@@ -18,7 +18,7 @@ from tests.support.every import check_every
 
 OPERATION_IDS = [operation.id for operation in installed().operations.values()]
 PATHS = {operation.id: operation.path for operation in installed().operations.values()}
-IN_A_BROWSER = OPERATION_IDS[::24]
+IN_A_BROWSER = OPERATION_IDS[::48]
 """Of all, the request itself is tried without one."""
 
 REFUSED = (HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN)
@@ -136,7 +136,8 @@ def test_reading_operations_have_requests_that_work_and_most_of_the_others(
     for path in one_in(4, paths):
         request = paths[path]["post"]["requestBody"]["content"]["application/json"]
         answer = http.post(path, json=request["examples"]["sandbox"]["value"])
-        http.post(f"/__sandbox__/snapshots/{before}/restore")
+        if "/get" not in path:
+            http.post(f"/__sandbox__/snapshots/{before}/restore")
         statuses[path] = answer.status_code
     granted = {path for path, status in statuses.items() if status == HTTPStatus.OK}
     # Rules of the hotel refuse others: a guest who has left cannot arrive. It has no exports yet.

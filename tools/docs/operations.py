@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeGuard, get_args
 
 import msgspec
@@ -55,7 +55,7 @@ class Body:
         wrappers = updates(model)
         return [
             self._property(f"{path}.{field.encode_name}", field, wrappers.get(field.name))
-            for field in msgspec.structs.fields(model)
+            for field in _fields(model)
         ]
 
     def _property(
@@ -201,6 +201,11 @@ def _shape(type_: type[Model | OpenEnum]) -> Shape:
     raw = installed().document.raw
     body = Body(places(raw, f"#/components/schemas/{bare.schema}"))
     return Shape(type_, body.properties(type_))
+
+
+@cache
+def _fields(model: type[Model]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(model)
 
 
 def _is_paginated(client: ClientOperation[Any]) -> TypeGuard[PaginatedOperation[Any, Any]]:

@@ -2,7 +2,9 @@
 
 import ast
 import inspect
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 from types import ModuleType
@@ -109,15 +111,22 @@ def _name(module: str, name: str) -> Name:
 
 def _defined(module: str, name: str) -> str:
     """Return where a name of a module is defined, as the imports of our own modules say."""
-    if module.partition(".")[0] in _OURS:
-        file = import_module(module).__file__ or ""
-        tree = ast.parse(Path(file).read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and node.module:
-                for alias in node.names:
-                    if name == (alias.asname or alias.name):
-                        return _defined(node.module, alias.name)
-    return f"{module}.{name}"
+    home, original = _imported(module).get(name, ("", name))
+    return _defined(home, original) if home else f"{module}.{name}"
+
+
+@cache
+def _imported(module: str) -> Mapping[str, tuple[str, str]]:
+    """Return what a module of ours imports: by its name there, from where and by which name."""
+    if module.partition(".")[0] not in _OURS:
+        return {}
+    tree = ast.parse(Path(import_module(module).__file__ or "").read_text(encoding="utf-8"))
+    return {
+        alias.asname or alias.name: (node.module, alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
 
 
 def _comment(module: str, name: str) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ class Desk:
         return [*self._mews.reservations.get_all(updated_utc=ever)]
 
 
-@pytest.mark.parametrize("changes", [300, pytest.param(10_000, marks=pytest.mark.only_in_ci)])
+@pytest.mark.parametrize("changes", [300, pytest.param(10_000, marks=pytest.mark.deep)])
 def test_no_change_is_missed_and_none_is_told_of_twice(
     changes: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.anyio
 LONGEST = 0.004
 """Seconds within which most calls end here, the one way or the other."""
 
-counts = pytest.mark.parametrize("count", [400, pytest.param(10_000, marks=pytest.mark.only_in_ci)])
+counts = pytest.mark.parametrize("count", [400, pytest.param(10_000, marks=pytest.mark.deep)])
 
 
 class Slow:
@@ -152,7 +152,7 @@ async def test_async_calls_that_end_at_random_leave_nothing_behind(count: int) -
     assert threading.active_count() <= threads + 1
 
 
-@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.only_in_ci)])
+@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.deep)])
 async def test_a_client_that_is_closed_while_calls_are_under_way_ends_them(rounds: int) -> None:
     chance = Random(rounds)
     with served(Slow()) as server:

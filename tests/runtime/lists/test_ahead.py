@@ -167,10 +167,10 @@ async def growth(pager: AnyPager, pages: int) -> int:
 @each_way
 @pytest.mark.usefixtures("_only_new_objects")
 async def test_memory_does_not_grow_with_the_number_of_pages(side: Side, *, prefetch: bool) -> None:
-    client = side.client(listing(*[range(50)] * 100).answer)
+    client = side.client(listing(*[range(50)] * 60).answer)
     tracemalloc.start()
     try:
-        grown = await growth(client.resource_blocks.get_all(prefetch=prefetch), 100)
+        grown = await growth(client.resource_blocks.get_all(prefetch=prefetch), 60)
     finally:
         tracemalloc.stop()
     # Coverage and logs of each request may take 4 kB, and a page that was kept more than 30 kB.

@@ -4,9 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import anyio
@@ -58,8 +58,17 @@ def call_sync(
 ) -> Any:
     """Call an operation through `Client`. A listing gives what is taken of it: its first page."""
     with Client(**_credentials(body), **SENT_ONCE, base_url=PLATFORM, http_client=http) as client:
-        result = method_of(client, operation.name)(**arguments(operation, body))
-        return take(result.pages()) if operation.pagination else result
+        return _called(client, operation, body, take)
+
+
+def _called(
+    client: Client,
+    operation: Operation,
+    body: Mapping[str, Any],
+    take: Callable[[Iterator[Any]], Any],
+) -> Any:
+    result = method_of(client, operation.name)(**arguments(operation, body))
+    return take(result.pages()) if operation.pagination else result
 
 
 def call_async(
@@ -75,6 +84,23 @@ def call_async(
             return await (anext(result.pages()) if operation.pagination else result)
 
     return anyio.run(call)
+
+
+_AT_THE_WIRE: Final = httpx2.MockTransport(lambda _: httpx2.Response(404))
+"""What every client of a `Wire` sends with. The one that is called puts in who handles it."""
+
+
+@lru_cache(maxsize=8)
+def _wired(client_token: str, access_token: str, client: str) -> Client:
+    """Return a client for many wires: to make one takes as long as to send with it."""
+    return Client(
+        client_token=client_token,
+        access_token=access_token,
+        client=client,
+        **SENT_ONCE,
+        base_url=PLATFORM,
+        http_client=httpx2.Client(transport=_AT_THE_WIRE),
+    )
 
 
 class Wire:
@@ -102,17 +128,21 @@ class Wire:
         take: Callable[[Iterator[Any]], Any] = next,
     ) -> Any:
         """Call an operation of this server through `Client`."""
-        last = {operation.pagination["cursor"]: None} if operation.pagination else {}
-        example = httpx2.Response(200, json={**operation.example("response"), **last})
-        empty = httpx2.Response(204) if has_empty_result(operation) else example
-        answer = self.answer or empty
+        answer = self.answer or _usual(operation)
 
         def handle(request: httpx2.Request) -> httpx2.Response:
             self.bodies.append(msgspec.json.decode(request.content))
             return answer
 
-        with httpx2.Client(transport=httpx2.MockTransport(handle)) as http:
-            return call_sync(operation, body, http, take)
+        _AT_THE_WIRE.handler = handle
+        return _called(_wired(**_credentials(body)), operation, body, take)
+
+
+def _usual(operation: Operation) -> httpx2.Response:
+    if has_empty_result(operation):
+        return httpx2.Response(204)
+    last = {operation.pagination["cursor"]: None} if operation.pagination else {}
+    return httpx2.Response(200, json={**operation.example("response"), **last})
 
 
 def has_empty_result(operation: Operation) -> bool:
@@ -155,8 +185,7 @@ def _sayable(value: Any, hint: Any) -> Any:
     if not is_object(value) or not (isinstance(model, type) and issubclass(model, Model)):
         return value
     types, kept = _types(model), updates(model)
-    told = variant_types(model, value.get)
-    required = {field.name for field in structs.fields(model) if field.required}
+    told, required = variant_types(model, value.get), _required(model)
     said: dict[str, Any] = {}
     for wire, item in value.items():
         attribute, inner = types[wire]
@@ -201,6 +230,11 @@ def _types(model: type[Struct]) -> dict[str, tuple[str, Any]]:
     hints = get_type_hints(model)
     fields = msgspec.structs.fields(model)
     return {each.encode_name: (each.name, hints[each.name]) for each in fields}
+
+
+@cache
+def _required(model: type[Struct]) -> frozenset[str]:
+    return frozenset(field.name for field in structs.fields(model) if field.required)
 
 
 def _built(value: Any, hint: Any) -> Any:

@@ -59,7 +59,7 @@ class State:
         """Return the same state, to go on from independently."""
         entities = {kind: entities.copy() for kind, entities in self.entities.items()}
         kept = self.prices.copy(), self.rates.copy(), self.rate_taxes.copy()
-        return State(defaultdict(Entities, entities), *kept, self.followed)
+        return State(defaultdict(Entities, entities), *kept, self.followed, self.quiet)
 
     def follow(self, kinds: Iterable[str]) -> None:
         """Remember the changes of some kinds of entity from now on."""

@@ -197,6 +197,7 @@ class Entities:
         other = Entities()
         other._entities, other._positions = self._entities.copy(), self._positions.copy()
         other._before = None if self._before is None else self._before.copy()
+        other.written = self.written
         return other
 
     def _put(self, id_: str, entity: JsonObject) -> None:

@@ -180,9 +180,9 @@ def _connect(schema: Any, sandbox: Sandbox) -> None:
         # Examples are not mapped by themselves.
         examples[:] = [map_case(context, example) for example in examples]
 
-    def after_call(_: HookContext, case: Any, __: Response) -> None:
+    def after_call(_: HookContext, case: Any, response: Response) -> None:
         # Every case begins with the same hotel, but for those of a sequence.
-        if case.meta.phase.name != TestPhase.STATEFUL:
+        if case.meta.phase.name != TestPhase.STATEFUL and response.status_code in GRANTED:
             sandbox.restore(beginning)
 
     def filter_failure(_: HookContext, failure: Failure, __: Any, response: Response) -> bool:

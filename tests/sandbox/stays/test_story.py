@@ -7,7 +7,7 @@ from tests.sandbox.stays.story import Guests
 
 _PROFILE = settings.get_current_profile_name()
 _IS_DEEP = _PROFILE == "deep"
-_STORIES = {"deep": 1000, "ci": 30}
+_STORIES = {"deep": 1000, "ci": 15}
 
 
 def test_sandbox_and_model_agree_on_every_guest_after_every_step() -> None:

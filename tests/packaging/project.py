@@ -34,17 +34,15 @@ def all_extras() -> list[str]:
     return [*project["project"]["optional-dependencies"]]
 
 
-def environment(folder: Path, wheel: Path, extras: list[str]) -> Path:
-    """Install a wheel with extras, and pytest. Return the interpreter."""
+def environment(folder: Path, wheel: Path, extras: list[str], *others: str) -> Path:
+    """Install a wheel with extras, and others beside it. Return the interpreter.
+
+    It is there for type checkers to read, so that nothing in it is compiled.
+    """
     venv.create(folder / "venv", symlinks=True)
     interpreter = folder / "venv" / "bin" / "python"
-    pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
-    # An example fills a warehouse in DuckDB, pages receive webhooks in frameworks, or use requests.
-    tools = (
-        "pytest",
-        *(("duckdb", "django-stubs", "fastapi", "flask", "requests") if extras else ()),
-    )
-    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", *tools, cwd=folder)
+    pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--no-compile", "-q")
+    run(*pip, "-c", pins(folder, wheel), f"{wheel}[{','.join(extras)}]", *others, cwd=folder)
     return interpreter
 
 

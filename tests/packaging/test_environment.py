@@ -30,13 +30,13 @@ def wheel(index: Path, name: str, version: str, *metadata: str) -> str:
     return f"{name}=={version} --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
 
 
-@pytest.fixture
-def index(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that pip takes packages from."""
-    folder = tmp_path / "index"
+    folder = tmp_path_factory.mktemp("index")
     for pip in {OLDEST, PINNED}:
         download = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", pip)
-        run(*download, "--dest", folder, cwd=tmp_path)
+        run(*download, "--dest", folder, cwd=folder)
     return folder
 
 

@@ -18,14 +18,16 @@ from tests.packaging.project import (
 
 HERE: Final = Path(__file__).parent
 MISTAKES: Final = "mistakes.py"
-# It takes a minute, most of it of pip.
+# What pages and examples use beside the client: a warehouse, frameworks for webhooks, and others.
+BESIDE: Final = ("pytest", "duckdb", "django-stubs", "fastapi", "flask", "requests")
+# It takes half a minute.
 pytestmark = pytest.mark.only_in_ci
 
 
 @pytest.fixture(scope="module")
 def python(distributions: Distributions, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("environment")
-    return environment(folder, distributions.wheel, all_extras())
+    return environment(folder, distributions.wheel, all_extras(), *BESIDE)
 
 
 @pytest.fixture(scope="module")
@@ -48,18 +50,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=[*CHECKERS])
-def checker(request: pytest.FixtureRequest) -> str:
-    name: str = request.param
-    return name
-
-
-@pytest.fixture(scope="module", params=["3.11", "3.13"])
-def complaints(
-    project: Path, python: Path, checker: str, request: pytest.FixtureRequest
-) -> list[Complaint]:
-    """What a checker says of the project, under a version of Python."""
-    return CHECKERS[checker](project, python, request.param)
+@pytest.fixture(scope="module", params=[("mypy", "3.11"), ("pyright", "3.14")], ids="-".join)
+def complaints(project: Path, python: Path, request: pytest.FixtureRequest) -> list[Complaint]:
+    """What a checker says of the project: one under the oldest Python, one under the newest."""
+    checker, version = request.param
+    return CHECKERS[checker](project, python, version)
 
 
 def wrong_lines(text: str) -> Iterator[int]:
@@ -81,6 +76,7 @@ def test_each_mistake_is_told_and_nothing_else(project: Path, complaints: list[C
     assert {each.line for each in complaints if each.file == MISTAKES} == lines
 
 
+@pytest.mark.parametrize("checker", CHECKERS)
 def test_what_stands_in_clients_of_httpx2_is_well_typed_without_httpx(
     python_without_httpx: Path, checker: str, tmp_path: Path
 ) -> None:

@@ -47,7 +47,7 @@ def python(distributions: Distributions, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("user")
     venv.create(folder / "venv", symlinks=True)
     interpreter = folder / "venv" / "bin" / "python"
-    pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--quiet")
+    pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "--no-compile", "-q")
     run(*pip, "--require-hashes", "-r", ROOT / "requirements" / "runtime.txt", cwd=folder)
     run(*pip, "--no-deps", "--no-index", distributions.wheel, cwd=folder)
     return interpreter

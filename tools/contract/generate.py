@@ -36,14 +36,15 @@ def generate(document: Json, package: Path, *, is_formatted: bool = True) -> lis
         overwrite=True,
         output_path=package,
     )
-    data = GeneratorData.from_dict(dict(document), config=config)
-    if isinstance(data, GeneratorError):
-        return [_said(data)]
-    project = Project(openapi=data, config=config, custom_template_path=ROOT / "templates")
     try:
         planned = plan(document)
     except UnsupportedError as error:
         return [str(error)]
+    # Later than the plan, as it takes longer.
+    data = GeneratorData.from_dict(dict(document), config=config)
+    if isinstance(data, GeneratorError):
+        return [_said(data)]
+    project = Project(openapi=data, config=config, custom_template_path=ROOT / "templates")
     shared: dict[str, Any] = {"plan": planned}
     project.env.globals.update(shared)
     _write_texts(project, planned, package / "texts")

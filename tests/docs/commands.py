@@ -89,7 +89,8 @@ def _unknown(words: list[str]) -> Iterator[str]:
         is_file = word.startswith(_BIN) or (word.endswith(".py") and before.endswith("python"))
         if is_file and not (ROOT / word).exists() and not _is_locked(word):
             yield f"there is no {word}"
-        if before == "-m" and find_spec(word) is None:
+        is_module = before == "-m" and any(each.endswith("python") for each in words)
+        if is_module and find_spec(word) is None:
             yield f"there is no module {word}"
 
 

@@ -12,7 +12,15 @@ from typing import Any, Final, TypeGuard, cast
 from mews_cli.catalogue import kebab
 from mews_cli.choices import choices, chosen, set_to_true
 from mews_cli.exits import CliError, Place
-from mews_cli.shapes import Property, has_secrets, keyed, properties, read, without_wrapper
+from mews_cli.shapes import (
+    Property,
+    has_secrets,
+    keyed,
+    properties,
+    read,
+    without_wrapper,
+    written,
+)
 from mews_cli.sources import STDIN, bytes_of, items, text_of
 from mews_cli.values import loads
 from mews_contract.json_values import is_array
@@ -106,26 +114,22 @@ def has_more(operation: Operation[Any]) -> bool:
 
 
 def arguments(
-    shapes: list[Property],
-    given: Mapping[str, Any],
-    source: str | None,
-    target: Property | None,
-    *,
-    is_raw: bool,
+    operation: Operation[Any], shapes: list[Property], given: Mapping[str, Any], options: Options
 ) -> dict[str, object]:
     """Return the arguments of an operation.
 
     Args:
+        operation: The operation.
         shapes: The properties of its request.
         given: The values of the options, None or empty where there is none.
-        source: What `--from` names, or None.
-        target: The list that it fills.
-        is_raw: Whether csv has no apostrophes in front of formulas.
+        options: What `--from` names, and how csv is read.
 
     Raises:
-        CliError: An option, or what a file holds, cannot be used.
+        CliError: An option, or what a file holds, cannot be used, or some are missing.
     """
     found: dict[str, object] = {}
+    missing: list[str] = []
+    source, target, is_raw = options.source, listed(shapes, operation), options.raw_cells
     for shape in shapes:
         value = given.get(shape.name)
         if shape is target and source is not None:
@@ -137,26 +141,16 @@ def arguments(
             found[shape.name] = _value(value, shape, is_raw=is_raw)
         elif shape.is_required:
             ways = f"{flag(shape)} or --from" if shape is target else flag(shape)
-            message = f"{ways} is missing. Nothing was sent"
-            raise CliError(message)
-    return found
-
-
-def check_alternatives(
-    operation: Operation[Any], shapes: list[Property], body: Mapping[str, object]
-) -> None:
-    """Refuse a request that has none of the options of which it needs one.
-
-    Raises:
-        CliError: It has none.
-    """
+            missing.append(f"{ways} is missing")
     groups = operation.alternatives
-    if not groups or any(all(name in body for name in group) for group in groups):
-        return
-    flags = {each.name: flag(each) for each in shapes}
-    ways = [" with ".join(flags[name] for name in group) for group in groups]
-    message = f"give at least one of {', '.join(ways)}. Nothing was sent"
-    raise CliError(message)
+    if groups and not any(all(name in found for name in group) for group in groups):
+        flags = {each.name: flag(each) for each in shapes}
+        several = [" with ".join(flags[name] for name in group) for group in groups]
+        missing.append(f"give at least one of {', '.join(several)}")
+    if missing:
+        message = f"{'; '.join(missing)}. Nothing was sent"
+        raise CliError(message)
+    return found
 
 
 def flag(shape: Property) -> str:
@@ -203,7 +197,8 @@ def _scalar(given: Any, shape: Property) -> object:
     try:
         if shape.kind == "choice":
             return chosen(given, choices(shape))
-        return _decoded(read(given, shape), shape, f" {given}")
+        value = read(given, shape)
+        return _decoded(value, shape, f" {given}", value)
     except ValueError as error:
         message = f"{flag(shape)}: {error}"
         raise CliError(message) from None
@@ -265,29 +260,32 @@ def json_of(given: str, what: str, *, is_secret: bool) -> tuple[Any, Place]:
 
 def _object(given: Any, shape: Property) -> object:
     texts: list[str] = [*given] if shape.is_list and not isinstance(given, str) else [given]
+    raw: list[Any] = []
     values: list[Any] = []
     for text in texts:
         try:
             if named := set_to_true(text, shape):
-                return _decoded(named, shape, "")
+                return _decoded(named, shape, "", named)
         except ValueError as error:
             message = f"{flag(shape)}: {error}"
             raise CliError(message) from None
         value, place = json_of(text, flag(shape), is_secret=has_secrets(shape.model))
         known: Any = keyed(value, shape.model, place) if shape.model else value
+        raw += value if shape.is_list and is_array(value) else [value]
         values += known if shape.is_list and is_array(known) else [known]
     if shape.is_list:
-        return [_decoded(value, shape, f", item {at}") for at, value in enumerate(values, 1)]
-    return _decoded(values[0], shape, "")
+        pairs = enumerate(zip(values, raw, strict=True), 1)
+        return [_decoded(value, shape, f", item {at}", said) for at, (value, said) in pairs]
+    return _decoded(values[0], shape, "", raw[0])
 
 
-def _decoded(value: Any, shape: Property, where: str) -> object:
+def _decoded(value: Any, shape: Property, where: str, raw: Any) -> object:
     if shape.model is None:
         return value
     checked = decode(shape.model, encode(value), Direction.REQUEST)
     if isinstance(checked, Violation):
-        inside = checked.path.removeprefix("$").removeprefix(".")
-        what = f"{inside}: {checked.expected}" if inside else checked.expected
+        way = written(raw, checked.path.removeprefix("$").removeprefix("."))
+        what = f"{way}: {checked.expected}" if way else checked.expected
         message = f"{flag(shape)}{where}: {what}. Nothing was sent"
         raise CliError(message)
     return checked

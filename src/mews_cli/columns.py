@@ -121,7 +121,11 @@ def columns(model: type[Model], chosen: str | None, *, is_flat: bool = False) ->
     if chosen is None:
         return looked_at(model) if is_flat else every
     flat = [_column(way) for way in leaves(model, is_flat=True)] if is_flat else every
-    known = {_key(each.end): each for each in flat}
+    # A table leaves out the Utc of times that it tells in a time zone.
+    times = [each for each in (*every, *flat) if each.shape.kind == "time"]
+    known = {_key(each.name).removesuffix("utc"): each for each in times}
+    known |= {_key(each.end).removesuffix("utc"): each for each in times}
+    known |= {_key(each.end): each for each in flat}
     known |= {_key(each.name): each for each in (*flat, *every)}
     allowed = ", ".join(dict.fromkeys(each.name for each in (*every, *flat)))
     names = [name.strip() for name in chosen.split(",") if name.strip()]

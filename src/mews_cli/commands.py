@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
 from typing import Any, Final
 
 import typer
@@ -65,6 +66,17 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Return the arguments that no option takes."""
+        flags = {
+            name: each
+            for each in self.params
+            if isinstance(each, TyperOption) and each.is_flag
+            for name in (*each.opts, *each.secondary_opts)
+        }
+        for arg, behind in zip_longest(args, args[1:], fillvalue=""):
+            name, sign, _ = arg.partition("=")
+            if name in flags and (sign or behind.lower() in {"true", "false"}):
+                ways = " or ".join((*flags[name].opts, *flags[name].secondary_opts))
+                ctx.fail(f"{name} takes no value: write {ways}, or leave it out")
         given: Any = self.make_parser(ctx).parse_args(args=[*args])[2]
         for each in given:
             is_single = each.param_type_name == "option" and not each.multiple

@@ -11,10 +11,10 @@ from zoneinfo import available_timezones
 
 import httpx2
 import msgspec
-from dotenv.main import DotEnv
+from dotenv.parser import parse_stream
 
 from mews_cli.exits import CliError, Exit
-from mews_cli.output import OutputError, emit, indented
+from mews_cli.output import OutputError, emit, indented, say
 from mews_cli.sources import text_of
 from mews_connector import Client
 from mews_contract.signals import leave_signals
@@ -121,18 +121,25 @@ def load_environment(given_file: str | None) -> str:
     path = file or _FILE
     # A pipe is as good as a file: secrets need not be on the disk.
     if not path.exists() or path.is_dir():
+        what = "it is a folder" if path.is_dir() else "there is no such file"
         if file is not None:
-            message = f"--env-file {file}: there is no such file"
+            message = f"--env-file {file}: {what}"
             raise CliError(message)
-        return "the environment"
+        return (
+            f"the environment; {path} was not read: {what}" if path.is_dir() else "the environment"
+        )
     if file is None and not path.is_file():
         message = f"{path} is no regular file, and may never end: name it by --env-file to read it"
         raise CliError(message)
-    text = io.StringIO(text_of(str(path)))
     # Not interpolated: a file of another's could name variables of yours in what is sent.
-    pairs = [*DotEnv(None, stream=text, interpolate=False).parse()]
+    lines = [*parse_stream(io.StringIO(text_of(str(path))))]
+    for each in lines:
+        if each.error:
+            text = each.original.string
+            line = each.original.line + text.removesuffix(text.lstrip()).count("\n")
+            say(f"warning: {path}, line {line}: ignored, since it is not NAME=value")
     for name in VARIABLES:
-        values = [value for key, value in pairs if key == name]
+        values = [each.value for each in lines if each.key == name]
         if len(values) > 1:
             message = f"{path}: {name} is there more than once. Nothing was sent"
             raise CliError(message)

@@ -92,6 +92,12 @@ class Place:
 
 
 def code_of(error: Exception) -> Exit:
-    """Return the exit code of an error, or of the class nearest to its own."""
+    """Return the exit code of an error, or of the class nearest to its own.
+
+    Of a deadline it is that of the last attempt, which says why none succeeded until then.
+    """
+    cause = error.__cause__
+    if type(error).__name__ == "DeadlineExceededError" and isinstance(cause, Exception):
+        return code_of(cause)
     names = (kind.__name__ for kind in type(error).__mro__)
     return next(CODES[name] for name in names if name in CODES)

@@ -149,16 +149,21 @@ class Printer:
         self._is_masked = not options.show_secrets and has_secrets(model)
         self._is_flat = options.output is Format.TABLE
         self._chosen = columns(model, options.columns, is_flat=self._is_flat)
-        self._is_cut = options.columns is not None and options.has_all
+        self._has_all = options.has_all
+        self._is_cut = options.columns is not None and self._has_all
         self._writer = _writer(options, self._chosen, is_single=is_single)
         self._rows = options.rows
         self.is_cut = False
         """Whether there was more than may be printed."""
 
     def tell_in(self, zone: tzinfo) -> None:
-        """Print times in a time zone from now on."""
+        """Print times in a time zone from now on, but for JSON, which has them in UTC."""
+        if self._has_all:
+            say(f"dates are those of {zone}, and the times in JSON are in UTC")
+            return
         self._writer.tell_in(zone)
-        say(f"times are those of {zone}")
+        if any(each.shape.kind == "time" for each in self._chosen):
+            say(f"times are those of {zone}")
 
     def page(self, records: list[Record]) -> None:
         """Print some more, but no more than was asked for."""

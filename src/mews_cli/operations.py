@@ -151,9 +151,9 @@ def _records(operation: Operation[Any]) -> Iterator[Any]:
     )
     if operation.effect == "read" and lists(operation):
         yield option("rows", "Print no more rows than that.", _OUTPUT, kind=int, metavar="NUMBER")
-    local = "Print times in the time zone of the property, in table and csv."
+    local = "Read dates in the time zone of the property, and print times in it in table and csv."
     yield _flag("local", local, _OUTPUT)
-    said = "Print times in this time zone, such as Europe/Prague, in table and csv."
+    said = "The same in this time zone, such as Europe/Prague."
     zones = completing(available_timezones)
     yield option("time_zone", said, _OUTPUT, metavar="ZONE", autocompletion=zones)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import tzinfo
 from math import inf
 from typing import Any, cast
@@ -13,7 +13,6 @@ from mews_cli.arguments import (
     Options,
     arguments,
     askable,
-    check_alternatives,
     flag,
     is_listing,
     json_of,
@@ -30,6 +29,7 @@ from mews_cli.output import OutputError, emit, indented, say, telling
 from mews_cli.shapes import Property, properties
 from mews_cli.sources import STDIN
 from mews_cli.telling import TellingClock, telling_requests
+from mews_cli.values import dates_of
 from mews_cli.writing import Write
 from mews_connector import Client
 from mews_contract.json_values import is_object
@@ -98,23 +98,12 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
     operation = cast("Operation[Any]", Client.contract.operation(name))
     _check(options)
     shapes = askable(Client.contract, operation)
-    target = listed(shapes, operation)
-    body = arguments(shapes, given, options.source, target, is_raw=options.raw_cells)
-    check_alternatives(operation, shapes, body)
-    _say_status(operation, as_command(name))
-    for shape in (each for each in shapes if each.is_deprecated and each.name in body):
-        say(f"warning: {flag(shape)} is deprecated: {as_command(name)} --help says what to use")
     dry = DryRun(_shown(operation.request, options.show_secrets)) if options.dry_run else None
     tap = Tap() if dry is None and options.has_all else None
     clock = TellingClock()
-    work = (
-        ListingCommand(operation, options, tap, body)
-        if is_listing(operation)
-        else _Writing(operation, options, tap, Write(to_send(operation, options), body, target))
-    )
     try:
         with (
-            telling(work.known) if dry is None else dry.printing(),
+            dry.printing() if dry else nullcontext(),
             telling_requests(clock, is_verbose=options.verbose),
             connection.client(
                 is_sandbox=options.sandbox,
@@ -124,11 +113,33 @@ def run(name: str, options: Options, given: Mapping[str, Any]) -> Exit:
                 timeout=options.timeout,
                 clock=clock,
             ) as mews,
-            connection.naming_address(mews),
         ):
-            return work.run(mews, None if dry else zones.asked_for(options, mews))
+            with connection.naming_address(mews):
+                zone = zones.asked_for(options, mews)
+            with dates_of(zone):
+                body = arguments(operation, shapes, given, options)
+            _say_status(operation, as_command(name))
+            for shape in (each for each in shapes if each.is_deprecated and each.name in body):
+                how = f"{as_command(name)} --help says what to use"
+                say(f"warning: {flag(shape)} is deprecated: {how}")
+            work = _work(operation, shapes, body, options, tap)
+            with telling(work.known), connection.naming_address(mews):
+                return work.run(mews, None if dry else zone)
     except RequestInvalidError as error:
         raise CliError(_in_options(error, operation, shapes)) from None
+
+
+def _work(
+    operation: Operation[Any],
+    shapes: list[Property],
+    body: Mapping[str, object],
+    options: Options,
+    tap: Tap | None,
+) -> "ListingCommand | _Writing":
+    if is_listing(operation):
+        return ListingCommand(operation, options, tap, body)
+    write = Write(to_send(operation, options), body, listed(shapes, operation))
+    return _Writing(operation, options, tap, write)
 
 
 def _check_above_0(name: str, number: float | None) -> None:
@@ -145,8 +156,11 @@ def _check(options: Options) -> None:
     if options.local and options.time_zone is not None:
         message = "give either --local or --time-zone"
         raise CliError(message)
-    if options.has_all and (options.local or options.time_zone is not None):
-        message = "--local and --time-zone are for table and csv: in JSON all times are in UTC"
+    if options.local and options.dry_run:
+        message = (
+            "--local asks Mews for the time zone of the property, and --dry-run sends nothing: "
+            "name the zone by --time-zone"
+        )
         raise CliError(message)
 
 

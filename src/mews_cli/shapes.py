@@ -14,7 +14,7 @@ from mews_cli.values import HINT, day, instant, number
 from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model
-from mews_runtime.schema.updates import updates
+from mews_runtime.schema.updates import VALUE, updates
 from mews_runtime.schema.variants import variant_types
 
 Kind = Literal[
@@ -227,7 +227,7 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
     given = {plain(key): inside for key, inside in value.items()}
     told = variant_types(above_model, lambda wire: given.get(plain(wire)))
     found: dict[str, Any] = {}
-    for key, inside in value.items():
+    for key, content in value.items():
         each = known.get(plain(key))
         if each is None:
             allowed = [one.wire for one in known.values()]
@@ -237,10 +237,26 @@ def keyed(value: Any, above_model: type[Model], place: Place, above: str = "") -
             place.fail(f"there is no such property{hint}; there are {', '.join(allowed)}", shown)
         if each.wire in found:
             place.fail("it is there twice", f"{above}{each.wire}")
+        is_short = content is not None and not is_object(content)
+        held = {VALUE: content} if is_short and each.name in updates(above_model) else content
         below = f"{above}{key}."
         model = each.model or _model(told.get(each.name))
-        found[each.wire] = keyed(inside, model, place, below) if model else _timed(inside, each)
+        found[each.wire] = keyed(held, model, place, below) if model else _timed(held, each)
     return found
+
+
+def inside(value: Any, way: str) -> Any:
+    """Return what a JSON value holds at the end of a way, or None."""
+    for name in way.split("."):
+        given = value.items() if is_object(value) else ()
+        value = next((each for key, each in given if plain(key) == plain(name)), None)
+    return value
+
+
+def written(value: Any, way: str) -> str:
+    """Return the way to a property in what somebody has written: an update may be its value."""
+    shorter = way.removesuffix(f".{VALUE}")
+    return way if inside(value, way) is not None else shorter
 
 
 def _timed(value: Any, shape: Property) -> Any:

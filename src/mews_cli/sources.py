@@ -12,7 +12,7 @@ from typing import Any, Final
 from mews_cli.catalogue import plain
 from mews_cli.csv_lines import names, read_csv
 from mews_cli.exits import CliError, Place
-from mews_cli.shapes import Property, has_secrets, keyed
+from mews_cli.shapes import Property, has_secrets, inside, keyed, written
 from mews_cli.values import checked, decoder
 from mews_contract.json_values import is_object
 from mews_runtime.schema.decoding import Direction, Violation, decode
@@ -22,6 +22,9 @@ from mews_runtime.schema.model import Model
 STDIN: Final = "-"
 LARGEST: Final = 128 * 1024 * 1024
 """In bytes: hundreds of thousands of items. Some files never end, such as /dev/zero."""
+
+_GOT: Final = re.compile(r", got `[^`]+`\Z")
+"""What msgspec says of the type of what was there, where the value itself says more."""
 
 _BLANKS: Final = re.compile(r"[ \t\r\n]*")
 
@@ -161,13 +164,8 @@ def _checked(value: object, model: type[Model], place: Place) -> Model:
     checked = decode(model, encode(own), Direction.REQUEST)
     if isinstance(checked, Violation):
         column = checked.path.removeprefix("$").removeprefix(".")
-        got = None if has_secrets(model) else _inside(own, column)
-        place.fail(checked.expected + (f"; got {got!r}" if isinstance(got, str) else ""), column)
+        got, what = None if has_secrets(model) else inside(own, column), checked.expected
+        if isinstance(got, str):
+            what = f"{_GOT.sub('', what)}; got {got!r}"
+        place.fail(what, written(value, column))
     return checked
-
-
-def _inside(value: Any, way: str) -> Any:
-    """Return what a JSON value holds at the end of a way, or None."""
-    for name in way.split("."):
-        value = value.get(name) if is_object(value) else None
-    return value

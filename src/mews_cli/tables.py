@@ -132,11 +132,19 @@ class Table:
         ]
 
     def _time(self, value: Any) -> str:
-        """Return a time to the second, or to the minute where it is told in a time zone."""
+        """Return a time to the second, or to the minute where it is told in a time zone.
+
+        Of an hour that comes twice there, when clocks are set back, the offset says which it is.
+        """
+        if is_array(value):
+            return ", ".join(map(self._time, value))
         if not isinstance(value, str):
             return _cell(value)
         local = told(value, self._zone) if self._zone else None
-        return f"{local:%Y-%m-%d %H:%M}" if local else _cell(_FRACTION.sub("", value))
+        if local is None:
+            return _cell(_FRACTION.sub("", value))
+        is_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+        return (local if is_twice else local.replace(tzinfo=None)).isoformat(" ", "minutes")
 
     def _title(self, column: Column) -> str:
         """Return its name, and only the end of it if it is the only one that ends so."""

@@ -103,16 +103,19 @@ def example(
         if shape is target and shape.model is not None:
             line += ["--from", f"{kebab(shape.name)}.csv"]
         else:
-            line += [flag(shape), *_sample(shape)]
+            line += _sample(shape)
     return shlex.join(line)
 
 
 def _sample(shape: Property) -> list[str]:
+    """Return an option with a value. What is true or false is false, which does less."""
     if shape.is_secret and shape.kind != "file":
-        return ["-"]
+        return [flag(shape), "-"]
+    if shape.kind == "flag" and not (shape.is_list or shape.wrapper):
+        return [f"--no-{kebab(shape.name)}"]
     if shape.kind == "flag":
-        return ["true"] if shape.is_list or shape.wrapper else []
+        return [flag(shape), "true"]
     if few := choices(shape):
-        return [few[0] if shape.kind == "choice" else kebab(few[0])]
+        return [flag(shape), few[0] if shape.kind == "choice" else kebab(few[0])]
     usual = f"@{kebab(shape.name)}.json" if shape.kind in {"object", "json"} else shape.wire
-    return [_EXAMPLES.get(shape.kind, usual)]
+    return [flag(shape), _EXAMPLES.get(shape.kind, usual)]

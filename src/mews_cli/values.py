@@ -1,14 +1,17 @@
 """Values on a command line and in files: read as the contract reads them.
 
-What could mean two things, or change, is refused. A date is midnight in UTC, and a time says its
-zone.
+What could mean two things, or change, is refused. A date is midnight in the time zone that a
+command was asked for, in UTC without one, and a time says its zone.
 """
 
 import json
 import math
 import re
 from collections import Counter
-from datetime import date, datetime
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
@@ -16,7 +19,13 @@ from mews_contract.json_values import is_array, is_object
 from mews_runtime.messages.traversal import DEEPEST, has_lone_surrogates
 
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-HINT: Final = "a date (midnight UTC) or a date-time with its zone, such as 2026-01-31T12:00:00Z"
+HINT: Final = (
+    "a date (midnight in UTC, or in the zone of --local or --time-zone) or a date-time with its "
+    "zone, such as 2026-01-31T12:00:00Z"
+)
+
+_ZONE: Final = ContextVar[tzinfo]("zone", default=UTC)
+"""Where a date begins at midnight."""
 
 _TOO_DEEP: Final = f"more than {DEEPEST} objects and arrays inside one another"
 
@@ -129,6 +138,16 @@ def _float(text: str) -> Decimal:
         raise ValueError(message) from None
 
 
+@contextmanager
+def dates_of(zone: tzinfo | None) -> Generator[None]:
+    """Let each date that is read in a block be midnight in a time zone. None is UTC."""
+    token = _ZONE.set(zone or UTC)
+    try:
+        yield
+    finally:
+        _ZONE.reset(token)
+
+
 def day(text: str) -> str:
     """Return a date as the contract writes it. Raises a `ValueError` if it is none."""
     return date.fromisoformat(text).isoformat()
@@ -141,11 +160,20 @@ def instant(text: str) -> str:
         ValueError: It is none, or has no time zone.
     """
     if _DATE.fullmatch(text):
-        return f"{date.fromisoformat(text).isoformat()}T00:00:00Z"
+        return _midnight(date.fromisoformat(text))
     if datetime.fromisoformat(text).tzinfo is None:
         message = f"{text!r} has no time zone"
         raise ValueError(message)
     return text
+
+
+def _midnight(of: date) -> str:
+    """Return when a day begins: the first midnight of two, the end of the gap if clocks skip it."""
+    try:
+        begins = datetime.combine(of, time(), _ZONE.get()).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(error) from None
+    return f"{begins.replace(tzinfo=None).isoformat()}Z"
 
 
 def guarded_cell(text: str) -> str:

@@ -1,9 +1,11 @@
 """Calls whose result is no listing, and what becomes of a write of any length."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Mapping
-from typing import Any, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, cast
 
+from mews_cli.catalogue import in_commands
 from mews_cli.connection import address_note
 from mews_cli.exits import Exit, code_of
 from mews_cli.output import OutputError, ReaderGoneError, complain, say
@@ -12,9 +14,16 @@ from mews_connector import Client
 from mews_connector.errors import MewsError, OutcomeUnknownError, RequestInvalidError
 from mews_runtime.schema.operation import Operation
 from mews_runtime.writing.batches import Batch
+from mews_runtime.writing.reconcile import Reconciled
 
 Take = Callable[[Any], None]
 """Prints a result."""
+
+_ADVICE: Final = re.compile(r"the client's reconcile\(\) reads (\S+) and says what is there")
+"""What the client advises where it can read back a write. It is done here."""
+
+_MOST_NAMED: Final = 5
+"""How many items are named by their ids."""
 
 
 class Write:
@@ -122,22 +131,38 @@ class Write:
 
 def failed(mews: Client, error: MewsError) -> Exit:
     """Say what went wrong and, of a write whose response was lost, what has become of it."""
-    complain(str(error))
+    complain(in_commands(_ADVICE.sub(r"`\1` lists what is there", str(error))))
     for note in (*getattr(error, "__notes__", ()), address_note(error, mews)):
         if note:
             say(note)
     if not isinstance(error, OutcomeUnknownError):
         return code_of(error)
+    read_back = _ADVICE.search(error.advice)
+    if read_back is None:
+        return Exit.UNKNOWN_OUTCOME
     try:
-        found = Counter(each.finding for each in mews.reconcile(error))
+        found = mews.reconcile(error)
     except MewsError as failed:
         say(f"it could not be looked up: {failed}")
     except KeyboardInterrupt:
         say("it was not looked up to the end: it may have been applied")
     else:
-        counts = ", ".join(f"{number} {finding}" for finding, number in sorted(found.items()))
-        say(
-            f"looked up now: {counts}. What is absent may still come: look again before you "
-            "send it anew"
-        )
+        _say_findings(found, in_commands(f"`{read_back[1]}`"))
     return Exit.UNKNOWN_OUTCOME
+
+
+def _say_findings(found: Sequence[Reconciled], listing: str) -> None:
+    """Say what was found, and what to do before anything is sent anew."""
+    counts = Counter(each.finding for each in found)
+    say("looked up now: " + ", ".join(f"{counts[each]} {each}" for each in sorted(counts)))
+    if counts["absent"]:
+        say("what is absent may still come: look again before you send it anew")
+    alike = [item for each in found if each.finding == "ambiguous" for item in each.candidates]
+    ids = [*dict.fromkeys(str(getattr(item, "id", "")) for item in alike)]
+    if ids:
+        more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
+        named = ", ".join(ids[:_MOST_NAMED]) + more
+        say(
+            f"what is ambiguous may be what you sent, or be another's: compare {named}, as "
+            f"{listing} shows it, before you send anything anew"
+        )

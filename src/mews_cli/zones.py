@@ -1,4 +1,4 @@
-"""Times as they are told at the property."""
+"""Dates and times as they are told at the property."""
 
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -7,6 +7,7 @@ from mews_cli.arguments import Options
 from mews_cli.catalogue import nearest
 from mews_cli.exits import CliError
 from mews_connector import Client
+from mews_connector.errors import BadRequestError, ForbiddenError
 
 
 def named(name: str, source: str) -> tzinfo:
@@ -30,12 +31,19 @@ def named(name: str, source: str) -> tzinfo:
 
 def of_property(mews: Client) -> tzinfo:
     """Return the time zone of the property, which takes a request."""
-    enterprise = mews.configuration.get().enterprise
+    try:
+        enterprise = mews.configuration.get().enterprise
+    except (BadRequestError, ForbiddenError) as error:
+        error.add_note(
+            "--local asks for the one property that a token is for: with a token for several, "
+            "name the zone by --time-zone, such as --time-zone Europe/Prague"
+        )
+        raise
     return named(enterprise.time_zone_identifier, "configuration/get")
 
 
 def asked_for(options: Options, mews: Client) -> tzinfo | None:
-    """Return the time zone in which times are printed, or None for UTC."""
+    """Return the time zone in which dates are read and times printed, or None for UTC."""
     if options.time_zone is not None:
         return named(options.time_zone, "--time-zone")
     return of_property(mews) if options.local else None

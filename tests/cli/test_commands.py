@@ -112,6 +112,36 @@ def test_a_file_of_credentials_that_names_one_twice_is_refused(mews: Mews) -> No
     assert ended.err == "error: .env: MEWS_CLIENT is there more than once. Nothing was sent\n"
 
 
+def test_a_line_that_is_none_of_a_file_of_credentials_is_told_and_not_shown(mews: Mews) -> None:
+    text = f"MEWS_CLIENT=x\n\nMEWS_ACCESS_TOKEN: {KEPT}\n"
+    Path(".env").write_text(text, encoding="utf-8")
+
+    ended = mews("resource-blocks get-all")
+
+    said, error = ended.err.splitlines()
+    assert said == "warning: .env, line 3: ignored, since it is not NAME=value"
+    assert error.startswith("error: these environment variables are missing or empty: ")
+    assert KEPT not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("", "(looked in the environment; .env was not read: it is a folder"),
+        (" --env-file .env", "error: --env-file .env: it is a folder"),
+    ],
+)
+def test_a_folder_in_place_of_a_file_of_credentials_is_named(
+    mews: Mews, option: str, said: str
+) -> None:
+    Path(".env").mkdir()
+
+    ended = mews(f"resource-blocks get-all{option}")
+
+    assert ended.code == Exit.USAGE
+    assert said in ended.err
+
+
 def test_a_file_of_another_never_redirects_the_tokens_of_the_environment(
     mews: Mews, monkeypatch: pytest.MonkeyPatch
 ) -> None:

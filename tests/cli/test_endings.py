@@ -11,8 +11,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -375,3 +376,63 @@ def test_an_answer_that_never_ends_is_not_read_to_its_end(form: Format) -> None:
 
     assert code == Exit.CONTRACT_BROKEN
     assert b"the response is too large" in err
+
+
+def _payment(sandbox: Sandbox) -> str:
+    account = known_ids(sandbox)["CustomerId"][0]
+    amount = {"Currency": "GBP", "GrossValue": 10}
+    return f"payments add-external --sandbox --account-id {account} --amount '{json.dumps(amount)}'"
+
+
+def _payment_like_another(sandbox: Sandbox) -> str:
+    with sandbox.client() as client:
+        client.payments.add_external(
+            account_id=known_ids(sandbox)["CustomerId"][0],
+            amount=models.AmountParameters(currency="GBP", gross_value=Decimal(10)),
+        )
+    return _payment(sandbox)
+
+
+def _order(sandbox: Sandbox) -> str:
+    ids = known_ids(sandbox)
+    product = {"ProductId": str(ids["ProductId"][0]), "Count": 1}
+    return (
+        f"orders add --sandbox --account-id {ids['CustomerId'][0]} "
+        f"--service-id {ids['ServiceId'][0]} --product-orders '[{json.dumps(product)}]'"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "change", "said", "unsaid"),
+    [
+        (
+            _payment_like_another,
+            "before",
+            ["looked up now: 1 ambiguous", "{payment}", "as `mews payments get-all` shows it"],
+            "absent",
+        ),
+        (_payment, "never", ["looked up now: 1 absent", "may still come: look again"], "compare"),
+        (_rows, "before", [f"looked up now: {BATCH} found"], "absent"),
+        (_order, "before", ["It was not retried: look in Mews before you send it"], "looked up"),
+    ],
+    ids=["ambiguous", "absent", "found", "cannot be read back"],
+)
+def test_of_a_lost_write_is_said_what_was_found_and_what_to_do_by_commands(
+    mews: Mews,
+    sandbox: Sandbox,
+    *,
+    line: Callable[[Sandbox], str],
+    change: Literal["before", "never"],
+    said: list[str],
+    unsaid: str,
+) -> None:
+    command = line(sandbox)
+    sandbox.add_fault(Reset(nth=1, change=change))
+
+    ended = mews(command)
+
+    *_, payment = sandbox.entities(models.Payment)
+    assert ended.code == Exit.UNKNOWN_OUTCOME
+    assert [each for each in said if each.format(payment=payment.id) not in ended.err] == []
+    assert "reconcile" not in ended.err
+    assert unsaid not in ended.err

@@ -112,7 +112,7 @@ def test_what_is_final_ends_it_with_the_code_of_its_error(
         codes[status] = ended.code
     assert codes == {401: 4, 403: 3, 404: 3}
     at.setenv("MEWS_BASE_URL", "http://127.0.0.1:9")
-    assert mews("events --deadline 0.001").code == 5
+    assert mews("events --deadline 0.001").code == 8
 
 
 def test_what_cannot_be_used_is_refused_by_name(mews: Mews, at: pytest.MonkeyPatch) -> None:

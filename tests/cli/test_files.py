@@ -237,3 +237,55 @@ def test_a_standard_input_that_is_closed_is_told(
     assert ended.code == Exit.USAGE
     assert "standard input is closed. Nothing was sent" in ended.err
     assert not sandbox.requests
+
+
+WHOLE = {"Value": "Front"}
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [("Front", WHOLE), (WHOLE, WHOLE), ({"value": "Front"}, WHOLE), (None, None), ({}, {})],
+    ids=["value", "object", "object in snake case", "null", "nothing"],
+)
+@pytest.mark.parametrize("way", ["x.json", "x.jsonl", "option"])
+def test_an_update_in_json_is_its_value_or_the_object_that_holds_it(
+    mews: Mews, sandbox: Sandbox, given: object, sent: object, *, way: str
+) -> None:
+    item = json.dumps({"resource_id": room(sandbox), "name": given})
+    Path("x.json").write_text(f"[{item}]", encoding="utf-8")
+    Path("x.jsonl").write_text(item, encoding="utf-8")
+    given_by = f"--resource-updates '[{item}]'" if way == "option" else f"--from {way}"
+
+    out = mews(f"resources update --sandbox --dry-run {given_by}").out
+
+    (update,) = json.loads(out.partition("\n")[2])["ResourceUpdates"]
+    assert update.get("Name") == sent
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (5, "Name: Expected `str | null`, got `int`. Nothing was sent"),
+        ({"Value": 5}, "Name.Value: Expected `str | null`, got `int`. Nothing was sent"),
+    ],
+)
+@pytest.mark.parametrize("way", ["--from x.json", "--resource-updates @x.json"])
+def test_an_update_that_cannot_be_sent_is_named_as_it_was_written(
+    mews: Mews, sandbox: Sandbox, given: object, said: str, *, way: str
+) -> None:
+    item = {"resource_id": room(sandbox), "name": given}
+    Path("x.json").write_text(json.dumps([item]), encoding="utf-8")
+
+    ended = mews(f"resources update --sandbox {way}")
+
+    assert ended.code == Exit.USAGE
+    assert said in ended.err
+
+
+def test_what_was_there_is_told_once(mews: Mews, sandbox: Sandbox) -> None:
+    text = json.dumps({"ResourceId": room(sandbox), "Data": "x"})
+    Path("x.json").write_text(text, encoding="utf-8")
+
+    err = mews("resources update --sandbox --from x.json").err
+
+    assert err.endswith("column Data: Expected `object | null`; got 'x'. Nothing was sent\n")

@@ -44,6 +44,15 @@ def test_every_operation_has_help_that_is_whole(
     assert wrong == []
 
 
+def test_an_example_overwrites_and_charges_nothing(mews: Mews) -> None:
+    for line, wanted in (
+        ("customers add", "--no-overwrite-existing"),
+        ("reservations update-interval", "--no-charge-cancellation-fee"),
+    ):
+        example = mews(f"{line} --help").out.partition("Example: ")[2]
+        assert wanted in example.split()
+
+
 def command_of(tag: str) -> str:
     return tag.lower().replace(" ", "-")
 

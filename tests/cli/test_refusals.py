@@ -89,7 +89,6 @@ OPTIONS = [
     row(f"{LIST} --timeout -1", "--timeout takes a number above 0; got -1"),
     row(f"{LIST} --timeout inf", "--timeout takes a number above 0; got inf"),
     row(f"{LIST} --local --time-zone UTC", "give either --local or --time-zone"),
-    row(f"{LIST} --local -o json", "--local and --time-zone are for table and csv"),
     row(
         f"{LIST} --time-zone Europe/Londn",
         "--time-zone: there is no time zone 'Europe/Londn' (did you mean Europe/London?)",
@@ -102,7 +101,23 @@ OPTIONS = [
         "customers get-all --sandbox --extent customer",
         "--extent: expected one of Customers, Addresses, Documents; got 'customer' (did you mean",
     ),
-    row("customers get-all --sandbox", "error: --extent is missing. Nothing was sent"),
+    row(
+        "customers get-all --sandbox",
+        "error: --extent is missing; give at least one of --customer-ids, --company-ids, ",
+    ),
+    *(
+        row(f"{command} {given}", f"{given.partition('=')[0].split()[0]} takes no value: {said}")
+        for command, option, said in (
+            (
+                "customers add --sandbox --last-name Byron",
+                "overwrite-existing",
+                "write --overwrite-existing or --no-overwrite-existing, or leave it out",
+            ),
+            (LIST, "limit", "write --limit or --no-limit, or leave it out"),
+            (LIST, "dry-run", "write --dry-run, or leave it out"),
+        )
+        for given in (f"--{option}=false", f"--{option} false", f"--{option}=", f"--{option} True")
+    ),
     row(
         "customers get-all --sandbox --extent customers",
         "give at least one of --customer-ids, --company-ids, --emails, ",

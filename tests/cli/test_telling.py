@@ -161,10 +161,11 @@ def nowhere(monkeypatch: pytest.MonkeyPatch) -> str:
     [LIST, "resource-blocks delete --resource-block-ids 430f0c2f-7e2d-5fea-b214-19432cf8528f"],
     ids=["read", "write"],
 )
+@pytest.mark.parametrize("timeout", ["", " --timeout 2"])
 def test_an_address_that_cannot_be_reached_is_named_with_its_variable(
-    mews: Mews, nowhere: str, line: str
+    mews: Mews, nowhere: str, line: str, *, timeout: str
 ) -> None:
-    ended = mews(line)
+    ended = mews(line + timeout)
 
     assert ended.code == Exit.NETWORK
     assert f"the address {nowhere} is that of MEWS_BASE_URL: check it, " in ended.err

@@ -26,6 +26,7 @@ from mews_sandbox.lenience import Lenience
 from mews_sandbox.limit import RequestLimit
 from mews_sandbox.operations import behaviours
 from mews_sandbox.operations.call import Call, RefusedError, refuse
+from mews_sandbox.operations.countries.known import check_countries
 from mews_sandbox.operations.exports import files
 from mews_sandbox.operations.passing import pass_time
 
@@ -181,6 +182,7 @@ class Answering:
             call.operation = operation
             call.general = behaviours.general(self._contract, operation)
             self._check_chain(operation, call)
+            check_countries(operation, call.body)
             behaviour = behaviours.own(operation.name) or call.general
             if behaviour is None:
                 return Answer(HTTPStatus.OK, _example(operation), is_example=True)

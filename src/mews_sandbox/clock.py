@@ -9,6 +9,7 @@ from weakref import WeakMethod
 
 import anyio
 
+from mews_sandbox.arguments import check_type
 from mews_sandbox.hotel.times import plain
 
 EARLIEST: Final = datetime(1800, 1, 1, tzinfo=UTC)
@@ -67,7 +68,9 @@ class Clock:
         Raises:
             ValueError: The datetime is naive.
             OverflowError: It is too early or too late.
+            TypeError: It is no datetime.
         """
+        check_type("at", at, datetime, "an aware datetime, such as datetime.now(UTC)")
         if at.utcoffset() is None:
             message = f"a clock needs an aware datetime; got {at.isoformat()}"
             raise ValueError(message)
@@ -84,11 +87,13 @@ class Clock:
         self._tell()
 
     def advance(self, by: timedelta) -> None:
-        """Put it forward. A running clock keeps running.
+        """Put it forward, or back by a negative duration. A running clock keeps running.
 
         Raises:
             OverflowError: It is too early or too late.
+            TypeError: The duration is no timedelta.
         """
+        check_type("by", by, timedelta, "a timedelta, such as timedelta(days=1)")
         ahead = self._ahead + by
         check(self.now() + by)
         self._ahead = ahead

@@ -162,11 +162,7 @@ def from_json(data: object) -> Fault:
     Raises:
         FaultError: It cannot be understood.
     """
-    try:
-        fault: Fault = msgspec.convert(data, Fault, strict=False)
-    except msgspec.ValidationError as error:
-        raise FaultError(str(error)) from None
-    return fault
+    return _converted(data, strict=False)
 
 
 def checked(fault: Fault, contract: Contract) -> Fault:
@@ -179,7 +175,7 @@ def checked(fault: Fault, contract: Contract) -> Fault:
     if not isinstance(cast("object", fault), BaseFault):
         message = f"a fault is made by its class, such as Reset(); got {fault!r}"
         raise FaultError(message)
-    fault = from_json(msgspec.to_builtins(fault))
+    fault = _converted({"kind": kind_of(fault), **msgspec.structs.asdict(fault)}, strict=True)
     operations = [each.name for each in contract.operations.values()]
     named: list[tuple[str, str | None, Collection[str]]]
     named = [("operation", fault.operation, operations)]
@@ -191,6 +187,14 @@ def checked(fault: Fault, contract: Contract) -> Fault:
         if name is not None and name not in known:
             message = f"there is no {kind} {name!r}; there are {', '.join(sorted(known))}"
             raise FaultError(message)
+    return fault
+
+
+def _converted(data: object, *, strict: bool) -> Fault:
+    try:
+        fault: Fault = msgspec.convert(data, Fault, strict=strict)
+    except msgspec.ValidationError as error:
+        raise FaultError(str(error)) from None
     return fault
 
 

@@ -3,20 +3,24 @@
 from collections.abc import Iterable
 from typing import Final, Literal, get_args
 
+from mews_sandbox.arguments import names
+
 Lenience = Literal["content-type", "first-time-unit"]
-"""`content-type`: a body of any `Content-Type`, or none. `first-time-unit`: an availability update
-whose `FirstTimeUnitStartUtc` is inside a time unit, which its documentation allows."""
+"""`content-type`: a body of any `Content-Type`, or none. `first-time-unit`: an update of
+availability or prices whose `FirstTimeUnitStartUtc` is inside a time unit, which the documentation
+allows."""
 
 LENIENCES: Final[tuple[Lenience, ...]] = get_args(Lenience)
 
 
-def lenient(names: Iterable[str]) -> frozenset[Lenience]:
+def lenient(said: Iterable[str]) -> frozenset[Lenience]:
     """Return what is let pass, by its names.
 
     Raises:
         ValueError: There is no such lenience.
+        TypeError: It is no list of names.
     """
-    wanted = {names} if isinstance(names, str) else {*names}
+    wanted = names("lenient", said)
     if unknown := wanted - {*LENIENCES}:
         found = ", ".join(sorted(map(repr, unknown)))
         message = f"a sandbox cannot be lenient with {found}; it can with {', '.join(LENIENCES)}"

@@ -28,7 +28,7 @@ def _named(name: str) -> Any:
 def pytest_configure(config: pytest.Config) -> None:
     """Let the marker be known."""
     config.addinivalue_line(
-        "markers", "mews_sandbox(**arguments): make the fixture mews_sandbox with these arguments"
+        "markers", "mews_sandbox(...): make the fixture mews_sandbox with these arguments"
     )
 
 
@@ -36,8 +36,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def mews_sandbox(request: pytest.FixtureRequest) -> "Sandbox":
     """A sandbox, new for each test: `@pytest.mark.mews_sandbox(...)` has its arguments."""
     marker = request.node.get_closest_marker("mews_sandbox")
-    arguments: dict[str, Any] = dict(marker.kwargs) if marker else {}
-    return cast("Sandbox", _named("Sandbox")(**arguments))
+    arguments: tuple[Any, ...] = marker.args if marker else ()
+    named: dict[str, Any] = dict(marker.kwargs) if marker else {}
+    return cast("Sandbox", _named("Sandbox")(*arguments, **named))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from threading import RLock
 from time import perf_counter
-from typing import Any, Final, TypeVar, Unpack, cast, overload
+from typing import Any, Final, TypeVar, Unpack, overload
 
 import httpx2
 
@@ -24,6 +24,7 @@ from mews_runtime.schema.encoding import encode, to_plain
 from mews_runtime.schema.model import Model
 from mews_sandbox import lenience
 from mews_sandbox.answering import Answering, Memory
+from mews_sandbox.arguments import check_number, check_type
 from mews_sandbox.clock import Clock, check
 from mews_sandbox.delivery import Answer, delivered, refused, response
 from mews_sandbox.events.integrations import integrations
@@ -106,8 +107,8 @@ class Sandbox:
     Raises:
         HotelError: The hotel's data cannot be used.
         FaultError: A fault cannot apply to anything.
-        ValueError: The rate limit is below 1, or there is no such lenience.
-        TypeError: The clock is not a `Clock`.
+        ValueError: A number is too low, or there is no such lenience.
+        TypeError: An argument is of another type.
         OverflowError: The real time, which may be frozen, is out of a clock's range.
     """
 
@@ -124,12 +125,13 @@ class Sandbox:
         keep_requests: int | None = None,
         lenient: Iterable[Lenience] = (),
     ) -> None:
-        if not isinstance(cast("object", clock), Clock | None):
-            message = f"clock must be a Clock, such as Clock(at), or None; got {clock!r}"
-            raise TypeError(message)
-        if rate_limit is not None and rate_limit < 1:
-            message = f"rate_limit must be at least 1, or None for no limit; got {rate_limit}"
-            raise ValueError(message)
+        check_type("clock", clock, Clock | None, "a Clock, such as Clock(at), or None")
+        check_type("seed", seed, int, "a whole number")
+        check_type("faults", faults, Iterable, "a list of faults, such as [faults.Reset()]")
+        check_type("contract", contract, Contract | None, "a Contract, or None")
+        check_number("rate_limit", rate_limit, 1, "no limit")
+        check_number("max_body", max_body, 1)
+        check_number("keep_requests", keep_requests, 0, "all of them")
         self.hotel = load(hotel)
         self.clock = clock or Clock()
         self.contract = contract or installed()
@@ -265,7 +267,7 @@ class Sandbox:
             "clock": self.clock,
             **policy,
             "client_token": self.client_token,
-            "access_token": access_token or self.access_token,
+            "access_token": self.access_token if access_token is None else access_token,
             "client": "mews-sandbox",
             "base_url": BASE_URL,
         }
@@ -309,7 +311,9 @@ class Sandbox:
 
         Raises:
             LookupError: There is no such kind, or the sandbox's contract has another one.
+            TypeError: It is neither a model nor a name.
         """
+        check_type("kind", kind, type | str, "a model, such as models.ResourceBlock, or a name")
         kinds = self._answering.kinds
         by_schema = {schema: name for name, schema in kinds.schemas.items()}
         name = kind if isinstance(kind, str) else by_schema.get(kind.__name__)
@@ -387,6 +391,7 @@ class Sandbox:
 
         Raises:
             ValueError: There is no such lenience.
+            TypeError: It is no list of names.
         """
         return self._memory.lenient
 
@@ -402,7 +407,12 @@ class Sandbox:
             return Snapshot(self._memory.copy(), self.clock.copy())
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to the state of a snapshot, and forget what came later."""
+        """Go back to the state of a snapshot, and forget what came later.
+
+        Raises:
+            TypeError: It is no snapshot.
+        """
+        check_type("snapshot", snapshot, Snapshot, "what snapshot() has returned")
         with self._lock:
             self._memory = snapshot.memory.copy()
             self.clock.restore(snapshot.clock)

@@ -1,5 +1,6 @@
 """Money adds up to the last minor unit; prices follow from the hotel and from what was set."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mews_contract.json_values import is_array, is_object
 from mews_sandbox.hotel.data import Property
 from mews_sandbox.hotel.loading import load
 from mews_sandbox.hotel.money import (
@@ -17,6 +19,7 @@ from mews_sandbox.hotel.money import (
     Money,
     MoneyError,
     Pricing,
+    extended,
     multiplied,
     total,
 )
@@ -72,6 +75,23 @@ def test_net_and_taxes_are_gross_in_whole_minor_units_however_often(
         assert sum(item["TaxValue"] for item in each["Breakdown"]["Items"]) == sum(taxes)
         assert each["GrossValue"] % money.minor_unit == 0
     assert total(money.currency, [amount] * 3) == multiplied(amount, 3)
+
+
+def numbers(value: object) -> Iterator[Decimal]:
+    """Yield all numbers in an amount."""
+    if isinstance(value, Decimal):
+        yield value
+    for each in value.values() if is_object(value) else value if is_array(value) else ():
+        yield from numbers(each)
+
+
+@given(MONEY, st.sampled_from(["0", "-0", "1e-30", "-1e-30", "-0.0004", "-1"]), st.integers(-1, 1))
+def test_no_number_of_an_amount_is_a_negative_zero(money: Money, value: str, count: int) -> None:
+    for pricing in Pricing:
+        amount = multiplied(money.amount(Decimal(value), pricing=pricing), count)
+        free = multiplied(money.amount(Decimal(value), [], pricing), count)
+        for each in (amount, free, total(money.currency, [amount, free]), extended(free)):
+            assert not [found for found in numbers(each) if found.is_zero() and found.is_signed()]
 
 
 def test_an_amount_says_each_tax_and_what_it_is_of() -> None:

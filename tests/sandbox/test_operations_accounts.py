@@ -77,7 +77,8 @@ def test_a_customer_is_the_same_under_both_names_of_everything(sandbox: Sandbox)
         "Occupation": "Occupation",
         "NationalityCode": "NationalityCode",
     }
-    said: JsonObject = {name: {"Value": f"new {name}"} for name in texts}
+    new = {name: f"new {name}" for name in texts} | {"NationalityCode": "FR"}
+    said: JsonObject = {name: {"Value": value} for name, value in new.items()}
     codes = {"ItFiscalCode": {"Value": "LVLDAA"}, "ItLotteryCode": {}}
     told = update(
         sandbox,
@@ -91,7 +92,7 @@ def test_a_customer_is_the_same_under_both_names_of_everything(sandbox: Sandbox)
     )
     listed = customer(sandbox, ADA)
     assert {told[name] for name in texts} == {listed[name] for name in texts.values()}
-    assert [listed[kept] for kept in texts.values()] == [f"new {name}" for name in texts]
+    assert [listed[kept] for kept in texts.values()] == [*new.values()]
     assert (listed["BirthDate"], told["BirthDate"]) == ("1815-12-10", "1815-12-10T00:00:00Z")
     assert listed["DietaryRequirements"] is told["DietaryRequirements"] is None
     assert (listed["Title"], told["Title"], listed["Email"]) == ("Miss", "Miss", told["Email"])

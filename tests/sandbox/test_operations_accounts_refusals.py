@@ -27,6 +27,10 @@ CHAIN: Final = "94f26ada-313f-4e32-a143-94323cac6970"
 NOTE_ON_ENGINES: Final = "c83d0b96-7a25-4e1f-b6d4-19e5a2f7083c"
 CONTRACT: Final = "d43e8dd9-8da5-4263-adc0-56fc6a9a4310"
 SERVICE: Final = "bd26d8db-86da-4f96-9efc-e5a4654a4a94"
+WORKS: Final[JsonObject] = {
+    "Name": "Works",
+    "Options": {"Invoiceable": True, "AddFeesToInvoices": False},
+}
 PDF: Final[JsonObject] = {"Name": "a.pdf", "Type": "application/pdf", "Data": "cGRm"}
 
 
@@ -39,6 +43,11 @@ def sandbox() -> Sandbox:
 def account(id_: str = ADA, type_: str = "Customer", **more: Any) -> JsonObject:
     """Return the body of a change of an account."""
     return {"AccountUpdates": [{"Id": id_, "Discriminator": type_, type_: more}]}
+
+
+def guest(**more: Any) -> JsonObject:
+    """Return the body for a new customer."""
+    return {"LastName": "Byron", "OverwriteExisting": False, **more}
 
 
 def note(id_: str = NOTE, text: object = "x", **said: bool) -> JsonObject:
@@ -80,6 +89,21 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
     ("accounts/update", account(Sex={"Value": "male"}), 400, "Sex has to be one of Male, Female"),
     ("accounts/update", account(BirthDate={"Value": "soon"}), 400, "BirthDate has to be a date"),
     ("accounts/update", account(CompanyId={"Value": ADA}), 400, "Invalid CompanyId"),
+    *(
+        (operation, body, 400, f"{code} has to be a code of countries/getAll")
+        for operation, body, code in (
+            ("accounts/update", account(NationalityCode={"Value": "Germany"}), "NationalityCode"),
+            ("customers/add", guest(NationalityCode="ZZ"), "NationalityCode"),
+            ("customers/add", guest(BirthCountryCode="GBR"), "BirthCountryCode"),
+            ("customers/update", {"CustomerId": ADA, "NationalityCode": "gb"}, "NationalityCode"),
+            ("companies/add", {**WORKS, "Address": {"CountryCode": "UK"}}, "CountryCode"),
+            (
+                "addresses/add",
+                {"Addresses": [{"AccountId": ADA, "Line1": "1", "CountryCode": "GB-ENG"}]},
+                "CountryCode",
+            ),
+        )
+    ),
     (
         "accounts/update",
         account(CarRegistrationNumber={"Value": "x" * 256}),

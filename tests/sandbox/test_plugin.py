@@ -17,7 +17,7 @@ from mews_sandbox.events.collecting import collecting
 from mews_sandbox.faults import Cut, Lost, Status, Twice
 from tests.contract.contract import ROOT
 from tests.sandbox.events.received import Listener, Receiver, rename
-from tests.sandbox.hotels import NOON
+from tests.sandbox.hotels import HOTEL, NOON
 from tests.support.sides import ONCE
 
 pytestmark = pytest.mark.anyio
@@ -216,11 +216,12 @@ def test_without_the_extra_a_test_that_needs_it_is_told_what_to_install(
     assert "Traceback" not in bare.stdout
 
 
-@pytest.mark.mews_sandbox(seed=7, lenient={"first-time-unit"})
+@pytest.mark.mews_sandbox(HOTEL, seed=7, lenient={"first-time-unit"})
 def test_a_marker_has_the_arguments_of_the_sandbox(mews_sandbox: Sandbox) -> None:
+    assert mews_sandbox.hotel.client_token == HOTEL["client_token"]
     assert mews_sandbox.lenient == {"first-time-unit"}
     mews_sandbox.client().call("resourceBlocks/getAll", {"Limitation": {"Count": 1}})
-    same = Sandbox(seed=7)
+    same = Sandbox(HOTEL, seed=7)
     same.client().call("resourceBlocks/getAll", {"Limitation": {"Count": 1}})
     assert mews_sandbox.requests[0].request_id == same.requests[0].request_id
 

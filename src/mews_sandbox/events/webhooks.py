@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final, cast
 
+from mews_sandbox.arguments import check_type, names
 from mews_sandbox.events import messages
 from mews_sandbox.events.addresses import checked
 from mews_sandbox.events.causes import GENERAL
@@ -57,16 +58,18 @@ class Webhooks:
         Raises:
             ValueError: The address is not of this machine, the lag is negative or longer than a
                 day, or there is no such event or access token.
-            TypeError: The target is neither a function nor an address, or has to be awaited.
+            TypeError: The target is neither a function nor an address, or has to be awaited; or
+                another argument is of another type.
         """
         if isinstance(target, str):
             checked(target)
         else:
             _check_callable(target)
+        check_type("lag", lag, timedelta, "a timedelta, such as timedelta(minutes=5)")
         if not timedelta() <= lag <= LONGEST_LAG:
             message = f"lag has to be from 0 to {LONGEST_LAG}; got {lag}"
             raise ValueError(message)
-        wanted = frozenset(EVENTS if events is None else events)
+        wanted = names("events", EVENTS if events is None else events)
         for name in sorted(wanted - {*EVENTS}):
             message = f"there is no event {name!r}; there are {', '.join(EVENTS)}"
             raise ValueError(message)
@@ -82,7 +85,9 @@ class Webhooks:
 
         Raises:
             ValueError: It is not there.
+            TypeError: It is no webhook.
         """
+        check_type("webhook", webhook, Webhook, "what webhooks.add() has returned")
         with self._sending.locked() as events:
             if webhook not in events.webhooks:
                 message = f"there is no webhook {webhook.number} to {webhook.name}"
@@ -106,6 +111,7 @@ class Webhooks:
 
         Raises:
             ValueError: There is no such action or access token.
+            TypeError: The access token is no text.
         """
         if action not in messages.ACTIONS:
             message = f"there is no action {action!r}; there are {', '.join(messages.ACTIONS)}"
@@ -137,7 +143,9 @@ class WebSocket:
 
         Raises:
             ValueError: There is no such access token.
+            TypeError: It is no text, or `hand` is no function.
         """
+        check_type("hand", hand, Callable, "a function that takes a message")
         connection = Connection(integration_of(self._integrations, access_token), hand)
         self._sending.connect(connection)
         return connection
@@ -154,8 +162,10 @@ def integration_of(
 
     Raises:
         ValueError: There is none.
+        TypeError: The access token is no text.
     """
     token = next(iter(integrations)) if access_token is None else access_token
+    check_type("access_token", token, str, "one of the hotel's, or None for the first property's")
     if token not in integrations:
         message = "the hotel has no such access_token: see Sandbox.hotel.scopes()"
         raise ValueError(message)

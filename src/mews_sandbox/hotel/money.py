@@ -1,7 +1,8 @@
 """Money as a property reckons with it: its currency, its taxes, and amounts in wire form.
 
 All values are `Decimal`. What is rounded is rounded half up, to the minor unit of the currency, and
-what is rounded adds up: the net value and the taxes are the gross value, to the last unit.
+what is rounded adds up: the net value and the taxes are the gross value, to the last unit. No zero
+is negative: `+ ZERO` takes the sign from one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -118,7 +119,7 @@ class Money(Struct, frozen=True):
 
     def rounded(self, value: Decimal) -> Decimal:
         """Return a value in whole minor units of the currency."""
-        return value.quantize(self.minor_unit, ROUND_HALF_UP)
+        return value.quantize(self.minor_unit, ROUND_HALF_UP) + ZERO
 
     def tax_rates(self, codes: Sequence[str] | None = None) -> list[TaxRate]:
         """Return tax rates by their codes: the standard one, where None are said.
@@ -217,7 +218,7 @@ def extended(amount: JsonObject) -> JsonObject:
     net, gross = amount["NetValue"], amount["GrossValue"]
     tax = gross - net
     rate = (tax / net * 100).quantize(Decimal("0.01"), ROUND_HALF_UP) if net else ZERO
-    return {**amount, "Value": gross, "Net": net, "Tax": tax, "TaxRate": rate.normalize()}
+    return {**amount, "Value": gross, "Net": net, "Tax": tax, "TaxRate": rate.normalize() + ZERO}
 
 
 def _parts(amount: JsonObject) -> dict[str | None, tuple[Decimal, Decimal]]:
@@ -236,6 +237,8 @@ def _amount(
     currency: str, net: Decimal, parts: Mapping[str | None, tuple[Decimal, Decimal]]
 ) -> JsonObject:
     """Return an `Amount`, by the net value that each tax is of, and the tax. None is no tax."""
+    net = net + ZERO
+    parts = {code: (taxed + ZERO, tax + ZERO) for code, (taxed, tax) in parts.items()}
     items = [
         {"TaxRateCode": code, "NetValue": taxed, "TaxValue": tax}
         for code, (taxed, tax) in parts.items()

@@ -52,7 +52,10 @@ def number(value: Any, type_: str | None) -> Any:
     """Return a number as the store has it: an `int`, or a `Decimal` and never a `float`."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return value
-    return int(value) if type_ == "integer" else Decimal(str(value))
+    if type_ == "integer":
+        return int(value)
+    exact = Decimal(str(value))
+    return exact or exact.copy_abs()
 
 
 class Copy:

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket
 
+from mews_sandbox.arguments import check_type, names
 from mews_sandbox.exchange import READ_HEADERS, Request, Response
 from mews_sandbox.page import site
 from mews_sandbox.page.changes import Changes
@@ -51,7 +52,7 @@ class App:
         self, sandbox: Sandbox, *, has_control: bool = True, hosts: Collection[str] = ()
     ) -> None:
         self._sandbox = sandbox
-        self._hosts = frozenset(host.lower() for host in hosts)
+        self._hosts = frozenset(host.lower() for host in names("hosts", hosts))
         self._changes = Changes(lambda: sandbox.revision)
         pages = site.routes(sandbox, self._changes, has_control=has_control)
         controls = control.routes(sandbox, self._hosts) if has_control else []
@@ -135,7 +136,11 @@ def create_app(
         has_control: Whether the controls are there, under `/__sandbox__/`.
         hosts: Names besides those of this machine and its network that it responds to. A client
             in the same process that keeps the address of Mews names its host here.
+
+    Raises:
+        TypeError: It is no sandbox, or `hosts` is no list of names.
     """
+    check_type("sandbox", sandbox, Sandbox | None, "a Sandbox, or None for a new one")
     return App(sandbox or Sandbox(), has_control=has_control, hosts=hosts)
 
 

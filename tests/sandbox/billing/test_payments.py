@@ -107,6 +107,13 @@ def test_a_card_of_the_gateway_is_charged_until_it_is_disabled_or_expires(inn: I
         charge(inn, other, 18)
 
 
+@pytest.mark.parametrize("value", ["0", "-0", "1e-30", "-1e-30"])
+def test_a_payment_of_nothing_is_shown_without_a_sign(inn: Inn, value: str) -> None:
+    paid = inn.pay(Decimal(value))
+    (found,) = inn.mews.payments.get_all(payment_ids=[paid])
+    assert str(found.amount.net_value) == str(found.amount.gross_value) == "0.00"
+
+
 def test_no_more_is_refunded_than_was_paid_whatever_the_parts(inn: Inn) -> None:
     id_ = card(inn)
     paid = [charge(inn, id_, value) for value in (60, 45, 1, 30)]

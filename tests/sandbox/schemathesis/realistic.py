@@ -36,6 +36,7 @@ _SPELLED: Final = {
     "$.AssignmentIdsToRemove[0]": _ASSIGNMENT,
 }
 """Texts of a form, or of a choice, that the contract does not tell."""
+_COUNTRIES: Final = ("BirthCountryCode", "CountryCode", "IssuingCountryCode", "NationalityCode")
 _LARGEST: Final = 2**31 - 1
 _MOST_SPLITS: Final = 5
 _AS_IT_WAS: Final = 16
@@ -84,6 +85,7 @@ class _Request:
             "Currency": self._owner.currency,
             "TaxCodes": rate.code,
             "Days": "Friday",
+            **dict.fromkeys(_COUNTRIES, "GB"),
         }
 
     def at(self, path: str, value: Any, said: Said) -> Any:
@@ -125,13 +127,13 @@ class _Request:
         }
 
     def _text(self, place: Place, value: str, said: Said) -> str | None:
-        if place.name in self._texts:
-            return self._texts[place.name]
-        if place.path in _SPELLED:
-            return _SPELLED[place.path]
         about = place
         if place.name == "Value":
             about = self._places[place.path.removesuffix(".Value")]
+        if about.name in self._texts:
+            return self._texts[about.name]
+        if place.path in _SPELLED:
+            return _SPELLED[place.path]
         if self._choosing.kinds(about):
             entity = self._choosing.chosen(about, value, said, self._salt)
             kept = None if place.nullable else value

@@ -191,7 +191,9 @@ def documented() -> list[Documented]:
 
 def shapes() -> list[Shape]:
     """Return every model and enum of the contract."""
-    return [_shape(getattr(models, name)) for name in models.__all__]
+    named = (getattr(models, name) for name in models.__all__)
+    # Some names stand for a mapping, which is no class.
+    return [_shape(type_) for type_ in named if isinstance(type_, type)]
 
 
 def _shape(type_: type[Model | OpenEnum]) -> Shape:

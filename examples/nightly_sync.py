@@ -9,10 +9,8 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 from mews_connector import Client, models
-from mews_connector.types import Position
 
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 """No block is older: the property came to Mews later."""
@@ -81,7 +79,7 @@ def finish(mews: Client, local: sqlite3.Connection, page_size: int) -> int:
                 start_utc=datetime.fromisoformat(start), end_utc=datetime.fromisoformat(end)
             ),
             activity_states=[models.ActivityState.ACTIVE, models.ActivityState.DELETED],
-            cursor=as_cursor(cursor),
+            cursor=cursor,
             page_size=page_size,
             prefetch=True,
         )
@@ -109,13 +107,6 @@ def keep(local: sqlite3.Connection, blocks: Iterable[models.ResourceBlock]) -> N
 def as_text(moment: datetime) -> str:
     """Return a text that sorts as the times do."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def as_cursor(text: str | None) -> UUID | Position | None:
-    """Return the cursor that a text was made of: an id, or a position in a listing in parts."""
-    if text is None:
-        return None
-    return Position.parse(text) if "." in text else UUID(text)
 
 
 def main() -> None:

@@ -10,12 +10,11 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypedDict
-from uuid import UUID
 
 import duckdb
 
 from mews_connector import Client, models
-from mews_connector.types import Model, Pager, Position
+from mews_connector.types import Model, Pager
 
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 """Nothing was changed before: the property came to Mews later."""
@@ -98,7 +97,7 @@ class How(TypedDict):
     """How each of the listings is read."""
 
     updated_utc: models.TimeInterval
-    cursor: UUID | Position | None
+    cursor: str | None
     page_size: int
     prefetch: bool
 
@@ -146,7 +145,7 @@ def finish(mews: Client, warehouse: duckdb.DuckDBPyConnection, table: str, page_
         return 0
     start, end, cursor = noted
     interval = models.TimeInterval(start_utc=start, end_utc=end)
-    how = How(updated_utc=interval, cursor=as_cursor(cursor), page_size=page_size, prefetch=True)
+    how = How(updated_utc=interval, cursor=cursor, page_size=page_size, prefetch=True)
     pager, arrived = listing(mews, table, how), 0
     for page in pager.pages():
         items: Sequence[Model] = getattr(page, table)
@@ -218,13 +217,6 @@ def found(row: Mapping[str, Any], path: str) -> str | None:
 def column(path: str) -> str:
     """Return the name of the column for a path."""
     return path.replace(".", "")
-
-
-def as_cursor(text: str | None) -> UUID | Position | None:
-    """Return the cursor that a text was made of: an id, or a position in a listing in parts."""
-    if text is None:
-        return None
-    return Position.parse(text) if "." in text else UUID(text)
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ from mews_runtime.http.exchange import AsyncHttp, AsyncResponse, HttpRequest
 from mews_runtime.listing.fetching import Fetched, Fetching, Happenings
 from mews_runtime.listing.paging import AsyncPager, Paging, ProgressHook
 from mews_runtime.messages.credentials import AsyncTokenProvider, TokenProvider
-from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.cursors import Cursor, Position, resumed
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
@@ -123,7 +123,7 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
         arguments: Mapping[str, object],
         *,
         page_size: int,
-        cursor: Cursor | Position = UNSET,
+        cursor: Cursor | Position | str = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -132,7 +132,7 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
     ) -> AsyncPager[PageT, ItemT]:
         """Call a paginated operation. The request is checked now, and sent when iterated."""
         paging = Paging(
-            cursor=cursor, prefetch=prefetch, concurrency=concurrency, progress=progress
+            cursor=resumed(cursor), prefetch=prefetch, concurrency=concurrency, progress=progress
         )
         options = Options(timeout=timeout, retry=retry)
         calls = self._listed(operation, arguments, page_size, paging, options)
@@ -272,6 +272,7 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
         """Send the call of a page."""
         return await self._run(converse(self._core, call))
 
+    @async_boundary
     async def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
         """Do what a conversation asks for, until it ends."""
         check_loop()

@@ -168,6 +168,8 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             is_known = on_violation in get_args(OnViolation)
             check_argument("on_violation", on_violation, '"raise" or "warn"', fits=is_known)
             check_whole("max_response_bytes", max_response_bytes, 1)
+            _check_kind("language_code", language_code, str | UnsetType | None)
+            _check_kind("culture_code", culture_code, str | UnsetType | None)
             address = resolve_base_url(platform, base_url, insecure_hosts)
             websocket = resolve_websocket_url(
                 address, websocket_url, insecure_hosts, is_connected=http_client is None
@@ -229,8 +231,16 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
             settings: The other arguments of the client.
 
         Raises:
-            ConfigurationError: A variable is missing, empty or cannot be used.
+            ConfigurationError: A variable is missing, empty or cannot be used, or what is read from
+                one is passed.
         """
+        for name in ("client_token", "access_token", "client", "platform", "base_url"):
+            if name in settings:
+                message = (
+                    f"from_env() reads {name} from MEWS_{name.upper()}: set that variable, or make "
+                    f"a client with {cls.__name__}(...) instead"
+                )
+                raise ConfigurationError(message)
         required = ("MEWS_CLIENT_TOKEN", "MEWS_ACCESS_TOKEN", "MEWS_CLIENT")
         missing = [name for name in required if not os.environ.get(name)]
         where = {name: os.environ.get(name) or None for name in ("MEWS_PLATFORM", "MEWS_BASE_URL")}

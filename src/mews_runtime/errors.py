@@ -242,7 +242,13 @@ class ModelInvalidError(MewsError, ValueError):
         self.path = path
         self.expected = expected
         self.is_malformed = is_malformed
-        super().__init__(f"{model}: {path}: {expected}")
+        missing = _MISSING.fullmatch(expected)
+        said = (
+            f"Expected {missing[1]}, which is required, under exactly that name"
+            if missing
+            else expected
+        )
+        super().__init__(f"{model}: {path}: {said}")
 
 
 class InboxFullError(MewsError):

@@ -18,7 +18,7 @@ from mews_runtime.http.exchange import SyncHttp, SyncResponse
 from mews_runtime.listing.fetching import Fetched, Fetching, Happenings
 from mews_runtime.listing.paging import Pager, Paging, ProgressHook
 from mews_runtime.messages.credentials import TokenProvider
-from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.cursors import Cursor, Position, resumed
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
@@ -123,7 +123,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
         arguments: Mapping[str, object],
         *,
         page_size: int,
-        cursor: Cursor | Position = UNSET,
+        cursor: Cursor | Position | str = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -132,7 +132,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
     ) -> Pager[PageT, ItemT]:
         """Call a paginated operation. The request is checked now, and sent when iterated."""
         paging = Paging(
-            cursor=cursor, prefetch=prefetch, concurrency=concurrency, progress=progress
+            cursor=resumed(cursor), prefetch=prefetch, concurrency=concurrency, progress=progress
         )
         options = Options(timeout=timeout, retry=retry)
         calls = self._listed(operation, arguments, page_size, paging, options)
@@ -274,6 +274,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
         """Send the call of a page, in a thread perhaps until nobody wants it any more."""
         return self._run(converse(self._core, call), is_unwanted)
 
+    @boundary
     def _run(
         self, steps: Steps[T], is_unwanted: Callable[[], bool] | None = None
     ) -> ApiResponse[T] | MewsError:

@@ -98,6 +98,18 @@ def test_a_request_is_inside_the_contract(name: str, data: st.DataObject) -> Non
     assert [*request_findings(CONTRACT, sent(request))] == []
 
 
+@given(
+    name=st.sampled_from(["resourceBlocks/getAll", "resourceCategoryAssignments/getAll"]),
+    data=st.data(),
+)
+def test_an_interval_of_a_request_does_not_end_before_it_starts(
+    name: str, data: st.DataObject
+) -> None:
+    body = data.draw(strategies.request_bodies(name))
+    interval: Any = body.get("UpdatedUtc") or {"StartUtc": "", "EndUtc": ""}
+    assert interval["StartUtc"] == interval["EndUtc"]
+
+
 @given(name=names, data=st.data())
 def test_a_response_is_inside_the_contract(name: str, data: st.DataObject) -> None:
     response = data.draw(strategies.responses(name))

@@ -106,6 +106,20 @@ def test_what_is_no_json_says_so() -> None:
         assert caught.value.is_malformed
 
 
+@pytest.mark.parametrize(("wrong", "got"), [(None, "None"), (7, "an int"), ({}, "a dict")])
+def test_what_is_no_text_says_so(wrong: Any, got: str) -> None:
+    with pytest.raises(ModelInvalidError) as caught:
+        models.TimeInterval.from_json(wrong)
+    assert str(caught.value) == f"TimeInterval: $: Expected JSON as a text or bytes, got {got}"
+
+
+def test_a_property_under_another_name_is_missing_under_its_own() -> None:
+    with pytest.raises(
+        ModelInvalidError, match="`StartUtc`, which is required, under exactly that"
+    ):
+        models.TimeInterval.from_dict({"start_utc": None, "end_utc": None})
+
+
 def test_a_text_that_is_no_number_is_no_decimal() -> None:
     with pytest.raises(ModelInvalidError, match=r"^CurrencyValue: \$.Value: Expected a finite"):
         models.CurrencyValue.from_json('{"Currency": "EUR", "Value": "NaN"}')

@@ -6,6 +6,7 @@ import re
 import socket
 from collections import deque
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any, Final
 from uuid import UUID
 
@@ -140,6 +141,61 @@ async def test_other_arguments_are_named_in_what_is_expected_too(side: Side) -> 
     ):
         said = str(await refused(client, added(missing)))
         assert f"resource_blocks[0]: Expected {name}, which is required; got none" in said
+
+
+A_BLOCK: Final = "models.ResourceBlockParameters(resource_id=..., name=..., type_=..., start_utc="
+WORDS: Final[list[tuple[Use, str]]] = [
+    (
+        blocks(updated_utc=(NOW, NOW)),
+        "updated_utc: Expected models.TimeInterval(start_utc=..., end_utc=...) or None; got an a",
+    ),
+    (added(7), f"resource_blocks[0]: Expected {A_BLOCK}..., end_utc=..., ...); got 7."),
+    (added(object()), f"resource_blocks[0]: Expected {A_BLOCK}..., end_utc=..., ...); got an o"),
+    (
+        blocks(resource_block_ids=iter(IDS)),
+        "resource_block_ids: Expected a list; got a list_iterator.",
+    ),
+    (
+        added(samples.block(start_utc=samples.untyped(object()))),
+        "resource_blocks[0].start_utc: Expected a `datetime`; got an object.",
+    ),
+    (
+        blocks(updated_utc={"StartUtc": "01/02/2027", "EndUtc": NOW}),
+        'updated_utc.StartUtc: Expected a time, such as 2027-03-31T14:00:00Z; got "01/02/2027".',
+    ),
+    (
+        lambda mews: mews.customers.add(
+            overwrite_existing=False, last_name="Ada", birth_date="1990-13-01"
+        ),
+        'birth_date: Expected a date, such as 2027-03-31; got "1990-13-01".',
+    ),
+    (
+        lambda mews: mews.payments.add_external(
+            account_id=IDS[0], amount={"Currency": "GBP", "GrossValue": Fraction(1, 2)}
+        ),
+        "amount.GrossValue: Expected a number; got a Fraction.",
+    ),
+    (blocks(cursor="last"), "cursor: Expected a UUID, such as"),
+    (
+        lambda mews: mews.resources.update(
+            resource_updates=[{"ResourceId": IDS[0], "Name": "Lakeside"}]
+        ),
+        'resource_updates[0].Name: Expected {"Value": ...} around the value, as in JSON; got "L',
+    ),
+    (
+        lambda mews: mews.customers.update(customer_id=IDS[0], address=5),
+        "address: Expected models.AddressParameters(...) or None; got 5.",
+    ),
+]
+
+
+async def test_what_is_expected_is_said_as_a_caller_would_write_it(side: Side) -> None:
+    errors = [(str(await refused(side.client(answering()), use)), said) for use, said in WORDS]
+
+    def told(case: tuple[str, str]) -> None:
+        assert case[1] in case[0]
+
+    check_every(errors, told)
 
 
 async def test_what_was_there_is_said_once(side: Side) -> None:

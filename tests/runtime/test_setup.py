@@ -229,6 +229,11 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
         )
         for hosts in ("sandbox", [5], [None])
     ),
+    *(
+        ({"platform": "demo", name: wrong}, f"{name} must be a str or None; got {got}")
+        for name in ("language_code", "culture_code")
+        for wrong, got in ((5, "an int"), (b"en-US", "a bytes"))
+    ),
 ]
 
 
@@ -361,6 +366,22 @@ def test_all_variables_that_are_missing_are_named_together(
         side.kind.from_env()
     said = f"these environment variables are missing or empty: {', '.join(missing)}"
     assert str(caught.value) == said
+
+
+@pytest.mark.parametrize("is_set", [True, False])
+@pytest.mark.parametrize("name", ["client_token", "access_token", "client", "platform", "base_url"])
+def test_what_is_read_from_a_variable_is_no_argument(
+    side: Side, environment: Environment, name: str, *, is_set: bool
+) -> None:
+    if not is_set:
+        environment(**{name.upper(): None})
+    make: Any = side.kind.from_env
+    with pytest.raises(ConfigurationError) as caught:
+        make(**{name: "a-secret"})
+    assert str(caught.value) == (
+        f"from_env() reads {name} from MEWS_{name.upper()}: set that variable, or make a client "
+        f"with {side.kind.__name__}(...) instead"
+    )
 
 
 def test_what_is_wrong_in_the_environment_is_refused(side: Side, environment: Environment) -> None:

@@ -208,7 +208,6 @@ def test_what_was_read_from_json_is_the_same_json_again(content: bytes) -> None:
         assert encode(change) == content
 
 
-_NO_JSON: Final = "something that is not JSON"
 _MADE: Any = Change
 """Takes what type checkers would refuse."""
 
@@ -222,8 +221,8 @@ _MADE: Any = Change
         ({"changes": [{"Name": "Ada"}]}, "Changes[0].Name", "a string"),
         ({"number": "too long"}, "Number", '"too long"'),
         ({"changes": [_MADE(code="too long")]}, "Changes[0].Code", "a string"),
-        ({"changes": [_MADE(factor=Decimal("NaN"))]}, "Changes[0].Factor", _NO_JSON),
-        ({"changes": [_MADE(name=b"Ada")]}, "Changes[0].Name", _NO_JSON),
+        ({"changes": [_MADE(factor=Decimal("NaN"))]}, "Changes[0].Factor", "NaN"),
+        ({"changes": [_MADE(name=b"Ada")]}, "Changes[0].Name", "a bytes"),
         ({"changes": [_MADE(factor=None)]}, "Changes[0].Factor", "null"),
         ({"changes": [_MADE(prices=[{"Currency": 7}])]}, "Changes[0].Prices[0].Currency", "7"),
         ({"changes": [_MADE(names={"en": 1})]}, "Changes[0].Names[...]", "another value there"),

@@ -1,6 +1,7 @@
 """Messages that a schema allows, drawn from a seed, each value as it is written again."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from random import Random
 from typing import Any, Final
@@ -111,6 +112,10 @@ class Messages:
         values = schema.get("additionalProperties")
         if values is not None:
             drawn["Any name"] = self._value({} if isinstance(values, bool) else values)
+        if schema.get("required") == ["StartUtc", "EndUtc"]:
+            # An interval that ends before it starts is refused.
+            ends = sorted(drawn.values(), key=datetime.fromisoformat)
+            drawn = dict(zip(("StartUtc", "EndUtc"), ends, strict=True))
         return drawn
 
     def _resolved(self, part: Json) -> Json:

@@ -25,6 +25,9 @@ _OFFSETS: Final = st.just(dt.UTC) | st.integers(-14 * 60, 14 * 60).map(
 )
 _DATES: Final = st.dates(dt.date.min.replace(year=2), dt.date.max.replace(year=9998))
 _TOLD: Final = "x-mews-discriminator"
+_ENDS: Final = {"StartUtc", "EndUtc"}
+"""What an interval of times has, also where it has no longest length."""
+
 _MOST_CHARACTERS: Final = 20
 _MOST_ITEMS: Final = 4
 
@@ -197,7 +200,7 @@ class _Maker:
             {name: drawn[name] for name in drawn if name in required},
             optional={name: drawn[name] for name in drawn if name not in required},
         )
-        if "x-mews-max-interval" in place.node:
+        if "x-mews-max-interval" in place.node or required == _ENDS:
             known = known.map(_point)
         told = {name: self._told(self.places[f"{place.path}.{name}"].node) for name in drawn}
         for name, types in told.items():
@@ -219,7 +222,7 @@ def _with_told(name: str, told: _Told, body: JsonObject) -> st.SearchStrategy[Js
 
 
 def _point(interval: JsonObject) -> JsonObject:
-    """Return an interval that is as short as can be, and so never too long."""
+    """Return an interval that is as short as can be, so never too long or back to front."""
     return dict.fromkeys(interval, interval.get("StartUtc") or interval.get("Start"))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.events.addresses import hide_in_scope
-from mews_runtime.events.receiver import Receiver, Response, tokens
+from mews_runtime.events.receiver import Receiver, Response, checked, tokens
 
 _Message = MutableMapping[str, Any]
 
@@ -19,10 +19,13 @@ class ASGIApp:
 
     Args:
         receiver: What checks the requests, and hands over their messages.
+
+    Raises:
+        ConfigurationError: It is no receiver.
     """
 
     def __init__(self, receiver: Receiver[Any]) -> None:
-        self._receiver = receiver
+        self._receiver = checked(receiver, "ASGIApp")
 
     async def __call__(
         self,

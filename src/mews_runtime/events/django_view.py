@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from mews_runtime.events.addresses import hide_in_environ, hide_in_scope
-from mews_runtime.events.receiver import Receiver, read_within, shown, tokens
+from mews_runtime.events.receiver import Receiver, checked, read_within, shown, tokens
 
 try:
     from django.core.signals import got_request_exception
@@ -24,15 +24,15 @@ class DjangoView:
         receiver: What checks the requests, and hands over their messages.
 
     Raises:
-        ConfigurationError: Its `handle` is asynchronous.
+        ConfigurationError: It is no receiver, or its `handle` is asynchronous.
     """
 
     csrf_exempt: Final = True
     """Mews has no cookie of ours. It is known by the token."""
 
     def __init__(self, receiver: Receiver[Any]) -> None:
+        self._receiver = checked(receiver, "DjangoView")
         receiver.check_is_plain("DjangoView")
-        self._receiver = receiver
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Respond to a request."""

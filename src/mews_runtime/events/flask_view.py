@@ -4,7 +4,7 @@ import sys
 from typing import Any, Final
 
 from mews_runtime.events.addresses import hide_in_environ
-from mews_runtime.events.receiver import Receiver, read_within, shown, tokens
+from mews_runtime.events.receiver import Receiver, checked, read_within, shown, tokens
 
 try:
     from flask import Response, current_app, got_request_exception, request
@@ -28,15 +28,15 @@ class FlaskView:
         name: The name of the endpoint.
 
     Raises:
-        ConfigurationError: Its `handle` is asynchronous.
+        ConfigurationError: It is no receiver, or its `handle` is asynchronous.
     """
 
     methods: Final = ("POST",)
     """Flask takes these where a rule names none."""
 
     def __init__(self, receiver: Receiver[Any], *, name: str = "mews_webhooks") -> None:
+        self._receiver = checked(receiver, "FlaskView")
         receiver.check_is_plain("FlaskView")
-        self._receiver = receiver
         self.__name__ = name
 
     def __call__(self) -> Response:

@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 from msgspec.structs import replace
 
-from mews_runtime.errors import InboxFullError, check_whole
+from mews_runtime.errors import ConfigurationError, InboxFullError, check_whole, kind_of
 from mews_runtime.schema.model import Model
 
 MessageT = TypeVar("MessageT", bound=Model)
@@ -43,6 +43,7 @@ class Inbox(Generic[MessageT]):
 
         Raises:
             InboxFullError: Too much is waiting. Nothing of the message was added.
+            ConfigurationError: It is no message.
         """
         with self._lock:
             if _is_general(message):
@@ -128,7 +129,10 @@ class _Source:
         return replace(self._first, events=[*self.events.values()])
 
 
-def _is_general(message: Model) -> bool:
+def _is_general(message: object) -> bool:
+    if not isinstance(message, Model):
+        said = f"an inbox takes the messages that parse() returns; got {kind_of(message)}"
+        raise ConfigurationError(said)
     return hasattr(message, "events")
 
 

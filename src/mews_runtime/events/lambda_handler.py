@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from mews_runtime.errors import ConfigurationError
-from mews_runtime.events.receiver import LOGGER, Receiver, Response, refused, tokens
+from mews_runtime.events.receiver import LOGGER, Receiver, Response, checked, refused, tokens
 
 _EXPECTED = (
     "the handler takes requests of a function URL or of an API Gateway (payload format 1.0 or 2.0);"
@@ -25,12 +25,12 @@ class LambdaHandler:
         receiver: What checks the requests, and hands over their messages.
 
     Raises:
-        ConfigurationError: Its `handle` is asynchronous.
+        ConfigurationError: It is no receiver, or its `handle` is asynchronous.
     """
 
     def __init__(self, receiver: Receiver[Any]) -> None:
+        self._receiver = checked(receiver, "LambdaHandler")
         receiver.check_is_plain("LambdaHandler")
-        self._receiver = receiver
 
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:
         """Respond to a request.

@@ -11,7 +11,13 @@ from urllib.parse import unquote
 
 from msgspec import field
 
-from mews_runtime.errors import ConfigurationError, EventInvalidError, check_argument, check_whole
+from mews_runtime.errors import (
+    ConfigurationError,
+    EventInvalidError,
+    check_argument,
+    check_whole,
+    kind_of,
+)
 from mews_runtime.masking import MASK
 from mews_runtime.values import Value
 
@@ -91,7 +97,12 @@ class Receiver(Generic[MessageT]):
             method: The method.
             query: The query of the address, as it arrived.
             body: The body. What is longer than `max_bytes` need not be read to its end.
+
+        Raises:
+            ConfigurationError: The query is no text, or the body no bytes.
         """
+        _check("query", query, str, "the text behind the question mark of the address")
+        _check("body", body, bytes | bytearray, "the bytes that have arrived")
         return self.refusal(method, tokens(query)) or self.deliver(body)
 
     def refusal(self, method: str, sent: Sequence[str]) -> Response | None:
@@ -148,6 +159,25 @@ class Receiver(Generic[MessageT]):
             return self._parse(body)
         except EventInvalidError as error:
             return refused(HTTPStatus.BAD_REQUEST, f"{error.path}: {error.expected}")
+
+
+def _check(name: str, value: object, kind: Any, allowed: str) -> None:
+    if not isinstance(value, kind):
+        # What was passed may hold the token, and is not shown.
+        message = f"{name} must be {allowed}; got {kind_of(value)}"
+        raise ConfigurationError(message)
+
+
+def checked(receiver: Receiver[Any], adapter: str) -> Receiver[Any]:
+    """Return what an adapter is given as a receiver.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(cast("object", receiver), Receiver):
+        message = f"{adapter} takes a webhooks.Receiver(...); got {kind_of(receiver)}"
+        raise ConfigurationError(message)
+    return receiver
 
 
 def tokens(query: str) -> list[str]:

@@ -5,7 +5,7 @@ from contextlib import aclosing, closing
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
-from mews_runtime.errors import ConfigurationError, check_whole, kind_of
+from mews_runtime.errors import ConfigurationError, check_argument, check_whole, kind_of
 from mews_runtime.listing.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.operation import PaginatedOperation
@@ -32,6 +32,8 @@ class Paging(Value, frozen=True, kw_only=True):
     def check(self) -> None:
         """Refuse what could only fail later."""
         check_whole("concurrency", self.concurrency, 1)
+        prefetch = cast("object", self.prefetch)
+        check_argument("prefetch", prefetch, "True or False", fits=isinstance(prefetch, bool))
         progress = cast("object", self.progress)
         if progress is not None and not callable(progress):
             message = f"progress must be a function or None; got {kind_of(progress)}"
@@ -80,7 +82,9 @@ class _BasePager(Generic[PageT, ItemT, FetchT]):
         return listing.position
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.name}>"
+        parts = len(self._calls)
+        least = f" in {parts} parts, a request or more for each" if parts > 1 else ""
+        return f"<{type(self).__name__} of {self._operation.name}{least}>"
 
 
 def _in_turn(

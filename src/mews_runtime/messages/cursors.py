@@ -1,7 +1,8 @@
 """Where a listing can be continued."""
 
 import re
-from typing import Final, Self, TypeAlias
+from contextlib import suppress
+from typing import Final, Self, TypeAlias, cast
 from uuid import UUID
 
 from msgspec import UnsetType
@@ -38,7 +39,7 @@ class Position(Value, frozen=True):
         Raises:
             ConfigurationError: The text is none.
         """
-        match = _TEXT.fullmatch(text)
+        match = _TEXT.fullmatch(text) if isinstance(cast("object", text), str) else None
         if match is None:
             message = f"a position is what str() has made of a pager's cursor; got {text!r}"
             raise ConfigurationError(message)
@@ -55,3 +56,15 @@ class Position(Value, frozen=True):
             for path, cursor in self.parts
         )
         return f"{self.listing}.{self.next}{''.join(parts)}"
+
+
+def resumed(cursor: Cursor | Position | str) -> Cursor | Position:
+    """Return where to continue. A text is what `str()` has made of it."""
+    if not isinstance(cursor, str):
+        return cursor
+    with suppress(ValueError):
+        return UUID(cursor)
+    with suppress(ConfigurationError):
+        return Position.parse(cursor)
+    # The check of the request refuses it, and shows no token that is in the wrong place.
+    return cast("Cursor", cursor)

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from functools import cache
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from msgspec import structs
 
@@ -16,12 +16,41 @@ MomentT = TypeVar("MomentT", bound=date)
 
 _DURATION = re.compile(r"P(?:(?P<months>\d+)M|(?P<days>\d+)D|T(?P<hours>\d+)H)")
 _DAY = timedelta(days=1)
+_INTERVALS = {("start_utc", "end_utc"), ("start", "end")}
+"""The attributes of intervals: of times, and of dates."""
 
 
 def too_long(interval: object, duration: str) -> timedelta | None:
     """Return how long an interval is that is longer than a duration, and None for what is not."""
     ends = _ends(interval) if isinstance(interval, Model) else None
     return ends[1] - ends[0] if ends and exceeds(*ends, duration) else None
+
+
+def backwards(checked: object, given: object) -> str | None:
+    """Return the ends of an interval that ends before it starts, in words, or None.
+
+    Args:
+        checked: What a request holds, which may be an interval.
+        given: The same as the caller has passed it.
+    """
+    if not isinstance(checked, Model) or checked.__struct_fields__ not in _INTERVALS:
+        return None
+    start, end = _values(checked)
+    if start <= end:
+        return None
+    ends = f"{start.isoformat()} to {end.isoformat()}".replace("+00:00", "Z")
+    match _values(given) if isinstance(given, Model) else ():
+        # Python compares two times of one zone by what its clocks show.
+        case datetime(tzinfo=zone) as first, datetime() as last if (
+            zone is last.tzinfo and first <= last
+        ):
+            return f"{ends}, since the clocks of {zone} change between the two"
+        case _:
+            return ends
+
+
+def _values(interval: Model) -> tuple[Any, ...]:
+    return tuple(getattr(interval, name) for name in interval.__struct_fields__)
 
 
 def exceeds(start: MomentT, end: MomentT, duration: str) -> bool:

@@ -6,9 +6,10 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any, Final, cast
 
-from msgspec import UNSET
+from msgspec import UNSET, structs
 
 from mews_runtime.errors import RequestInvalidError
+from mews_runtime.messages.places import Place, place_of
 from mews_runtime.schema.model import Model, attribute_name, restored
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.schema.scalars import FAILURES
@@ -32,13 +33,16 @@ def named(
     # Nothing but what was given matters, also where something is missing.
     absent = dict.fromkeys(operation.request.__struct_fields__, UNSET)
     request = restored(operation.request, {**absent, **arguments})
-    argument, value = "", cast("object", request)
+    argument, value, place = "", cast("object", request), place_of(operation.request)
     at = 1
     while step := STEP.match(error.path, at):
         wire, index = step.groups()
         value = _unwrapped(value, wire)
         argument += step[0] if wire is None else f".{_called(value, wire)}"
         value = _item(value, index) if wire is None else _property(value, wire)
+        if place.is_update and wire not in (place.properties() or {}):
+            place = place.property(VALUE)
+        place = place.item() if wire is None else place.property(wire)
         at = step.end()
     argument = (argument + error.path[at:]).removeprefix(".")
     if isinstance(operation, PaginatedOperation):
@@ -48,7 +52,7 @@ def named(
     around: list[object] = [value] if isinstance(value, dict) else [value, request]
     said = (
         _QUOTED.sub(lambda found: f"`{_called_in(around, found[1])}`", each)
-        for each in (error.expected, error.got)
+        for each in (_in_python(error.expected, place), error.got)
     )
     return RequestInvalidError(
         operation=operation.name,
@@ -58,6 +62,19 @@ def named(
         argument=argument,
         said=cast("tuple[str, str]", (*said,)),
     )
+
+
+def _in_python(expected: str, place: Place) -> str:
+    """Return what is expected where an object belongs as a caller would write it."""
+    if not expected.startswith("Expected `object") or place.model is None:
+        return expected
+    if place.is_update:
+        return 'Expected {"Value": ...} around the value, as in JSON'
+    fields = structs.fields(place.model)
+    given = [f"{field.name}=..." for field in fields if field.required]
+    more = ["..."] if len(given) < len(fields) else []
+    or_none = " or None" if "null" in expected else ""
+    return f"Expected models.{place.model.__name__}({', '.join([*given, *more])}){or_none}"
 
 
 def _called(value: object, wire: str) -> str:

@@ -26,7 +26,8 @@ class Place(Value, frozen=True):
     is_secret: bool = False
     """Whether nothing may show what is there, or below."""
     kind: type | None = None
-    """`Decimal`, for which msgspec would take a text, too, `date` or `datetime`, if that is it."""
+    """`Decimal`, for which msgspec would take a text, too, `date`, `datetime`, `list` or `dict`, if
+    that is it."""
     told_by: str = ""
     """The property beside it that tells which of several types belongs there, if one does."""
     is_update: bool = False
@@ -92,7 +93,7 @@ def place_of(type_: Any) -> Place:
         # The base of all models stands for an object that no model describes.
         return Place(model) if model is not Model else ANYWHERE
     if origin in {list, dict}:
-        return Place(inside=place_of(arguments[-1]))
+        return Place(inside=place_of(arguments[-1]), kind=origin)
     if type_ in {Decimal, date, datetime}:
         return Place(kind=type_)
     inner = map(place_of, arguments if origin in {Annotated, Union, UnionType} else ())

@@ -12,7 +12,7 @@ from msgspec import UNSET, structs
 from mews_runtime.errors import RequestInvalidError, kind_of
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.credentials import PLACEHOLDER, ResolvedCredentials
-from mews_runtime.messages.intervals import too_long
+from mews_runtime.messages.intervals import backwards, too_long
 from mews_runtime.messages.naming import STEP
 from mews_runtime.messages.places import Place, place_of, properties, secrets_in
 from mews_runtime.messages.traversal import Traversal
@@ -60,7 +60,7 @@ def check(
             # Datetimes that came as texts are datetimes now: once more, to put them into UTC.
             checked, _ = _traversed(contract, operation, checked, tokens)
     _check_alternatives(operation, checked)
-    _check_intervals(operation, checked)
+    _check_intervals(operation, checked, arguments)
     return checked
 
 
@@ -160,7 +160,13 @@ def _check_alternatives(operation: Operation[object], body: Model) -> None:
         raise invalid(operation, "$", expected, "none of them")
 
 
-def _check_intervals(operation: Operation[object], body: Model) -> None:
+def _check_intervals(
+    operation: Operation[object], body: Model, arguments: Mapping[str, object]
+) -> None:
+    for name in body.__struct_fields__:
+        if ends := backwards(getattr(body, name), arguments.get(name)):
+            expected = "Expected an interval that does not end before it starts"
+            raise invalid(operation, f"$.{operation.wire(name)}", expected, ends)
     for name, duration in operation.max_intervals.items():
         length = too_long(getattr(body, name), duration)
         if length:

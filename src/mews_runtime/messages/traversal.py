@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Final, cast
 from uuid import UUID
 
-from mews_runtime.errors import RequestInvalidError
+from mews_runtime.errors import RequestInvalidError, kind_of
 from mews_runtime.masking import JsonValue, Secrets
 from mews_runtime.messages.places import Place, properties
 from mews_runtime.schema.model import Model
@@ -30,6 +30,13 @@ _CONFUSED = (
     (date, datetime, "Expected `datetime` with a timezone component", "a `date`"),
 )
 """What may be taken for one another: the type that was passed, and the one that belongs there."""
+_WANTED: dict[type | None, str] = {
+    list: "Expected a list",
+    Decimal: "Expected a number",
+    date: "Expected a `date`",
+    datetime: "Expected a `datetime`",
+}
+"""What belongs where something is that JSON has nothing for."""
 
 
 def has_lone_surrogates(text: str) -> bool:
@@ -95,11 +102,15 @@ class Traversal:
             return b64encode(value).decode()
         try:
             scalar = plain(value)
-            flaw = _flaw(scalar)
-        except TypeError as error:
-            scalar, flaw = None, str(error)
-        if flaw is not None:
-            raise self._refused(flaw, "a longer one" if isinstance(scalar, int) else _NOT_JSON)
+        except TypeError:
+            wanted = (
+                "Expected `object`"
+                if place.model
+                else _WANTED.get(place.kind, "Expected a JSON value")
+            )
+            raise self._refused(wanted, kind_of(value)) from None
+        if flaw := _flaw(scalar):
+            raise self._refused(flaw, _got(scalar))
         for kind, belongs, expected, got in _CONFUSED:
             if place.kind is belongs and type(scalar) is kind:
                 raise self._refused(expected, got)
@@ -163,6 +174,13 @@ def _flaw(value: object) -> str | None:
             return "Expected a finite number"
         case _:
             return None
+
+
+def _got(value: object) -> str:
+    """Return what has a flaw, in words."""
+    if isinstance(value, float | Decimal):
+        return "an infinity" if "inf" in str(value).casefold() else "NaN"
+    return "a longer one" if isinstance(value, int) else _NOT_JSON
 
 
 def _spelled(name: str) -> str:

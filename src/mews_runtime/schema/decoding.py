@@ -84,6 +84,13 @@ _LAST_INSTANT = re.compile(rb"(9999-12-31[Tt ]23:59:59\.999999)[0-9]+(?=[Zz+-])"
 _ENDS: Final = (b'NaN"', b'nfinity"')
 """How the texts end which servers write for numbers that JSON does not have."""
 
+_FORMATS: Final = {
+    "Invalid RFC3339 encoded date": "Expected a date, such as 2027-03-31",
+    "Invalid RFC3339 encoded datetime": "Expected a time, such as 2027-03-31T14:00:00Z",
+    "Invalid UUID": "Expected a UUID, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6",
+}
+"""What msgspec says of texts, and what a reader without its sources understands."""
+
 _TRUNCATED: Final = "Input data was truncated"
 _HALF: Final = "Expected UTF-16 surrogates in pairs, got the escape of the first one alone"
 _HALF_OF_A_PAIR = re.compile(rb"(?<!\\)(?:\\\\)*\\u[Dd][89ABab][0-9A-Fa-f]{2}(?:[^\\]|\\[^u])")
@@ -177,4 +184,6 @@ def _violation(said: str, allowed: tuple[str, ...]) -> Violation:
     path = "$"
     while (parts := said.rpartition(AT))[2].startswith("$") and parts[0]:
         said, path = parts[0], path + parts[2][1:-1]
-    return Violation(path, f"Expected one of {', '.join(allowed)}" if allowed else said)
+    if allowed:
+        return Violation(path, f"Expected one of {', '.join(allowed)}")
+    return Violation(path, _FORMATS.get(said, said))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar,
 from msgspec import UNSET, Struct, StructMeta, structs
 
 from mews_runtime.boundary import boundary
-from mews_runtime.errors import ModelInvalidError
+from mews_runtime.errors import ModelInvalidError, kind_of
 from mews_runtime.masking import MASK
 from mews_runtime.schema.decoding import (
     Decoding,
@@ -113,7 +113,11 @@ class Model(Struct, kw_only=True, metaclass=_Buildable):
         Raises:
             ModelInvalidError: It leaves the contract, or is no JSON at all.
         """
-        return cls._decoded(content.encode() if isinstance(content, str) else content)
+        given = cast("object", content)
+        if not isinstance(given, str | bytes | bytearray):
+            expected = f"Expected JSON as a text or bytes, got {kind_of(given)}"
+            raise ModelInvalidError(model=cls.__name__, path="$", expected=expected)
+        return cls._decoded(given.encode() if isinstance(given, str) else given)
 
     @classmethod
     def _decoded(cls, content: bytes | bytearray) -> Self:

@@ -47,6 +47,8 @@ class ReadBack(Value, frozen=True, kw_only=True):
         sent: Property of the write's request that holds what it is to make. The request itself is
             that, if it is None.
         created: Property of a listed item that says when it was made, or None if nothing does.
+        identifier: Property of what was sent that holds an identifier of the caller's own, which
+            decides where one item has it and more than was sent. None if there is none.
     """
 
     operation: str
@@ -55,6 +57,7 @@ class ReadBack(Value, frozen=True, kw_only=True):
     matches: Mapping[str, str]
     sent: str | None = None
     created: str | None = None
+    identifier: str | None = None
 
 
 class Job(Value, frozen=True, kw_only=True):

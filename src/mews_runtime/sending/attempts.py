@@ -89,6 +89,9 @@ Steps = Generator[Step, Any, ApiResponse[T] | MewsError]
 _MOST_STUCK: Final = 10
 """Waits in a row by whose end a clock has not moved."""
 
+_ROUNDING: Final = 0.049999
+"""Seconds that round a time to a tenth down, or up."""
+
 _chance: Final = random.SystemRandom().random
 
 
@@ -339,13 +342,19 @@ class _Conversation(Generic[T]):
         return error
 
     def _too_late(self, wait: float = 0.0) -> DeadlineExceededError:
-        least = f" has to wait {wait:.1f} s" if wait else f" needs {self._deadline.least:g} s"
+        operation, deadline = self._call.operation.name, self._deadline
+        # Rounded so that the sum shows why it is too late.
+        left = f"{max(0.0, deadline.left() - _ROUNDING):.1f} s"
+        waits = f"has to wait {wait + _ROUNDING:.1f} s, and then " if wait else ""
+        # Without its advice, in place of which there is ours.
+        last = str(self._error).removeprefix(f"{operation}: ").partition("; ")[0]
+        after = f" (the last error: {last})" if self._error else ""
         exceeded = DeadlineExceededError(
-            f"the deadline of {self._deadline.seconds:g} s leaves "
-            f"{max(0.0, self._deadline.left()):.1f} s, and request {self.attempt + 1}{least}. "
+            f"the deadline of {deadline.seconds:g} s leaves {left}, and request {self.attempt + 1} "
+            f"{waits}needs {deadline.least:g} s{after}. "
             "Nothing was applied: call again later, or with a longer deadline",
-            operation=self._call.operation.name,
-            deadline=self._deadline.seconds,
+            operation=operation,
+            deadline=deadline.seconds,
             attempts=self.attempt,
         )
         exceeded.__cause__ = self._error

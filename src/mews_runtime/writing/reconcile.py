@@ -34,8 +34,9 @@ class Reconciled(Value, frozen=True):
         finding: `found`: there is exactly one like it, made since if the listing tells. `absent`:
             there is none so far; the lost request may still be applied. `ambiguous`: there is one
             like it that may be another's, because it is older or says something that was not sent,
-            or there are several.
+            or there are several. With an external identifier that was sent, it may say more.
         candidates: The items like it, deleted ones included.
+        reason: Why it is ambiguous. None if it is not.
     """
 
     __hidden__: ClassVar[frozenset[str]] = frozenset({"sent"})
@@ -43,6 +44,7 @@ class Reconciled(Value, frozen=True):
     sent: Model
     finding: Finding
     candidates: list[Model]
+    reason: str | None = None
 
 
 class Reconciliation:
@@ -94,16 +96,32 @@ class Reconciliation:
         """Return what was found of each item, in the order in which they were sent."""
         sent = Counter(self._keys)
         return [
-            Reconciled(item, self._finding(key, sent[key]), self._equal[key] or self._similar[key])
+            self._reconciled(item, key, sent[key])
             for item, key in zip(self._sent, self._keys, strict=True)
         ]
 
-    def _finding(self, key: Key, sent: int) -> Finding:
-        equal = self._equal[key]
-        if not equal:
-            return "ambiguous" if self._similar[key] else "absent"
-        is_new = all(self._is_new(item, if_unknown=False) for item in equal)
-        return "found" if is_new and len(equal) == sent else "ambiguous"
+    def _reconciled(self, item: Model, key: Key, sent: int) -> Reconciled:
+        candidates = self._equal[key] or self._similar[key]
+        if not candidates:
+            return Reconciled(item, "absent", [])
+        reason = self._doubt(item, key, candidates, sent)
+        return Reconciled(item, "ambiguous" if reason else "found", candidates, reason)
+
+    def _doubt(self, item: Model, key: Key, candidates: list[Model], sent: int) -> str | None:
+        """Return why nobody can tell whether candidates are what was sent, or None."""
+        if not all(self._is_new(each, if_unknown=False) for each in candidates):
+            return "one that matches is older than the request, or its age is unknown"
+        if len(candidates) != sent:
+            return f"{len(candidates)} in the listing match, and the request had {sent}"
+        identifier = self._read_back.identifier
+        if self._equal[key] or (identifier and value_at(item, identifier) is not None):
+            return None
+        more = ", ".join(
+            attribute_name(item, place.partition(".")[0])
+            for listed, place in self._read_back.matches.items()
+            if value_at(item, place) is None and value_at(candidates[0], listed) is not None
+        )
+        return f"what matches also has {more}, which was not sent"
 
     def _is_new(self, item: Model, *, if_unknown: bool) -> bool:
         created = self._read_back.created

@@ -277,6 +277,14 @@ def test_a_function_that_has_to_be_awaited_is_refused_at_once_where_nothing_awai
     check_every(several, check)
 
 
+@pytest.mark.parametrize("name", DOORS)
+@pytest.mark.parametrize(("wrong", "got"), [(print, "a builtin"), (None, "None")])
+def test_what_is_no_receiver_is_refused_at_once(name: str, wrong: Any, got: str) -> None:
+    said = rf"^\w+ takes a webhooks\.Receiver\(\.\.\.\); got {got}"
+    with pytest.raises(ConfigurationError, match=said):
+        DOORS[name](wrong, Sent(CREATED, RIGHT))
+
+
 @pytest.mark.parametrize("name", ["Django", "Flask", "Lambda 2.0"])
 def test_what_turns_out_to_be_awaited_loses_no_message_where_nothing_awaits(name: str) -> None:
     async def later() -> None:
@@ -409,6 +417,22 @@ def test_several_tokens_are_right_while_one_takes_the_place_of_another() -> None
     assert statuses == [204, 204, 401, 401]
     anybody = Receiver(lambda _: None, token=None)
     assert [anybody.receive("POST", each, GENERAL).status for each in ("", "Token=a")] == [204, 204]
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "said"),
+    [
+        ({"Token": AGREED}, GENERAL, "query must be the text .*; got a dict"),
+        (RIGHT.encode(), GENERAL, "query must be the text .*; got a bytes"),
+        (RIGHT, None, "body must be the bytes .*; got None"),
+        (RIGHT, GENERAL.decode(), "body must be the bytes .*; got a str"),
+    ],
+)
+def test_a_request_that_is_passed_in_another_form_is_refused(
+    query: Any, body: Any, said: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{said}$"):
+        Receiver(print, token=AGREED).receive("POST", query, body)
 
 
 def test_a_receiver_shows_no_token() -> None:

@@ -201,6 +201,15 @@ def test_a_full_inbox_takes_nothing_of_a_message_and_one_that_is_not_takes_all()
             Inbox(capacity=untyped(wrong))
 
 
+@pytest.mark.parametrize("wrong", [b"{}", "{}", {"Events": []}, None])
+def test_what_is_no_message_is_refused(wrong: object) -> None:
+    inbox = Inbox()
+    with pytest.raises(ConfigurationError, match=r"the messages that parse\(\) returns; got"):
+        inbox.put(untyped(wrong))
+    with pytest.raises(ConfigurationError, match=r"the messages that parse\(\) returns; got"):
+        inbox.put_back([untyped(wrong)])
+
+
 def test_threads_lose_nothing_between_them() -> None:
     inbox = Inbox()
     messages = [

@@ -17,7 +17,7 @@ AnyPager: TypeAlias = (
     Pager[models.ResourceBlockResult, models.ResourceBlock]
     | AsyncPager[models.ResourceBlockResult, models.ResourceBlock]
 )
-AnyCursor: TypeAlias = UUID | Position | Unset | None
+AnyCursor: TypeAlias = UUID | Position | str | Unset | None
 
 BOTH_STATES: Final = [models.ActivityState.ACTIVE, models.ActivityState.DELETED]
 NEW_YEAR: Final = datetime(2024, 1, 1, tzinfo=UTC)
@@ -54,9 +54,7 @@ def numbers_in(*pages: models.ResourceBlockResult) -> list[int]:
 
 def kept(cursor: AnyCursor) -> AnyCursor:
     """Return a cursor as one that was kept as a text in between."""
-    if isinstance(cursor, Position):
-        return Position.parse(str(cursor))
-    return UUID(str(cursor)) if isinstance(cursor, UUID) else cursor
+    return str(cursor) if isinstance(cursor, UUID | Position) else cursor
 
 
 async def first_pages(pager: AnyPager, count: int) -> list[models.ResourceBlockResult]:

@@ -59,3 +59,8 @@ async def reconciled(client: AnyClient, error: Any) -> list[Reconciled]:
 async def findings(client: AnyClient, error: Any) -> list[tuple[str, int]]:
     """Return what is found of each, and how many candidates there are."""
     return [(each.finding, len(each.candidates)) for each in await reconciled(client, error)]
+
+
+async def reasons(client: AnyClient, error: Any) -> list[str | None]:
+    """Return why what is found of each is ambiguous."""
+    return [each.reason for each in await reconciled(client, error)]

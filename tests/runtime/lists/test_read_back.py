@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from mews_connector.errors import OutcomeUnknownError
+from mews_connector.types import Reconciled
 from mews_contract.contract import installed
 from mews_contract.operation import Operation
 from mews_runtime.schema.model import attribute_name
@@ -52,6 +53,10 @@ class Lost:
 
     def found(self, sent: list[Item], listed: list[Item]) -> list[str]:
         """Send items, lose the answer, and return what is found of each in what is listed."""
+        return [each.finding for each in self.reconciled(sent, listed)]
+
+    def reconciled(self, sent: list[Item], listed: list[Item]) -> list[Reconciled]:
+        """Do the same, and return all that is known of each."""
 
         def answer(request: httpx.Request) -> httpx.Response:
             if not request.url.path.endswith(self.listing.name):
@@ -70,7 +75,7 @@ class Lost:
         }
         with pytest.raises(OutcomeUnknownError) as caught:
             method_of(client, self.write.name)(**arguments)
-        return [each.finding for each in client.reconcile(caught.value)]
+        return client.reconcile(caught.value)
 
     def body(self, sent: list[Item]) -> Item:
         """Return the request that sends items."""
@@ -145,6 +150,13 @@ def test_what_differs_in_anything_that_was_sent_is_another() -> None:
     check_every(WRITES, is_told_apart)
 
 
+def test_an_external_identifier_that_is_compared_is_the_callers_own() -> None:
+    for write in WRITES:
+        said = write.extension("x-mews-read-back")
+        compared = [name for name in said["matches"].values() if name == "ExternalIdentifier"]
+        assert [said[name] for name in said if name == "identifier"] == compared, write.name
+
+
 def test_what_was_not_sent_may_be_null_and_is_ambiguous_where_it_is_filled_in() -> None:
     filled_in: list[str] = []
     null: list[str] = []
@@ -158,7 +170,13 @@ def test_what_was_not_sent_may_be_null_and_is_ambiguous_where_it_is_filled_in() 
                 if any(write.request_breaches(lost.body([less]))):
                     continue
                 filled_in.append(place)
-                assert lost.found([less], [item]) == ["ambiguous"], place
+                decides = "identifier" in lost.said and at(less, lost.said["identifier"])
+                assert lost.found([less], [item]) == ["found" if decides else "ambiguous"], place
+                assert lost.found([less], [item, item]) == ["ambiguous"], place
+                (told,) = lost.reconciled([less], [item])
+                attribute = attribute_name(told.sent, name.partition(".")[0])
+                also = f"what matches also has {attribute}, which was not sent"
+                assert told.reason == (None if decides else also), place
                 if not any(lost.listing.response_breaches(200, lost.listed([empty]))):
                     null.append(place)
                     assert lost.found([less], [empty]) == ["found"], place

@@ -25,6 +25,7 @@ from tests.runtime.lists.lost import (
     lost,
     painting,
     parts,
+    reasons,
     reconciled,
 )
 from tests.support import samples
@@ -109,6 +110,8 @@ async def test_an_older_one_that_looks_the_same_makes_it_ambiguous_and_leaves_th
     error = await lost(client, hotel, *blocks, change=change)
     other = ("absent", 0) if change == "never" else ("found", 1)
     assert await findings(client, error) == [("ambiguous", candidates), other]
+    older = "one that matches is older than the request, or its age is unknown"
+    assert await reasons(client, error) == [older, None]
 
 
 async def test_two_that_were_made_since_make_it_ambiguous(
@@ -117,6 +120,7 @@ async def test_two_that_were_made_since_make_it_ambiguous(
     error = await lost(client, hotel, painting(hotel))
     await added(client, painting(hotel))
     assert await findings(client, error) == [("ambiguous", 2)]
+    assert await reasons(client, error) == ["2 in the listing match, and the request had 1"]
 
 
 async def test_two_of_a_kind_in_one_request_are_both_found_or_one_is_ambiguous(
@@ -129,6 +133,8 @@ async def test_two_of_a_kind_in_one_request_are_both_found_or_one_is_ambiguous(
     error = await lost(client, hotel, *two, change="never")
     await added(client, two[0])
     assert await findings(client, error) == [("ambiguous", 1)] * 2
+    fewer = "1 in the listing match, and the request had 2"
+    assert await reasons(client, error) == [fewer] * 2
 
 
 @pytest.mark.parametrize(

@@ -184,9 +184,10 @@ def test_a_position_is_the_same_once_it_was_a_text(parts: Any, following: int) -
         *(f"{DIGEST}.1.0={UUID(int=7)}", f"{DIGEST}.1.0={UUID(int=7).hex}0"),
         *(f"{DIGEST}.1.0={UUID(int=7).hex} ", f"{DIGEST}.1.0=\n"),
         *(f"{DIGEST.upper()}.1.0=", f" {DIGEST}.1.0="),
+        *(None, 7, UUID(int=7)),
     ],
 )
-def test_another_text_is_no_position(text: str) -> None:
+def test_another_text_is_no_position(text: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Position.parse(text)
     expected = f"a position is what str() has made of a pager's cursor; got {text!r}"
@@ -212,6 +213,7 @@ def test_any_text_is_a_position_or_refused(text: str) -> None:
             ("concurrency", wrong, f"a whole number of at least 1; got {wrong!r}")
             for wrong in (0, -1, True, 1.5, "2", None)
         ),
+        *(("prefetch", wrong, f"True or False; got {wrong!r}") for wrong in ("no", 1, None)),
         ("progress", 7, "a function or None; got an int"),
         ("progress", "progress", "a function or None; got a str"),
     ],

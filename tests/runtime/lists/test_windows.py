@@ -67,7 +67,9 @@ async def test_windows_are_three_calendar_months_long_and_meet(
     pager = blocks_of(side, hotel, **{name: between(days[0], days[-1])})
     await numbers_of(pager)
     assert hotel.windows(WIRE_NAMES[name]) == [*pairwise(days)]
-    assert isinstance(pager.cursor, Position) == (len(days) > 2)
+    parts = len(days) - 1
+    assert isinstance(pager.cursor, Position) == (parts > 1)
+    assert (f" in {parts} parts, a request or more for each>" in repr(pager)) == (parts > 1)
 
 
 @pytest.mark.parametrize(
@@ -77,10 +79,8 @@ async def test_windows_are_three_calendar_months_long_and_meet(
         (FIRST, day("0002-01-01"), 4),
         (day("9999-01-01"), LAST, 4),
         (SPRING, SPRING, 1),
-        (SPRING, SPRING - timedelta(days=1), 1),
-        (SPRING, SPRING - timedelta(days=1000), 1),
     ],
-    ids=["an offset", "the first year", "the last year", "equal ends", "reversed", "far reversed"],
+    ids=["an offset", "the first year", "the last year", "equal ends"],
 )
 async def test_an_interval_of_any_kind_is_asked_for(
     side: Side, start: datetime, end: datetime, count: int

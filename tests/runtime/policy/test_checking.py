@@ -5,11 +5,13 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, timedelta, timezone
+from decimal import Decimal
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -34,6 +36,10 @@ ADD, DELETE, LISTING = "resourceBlocks/add", "resourceBlocks/delete", "resourceB
 CODES, STATES = "resourceAccessTokens/add", "resources/getOccupancyState"
 UPDATE = "services/updateAvailability"
 CREDENTIALS: Final = ResolvedCredentials("a-client-token", "an-access-token", "Tests 1.0")
+BALANCES = "ledgerBalances/getAll"
+NOT_BACKWARDS = "Expected an interval that does not end before it starts"
+LONDON = dt.datetime(2027, 3, 28, 1, 30, tzinfo=ZoneInfo("Europe/London"))
+A_UUID = "Expected a UUID, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6"
 NOT_JSON = "something that is not JSON"
 FAR_EAST = timezone(timedelta(hours=14))
 NOWHERE_IN_UTC = dt.datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5)))
@@ -133,7 +139,7 @@ FLAWS: dict[str, Flaw] = {
     ),
     "a null where there is none": adding("Name", "Expected `str`, got `null`", "null", name=None),
     "an object that is not JSON": adding(
-        "Name", "Expected a JSON value, got `object`", NOT_JSON, name=object()
+        "Name", "Expected a JSON value", "an object", name=object()
     ),
     "bytes for a text": adding("Name", name=b"Painting"),
     "a lone surrogate": adding(
@@ -157,15 +163,15 @@ FLAWS: dict[str, Flaw] = {
     "a page size of 1001": sized(1001, "Expected `int` <= 1000", "1001"),
     "a page size that is a yes": sized(bool(1), "Expected `int`, got `bool`", "true"),
     "a page size of 200 bits": sized(2**200, ""),
-    "not a number": sized(math.nan, "Expected a finite number", NOT_JSON),
+    "not a number": sized(math.nan, "Expected a finite number", "NaN"),
     "a text for a list": of_states("773d5e42", "", "Expected `array`, got `str`", '"773d5e42"'),
-    "no id": of_states(["x" * 40], "[0]", "Invalid UUID", f'"{"x" * 40}"'),
-    "a long text": of_states(["é" * 41], "[0]", "Invalid UUID", "a string of 41 characters"),
+    "no id": of_states(["x" * 40], "[0]", A_UUID, f'"{"x" * 40}"'),
+    "a long text": of_states(["é" * 41], "[0]", A_UUID, "a string of 41 characters"),
     "an object for an id": of_states(
         [{"Id": 1}], "[0]", "Expected `uuid`, got `object`", "an object"
     ),
     "a generator of ids": of_states(
-        (each for each in ids(2)), "", "Expected a JSON value, got `generator`", NOT_JSON
+        (each for each in ids(2)), "", "Expected a list", "a generator"
     ),
     "a block that lacks a property": Flaw(
         ADD,
@@ -200,6 +206,46 @@ FLAWS: dict[str, Flaw] = {
         "Expected an interval of at most P3M",
         "an interval of more than 100 days",
         colliding_utc=interval(NOON + timedelta(days=100)),
+    ),
+    "an interval that ends before it starts": listing(
+        "$.UpdatedUtc",
+        NOT_BACKWARDS,
+        "2024-06-01T12:00:00Z to 2024-06-01T11:00:00Z",
+        updated_utc=interval(NOON - timedelta(hours=1)),
+    ),
+    "an interval that ends before it starts, as texts in a mapping": listing(
+        "$.UpdatedUtc",
+        NOT_BACKWARDS,
+        "2024-06-01T12:00:00Z to 2024-06-01T11:00:00Z",
+        updated_utc={"EndUtc": "2024-06-01T13:00:00+02:00", "StartUtc": "2024-06-01T12:00:00Z"},
+    ),
+    "an interval that the clocks turn around": listing(
+        "$.UpdatedUtc",
+        NOT_BACKWARDS,
+        "2027-03-28T01:30:00Z to 2027-03-28T01:10:00Z, since the clocks of Europe/London change "
+        "between the two",
+        updated_utc=interval(LONDON.replace(hour=2, minute=10), LONDON),
+    ),
+    "an interval without a bound that ends before it starts": Flaw(
+        "serviceOverbookingLimits/getAll",
+        {
+            "service_ids": [ID],
+            "colliding_utc": interval(NOON - timedelta(hours=1)),
+            "limitation": {"Count": 10},
+        },
+        "$.CollidingUtc",
+        NOT_BACKWARDS,
+    ),
+    "dates of which the last is before the first": Flaw(
+        BALANCES,
+        {
+            "date": {"Start": "2024-03-02", "End": "2024-03-01"},
+            "ledger_types": ["Revenue"],
+            "limitation": {"Count": 10},
+        },
+        "$.Date",
+        NOT_BACKWARDS,
+        "2024-03-02 to 2024-03-01",
     ),
     "an interval over its bound that is texts": listing(
         "$.CreatedUtc",
@@ -263,7 +309,7 @@ def test_the_properties_of_another_model_are_not_lost_but_refused() -> None:
         ([], ("$", "Expected `object`", "a list")),
         (
             {"ResourceBlocks": object()},
-            ("$.ResourceBlocks", "Expected a JSON value, got `object`", NOT_JSON),
+            ("$.ResourceBlocks", "Expected a list", "an object"),
         ),
         (
             {"Client": "x", "AccessToken": "y"},
@@ -287,7 +333,7 @@ def test_an_untyped_body_is_an_object_of_known_names_without_credentials(
     [
         ([{"Value": 123456}], "[0].Value", "a number"),
         ([{"Value": ["1234"]}], "[0].Value", "an array of 1 items"),
-        ([{"Value": {"1234": object()}}], "[0].Value[...]", NOT_JSON),
+        ([{"Value": {"1234": object()}}], "[0].Value[...]", "an object"),
         ([{"Value": NAIVE}], "[0].Value", "a `datetime`"),
         ([{"Value": "PinCode", "Type": "123456"}], "[0].Type", "a string"),
         ([{"Value": "1234", "ValidityStartUtc": "1234"}], "[0].ValidityStartUtc", "a string"),
@@ -297,7 +343,7 @@ def test_an_untyped_body_is_an_object_of_known_names_without_credentials(
         ([["1234"]], "[0]", "an array of 1 items"),
         ("1234", "", "a string"),
         (1234, "", "a number"),
-        ({"1234": object()}, "[...]", NOT_JSON),
+        ({"1234": object()}, "[...]", "an object"),
         ({"Value": "1234"}, "", "an object"),
     ],
 )
@@ -490,18 +536,20 @@ AGAIN = "more, or one inside itself"
 @pytest.mark.parametrize(
     ("value", "path", "expected", "got"),
     [
-        (object(), "", "Expected a JSON value, got `object`", NOT_JSON),
-        (b"bytes", "", "Expected a JSON value, got `bytes`", NOT_JSON),
-        (math.inf, "", "Expected a finite number", NOT_JSON),
+        (object(), "", "Expected a JSON value", "an object"),
+        (b"bytes", "", "Expected a JSON value", "a bytes"),
+        (math.inf, "", "Expected a finite number", "an infinity"),
+        (Decimal("-Infinity"), "", "Expected a finite number", "an infinity"),
+        (Decimal("sNaN1234"), "", "Expected a finite number", "NaN"),
         (2**1024, "", "Expected an integer of at most 1024 bits", "a longer one"),
         ("a\ud800", "", "Expected text without lone surrogates", NOT_JSON),
         ({"a\ud800": 1}, "", "Expected text without lone surrogates", NOT_JSON),
         ({7: 1}, "", "Expected names that are texts, got a `int`", NOT_JSON),
         ({NAIVE: 1}, "", "Expected names that are texts, got a `datetime`", NOT_JSON),
-        (Stay(NAIVE), "", "Expected a JSON value, got `Stay`", NOT_JSON),
-        ({"a": UNSET}, ".a", "Expected a JSON value, got `UnsetType`", NOT_JSON),
+        (Stay(NAIVE), "", "Expected a JSON value", "a Stay"),
+        ({"a": UNSET}, ".a", "Expected a JSON value", "a UnsetType"),
         (dt.datetime.min.replace(tzinfo=FAR_EAST), "", *NOT_IN_UTC),
-        ({"a": [0, {"b": (1, 2, math.nan)}]}, ".a[1].b[2]", "Expected a finite number", NOT_JSON),
+        ({"a": [0, {"b": (1, 2, math.nan)}]}, ".a[1].b[2]", "Expected a finite number", "NaN"),
         (nested(101), "[0]" * 100, TOO_DEEP, AGAIN),
         (nested(101, lambda inner: {"a": inner}), ".a" * 100, TOO_DEEP, AGAIN),
         (ENDLESS, "[0]" * 100, TOO_DEEP, AGAIN),

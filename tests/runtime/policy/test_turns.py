@@ -1,9 +1,12 @@
 """Deadlines to the second, limits that are elsewhere, and what is told of a wait."""
 
 import logging
+import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mews_runtime.errors import (
@@ -146,8 +149,24 @@ def test_a_call_that_is_too_late_says_how_late_and_what_to_do() -> None:
     assert error.operation == READ
     assert str(error) == (
         "resourceBlocks/getAll: the deadline of 20 s leaves 0.5 s, and request 2 has to wait "
-        "60.0 s. Nothing was applied: call again later, or with a longer deadline"
+        "60.0 s, and then needs 1 s (the last error: 429 Too Many Requests: the server gives no "
+        "message). "
+        "Nothing was applied: call again later, or with a longer deadline"
     )
+
+
+@given(takes=st.floats(0.1, 3), wait=st.integers(1, 3), deadline=st.floats(0.5, 6))
+def test_what_a_call_that_is_too_late_says_adds_up(
+    takes: float, wait: int, deadline: float
+) -> None:
+    clock = FakeClock()
+    core = core_of(clock, Retry(deadline=deadline, attempts=2))
+    over = answer(429, Retry_After=str(wait))
+    error = call(core, clock, over, over, takes=takes).outcome
+    if isinstance(error, DeadlineExceededError):
+        said = re.findall(r"(?:leaves|wait|needs) ([0-9.]+) s", str(error))
+        left, *needed = map(float, said)
+        assert left < sum(needed)
 
 
 def test_a_turn_that_comes_too_late_is_told_with_the_error_before_it() -> None:

@@ -67,7 +67,7 @@ async def test_one_warning_and_one_record_name_every_path_and_no_value(side: Sid
         await blocks(client_of(side, body))
     said = (
         "resourceBlocks/getAll: the response breaks the contract at "
-        "$.ResourceBlocks[1].StartUtc: Invalid RFC3339 encoded datetime; "
+        "$.ResourceBlocks[1].StartUtc: Expected a time, such as 2027-03-31T14:00:00Z; "
         "$.ResourceBlocks[1].Name: Expected `str`, got `int`; "
         "$.ResourceBlocks[3]: Expected `object`, got `str`"
     )

@@ -23,9 +23,10 @@ from tests.effort import examples
 from tests.runtime.seeing.answers import streamed
 from tests.runtime.seeing.secrets import CALLS, FIXED, OPERATIONS, SECRETS, Operation, Secrets
 from tests.runtime.seeing.watching import Watching, leaked, seen
+from tests.support import samples
 from tests.support.clocks import FakeClock
 from tests.support.evidence import BELOW, Evidence
-from tests.support.sides import Answer, AnyClient, Side, answering
+from tests.support.sides import Answer, AnyClient, Side, all_of, answering
 
 pytestmark = pytest.mark.anyio
 
@@ -161,6 +162,25 @@ async def test_an_interruption_at_any_moment_shows_nothing(
         if leaked(evidence, *secrets.all):
             shown.append(name)
     assert shown == []
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+async def test_a_listing_and_batches_that_are_interrupted_show_no_frame_that_sends(
+    side: Side, *, prefetch: bool
+) -> None:
+    moment = Moment("transport", side.is_sync)
+    client: Any = interrupted_client(side, FIXED, moment)
+    blocks, ids = client.resource_blocks, [samples.ID] * 1500
+    calls: list[Callable[[], Any]] = [
+        lambda: blocks.get_all(prefetch=prefetch).pages(),
+        lambda: client.batches(blocks.delete, resource_block_ids=ids),
+    ]
+    for begin in calls:
+        steps: Any = all_of(begin())
+        with pytest.raises((KeyboardInterrupt, asyncio.CancelledError)) as caught:
+            await (steps if side.is_sync else asyncio.create_task(steps))
+        frames = [str(each.frame.f_globals["__name__"]) for each in caught.traceback]
+        assert [each for each in frames if each.startswith("mews_runtime.sending")] == []
 
 
 async def of_every_call(

@@ -194,6 +194,7 @@ def read_back(contract: Contract) -> Iterator[Violation]:
         yield from _unknown(at, "filters", members(said, "filters"), filters, listing.name)
         yield from _unknown(at, "fixed", members(said, "fixed"), filters, listing.name)
         yield from _unknown(at, "created", [said.get("created")], item, "a listed item")
+        yield from _unknown(at, "identifier", [said.get("identifier")], made, "what is sent")
         for key, ways, properties, whose in (
             ("matches", [*members(said, "matches")], item, "a listed item"),
             ("filters", [*members(said, "filters").values()], made, "what is sent"),

@@ -161,7 +161,7 @@ def mapping(values: Mapping[str, object]) -> str:
 def _read_back(given: Json) -> str:
     parts = [f"{name}={given[name]!r}" for name in ("operation", "sent") if name in given]
     parts += [f"{name}={dict(sorted(given[name].items()))!r}" for name in _MAPPINGS]
-    parts += [f"{name}={given[name]!r}" for name in ("created",) if name in given]
+    parts += [f"{name}={given[name]!r}" for name in ("created", "identifier") if name in given]
     return f"ReadBack({', '.join(parts)},)"
 
 

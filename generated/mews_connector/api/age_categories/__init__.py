@@ -40,7 +40,7 @@ class AgeCategoriesApi(Api[BaseSyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -67,7 +67,7 @@ class AgeCategoriesApi(Api[BaseSyncClient]):
             activity_states: Whether to list what is in use, what is deleted, or both.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -117,7 +117,7 @@ class AsyncAgeCategoriesApi(Api[BaseAsyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -144,7 +144,7 @@ class AsyncAgeCategoriesApi(Api[BaseAsyncClient]):
             activity_states: Whether to list what is in use, what is deleted, or both.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

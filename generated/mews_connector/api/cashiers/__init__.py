@@ -37,7 +37,7 @@ class CashiersApi(Api[BaseSyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -62,7 +62,7 @@ class CashiersApi(Api[BaseSyncClient]):
             activity_states: Whether to list what is in use, what is deleted, or both.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -110,7 +110,7 @@ class AsyncCashiersApi(Api[BaseAsyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -135,7 +135,7 @@ class AsyncCashiersApi(Api[BaseAsyncClient]):
             activity_states: Whether to list what is in use, what is deleted, or both.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -49,7 +49,7 @@ class CompaniesApi(Api[BaseSyncClient]):
         start_utc: DateTime | Unset | None = UNSET,
         end_utc: DateTime | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -87,7 +87,7 @@ class CompaniesApi(Api[BaseSyncClient]):
             end_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -425,7 +425,7 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
         start_utc: DateTime | Unset | None = UNSET,
         end_utc: DateTime | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -463,7 +463,7 @@ class AsyncCompaniesApi(Api[BaseAsyncClient]):
             end_utc: Deprecated. Use `created_utc` or `updated_utc` instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -21,5 +21,6 @@ OPERATION: Operation[models.CompanyResult] = Operation(
             "TaxIdentifier": "TaxIdentifier",
         },
         created="CreatedUtc",
+        identifier="ExternalIdentifier",
     ),
 )

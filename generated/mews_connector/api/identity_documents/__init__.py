@@ -51,7 +51,7 @@ class IdentityDocumentsApi(Api[BaseSyncClient]):
         identity_document_ids: Sequence[UUID] | Unset | None = UNSET,
         types: Sequence[models.IdentityDocumentType] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -76,7 +76,7 @@ class IdentityDocumentsApi(Api[BaseSyncClient]):
             types: Only documents of these types. Of any type when absent or None.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -312,7 +312,7 @@ class AsyncIdentityDocumentsApi(Api[BaseAsyncClient]):
         identity_document_ids: Sequence[UUID] | Unset | None = UNSET,
         types: Sequence[models.IdentityDocumentType] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -337,7 +337,7 @@ class AsyncIdentityDocumentsApi(Api[BaseAsyncClient]):
             types: Only documents of these types. Of any type when absent or None.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -38,7 +38,7 @@ class LedgerBalancesApi(Api[BaseSyncClient]):
         culture_code: str | Unset | None = UNSET,
         enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -61,7 +61,7 @@ class LedgerBalancesApi(Api[BaseSyncClient]):
                 when absent or None. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -107,7 +107,7 @@ class AsyncLedgerBalancesApi(Api[BaseAsyncClient]):
         culture_code: str | Unset | None = UNSET,
         enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -130,7 +130,7 @@ class AsyncLedgerBalancesApi(Api[BaseAsyncClient]):
                 when absent or None. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -55,7 +55,7 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
         provider_membership_ids: Sequence[str] | Unset | None = UNSET,
         codes: Sequence[str] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -90,7 +90,7 @@ class LoyaltyMembershipsApi(Api[BaseSyncClient]):
             codes: Deprecated. Use `membership_numbers` instead. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -293,7 +293,7 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
         provider_membership_ids: Sequence[str] | Unset | None = UNSET,
         codes: Sequence[str] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -328,7 +328,7 @@ class AsyncLoyaltyMembershipsApi(Api[BaseAsyncClient]):
             codes: Deprecated. Use `membership_numbers` instead. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

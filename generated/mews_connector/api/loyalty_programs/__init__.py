@@ -50,7 +50,7 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         codes: Sequence[str] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -79,7 +79,7 @@ class LoyaltyProgramsApi(Api[BaseSyncClient]):
             codes: Only programs that bookings refer to by one of these. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -267,7 +267,7 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
         activity_states: Sequence[models.ActivityState] | Unset | None = UNSET,
         codes: Sequence[str] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -296,7 +296,7 @@ class AsyncLoyaltyProgramsApi(Api[BaseAsyncClient]):
             codes: Only programs that bookings refer to by one of these. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -48,7 +48,7 @@ class OrderItemsApi(Api[BaseSyncClient]):
         accounting_states: Sequence[models.OrderItemAccountingState] | Unset | None = UNSET,
         types: Sequence[models.OrderItemType] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -92,7 +92,7 @@ class OrderItemsApi(Api[BaseSyncClient]):
             types: Only items of one of these types. At most 1000 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -211,7 +211,7 @@ class AsyncOrderItemsApi(Api[BaseAsyncClient]):
         accounting_states: Sequence[models.OrderItemAccountingState] | Unset | None = UNSET,
         types: Sequence[models.OrderItemType] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -255,7 +255,7 @@ class AsyncOrderItemsApi(Api[BaseAsyncClient]):
             types: Only items of one of these types. At most 1000 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -56,7 +56,7 @@ class PaymentsApi(Api[BaseSyncClient]):
         states: Sequence[models.PaymentState] | Unset | None = UNSET,
         type_: models.PaymentType | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -99,7 +99,7 @@ class PaymentsApi(Api[BaseSyncClient]):
             type_: Only payments of this type. All of them when None, absent or `Payment`.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -424,7 +424,7 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
         states: Sequence[models.PaymentState] | Unset | None = UNSET,
         type_: models.PaymentType | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -467,7 +467,7 @@ class AsyncPaymentsApi(Api[BaseAsyncClient]):
             type_: Only payments of this type. All of them when None, absent or `Payment`.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -24,5 +24,6 @@ OPERATION: Operation[models.ExternalPaymentAddResult] = Operation(
             "ReservationId": "ReservationId",
         },
         created="CreatedUtc",
+        identifier="ExternalIdentifier",
     ),
 )

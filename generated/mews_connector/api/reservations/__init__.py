@@ -84,7 +84,7 @@ class ReservationsApi(Api[BaseSyncClient]):
         scheduled_end_utc: models.TimeInterval | Unset | None = UNSET,
         states: Sequence[models.ServiceOrderState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -140,7 +140,7 @@ class ReservationsApi(Api[BaseSyncClient]):
             states: How far the reservations have to have come.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -211,7 +211,7 @@ class ReservationsApi(Api[BaseSyncClient]):
         states: Sequence[models.ServiceOrderStateV20170412] | Unset | None = UNSET,
         service_id: UUID | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -256,7 +256,7 @@ class ReservationsApi(Api[BaseSyncClient]):
             service_id: Deprecated. Use `service_ids` instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -1163,7 +1163,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         scheduled_end_utc: models.TimeInterval | Unset | None = UNSET,
         states: Sequence[models.ServiceOrderState] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -1219,7 +1219,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             states: How far the reservations have to have come.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -1290,7 +1290,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
         states: Sequence[models.ServiceOrderStateV20170412] | Unset | None = UNSET,
         service_id: UUID | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -1335,7 +1335,7 @@ class AsyncReservationsApi(Api[BaseAsyncClient]):
             service_id: Deprecated. Use `service_ids` instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -47,7 +47,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         extent: models.ResourceBlockExtent | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -80,7 +80,7 @@ class ResourceBlocksApi(Api[BaseSyncClient]):
             extent: Deprecated. Use `activity_states` with both states instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -220,7 +220,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         extent: models.ResourceBlockExtent | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -253,7 +253,7 @@ class AsyncResourceBlocksApi(Api[BaseAsyncClient]):
             extent: Deprecated. Use `activity_states` with both states instead.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -41,7 +41,7 @@ class SourceAssignmentsApi(Api[BaseSyncClient]):
         reservation_group_ids: Sequence[UUID] | Unset | None = UNSET,
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -65,7 +65,7 @@ class SourceAssignmentsApi(Api[BaseSyncClient]):
                 The interval may be of any length.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -107,7 +107,7 @@ class SourceAssignmentsApi(Api[BaseSyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -135,7 +135,7 @@ class SourceAssignmentsApi(Api[BaseSyncClient]):
                 ignored otherwise. At most 1 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -181,7 +181,7 @@ class AsyncSourceAssignmentsApi(Api[BaseAsyncClient]):
         reservation_group_ids: Sequence[UUID] | Unset | None = UNSET,
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -205,7 +205,7 @@ class AsyncSourceAssignmentsApi(Api[BaseAsyncClient]):
                 The interval may be of any length.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -247,7 +247,7 @@ class AsyncSourceAssignmentsApi(Api[BaseAsyncClient]):
         updated_utc: models.TimeInterval | Unset | None = UNSET,
         enterprise_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -275,7 +275,7 @@ class AsyncSourceAssignmentsApi(Api[BaseAsyncClient]):
                 ignored otherwise. At most 1 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -43,7 +43,7 @@ class TasksApi(Api[BaseSyncClient]):
         department_ids: Sequence[UUID] | Unset | None = UNSET,
         service_order_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -75,7 +75,7 @@ class TasksApi(Api[BaseSyncClient]):
                 orders of `orders/add`. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.
@@ -231,7 +231,7 @@ class AsyncTasksApi(Api[BaseAsyncClient]):
         department_ids: Sequence[UUID] | Unset | None = UNSET,
         service_order_ids: Sequence[UUID] | Unset | None = UNSET,
         page_size: int = 1000,
-        cursor: UUID | Position | Unset | None = UNSET,
+        cursor: UUID | Position | str | Unset | None = UNSET,
         prefetch: bool = False,
         concurrency: int = 1,
         progress: ProgressHook | None = None,
@@ -263,7 +263,7 @@ class AsyncTasksApi(Api[BaseAsyncClient]):
                 orders of `orders/add`. Any number of them.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
-                filters. Absent or None begins at the newest.
+                filters, or its text by `str()`. Absent or None begins at the newest.
             prefetch: Whether to request the next page while you work on the current one.
             concurrency: How many requests to send at a time, where a filter holds more than one request
                 may. Above 1, what is updated meanwhile may be missed if an interval ends in the future.

@@ -25,5 +25,6 @@ OPERATION: Operation[models.VoucherWriteResult] = Operation(
             "Type": "Type",
         },
         created="CreatedUtc",
+        identifier="ExternalIdentifier",
     ),
 )

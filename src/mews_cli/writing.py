@@ -162,7 +162,9 @@ def _say_findings(found: Sequence[Reconciled], listing: str) -> None:
     if ids:
         more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
         named = ", ".join(ids[:_MOST_NAMED]) + more
+        reasons = dict.fromkeys(each.reason for each in found if each.reason is not None)
+        why = f" ({'; '.join([*reasons][:_MOST_NAMED])})" if reasons else ""
         say(
-            f"what is ambiguous may be what you sent, or be another's: compare {named}, as "
+            f"what is ambiguous may be what you sent, or be another's{why}: compare {named}, as "
             f"{listing} shows it, before you send anything anew"
         )

@@ -408,7 +408,11 @@ def _order(sandbox: Sandbox) -> str:
         (
             _payment_like_another,
             "before",
-            ["looked up now: 1 ambiguous", "{payment}", "as `mews payments get-all` shows it"],
+            [
+                "looked up now: 1 ambiguous",
+                "be another's (one that matches is older than the request, or its age is unknown",
+                "): compare {payment}, as `mews payments get-all` shows it",
+            ],
             "absent",
         ),
         (_payment, "never", ["looked up now: 1 absent", "may still come: look again"], "compare"),

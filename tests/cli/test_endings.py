@@ -410,8 +410,9 @@ def _order(sandbox: Sandbox) -> str:
             "before",
             [
                 "looked up now: 1 ambiguous",
-                "be another's (one that matches is older than the request, or its age is unknown",
-                "): compare {payment}, as `mews payments get-all` shows it",
+                "be another's (2 in the listing match, and the request had 1): compare ",
+                "{payment}",
+                "as `mews payments get-all` shows it",
             ],
             "absent",
         ),

@@ -132,8 +132,8 @@ fuzz: $(VENV)/dev.installed ## thousands of generated cases for each operation o
 mutants: $(VENV)/dev.installed ## small wrong changes to the contract, and whether a test notices: all, or RESOURCE=resourceBlocks
 	$(BIN)/python -m tests.mutants $(if $(RESOURCE),--resource $(RESOURCE))
 
-mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them, of each resource in turn
-	$(BIN)/python -m tests.mutants --sample 60 --seed 1
+mutants-sample: $(VENV)/dev.installed ## a fixed random sample of them, of each resource in turn: 60, or SAMPLE=300
+	$(BIN)/python -m tests.mutants --sample $(or $(SAMPLE),60) --seed 1
 
 mutants-code: $(VENV)/dev.installed ## the same for the code of runtime and sandbox: a sample, or ONLY='mews_runtime.sending.*'
 	$(BIN)/python -m tests.mutants.code $(if $(ONLY),--only '$(ONLY)',--sample 300 --seed 1)

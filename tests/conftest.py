@@ -13,7 +13,7 @@ from mews_runtime.schema.status import forget
 
 _TESTS: Final = Path(__file__).parent
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-for _name, _examples in {"default": 10, "ci": 20, "deep": 3000}.items():
+for _name, _examples in {"default": 6, "ci": 20, "deep": 3000}.items():
     settings.register_profile(
         _name, max_examples=_examples, deadline=None, suppress_health_check=_SLOW
     )

@@ -118,6 +118,7 @@ def _answered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "client", client)
 
 
+@pytest.mark.only_in_ci
 @pytest.mark.usefixtures("_answered")
 def test_every_documented_result_is_printed_whole_in_every_form(mews: Mews) -> None:
     def check(name: str) -> None:

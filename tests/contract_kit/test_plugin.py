@@ -179,6 +179,7 @@ def test_without_the_extra_a_test_that_needs_it_is_told_what_to_install(
     assert "Traceback" not in bare.stdout
 
 
+@pytest.mark.only_in_ci
 def test_the_example_runs_in_an_empty_folder(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE, tmp_path)
     # With Hypothesis, which the options leave out for other reasons.

@@ -381,6 +381,7 @@ def test_the_repr_of_a_response_that_is_null_makes_no_empty_one() -> None:
     assert (drawn.content, drawn.headers) == (made.content, made.headers)
 
 
+@pytest.mark.only_in_ci
 def test_a_failure_shrinks_to_what_is_needed_for_it() -> None:
     body = find(strategies.response_bodies(GET_ALL), lambda body: bool(body["ResourceBlocks"]))
     (block,) = body["ResourceBlocks"]

@@ -38,7 +38,7 @@ RUN_HERE: Final = [
 ]
 
 
-@pytest.mark.one_in(5)
+@pytest.mark.one_in(10)
 @each_page(RUN_HERE)
 def test_commands_of_the_page_run_and_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     folder = tmp_path / "user"

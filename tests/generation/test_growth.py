@@ -53,6 +53,7 @@ def _written(project: Path) -> dict[str, bytes]:
     return found | {each.name: each.read_bytes() for each in project.iterdir() if each.is_file()}
 
 
+@pytest.mark.only_in_ci
 def test_it_is_called_sync_and_async_against_the_sandbox_and_has_its_words(grown: Tree) -> None:
     ran = grown.run("python", "-c", CALLS)
 

@@ -27,7 +27,7 @@ FOCUSED: Final = """() => {
 }"""
 """What has the focus is called, and whether that shows."""
 
-pytestmark = pytest.mark.usefixtures("without_trouble")
+pytestmark = [pytest.mark.usefixtures("without_trouble"), pytest.mark.one_in(4)]
 
 
 def words(page: Page, example: str) -> list[str]:

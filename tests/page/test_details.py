@@ -7,7 +7,7 @@ from mews_connector import Client
 from tests.page.rooms import blocked, line, tile
 from tests.page.views import SIZES, Scheme, adapted, broken_rules, every_view
 
-pytestmark = pytest.mark.usefixtures("without_trouble", "closed")
+pytestmark = [pytest.mark.usefixtures("without_trouble", "closed"), pytest.mark.one_in(4)]
 
 OUTSIDE = """selector => [...document.querySelectorAll(selector)]
     .filter(each => each.checkVisibility() && each.scrollWidth > each.clientWidth)

@@ -28,7 +28,7 @@ HOSTILE: Final = (
 )
 
 
-pytestmark = pytest.mark.usefixtures("without_trouble")
+pytestmark = [pytest.mark.usefixtures("without_trouble"), pytest.mark.one_in(4)]
 
 
 def pressed(page: Page, key: str, button: Locator) -> None:

@@ -215,6 +215,7 @@ def test_a_second_run_reads_a_little_before_the_first_began_and_changes_nothing(
     assert house.rows() == before
 
 
+@pytest.mark.only_in_ci
 def test_a_run_may_be_cut_before_any_request_while_the_hotel_works_on(house: House) -> None:
     house.check_all()
     assert played(house, lambda at: Night(busy(house), cut_at_request=at)) >= PAGES

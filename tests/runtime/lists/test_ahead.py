@@ -164,6 +164,7 @@ async def growth(pager: AnyPager, pages: int) -> int:
     return sizes[1] - sizes[0]
 
 
+@pytest.mark.only_in_ci
 @each_way
 @pytest.mark.usefixtures("_only_new_objects")
 async def test_memory_does_not_grow_with_the_number_of_pages(side: Side, *, prefetch: bool) -> None:

@@ -57,6 +57,7 @@ class CallersOfAFleet(Callers):
             limiter.close()
 
 
+@pytest.mark.only_in_ci
 def test_a_fleet_keeps_its_limit_and_everybody_leaves(
     redis: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,6 +41,7 @@ def granted(running_redis: RedisServer) -> list[Granted]:
         return [json.loads(caller.communicate()[0]) for caller in callers]
 
 
+@pytest.mark.only_in_ci
 def test_no_window_holds_more_than_the_limit(granted: list[Granted]) -> None:
     requests = [request for process in granted for request in process]
     for begins, _ in requests:

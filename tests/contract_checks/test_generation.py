@@ -89,6 +89,7 @@ def test_what_looks_odd_is_carried_all_at_once_without_loss() -> None:
         assert run(folder, sys.executable, *QUIETLY, EXERCISE) == tried(document)
 
 
+@pytest.mark.only_in_ci
 @settings(examples(16), phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(st.data())
 def test_a_contract_is_refused_or_becomes_a_client_that_loses_nothing(data: st.DataObject) -> None:

@@ -45,6 +45,7 @@ WORKFLOWS: Final = ".github/workflows/"
 RUN_HERE: Final = [page for page in PAGES if page not in ELSEWHERE]
 
 
+@pytest.mark.one_in(3)
 @each_page([page for page in RUN_HERE if python_blocks(blocks(page))])
 @pytest.mark.usefixtures("_mews")
 def test_python_of_the_page_runs_and_prints_what_the_page_shows(

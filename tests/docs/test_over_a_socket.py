@@ -25,6 +25,7 @@ FLOWS: Final = [
 ]
 
 
+@pytest.mark.one_in(3)
 @each_page(FLOWS)
 def test_a_flow_prints_the_same_over_a_socket(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

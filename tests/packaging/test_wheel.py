@@ -88,6 +88,7 @@ def packages() -> list[Path]:
     return [ROOT / name for name in names]
 
 
+@pytest.mark.only_in_ci
 def test_the_wheel_holds_its_packages_and_nothing_else(files: dict[str, bytes]) -> None:
     held = {name: content for name, content in files.items() if ".dist-info/" not in name}
     expected: dict[str, bytes] = {}
@@ -121,6 +122,7 @@ def test_little_is_all_that_it_requires(metadata: Message) -> None:
     assert "tzdata; sys_platform == 'win32'" in required
 
 
+@pytest.mark.only_in_ci
 def test_the_sdist_holds_all_that_the_wheel_is_built_from(
     distributions: Distributions, files: dict[str, bytes], tmp_path: Path
 ) -> None:

@@ -119,6 +119,7 @@ def survives(hotel: Hotel, days: int, night: Night) -> bool:
     return ended
 
 
+@pytest.mark.only_in_ci
 @each_night
 def test_the_power_may_be_cut_before_any_step_of_the_database(
     days: int, changes: dict[int, Change]

@@ -164,6 +164,7 @@ async def test_an_httpx_client_of_the_callers_stays_open_and_ours_is_closed_all_
 # Forks
 
 
+@pytest.mark.only_in_ci
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_after_a_fork_each_process_has_connections_of_its_own(side: Side) -> None:
     # A process of its own: this one has threads, and Python warns of forking those. A child warns

@@ -57,6 +57,7 @@ def environment(server: Server) -> dict[str, str]:
     return {**os.environ, **proxies, **named, "MEWS_BASE_URL": address}
 
 
+@pytest.mark.only_in_ci
 def test_the_tests_of_the_example_pass_against_the_command_of_the_image(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE / "test_in_a_container.py", tmp_path)
     (tmp_path / "conftest.py").write_text(NAMES, encoding="utf-8")

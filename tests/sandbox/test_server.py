@@ -407,6 +407,7 @@ def test_a_client_that_leaves_in_the_body_of_a_control_is_no_error() -> None:
 # How it ends
 
 
+@pytest.mark.only_in_ci
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_within_seconds_even_while_it_answers(number: signal.Signals) -> None:
     outcomes = list[bool]()

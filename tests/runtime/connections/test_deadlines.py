@@ -14,6 +14,7 @@ pytestmark = pytest.mark.anyio
 DEADLINE = 0.15
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("case", CASES)
 async def test_a_call_ends_at_its_deadline(side: Side, case: str) -> None:
     late, error = await lateness(case, DEADLINE, is_sync=side.is_sync)

@@ -58,6 +58,7 @@ async def played(
     return await outcome_of(client), network
 
 
+@pytest.mark.one_in(3)
 @by_tracing
 @at_each_stage
 async def test_of_any_exception_callers_learn_what_is_known_of_the_write(

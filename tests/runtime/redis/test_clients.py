@@ -79,6 +79,7 @@ async def test_a_client_that_cannot_count_sends_nothing(side: Side) -> None:
     assert not server.requests
 
 
+@pytest.mark.only_in_ci
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_limiter_goes_on_after_a_fork(face: Face, redis: RedisServer) -> None:
     command = (sys.executable, "-m", "tests.runtime.forks", type(face).__name__, redis.url)

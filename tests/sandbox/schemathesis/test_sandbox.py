@@ -39,7 +39,7 @@ from tests.sandbox.schemathesis.realistic import Realistic
 from tests.support.every import check_every
 
 LEAST_GRANTED = 0.6
-PARTS = {"default": 32, "ci": 16}
+PARTS = {"default": 64, "ci": 16}
 """One in so many operations is tried, on each day the next ones: all of them by `make fuzz`."""
 LONGEST = {
     ("date", "P1M"): ("2024-01-31", "2024-02-28", "2024-02-29"),

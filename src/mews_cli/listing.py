@@ -19,10 +19,9 @@ from mews_cli.formats import Printer, Record, chosen_list
 from mews_cli.output import say
 from mews_cli.shapes import Property
 from mews_connector import Client
-from mews_runtime.errors import ConfigurationError
 from mews_runtime.listing.listing import Progress
 from mews_runtime.listing.paging import ProgressHook
-from mews_runtime.messages.cursors import Cursor, Position
+from mews_runtime.messages.cursors import Cursor, Position, resumed
 from mews_runtime.schema.encoding import to_plain
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation, PaginatedOperation
@@ -113,15 +112,11 @@ class ListingCommand:
 def _cursor(text: str | None) -> Cursor | Position:
     if text is None:
         return UNSET
-    try:
-        return UUID(text)
-    except ValueError:
-        pass
-    try:
-        return Position.parse(text)
-    except ConfigurationError:
-        message = f"--cursor takes what a command has printed to go on with; got {text!r}"
-        raise CliError(message) from None
+    cursor: object = resumed(text)
+    if isinstance(cursor, UUID | Position):
+        return cursor
+    message = f"--cursor takes what a command has printed to go on with; got {text!r}"
+    raise CliError(message)
 
 
 @contextmanager

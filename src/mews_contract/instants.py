@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from typing import Final
 
 _LEAP_SECOND = re.compile(r"(:[0-5][0-9]):60")
 _FRACTION = re.compile(r"(\.\d{6})\d+")
@@ -23,15 +22,6 @@ def instant(text: str) -> datetime:
     except (OverflowError, ValueError) as error:
         message = "an instant outside the calendar"
         raise ValueError(message) from error
-
-
-LAST: Final = datetime.max.replace(tzinfo=UTC)
-"""The last instant of the calendar."""
-
-
-def later(moment: datetime, by: timedelta) -> datetime:
-    """Return an instant later than another, or the last one of the calendar."""
-    return moment + by if by < LAST - moment else LAST
 
 
 def wire(moment: datetime) -> str:

@@ -242,13 +242,8 @@ class ModelInvalidError(MewsError, ValueError):
         self.path = path
         self.expected = expected
         self.is_malformed = is_malformed
-        missing = _MISSING.fullmatch(expected)
-        said = (
-            f"Expected {missing[1]}, which is required, under exactly that name"
-            if missing
-            else expected
-        )
-        super().__init__(f"{model}: {path}: {said}")
+        required = r"Expected \1, which is required, under exactly that name"
+        super().__init__(f"{model}: {path}: {_MISSING.sub(required, expected)}")
 
 
 class InboxFullError(MewsError):

@@ -278,13 +278,12 @@ class _Stream(httpcore2.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
-        seconds = self._connection.within(timeout)
         if self._inner.get_extra_info("ssl_object") is not None:
-            tunnel = Tunnel(self, ssl_context, server_hostname, timeout)
-            return _Stream(self._connection, tunnel)
-        return _Stream(
-            self._connection, self._inner.start_tls(ssl_context, server_hostname, seconds)
-        )
+            inner: httpcore2.NetworkStream = Tunnel(self, ssl_context, server_hostname, timeout)
+        else:
+            seconds = self._connection.within(timeout)
+            inner = self._inner.start_tls(ssl_context, server_hostname, seconds)
+        return _Stream(self._connection, inner)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

@@ -66,15 +66,6 @@ class Tunnel(httpcore2.NetworkStream):
         """Close the connection to the proxy."""
         self._outer.close()
 
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> "Tunnel":
-        """Speak TLS inside of this, too."""
-        return Tunnel(self, ssl_context, server_hostname, timeout)
-
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore2 wants to know of a connection."""
         if info == "ssl_object":

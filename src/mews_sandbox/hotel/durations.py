@@ -13,7 +13,7 @@ _PARTS: Final = re.compile(
     r"(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
 )
 _FIRST: Final = datetime.min.replace(tzinfo=UTC)
-_LAST: Final = datetime.max.replace(tzinfo=UTC)
+LAST: Final = datetime.max.replace(tzinfo=UTC)
 _FIXED: Final = ("weeks", "days", "hours", "minutes", "seconds")
 
 
@@ -80,4 +80,4 @@ class Duration(Struct, frozen=True):
             return moved + by * self.fixed
         except (OverflowError, ValueError):
             is_back = by * self.months < 0 or by * self.fixed < timedelta(0)
-            return _FIRST if is_back else _LAST
+            return _FIRST if is_back else LAST

@@ -7,10 +7,11 @@ from functools import partial
 from operator import itemgetter
 from typing import Final
 
-from mews_contract.instants import LAST, instant, later, wire
+from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.bills import PAYMENTS, PENDING
 from mews_sandbox.accounts.payments import SETTLED, settle
+from mews_sandbox.hotel.durations import LAST, Duration
 from mews_sandbox.hotel.store import During, Filter, OneOf, time_key
 from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.changes import Changes
@@ -69,7 +70,7 @@ def _written(call: Call) -> int:
 def _next(call: Call) -> datetime:
     """Return when the next may be due, if nothing is written before."""
     found = [
-        later(instant(at), after)
+        Duration(0, after).after(instant(at))
         for kind, name, after in _LATER
         if (at := call.state.entities[kind].next_instant(name, wire(call.now - after)))
     ]
@@ -93,7 +94,7 @@ def _due(call: Call) -> Iterator[Happening]:
     for each in _oldest_first(call, "exports", OneOf("Status", frozenset(_STEPS) - {_GONE})):
         statuses = [*_STEPS]
         for status in statuses[statuses.index(each["Status"]) + 1 :]:
-            at = later(instant(each["CreatedUtc"]), _STEPS[status])
+            at = Duration(0, _STEPS[status]).after(instant(each["CreatedUtc"]))
             if at <= call.now:
                 yield at, partial(_export, each["Id"], status)
     for kind in KINDS:
@@ -139,7 +140,7 @@ def _export(id_: str, status: str, changes: Changes) -> None:
         return
     expires = export["ExpiresUtc"]
     if status == _DONE:
-        expires = wire(later(instant(export["CreatedUtc"]), EXPIRED))
+        expires = wire(Duration(0, EXPIRED).after(instant(export["CreatedUtc"])))
         write(changes.call, export)
     if status == _GONE:
         drop(changes.call, export)

@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from mews_contract.instants import instant, later
+from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts import bills, fiscal, payments
 from mews_sandbox.accounts.items import OPEN
+from mews_sandbox.hotel.durations import Duration
 from mews_sandbox.hotel.money import multiplied
 from mews_sandbox.operations.adding import account_type
 from mews_sandbox.operations.changes import Changes
@@ -38,7 +39,7 @@ def due(command: JsonObject, now: datetime) -> tuple[datetime, str] | None:
     if command.get("Creator") is not None or command.get(REPORTED):
         return None
     given = instant(command["CreatedUtc"])
-    reached = [(later(given, after), state) for state, after in DUE.items()]
+    reached = [(Duration(0, after).after(given), state) for state, after in DUE.items()]
     reached = [(at, state) for at, state in reached if at <= now]
     return reached[-1] if reached and reached[-1][1] != command["State"] else None
 

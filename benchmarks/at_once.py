@@ -5,9 +5,10 @@ its own. `python -m benchmarks.at_once` prints the figures with their bars.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from threading import Thread
 from typing import Final, TypeAlias
 
 import aiohttp
@@ -29,6 +30,8 @@ ON_HTTPX2: Final = "AsyncClient, http_client=httpx2"
 FLOOR: Final = "bare aiohttp + msgspec"
 THREADS: Final = "Client, 32 threads"
 ONE_THREAD: Final = "Client, 1 thread"
+HTTPX2_THREADS: Final = "bare httpx2, 32 threads"
+HTTPX2_ONE_THREAD: Final = "bare httpx2, 1 thread"
 CHAIN: Final = "100 hotels, 20 pages of 1000 each"
 IN_THREADS: Final = "empty pages, in threads"
 
@@ -151,20 +154,37 @@ def together(runner: asyncio.Runner, listings: list[Listing], at_once: int) -> C
 def _threads(stack: ExitStack, url: str) -> Mapping[str, Contender]:
     base_url = listing(url, pages=0, size=0)
     client = stack.enter_context(Client(**CREDENTIALS, base_url=base_url, limiter=None))
+    limits = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
+    http = stack.enter_context(httpx2.Client(limits=limits))
+    decoder = msgspec.json.Decoder(models.ResourceBlockResult)
+    headers = {"Content-Type": "application/json"}
 
-    def read(count: int) -> None:
-        for _ in range(count):
-            for _ in client.resource_blocks.get_all().pages():
-                pass
+    def ours() -> None:
+        for _ in client.resource_blocks.get_all().pages():
+            pass
 
-    def spread(count: int) -> None:
-        threads = [Thread(target=read, args=(_EMPTY // count,)) for _ in range(count)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+    def bare() -> None:
+        content = msgspec.json.encode(body(None))
+        decoder.decode(http.post(base_url + PATH, content=content, headers=headers).content)
 
-    return {THREADS: lambda: spread(32), ONE_THREAD: lambda: spread(1)}
+    def spread(read: Callable[[], None], count: int) -> Contender:
+        def some(_: int) -> None:
+            for _ in range(_EMPTY // count):
+                read()
+
+        def all_of_them() -> None:
+            with ThreadPoolExecutor(count) as threads:
+                # So that what fails there fails here.
+                deque(threads.map(some, range(count)), maxlen=0)
+
+        return all_of_them
+
+    return {
+        THREADS: spread(ours, 32),
+        ONE_THREAD: spread(ours, 1),
+        HTTPX2_THREADS: spread(bare, 32),
+        HTTPX2_ONE_THREAD: spread(bare, 1),
+    }
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The async driver: it does what a conversation asks for, and nothing of its own."""
 
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import aclosing
 from functools import partial
 from http import HTTPStatus
@@ -268,9 +268,9 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
             except BadRequestError as error:
                 step.refuse(error)
 
-    async def _fetch(self, call: Call[PageT]) -> ApiResponse[PageT] | MewsError:
+    def _fetch(self, call: Call[PageT]) -> Coroutine[Any, Any, ApiResponse[PageT] | MewsError]:
         """Send the call of a page."""
-        return await self._run(converse(self._core, call))
+        return self._run(converse(self._core, call))
 
     @async_boundary
     async def _run(self, steps: Steps[T]) -> ApiResponse[T] | MewsError:
@@ -294,22 +294,21 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
         finally:
             steps.close()
 
-    async def _perform(self, step: Step) -> object:
+    def _perform(self, step: Step) -> Awaitable[object]:
         match step:
             case Send():
-                return await self._exchange(step)
+                return self._exchange(step)
             case ProvideToken():
-                return await in_time(step.deadline.left(), self._core.credentials.resolve_async)
+                return in_time(step.deadline.left(), self._core.credentials.resolve_async)
             case AwaitTurn():
-                return await in_time(step.deadline.left(), step.turn.wait_async)
+                return in_time(step.deadline.left(), step.turn.wait_async)
             case Sleep():
-                await self._core.clock.sleep_async(step.seconds)
+                return self._core.clock.sleep_async(step.seconds)
             case CountDeparture():
-                await step.departure.leave_async()
+                return step.departure.leave_async()
             case PauseLimiter():
                 pause = partial(step.limiter.pause_async, step.key, step.seconds)
-                await in_time(max(step.deadline.left(), 0.0), pause)
-        return None
+                return in_time(max(step.deadline.left(), 0.0), pause)
 
     async def _exchange(self, step: Send) -> LoadedResponse | TransportError:
         """Send a request and take in the response."""

@@ -311,8 +311,9 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         limitation = operation.make_limitation(count=page_size, cursor=begin)
         arguments = {**arguments, operation.limitation: limitation}
         calls = self._core.prepare(operation, arguments, options)
-        # So that a cursor of other filters is refused now.
-        Listing(operation, calls, paging.cursor)
+        if len(calls) > 1 or isinstance(paging.cursor, Position):
+            # So that a cursor of other filters is refused now.
+            Listing(operation, calls, paging.cursor)
         return calls
 
     @boundary

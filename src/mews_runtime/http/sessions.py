@@ -20,7 +20,7 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from mews_runtime.errors import ClientClosedError
-from mews_runtime.http.departure import Departure
+from mews_runtime.http.departure import Deadline, Departure
 from mews_runtime.http.exchange import (
     HEADERS,
     KEPT_FOR,
@@ -101,7 +101,10 @@ class Sessions:
                 response = await session.post(
                     _url(request.url),
                     data=_Content(request, departure),
-                    timeout=_timeout(request.timeouts, departure),
+                    timeout=_timeout(
+                        departure.deadline.within(request.timeouts["connect"]),
+                        request.timeouts["read"],
+                    ),
                     allow_redirects=False,
                 )
                 answered(response.status)
@@ -151,21 +154,36 @@ class Sessions:
 class _Protocol(ResponseHandler):
     """A connection that is gone once it is closed, also where the other side reads no more.
 
-    A single timer looks after its silence: aiohttp makes one for each request and each piece of a
-    response, and hardly any of them ever goes off.
+    A single timer looks after its silence, and after the deadline of the request that is on it:
+    aiohttp makes one for each request and each piece of a response, and hardly any of them ever
+    goes off.
     """
 
+    _ends = inf
     _silent_since = inf
     _waking: asyncio.TimerHandle | None = None
     _arrivals: Callable[[], object] | None = None
 
+    def begin(self, deadline: Deadline) -> None:
+        """Note that a request begins to leave, and when the deadline of its call passes."""
+        self._ends = self._loop.time() + deadline.left()
+
+    def end(self) -> None:
+        """Note that nothing more is expected."""
+        self._ends = inf
+        # The parser would take in the beginning of what comes while idle, and nobody would see it.
+        self._parser = None
+
     def _reschedule_timeout(self) -> None:
-        seconds, now = self._read_timeout, self._loop.time()
-        self._silent_since = now
-        if seconds is None:
-            self._drop_timeout()
-        elif self._waking is None or self._waking.when() > now + seconds:
-            self._look_at(now + seconds)
+        self._silent_since = self._loop.time()
+        gives_up = self._gives_up()
+        if gives_up != inf and (self._waking is None or self._waking.when() > gives_up):
+            self._look_at(gives_up)
+
+    def _gives_up(self) -> float:
+        """Return when to wait no longer, if nothing comes until then."""
+        read = self._read_timeout
+        return self._ends if read is None else min(self._ends, self._silent_since + read)
 
     def _drop_timeout(self) -> None:
         self._silent_since = inf
@@ -179,13 +197,11 @@ class _Protocol(ResponseHandler):
 
     def _look(self) -> None:
         self._waking = None
-        if self._silent_since == inf or self._read_timeout is None:
-            return
-        ends = self._silent_since + self._read_timeout
-        if ends > self._loop.time():
-            self._look_at(ends)
-        else:
+        gives_up = self._gives_up()
+        if gives_up <= self._loop.time():
             self._on_read_timeout()
+        elif gives_up != inf:
+            self._look_at(gives_up)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         super().connection_lost(exc)
@@ -243,8 +259,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         super()._release(key, protocol, should_close=should_close)
-        # Its parser would take in the beginning of what comes while idle, and nobody would see it.
-        protocol._parser = None  # noqa: SLF001
+        protocol.end()
 
     @property
     def closed(self) -> bool:
@@ -271,12 +286,14 @@ class _Content(aiohttp.Payload):
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         self._departure.go()
+        deadline = self._departure.deadline
+        cast("_Protocol", cast("Any", writer).protocol).begin(deadline)
         if len(self._value) <= _SMALL:
             # Taken at once, without a timer.
             await writer.write(self._value)
             return
         try:
-            async with asyncio.timeout(self._seconds):
+            async with asyncio.timeout(deadline.within(self._seconds)):
                 await writer.write(self._value)
         except TimeoutError:
             message = "the request was not taken in time"
@@ -363,14 +380,11 @@ async def _awaited(response: aiohttp.ClientResponse) -> bytes:
     return piece
 
 
-def _timeout(seconds: dict[str, float | None], departure: Departure) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=departure.deadline.within(None),
-        connect=seconds["connect"],
-        sock_read=seconds["read"],
-        # aiohttp rounds up what is longer, to a whole second.
-        ceil_threshold=inf,
-    )
+@lru_cache(maxsize=64)
+def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    # Once it is connected, a request has its deadline with its connection. aiohttp rounds up what
+    # is longer than the threshold, to a whole second.
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read, ceil_threshold=inf)
 
 
 async def _place(opened: _Open, seconds: float | None, departure: Departure) -> None:

@@ -163,8 +163,8 @@ def _check_alternatives(operation: Operation[object], body: Model) -> None:
 def _check_intervals(
     operation: Operation[object], body: Model, arguments: Mapping[str, object]
 ) -> None:
-    for name in body.__struct_fields__:
-        if ends := backwards(getattr(body, name), arguments.get(name)):
+    for name, given in arguments.items():
+        if ends := backwards(getattr(body, name), given):
             expected = "Expected an interval that does not end before it starts"
             raise invalid(operation, f"$.{operation.wire(name)}", expected, ends)
     for name, duration in operation.max_intervals.items():

@@ -11,6 +11,7 @@ from unittest import mock
 
 from mews_connector import Retry
 from mews_connector.errors import MewsError
+from mews_runtime.timeouts import Timeout
 from tests.support.loopback import Line, Step, serving
 from tests.support.sides import ASYNC, SYNC, Side, close, settle
 
@@ -82,7 +83,18 @@ def _unknown() -> Generator[str]:
         is_over.set()
 
 
+def _silent(first: bytes) -> Callable[[], Any]:
+    def step(line: Line) -> None:
+        line.has_request()
+        line.send(first)
+        line.stall()
+
+    return lambda: _talking(step)
+
+
 CASES: Final[dict[str, Callable[[], Any]]] = {
+    "silence": _silent(b""),
+    "silence behind the headers": _silent(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"),
     "headers, a byte at a time": _dribble(b"HTTP/1.1 200 OK\r\nX: ", b"a"),
     "1xx without end": _dribble(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"),
     "chunk extensions": _dribble(_CHUNKED + b"1;", b"a"),
@@ -98,13 +110,15 @@ CASES: Final[dict[str, Callable[[], Any]]] = {
 """What takes for ever. Each gives the address of a server while it lasts."""
 
 
-async def lateness(case: str, deadline: float, *, is_sync: bool) -> tuple[float, MewsError | None]:
+async def lateness(
+    case: str, deadline: float, *, is_sync: bool, timeout: Timeout = FOREVER
+) -> tuple[float, MewsError | None]:
     """Call. Return the seconds after the deadline, below 0 if before, and the error."""
     side: Side = SYNC if is_sync else ASYNC
     body = {"Room": "x" * 8_000_000 if "large" in case else "1"}
     retry = Retry(attempts=1, deadline=deadline)
     with CASES[case]() as url:
-        client = side.connected(url, insecure_hosts=(NAME,), timeout=FOREVER, retry=retry)
+        client = side.connected(url, insecure_hosts=(NAME,), timeout=timeout, retry=retry)
         error = None
         began = monotonic()
         try:

@@ -1,5 +1,6 @@
 """A deadline ends a call in every phase. By how much it is late: python -m benchmarks.deadlines."""
 
+import httpx2
 import pytest
 from anyio import to_thread
 
@@ -21,6 +22,13 @@ async def test_a_call_ends_at_its_deadline(side: Side, case: str) -> None:
     assert isinstance(error, MewsError)
     assert error.applied is not True
     # A loaded machine is late by itself. Without a deadline it would take as long as a timeout.
+    assert -DEADLINE / 2 < late < FOREVER / 6
+
+
+@pytest.mark.parametrize("case", ["silence", "silence behind the headers"])
+async def test_a_deadline_needs_no_timeouts_beside_it(side: Side, case: str) -> None:
+    unlimited = httpx2.Timeout(None)
+    late, _ = await lateness(case, DEADLINE, is_sync=side.is_sync, timeout=unlimited)
     assert -DEADLINE / 2 < late < FOREVER / 6
 
 

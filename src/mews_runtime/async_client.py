@@ -24,13 +24,13 @@ from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
 from mews_runtime.sending.attempts import (
     AwaitTurn,
-    CountDeparture,
     PauseLimiter,
     ProvideToken,
     Send,
     Sleep,
     Step,
     Steps,
+    TellDeparture,
     converse,
     gather,
 )
@@ -304,8 +304,8 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
                 return in_time(step.deadline.left(), step.turn.wait_async)
             case Sleep():
                 return self._core.clock.sleep_async(step.seconds)
-            case CountDeparture():
-                return step.departure.leave_async()
+            case TellDeparture():
+                return step.turn.tell_async(step.deadline.left())
             case PauseLimiter():
                 pause = partial(step.limiter.pause_async, step.key, step.seconds)
                 return in_time(max(step.deadline.left(), 0.0), pause)
@@ -332,14 +332,13 @@ class BaseAsyncClient(BaseClient[Given, AsyncHttp, str | TokenProvider | AsyncTo
     async def _sent(
         self, http: AsyncHttp, request: HttpRequest, departure: Departure
     ) -> LoadedResponse:
-        response = await http.send(request, departure)
-        await departure.leave_async()
-        return await self._taken(response)
+        return await self._taken(await http.send(request, departure), departure)
 
-    async def _taken(self, response: AsyncResponse) -> LoadedResponse:
+    async def _taken(self, response: AsyncResponse, departure: Departure) -> LoadedResponse:
         """Take in the body of a response, and no more of it than is wanted."""
         status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:
+            departure.leave()
             if response.content is not None:
                 return loaded(status, headers, response.content, limit)
             body = Body(status, headers, limit)

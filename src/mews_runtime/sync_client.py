@@ -13,7 +13,7 @@ from mews_runtime.boundary import boundary, cut
 from mews_runtime.client import BaseClient, delivered
 from mews_runtime.errors import BadRequestError, MewsError, OutcomeUnknownError, TransportError
 from mews_runtime.http.body import Body, LoadedResponse, cut_short, loaded
-from mews_runtime.http.departure import Deadline
+from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
 from mews_runtime.listing.fetching import Fetched, Fetching, Happenings
 from mews_runtime.listing.paging import Pager, Paging, ProgressHook
@@ -24,13 +24,13 @@ from mews_runtime.scrubbing import scrub
 from mews_runtime.sending.api import Options
 from mews_runtime.sending.attempts import (
     AwaitTurn,
-    CountDeparture,
     PauseLimiter,
     ProvideToken,
     Send,
     Sleep,
     Step,
     Steps,
+    TellDeparture,
     converse,
     gather,
 )
@@ -309,8 +309,8 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
                 return step.turn.wait()
             case Sleep():
                 self._core.clock.sleep(step.seconds)
-            case CountDeparture():
-                step.departure.leave()
+            case TellDeparture():
+                step.turn.tell(step.deadline.left())
             case PauseLimiter():
                 step.limiter.pause(step.key, step.seconds)
         return None
@@ -322,9 +322,7 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
         http = self._connection.http(call.operation.name)
         request = self._core.sending(call, credentials)
         try:
-            response = http.send(request, departure)
-            departure.leave()
-            return self._taken(response, departure.deadline)
+            return self._taken(http.send(request, departure), departure)
         except BaseException as error:
             if isinstance(error, Exception) and not says_itself(error, departure):
                 return self._core.failed(call, credentials, error, departure, handled)
@@ -333,16 +331,17 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
                 raise
         raise failure
 
-    def _taken(self, response: SyncResponse, deadline: Deadline) -> LoadedResponse:
+    def _taken(self, response: SyncResponse, departure: Departure) -> LoadedResponse:
         """Take in the body of a response, and no more of it than is wanted."""
         status, headers, limit = response.status, response.headers, self._core.max_response_bytes
         try:
+            departure.leave()
             if response.content is not None:
                 return loaded(status, headers, response.content, limit)
             body = Body(status, headers, limit)
             while body.is_wanted and (piece := response.read()) is not None:
                 body.take(piece)
-                deadline.check()
+                departure.deadline.check()
             return body.answer()
         except Exception:
             # An error is known by its status. A result is not known without its body.

@@ -56,8 +56,12 @@ def departures(page: str, title: str, node: Any) -> Iterator[str]:
             yield f"{title}: {name}: {kind}"
         if below.keywords.get("const") != row.get("value"):
             yield f"{title}: {name}: {below.keywords.get('const')}"
+        if "deprecated" in below.keywords:
+            yield f"{title}: {name}: deprecated"
         inner = row["type"].removeprefix("array of ").lower()
         if inner in tables:
+            if f'{named(inner)}"' not in json.dumps(properties[name]):
+                yield f"{title}: {name}: {properties[name]}"
             yield from departures(page, inner, properties[name].get("items", properties[name]))
 
 

@@ -44,7 +44,7 @@ STAGES: Final = (
         ],
         leave_out="async",
     ),
-    Stage(DOCUMENTATION, ("tests/contract/test_evidence.py",)),
+    Stage(DOCUMENTATION, [f"tests/contract/test_{name}.py" for name in ("evidence", "events")]),
 )
 """What compares the contract with anything made of it is none of them: it would notice any change
 at all."""

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
 from typing import Any, cast
+from urllib.parse import quote
 from uuid import UUID
 
 import pytest
@@ -264,7 +265,7 @@ PATHS = [
 ]
 
 
-@pytest.mark.parametrize("path", PATHS, ids=repr)
+@pytest.mark.parametrize("path", PATHS, ids=quote)
 async def test_a_path_that_is_not_a_resource_and_an_action_is_refused(
     side: Side, path: str
 ) -> None:

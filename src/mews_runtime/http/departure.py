@@ -158,20 +158,10 @@ class Departure:
         self.has_left = True
         self.count()
 
-    async def leave_async(self) -> None:
-        """Do the same without blocking the event loop."""
-        self.has_left = True
-        await self.count_async()
-
     def count(self) -> None:
         """Count the request under the limit, once."""
         if self._turn is not None:
             self._turn.departed()
-
-    async def count_async(self) -> None:
-        """Do the same without blocking the event loop."""
-        if self._turn is not None:
-            await self._turn.departed_async()
 
     def has_surely_not_left(self, cause: BaseException) -> bool:
         """Return whether a request that has ended with an error was not sent, for certain."""

@@ -164,22 +164,19 @@ class _Witness:
 
     async def happens_async(self, event: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore does."""
-        if _EVENTS.get(event) == _LEAVING and self._is_leaving(event, info):
-            await self._departure.count_async()
-            self._departure.go()
-        self._note(event, info)
+        self._leaves(event, info)
 
     def happens(self, event: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore does, and shorten the next phase to what is left."""
-        if _EVENTS.get(event) == _LEAVING and self._is_leaving(event, info):
-            self._departure.count()
-            self._departure.go()
-        self._note(event, info)
+        self._leaves(event, info)
         if event in _EVENTS:
             # Connecting, writing and reading may take as long, one after the other.
             _shorten(self._timeouts, self._departure)
 
-    def _note(self, event: str, info: dict[str, Any]) -> None:
+    def _leaves(self, event: str, info: dict[str, Any]) -> None:
+        if _EVENTS.get(event) == _LEAVING and self._is_leaving(event, info):
+            self._departure.count()
+            self._departure.go()
         if _EVENTS.get(event) == _ANSWERED and not self._is_other:
             self._parts = info["return_value"]
 

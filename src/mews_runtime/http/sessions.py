@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from functools import lru_cache, partial
+from http import HTTPStatus
 from math import inf
 from typing import Any, Final, NamedTuple, cast
 from weakref import finalize
@@ -160,6 +161,7 @@ class _Protocol(ResponseHandler):
     """
 
     _ends = inf
+    _is_interim = False
     _silent_since = inf
     _waking: asyncio.TimerHandle | None = None
     _arrivals: Callable[[], object] | None = None
@@ -185,8 +187,14 @@ class _Protocol(ResponseHandler):
         read = self._read_timeout
         return self._ends if read is None else min(self._ends, self._silent_since + read)
 
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        self._is_interim = data[0].code < HTTPStatus.OK
+        super().feed_data(data, size)
+
     def _drop_timeout(self) -> None:
-        self._silent_since = inf
+        # Behind an interim response another one is to come.
+        if not self._is_interim:
+            self._silent_since = inf
         if self.transport is None:
             self._look_at(None)
 

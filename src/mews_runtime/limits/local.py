@@ -44,8 +44,11 @@ class Turn(ABC):
     """The turn of one request to be sent with an access token.
 
     Once `wait` has returned 0, either `departed` is called, or `give_up`. Whoever stops waiting
-    calls `give_up`, too. Neither raises, and after the first of them both do nothing.
+    calls `give_up`, too. Neither waits or raises, and after the first of them both do nothing.
     """
+
+    has_to_tell: bool = False
+    """Whether others count on when the request has left, and have to be told."""
 
     @abstractmethod
     def wait(self) -> float:
@@ -63,9 +66,13 @@ class Turn(ABC):
         """Count the request as sent now: its first bytes leave, or have left not long ago."""
         return
 
-    async def departed_async(self) -> None:
+    def tell(self, within: float) -> None:
+        """Tell those that have to know when the request has left, if so many seconds are enough."""
+        del within
+
+    async def tell_async(self, within: float) -> None:
         """Do the same without blocking the event loop."""
-        self.departed()
+        self.tell(within)
 
     def give_up(self) -> None:
         """Leave the queue, or give the turn back: nothing was sent, and nothing will be."""

@@ -166,7 +166,7 @@ class RedisLimiter(RequestLimiter):
             self._allowance = f"{share} requests per token in {seconds:g} s at most"
         positive = is_seconds(timeout) and timeout > 0
         check_argument("timeout", timeout, "a number of seconds above 0", fits=positive)
-        self._url, self._timeout, self._prefix = hidden, timeout, prefix
+        self._url, self.timeout, self._prefix = hidden, timeout, prefix
         self._amends: dict[str, deque[tuple[str, float]]] = {}
         """Places and when their requests have left, by key: what Redis has not been told yet."""
         self._error: BaseException | None = None
@@ -187,7 +187,7 @@ class RedisLimiter(RequestLimiter):
         self._secrets = Hidden([*filter(None, [urlsplit(hidden.content).password, *passwords])])
 
     def _made(self, kind: Any, retry: Any) -> Any:
-        timeouts = {"socket_connect_timeout": self._timeout, "socket_timeout": self._timeout}
+        timeouts = {"socket_connect_timeout": self.timeout, "socket_timeout": self.timeout}
         # No newer protocol is needed, and old servers that refuse it quote the password.
         return kind.from_url(self._url.content, retry=retry(NoBackoff(), 0), protocol=2, **timeouts)
 
@@ -240,7 +240,7 @@ class RedisLimiter(RequestLimiter):
         with _lock:
             if self._error is not None and now < self._again:
                 return None
-            self._again = now + self._timeout + _LOST_FOR
+            self._again = now + self.timeout + _LOST_FOR
             amends = self._amends.pop(key, ())
         arguments = [ceil(window * 1000), self.requests, place, ceil(pause * 1000)]
         for amended, left_at in amends:
@@ -324,19 +324,26 @@ class RedisTurn(Place):
         return 0.0
 
     def departed(self) -> None:
-        """Count the request as sent now. Asks Redis only if the turn was granted long before."""
-        _done(self._departed(is_async=False))
-
-    async def departed_async(self) -> None:
-        """Do the same without blocking the event loop."""
-        await self._departed(is_async=True)
-
-    async def _departed(self, *, is_async: bool) -> None:
+        """Count the request as sent now. Redis has to know if the turn was granted long before."""
         now = self._limiter.clock.monotonic()
         # It is counted from when Redis was asked, and the window has slack.
         is_late = now - self.back > self._limiter.slack / 2
         if self.queue.leave(self, has_departed=True) and is_late:
             self._limiter.amend(self._key, (self._name, now))
+            self.has_to_tell = True
+
+    def tell(self, within: float) -> None:
+        """Tell Redis when the request has left. Without the time for it, it hears that later."""
+        _done(self._tell(within, is_async=False))
+
+    async def tell_async(self, within: float) -> None:
+        """Do the same without blocking the event loop."""
+        await self._tell(within, is_async=True)
+
+    async def _tell(self, within: float, *, is_async: bool) -> None:
+        # Redis has its time twice: to be connected to, and to respond.
+        if self.has_to_tell and within > 2 * self._limiter.timeout:
+            self.has_to_tell = False
             await self._limiter.ask(self._key, is_async=is_async)
 
     def give_up(self) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.messages.intervals import too_long, windows
@@ -68,7 +69,9 @@ def halve(operation: Operation[Any], body: Body) -> tuple[Body, Body] | None:
         return None
     held = {name: getattr(body, name) for name in sorted(operation.splittable)}
     lists = {
-        name: cast("list[object]", held[name]) for name in held if isinstance(held[name], list)
+        name: _distinct(cast("list[object]", held[name]))
+        for name in held
+        if isinstance(held[name], list)
     }
     name, longest = max(lists.items(), key=lambda each: len(each[1]), default=("", list[object]()))
     if len(longest) <= 1:
@@ -100,12 +103,27 @@ def _chunks(operation: Operation[Any], name: str, value: object) -> list[object]
     items = cast("Sequence[object]", value)
     if len(items) <= size:
         return []
+    distinct = _distinct(items)
+    return [distinct[at : at + size] for at in range(0, len(distinct), size)]
+
+
+def _distinct(items: Sequence[object]) -> list[object]:
+    """Return each item once. An id is the same however it is written."""
+    found: dict[object, object] = {}
     try:
-        distinct = list(dict.fromkeys(items))
+        for item in items:
+            found.setdefault(_id(item), item)
     except TypeError:
         # Something is no id. The check of the request says where.
-        distinct = list(items)
-    return [distinct[at : at + size] for at in range(0, len(distinct), size)]
+        return list(items)
+    return list(found.values())
+
+
+def _id(item: object) -> object:
+    try:
+        return UUID(item) if isinstance(item, str) else item
+    except ValueError:
+        return item
 
 
 def _windows(operation: Operation[Any], name: str, value: object) -> list[object]:

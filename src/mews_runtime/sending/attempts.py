@@ -76,13 +76,14 @@ class Send(Value, frozen=True):
     departure: Departure
 
 
-class CountDeparture(Value, frozen=True):
-    """Count a request that may have been sent. Gets nothing."""
+class TellDeparture(Value, frozen=True):
+    """Tell those that count on when a request has left. Gets nothing."""
 
-    departure: Departure
+    turn: Turn
+    deadline: Deadline
 
 
-Step = ProvideToken | AwaitTurn | PauseLimiter | Sleep | Send | CountDeparture
+Step = ProvideToken | AwaitTurn | PauseLimiter | Sleep | Send | TellDeparture
 Steps = Generator[Step, Any, ApiResponse[T] | MewsError]
 """What is to be done, one after the other. Ends with the response or the error."""
 
@@ -179,6 +180,9 @@ class _Conversation(Generic[T]):
                 if too_late is not None:
                     return too_late
                 outcome = yield from self._exchange(credentials, turn)
+                if turn and turn.has_to_tell:
+                    # What has come of the request is known by now, however long this takes.
+                    yield TellDeparture(turn, self._deadline)
             finally:
                 if turn:
                     turn.give_up()
@@ -220,7 +224,7 @@ class _Conversation(Generic[T]):
         self.attempt += 1
         try:
             answer: LoadedResponse | TransportError = yield Send(self._call, credentials, departure)
-            return (yield from self._taken(answer, departure, credentials, began))
+            return self._taken(answer, departure, credentials, began)
         except BaseException as error:
             if departure.may_have_left:
                 departure.leave()
@@ -242,7 +246,7 @@ class _Conversation(Generic[T]):
         departure: Departure,
         credentials: ResolvedCredentials,
         began: float,
-    ) -> Generator[Step, Any, ApiResponse[T] | MewsError]:
+    ) -> ApiResponse[T] | MewsError:
         """Return what a response means."""
         attempt = self._attempt(began, answer)
         if isinstance(answer, TransportError):
@@ -250,10 +254,9 @@ class _Conversation(Generic[T]):
                 self.attempt -= 1
                 return self._too_late()
             if answer.applied is None:
-                yield CountDeparture(departure)
+                departure.leave()
             return self._failed(answer, attempt, credentials, departure.sent_at)
-        if not departure.has_left:
-            yield CountDeparture(departure)
+        departure.leave()
         outcome = self._core.outcome(self._call, credentials, answer)
         if isinstance(outcome, MewsError):
             return self._failed(outcome, attempt, credentials, departure.sent_at)

@@ -44,13 +44,18 @@ async def test_a_server_that_goes_on_is_waited_for(side: Side) -> None:
         await close(client)
 
 
-@pytest.mark.parametrize("pieces", [0, PIECES - 1])
-async def test_one_that_falls_silent_is_given_up_wherever_that_is(side: Side, pieces: int) -> None:
+def interim(line: Line, _: object) -> None:
+    """Say that a response will come."""
+    line.send(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+
+
+@pytest.mark.parametrize("reply", [Slow(0), interim, Slow(PIECES - 1)])
+async def test_one_that_falls_silent_is_given_up_wherever_that_is(side: Side, reply: Any) -> None:
     with served() as server:
         client = side.connected(server.url)
         # What an earlier call would have waited for is not waited for.
         await call(client, LONG)
-        server.reply, began = Slow(pieces), monotonic()
+        server.reply, began = reply, monotonic()
         with pytest.raises(OutcomeUnknownError) as caught:
             await call(client, SHORT)
         lost = caught.value.__cause__

@@ -16,12 +16,12 @@ from mews_runtime.messages.credentials import Credentials
 from mews_runtime.sending.api import Options
 from mews_runtime.sending.attempts import (
     AwaitTurn,
-    CountDeparture,
     PauseLimiter,
     ProvideToken,
     Send,
     Sleep,
     Steps,
+    TellDeparture,
 )
 from mews_runtime.sending.core import ApiResponse, Core
 from mews_runtime.sending.retry import Retry, RetryBudget
@@ -127,8 +127,8 @@ def play(
             case PauseLimiter():
                 played.held.append(step.seconds)
                 step.limiter.pause(step.key, step.seconds)
-            case CountDeparture():
-                step.departure.leave()
+            case TellDeparture():
+                step.turn.tell(step.deadline.left())
             case Send():
                 played.sent_at.append(clock.passed)
                 given = replies(step) if callable(replies) else replies[played.requests]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any, Final, overload
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -91,14 +92,19 @@ def test_a_list_at_its_bound_is_whole_and_one_more_makes_a_part() -> None:
         {NAME: [*range(BOUND)], "other": 7},
         {NAME: [BOUND], "other": 7},
     ]
-    # What is there twice is asked for once.
+    # What is there twice is asked for once, however it is written.
     assert split(STATES, {NAME: [1] * (BOUND + 1)}) == [{NAME: [1]}]
+    ids = [UUID(int=number, version=4) for number in range(BOUND)]
+    again = [str(ids[0]).upper(), ids[1].hex]
+    assert split(STATES, {NAME: [*ids, *again]}) == [{NAME: ids}]
 
 
 def test_half_of_an_odd_list_is_the_larger_half_first() -> None:
-    body = check(Client.contract, STATES, {NAME: [ID] * 3})
+    ids = [UUID(int=number) for number in range(3)]
+    # What is there twice is asked for once, also where that was no reason to split it before.
+    body = check(Client.contract, STATES, {NAME: [*ids, ids[0]]})
     halves: Any = halve(STATES, body)
-    assert [len(half.resource_category_ids) for half in halves] == [2, 1]
+    assert [half.resource_category_ids for half in halves] == [ids[:2], ids[2:]]
     assert halve(STATES, halves[1]) is None
     assert halve(known(ADD), body) is None
     assert halve(STATES, {NAME: [1, 2]}) is None

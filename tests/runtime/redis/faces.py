@@ -32,6 +32,7 @@ class Threads:
 
     async def depart(self, turn: Turn) -> None:
         turn.departed()
+        turn.tell(LONG)
 
     async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
         limiter.pause(key, seconds)
@@ -47,7 +48,8 @@ class Tasks:
         return await turn.wait_async()
 
     async def depart(self, turn: Turn) -> None:
-        await turn.departed_async()
+        turn.departed()
+        await turn.tell_async(LONG)
 
     async def pause(self, limiter: Limiter, seconds: float, key: str = KEY) -> None:
         await limiter.pause_async(key, seconds)

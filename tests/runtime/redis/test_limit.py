@@ -106,7 +106,8 @@ async def test_what_a_question_that_is_cancelled_was_to_tell_is_told_with_the_ne
     assert turn.wait() == 0
     aged(redis, 600)
     clock.passed = 600
-    telling = asyncio.create_task(turn.departed_async())
+    turn.departed()
+    telling = asyncio.create_task(turn.tell_async(LONG))
     await asyncio.sleep(0)
     telling.cancel()
     with pytest.raises(asyncio.CancelledError):

@@ -62,7 +62,7 @@ def test_tasks_are_served_in_the_order_in_which_they_come(redis: RedisServer) ->
         turn = limiter.turn(KEY)
         while wait := await turn.wait_async():
             await SYSTEM.sleep_async(wait)
-        await turn.departed_async()
+        turn.departed()
         served.append(number)
 
     async def story() -> None:
@@ -94,7 +94,7 @@ def test_a_task_that_is_cancelled_keeps_nobody_waiting(limiter: RedisLimiter) ->
 async def _ask_once(limiter: RedisLimiter) -> float:
     turn = limiter.turn(KEY)
     wait = await turn.wait_async()
-    await turn.departed_async()
+    turn.departed()
     await limiter.aclose()
     return wait
 
@@ -104,7 +104,7 @@ async def _queue(limiter: RedisLimiter) -> float:
     turn = limiter.turn(KEY)
     while 0 < (wait := await turn.wait_async()) <= 1:
         await SYSTEM.sleep_async(wait)
-    await turn.departed_async()
+    turn.departed()
     await limiter.aclose()
     return wait
 

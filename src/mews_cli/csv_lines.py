@@ -29,6 +29,9 @@ _SEPARATORS: Final = ",;\t"
 _NAMED_SEPARATOR: Final = re.compile(r'"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
 """A first line that Excel reads, and does not show."""
 
+_JSON: Final = ('JSON, such as {"Name": "..."}', 'a JSON array, such as ["...", "..."]')
+"""What a cell holds that is no list, and one that is."""
+
 Line = tuple[Place, list[str]]
 
 
@@ -221,6 +224,6 @@ class _Table:
                 return keyed(value, shape.model, place, above) if shape.model else value
             return read(cell, shape)
         except ValueError as error:
-            what = f"not JSON: {error}" if is_json else str(error)
-            hushed = "not JSON" if is_json else f"expected {WANTED[shape.kind]}"
-            place.fail(hushed if self._is_hushed else what, column.name)
+            wanted = f"expected {_JSON[shape.is_list] if is_json else WANTED[shape.kind]}"
+            what = f"{wanted}; not JSON: {error}" if is_json else str(error)
+            place.fail(wanted if self._is_hushed else what, column.name)

@@ -11,7 +11,6 @@ from typing import (
     Any,
     ClassVar,
     Generic,
-    NoReturn,
     Self,
     TypedDict,
     TypeVar,
@@ -26,6 +25,7 @@ from msgspec.structs import replace
 
 from mews_runtime.boundary import boundary
 from mews_runtime.clock import SYSTEM, Clock
+from mews_runtime.copying import NotCopied
 from mews_runtime.errors import (
     ConfigurationError,
     ContractError,
@@ -87,12 +87,14 @@ class Settings(Policy, Generic[GivenT], total=False):
     websocket_url: str | None
 
 
-class BaseClient(Generic[GivenT, HttpT, TokenT]):
+class BaseClient(NotCopied, Generic[GivenT, HttpT, TokenT]):
     """What the sync and the async client have in common. The generated ones say what they take.
 
     Raises:
         ConfigurationError: An argument is missing or cannot be used.
     """
+
+    _holds = "tokens and connections"
 
     contract: ClassVar[Contract]
     """The contract that the client was generated from."""
@@ -159,6 +161,7 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         http_client: GivenT | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
+        self._check_token(access_token)
         credentials = Credentials.of(client_token, access_token, client)
         try:
             timeouts, retry = timeout_parts(timeout), checked_retry(retry)
@@ -196,6 +199,9 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         )
         self._connection = Connection(partial(self._make_http, http_client), http_client)
         self._shares_connection = False
+
+    def _check_token(self, access_token: TokenT) -> None:
+        """Refuse what the client cannot ask for a token."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -274,6 +280,7 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         Raises:
             ConfigurationError: The token cannot be used.
         """
+        self._check_token(access_token)
         other = object.__new__(type(self))
         other._core = replace(
             self._core, credentials=self._core.credentials.with_access_token(access_token)
@@ -348,10 +355,6 @@ class BaseClient(Generic[GivenT, HttpT, TokenT]):
         core = getattr(self, "_core", None)
         shown = f" {core.credentials.client!r} at {core.base_url}" if core else ""
         return f"<{type(self).__name__}{shown}>"
-
-    def __reduce__(self) -> NoReturn:
-        message = f"{type(self).__name__} holds tokens and connections; make one in each process"
-        raise TypeError(message)
 
 
 def _by_variables(message: str, given: Collection[str]) -> str:
@@ -434,5 +437,8 @@ def _check_clock(limiter: object, clock: object) -> None:
         message = f"clock must be a Clock; got {kind_of(clock)}"
         raise ConfigurationError(message)
     if getattr(limiter, "clock", clock) is not clock:
-        message = "limiter and client must have the same clock"
+        message = (
+            "limiter and client must have the same clock: pass that of the client as clock= of "
+            f"{type(limiter).__name__}, too, which is clock=sandbox.clock for sandbox.client()"
+        )
         raise ConfigurationError(message)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from http import HTTPStatus
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NotRequired, TypedDict, Unpack
 
 from mews_runtime.masking import Hidden, JsonValue
@@ -471,6 +472,12 @@ def kind_of(value: object) -> str:
     name = type(value).__name__
     article = "an" if name[:1] in "AEIOaeio" else "a"
     return "None" if value is None else f"{article} {name}"
+
+
+def is_coroutine_function(function: object) -> bool:
+    """Return whether what a function returns has to be awaited, also of an object that is one."""
+    called: object = getattr(function, "__call__", None)  # noqa: B004
+    return iscoroutinefunction(function) or iscoroutinefunction(called)
 
 
 def check_argument(name: str, value: object, allowed: str, *, fits: bool) -> None:

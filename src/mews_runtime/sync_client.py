@@ -17,7 +17,7 @@ from mews_runtime.http.departure import Departure
 from mews_runtime.http.exchange import SyncHttp, SyncResponse
 from mews_runtime.listing.fetching import Fetched, Fetching, Happenings
 from mews_runtime.listing.paging import Pager, Paging, ProgressHook
-from mews_runtime.messages.credentials import TokenProvider
+from mews_runtime.messages.credentials import TokenProvider, check_plain
 from mews_runtime.messages.cursors import Cursor, Position, resumed
 from mews_runtime.schema.operation import Operation, PaginatedOperation
 from mews_runtime.scrubbing import scrub
@@ -58,6 +58,9 @@ class BaseSyncClient(BaseClient[Given, SyncHttp, str | TokenProvider]):
     _given_http = "given.GivenHttp"
     _listener = "websocket_sync"
     _own_http = "pool.Pool"
+
+    def _check_token(self, access_token: str | TokenProvider) -> None:
+        check_plain(access_token)
 
     @boundary
     def call(

@@ -143,6 +143,20 @@ FILES = [
     row(f"{ADD} x.csv", "column name: it is there twice", csv(GOOD, header=f"{HEADER},name")),
     row(f"{ADD} x.csv", "line 3: 3 cells under 6 columns", csv(GOOD, "{room},Paint,OutOfOrder")),
     row(f"{ADD} x.csv", "line 2: 7 cells under 6 columns", csv(f"{GOOD},x", header=f"{HEADER},")),
+    *(
+        row(
+            "accounts merge --sandbox --from x.csv",
+            'column source_account_ids: expected a JSON array, such as ["...", "..."]; not JSON',
+            f"source_account_ids,target_account_id,account_type\n{cell},{UUID(int=1)},Customer\n",
+        )
+        for cell in (UUID(int=2), '"a,b"', "a")
+    ),
+    row(
+        f"{CODES} --from x.csv",
+        'column Permissions: expected JSON, such as {"Name": "..."}. Nothing was sent',
+        "ServiceOrderId,Type,Permissions,ValidityStartUtc,ValidityEndUtc,Value\n"
+        "{room},PinCode,Room,2026-05-02,2026-05-03,x\n",
+    ),
     row(f"{ADD} x.csv", "line 2, column", f"sep=;\n{HEADER}\n{GOOD}\n"),
     row(f"{ADD} x.csv", "line 4: 2 cells under", f"sep=,\n{HEADER}\n\n{{room}},Paint\n"),
     row(

@@ -156,7 +156,7 @@ async def test_a_token_with_the_end_of_a_line_is_refused(side: Side) -> None:
 
 def test_a_coroutine_function_is_nothing_for_the_sync_client() -> None:
     given = Vault().coroutine()
-    with pytest.raises(ConfigurationError, match="got a coroutine"):
+    with pytest.raises(ConfigurationError, match="pass a plain function, or use AsyncClient"):
         SYNC.client(answering(), access_token=lambda: given).call("rooms/add", {})
     given.close()
 
@@ -239,3 +239,38 @@ async def test_properties_share_one_connection_which_the_first_one_closes(side: 
     given = ["an-access-token", "token-of-the-park", "token-of-the-harbour"]
     assert [answer["Token"] for answer in answers] == given
     assert len({answer["Port"] for answer in answers}) == 1
+
+
+# A function that nothing awaits
+
+
+def coroutine_functions() -> list[Any]:
+    """Return coroutine functions of each kind, whatever they are called with."""
+
+    async def function(*_: object) -> str:
+        return "never"
+
+    class Asynchronous:
+        async def __call__(self, *_: object) -> str:
+            return "never"
+
+    return [function, functools.partial(function, 1), Asynchronous(), Asynchronous().__call__]
+
+
+def test_a_coroutine_function_is_no_access_token_of_a_client_that_does_not_await() -> None:
+    client = SYNC.client(answering(body={}))
+
+    def of_client(give: Any) -> object:
+        return SYNC.client(answering(), access_token=give)
+
+    for give in coroutine_functions():
+        for use in (client.with_access_token, of_client):
+            with pytest.raises(ConfigurationError, match="a plain function, or use AsyncClient"):
+                use(give)
+
+
+def test_a_coroutine_function_is_no_progress(side: Side) -> None:
+    client = side.client(answering(body={}))
+    for hook in coroutine_functions():
+        with pytest.raises(ConfigurationError, match="progress must be a plain function"):
+            client.resource_blocks.get_all(progress=hook)

@@ -1,6 +1,8 @@
 """Replaying recorded exchanges to whatever client calls Mews, by respx."""
 
+import json
 import os
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -210,7 +212,12 @@ def _unlike(called: str, nearest: Recording, differences: list[str]) -> str:
     if len(differences) > _MOST_DIFFERENCES:
         shown.append(f"  and {len(differences) - _MOST_DIFFERENCES} more")
     head = f"{called}, but not as is recorded. The nearest recording, {nearest.id}, differs at"
-    return "\n".join([head, *shown])
+    paths = (difference.partition(":")[0] for difference in differences[:_MOST_DIFFERENCES])
+    ignored = json.dumps([*dict.fromkeys(re.sub(r"\[\d+\]", "[*]", path) for path in paths)])
+    hint = (
+        f"What may differ, such as dates that recording has moved, is allowed by ignore={ignored}"
+    )
+    return "\n".join([head, *shown, hint])
 
 
 def _listed(recordings: Iterable[Recording]) -> str:

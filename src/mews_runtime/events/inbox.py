@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 from msgspec.structs import replace
 
+from mews_runtime.copying import NotCopied
 from mews_runtime.errors import ConfigurationError, InboxFullError, check_whole, kind_of
 from mews_runtime.schema.model import Model
 
@@ -16,8 +17,10 @@ _ADDED: Final = "Added"
 _CHANGES: Final = (_ADDED, "Updated")
 
 
-class Inbox(Generic[MessageT]):
+class Inbox(NotCopied, Generic[MessageT]):
     """Keeps messages until they are taken. `mews_connector.webhooks.Inbox` says by which rule."""
+
+    _holds = "messages that wait once"
 
     def __init__(self, *, capacity: int = 100_000) -> None:
         check_whole("capacity", capacity, 1)

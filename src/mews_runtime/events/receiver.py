@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from hashlib import sha256
 from hmac import compare_digest
 from http import HTTPStatus
-from inspect import isawaitable, iscoroutine, iscoroutinefunction
+from inspect import isawaitable, iscoroutine
 from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import unquote
 
@@ -16,6 +16,7 @@ from mews_runtime.errors import (
     EventInvalidError,
     check_argument,
     check_whole,
+    is_coroutine_function,
     kind_of,
 )
 from mews_runtime.masking import MASK
@@ -85,8 +86,7 @@ class Receiver(Generic[MessageT]):
         Raises:
             ConfigurationError: `handle` is asynchronous.
         """
-        handle: Any = self._handle
-        if iscoroutinefunction(handle) or iscoroutinefunction(handle.__call__):
+        if is_coroutine_function(self._handle):
             message = f"{adapter}: {_IS_ASYNC}"
             raise ConfigurationError(message)
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Coroutine
 from typing import Any, Generic, Self, TypeVar
 
+from mews_runtime.copying import NotCopied
 from mews_runtime.errors import ConfigurationError
 from mews_runtime.events.conversation import NAME, Conversation, Deliver, Listening, Step
 from mews_runtime.schema.decoding import Violation
@@ -112,8 +113,10 @@ class Driver:
             raise ConfigurationError(message, operation=NAME)
 
 
-class Stream:
+class Stream(NotCopied):
     """What the streams of both clients have in common."""
+
+    _holds = "a connection"
 
     def __init__(self, driver: Driver) -> None:
         self._state = driver

@@ -31,6 +31,7 @@ class HttpRequest(Value, frozen=True):
 
     Attributes:
         url: Where to.
+        path: What of that is the operation's, and no address of a platform or of the user's.
         content: The body.
         timeouts: Seconds for each of `connect`, `write`, `read` and `pool`, or None.
         is_write: Whether it is not safe to send it twice.
@@ -39,6 +40,7 @@ class HttpRequest(Value, frozen=True):
     __hidden__: ClassVar[frozenset[str]] = frozenset({"content"})
 
     url: str
+    path: str
     content: bytes
     timeouts: dict[str, float | None]
     is_write: bool

@@ -208,7 +208,7 @@ def _held(holder: object, name: str) -> Any:
 def _seen(client: object, request: HttpRequest) -> AbstractContextManager[TakeStatus]:
     """Trace a request of httpx2, which the instrumentation of httpx does not see."""
     is_httpx2 = isinstance(client, httpx2.Client | httpx2.AsyncClient)
-    return spanned(request.url) if is_httpx2 else UNSEEN
+    return spanned(request.url, request.path) if is_httpx2 else UNSEEN
 
 
 def _made(client: Any, request: HttpRequest, departure: Departure) -> httpx2.Request:

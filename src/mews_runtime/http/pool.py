@@ -78,7 +78,7 @@ class Pool:
             raise httpx2.PoolTimeout(message) from None
         connection = None
         try:
-            with spanned(request.url) as answered, _TOLD:
+            with spanned(request.url, request.path) as answered, _TOLD:
                 connection = self._taken()
                 response = connection.send(request, departure, self._headers)
                 answered(response.status)

@@ -98,7 +98,7 @@ class Sessions:
         else:
             await places.acquire()
         try:
-            with spanned(request.url) as answered, _TOLD:
+            with spanned(request.url, request.path) as answered, _TOLD:
                 response = await session.post(
                     _url(request.url),
                     data=_Content(request, departure),

@@ -10,6 +10,7 @@ from math import inf
 from typing import Final
 
 from mews_runtime.clock import SYSTEM, Clock, is_seconds
+from mews_runtime.copying import NotCopied
 from mews_runtime.errors import check_argument
 from mews_runtime.locks import fork_safe_lock
 
@@ -106,7 +107,7 @@ class Limiter(ABC):
         self.pause(key, seconds)
 
 
-class RequestLimiter(Limiter):
+class RequestLimiter(NotCopied, Limiter):
     """Keeps the requests of this process under a limit.
 
     Callers are served in the order in which they come. At most `requests` leave in any `seconds`.
@@ -124,6 +125,7 @@ class RequestLimiter(Limiter):
     """
 
     is_local = True
+    _holds = "the requests that a process has sent"
 
     def __init__(
         self,

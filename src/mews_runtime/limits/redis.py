@@ -83,6 +83,9 @@ redis.call('PEXPIRE', KEYS[1], 2 * window)
 return waits
 """
 
+_SHARE: Final = 25
+"""How many requests a process sends without Redis in a window, if it is not told."""
+
 _LOST_FOR: Final = 2.0
 """Seconds before a Redis that was lost is tried again."""
 _LOGGER: Final = logging.getLogger("mews_connector.limits")
@@ -123,7 +126,7 @@ class RedisLimiter(RequestLimiter):
         when_lost: What to do while Redis cannot be asked. `fail` raises `LimiterUnavailableError`.
             `share` lets each process send a share of the limit, so that a fleet is under it as
             long as it has no more than `requests / share` processes.
-        share: How many requests in `seconds` that is.
+        share: How many requests in `seconds` that is: 25 if it is None.
         timeout: Seconds that Redis has to be connected to, and then to respond.
         clock: The time that waits run on.
         prefix: What the keys in Redis begin with.
@@ -144,7 +147,7 @@ class RedisLimiter(RequestLimiter):
         seconds: float = DOCUMENTED_SECONDS,
         slack: float = SLACK,
         when_lost: Literal["fail", "share"] = "fail",
-        share: int = 25,
+        share: int | None = None,
         timeout: float = 1.0,
         clock: Clock = SYSTEM,
         prefix: str = "mews-connector:limit:",
@@ -157,7 +160,11 @@ class RedisLimiter(RequestLimiter):
             "when_lost", when_lost, "'fail' or 'share'", fits=when_lost in ("fail", "share")
         )
         self._share, self._allowance = 0, "nothing"
+        if when_lost != "share" and share is not None:
+            message = "share says what to send with when_lost='share': pass both, or neither"
+            raise ConfigurationError(message)
         if when_lost == "share":
+            share = _SHARE if share is None else share
             fits = type(share) is int and 1 <= share <= requests
             check_argument(
                 "share", share, f"a whole number from 1 to requests, {requests}", fits=fits

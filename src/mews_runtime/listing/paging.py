@@ -5,7 +5,13 @@ from contextlib import aclosing, closing
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
-from mews_runtime.errors import ConfigurationError, check_argument, check_whole, kind_of
+from mews_runtime.errors import (
+    ConfigurationError,
+    check_argument,
+    check_whole,
+    is_coroutine_function,
+    kind_of,
+)
 from mews_runtime.listing.listing import AsyncFetch, Fetch, Listing, Progress
 from mews_runtime.messages.cursors import Cursor, Position
 from mews_runtime.schema.operation import PaginatedOperation
@@ -37,6 +43,9 @@ class Paging(Value, frozen=True, kw_only=True):
         progress = cast("object", self.progress)
         if progress is not None and not callable(progress):
             message = f"progress must be a function or None; got {kind_of(progress)}"
+            raise ConfigurationError(message)
+        if is_coroutine_function(progress):
+            message = "progress must be a plain function: a coroutine function is not awaited"
             raise ConfigurationError(message)
 
 

@@ -1,12 +1,12 @@
 """The credentials that every request carries in its body."""
 
 from collections.abc import Awaitable, Callable
-from inspect import isawaitable
-from typing import ClassVar, Self
+from inspect import isawaitable, iscoroutine
+from typing import ClassVar, Final, Self
 
 from msgspec.structs import replace
 
-from mews_runtime.errors import ConfigurationError, kind_of
+from mews_runtime.errors import ConfigurationError, is_coroutine_function, kind_of
 from mews_runtime.limits.local import digest
 from mews_runtime.masking import Secrets
 from mews_runtime.messages.traversal import has_lone_surrogates
@@ -17,6 +17,12 @@ TokenProvider = Callable[[], str]
 
 AsyncTokenProvider = Callable[[], Awaitable[str]]
 """The same as a coroutine function."""
+
+
+_NOT_AWAITED: Final = (
+    "access_token is a coroutine function, which Client does not await: pass a plain function, or "
+    "use AsyncClient"
+)
 
 
 class ResolvedCredentials(Value, frozen=True):
@@ -101,13 +107,23 @@ class Credentials(Value, frozen=True):
 
     def resolve(self) -> ResolvedCredentials:
         """Return the credentials for one request. Raises what `of` raises."""
-        return _resolved(self.client_token, self.provider(), self.client)
+        provided: object = self.provider()
+        if iscoroutine(provided):
+            provided.close()
+            raise ConfigurationError(_NOT_AWAITED)
+        return _resolved(self.client_token, provided, self.client)
 
     async def resolve_async(self) -> ResolvedCredentials:
         """Do the same, awaiting the provider if it is a coroutine."""
         provided = self.provider()
         token = await provided if isawaitable(provided) else provided
         return _resolved(self.client_token, token, self.client)
+
+
+def check_plain(access_token: object) -> None:
+    """Refuse a function whose token has to be awaited, for a client that does not."""
+    if is_coroutine_function(access_token):
+        raise ConfigurationError(_NOT_AWAITED)
 
 
 def _resolved(client_token: str, token: object, client: str) -> ResolvedCredentials:

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Collection, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
@@ -23,6 +23,7 @@ _LONGEST_INTEGER = 1024
 """In bits. No reader of JSON takes a larger number, and Python does not write one of any size."""
 
 _LONGEST_NAME = 40
+_DURATION = "Expected a text such as P2D, as ISO 8601 writes durations"
 _NOT_JSON = "something that is not JSON"
 _CONFUSED = (
     (str, Decimal, "Expected a number", "a string"),
@@ -103,11 +104,8 @@ class Traversal:
         try:
             scalar = plain(value)
         except TypeError:
-            wanted = (
-                "Expected `object`"
-                if place.model
-                else _WANTED.get(place.kind, "Expected a JSON value")
-            )
+            any_ = _DURATION if isinstance(value, timedelta) else "Expected a JSON value"
+            wanted = "Expected `object`" if place.model else _WANTED.get(place.kind, any_)
             raise self._refused(wanted, kind_of(value)) from None
         if flaw := _flaw(scalar):
             raise self._refused(flaw, _got(scalar))

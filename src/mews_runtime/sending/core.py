@@ -173,6 +173,7 @@ class Core(Value, frozen=True):
         """Return the request to send for a call."""
         return HttpRequest(
             url=self.base_url + call.operation.path,
+            path=call.operation.path,
             content=encode(self.contract, call.body, credentials),
             timeouts=call.timeouts,
             is_write=call.operation.effect == "write",

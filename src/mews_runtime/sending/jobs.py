@@ -1,11 +1,12 @@
 """Waiting for a job: what an operation has only begun is asked for until it has finished."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final, cast
 from uuid import UUID
 
-from msgspec import UNSET
+from msgspec import UNSET, ValidationError, convert
 from msgspec.structs import replace as renewed
 
 from mews_runtime.clock import is_seconds
@@ -18,6 +19,7 @@ from mews_runtime.errors import (
     kind_of,
 )
 from mews_runtime.http.departure import Deadline
+from mews_runtime.messages.places import place_of
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Job, Operation
 from mews_runtime.schema.updates import value_at
@@ -59,11 +61,16 @@ class Waiting:
         self._core, self._options = core, options
         self._job = cast("Job", operation.job)
         self._begun = begun if isinstance(begun, operation.response) else None
-        if self._begun is None and (self._job.items is None or not isinstance(begun, UUID)):
-            other = "" if self._job.items is None else ", or the id in it"
+        named = None if self._job.items is None else _id_of(begun)
+        if self._begun is None and named is None:
+            other = (
+                ""
+                if self._job.items is None
+                else f", or its {_in_python(operation.response, self._job.started)}"
+            )
             message = f"begun must be the result of {operation.name}{other}; got {kind_of(begun)}"
             raise ConfigurationError(message)
-        self._id = begun if self._begun is None else value_at(self._begun, self._job.started)
+        self._id = named if self._begun is None else value_at(self._begun, self._job.started)
         self.asked = cast("Operation[Any]", core.contract.operation(self._job.operation))
         self._deadline = Deadline(core.clock, seconds)
 
@@ -119,3 +126,19 @@ class Waiting:
             text = f"the job {self._id} {ended}"
             return JobFailedError(text, operation=self.asked.name, job=job)
         return str(state)
+
+
+def _id_of(begun: object) -> UUID | None:
+    """Return what is passed as an id, which may be a text as in any other argument, or None."""
+    with suppress(ValidationError):
+        return convert(begun, UUID) if isinstance(begun, str | UUID) else None
+    return None
+
+
+def _in_python(model: type[Model], way: str) -> str:
+    """Return the way to a property by the names of attributes."""
+    place, names = place_of(model), list[str]()
+    for wire in way.split("."):
+        names.append(attribute_name(place.model, wire) if place.model else wire)
+        place = place.property(wire)
+    return ".".join(names)

@@ -54,7 +54,8 @@ class Retry:
         backoff_initial: The longest wait before the first retry, in seconds, where the server
             names none. It doubles with each further retry. The wait itself is a random part of
             it (full jitter).
-        backoff_max: The most seconds to which it grows.
+        backoff_max: The most seconds to which it grows. If it is less than `backoff_initial`, it is
+            the longest wait from the first on.
         budget: How many retries a client has in a row. Ten calls that succeed give one back, so
             that an outage does not multiply the requests. It is set for a client, not for a
             single call. Retries after 429 do not count.

@@ -65,7 +65,7 @@ def made(base_url: str, *, is_sync: bool) -> Http:
 async def begun(http: Http, url: str) -> Any:
     """Take the only connection with a response that is not read to its end."""
     seconds: dict[str, float | None] = dict.fromkeys(("connect", "read", "write", "pool"), 30.0)
-    request = HttpRequest(url, b"{}", seconds, is_write=False)
+    request = HttpRequest(url, "/", b"{}", seconds, is_write=False)
     departure = Departure(Deadline(SYSTEM, None), None)
     if isinstance(http, pool.Pool):
         return http.send(request, departure)

@@ -531,6 +531,7 @@ ENDLESS: list[object] = []
 ENDLESS.append(ENDLESS)
 TOO_DEEP = "Expected at most 100 objects and arrays inside one another"
 AGAIN = "more, or one inside itself"
+DURATION = "Expected a text such as P2D, as ISO 8601 writes durations"
 
 
 @pytest.mark.parametrize(
@@ -538,6 +539,8 @@ AGAIN = "more, or one inside itself"
     [
         (object(), "", "Expected a JSON value", "an object"),
         (b"bytes", "", "Expected a JSON value", "a bytes"),
+        (dt.timedelta(2), "", DURATION, "a timedelta"),
+        ({"a": [dt.timedelta(2)]}, ".a[0]", DURATION, "a timedelta"),
         (math.inf, "", "Expected a finite number", "an infinity"),
         (Decimal("-Infinity"), "", "Expected a finite number", "an infinity"),
         (Decimal("sNaN1234"), "", "Expected a finite number", "NaN"),

@@ -55,12 +55,14 @@ async def wait(client: AnyClient, of: object = ID, **options: Any) -> models.Exp
     return job
 
 
-@pytest.mark.parametrize("by", ["result", "id"])
+@pytest.mark.parametrize("by", ["result", "id", "text"])
 async def test_it_is_asked_for_at_once_and_then_ever_more_seldom(side: Side, by: str) -> None:
     recorder = standing(*[UNDER_WAY] * 20, "Success")
     client, clock = connected(side, recorder)
     begun = await settle(client.exports.add(entity_type=models.ExportedEntityType.RESERVATION))
-    job = await wait(client, begun if by == "result" else begun.export.id)
+    job = await wait(
+        client, {"result": begun, "id": begun.export.id, "text": str(begun.export.id)}[by]
+    )
     assert (job.id, job.status) == (ID, models.ExportStatus.SUCCESS)
     assert {tuple(body["ExportIds"]) for body in recorder.bodies[1:]} == {(str(ID),)}
     waited = list(accumulate(clock.waits, initial=0.0))[:-1]
@@ -105,11 +107,11 @@ async def test_a_deadline_is_some_seconds_or_none(side: Side, deadline: object) 
         await wait(client, deadline=deadline)
 
 
-@pytest.mark.parametrize("of", [None, str(ID), models.ExportResult(exports=[])])
+@pytest.mark.parametrize("of", [None, "an export", 5, models.ExportResult(exports=[])])
 async def test_what_names_no_job_is_refused(side: Side, of: object) -> None:
     recorder = standing("Success")
     client, _ = connected(side, recorder)
-    with pytest.raises(ConfigurationError, match="begun must be the result of exports/add, or the"):
+    with pytest.raises(ConfigurationError, match=r"of exports/add, or its export\.id; got"):
         await wait(client, of)
     assert recorder.requests == []
 

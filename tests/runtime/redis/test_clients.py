@@ -103,6 +103,13 @@ def test_a_limiter_goes_on_after_a_fork(face: Face, redis: RedisServer) -> None:
         ),
         *(
             (
+                {"share": 5, **lost},
+                "share says what to send with when_lost='share': pass both, or neither",
+            )
+            for lost in ({}, {"when_lost": "fail"})
+        ),
+        *(
+            (
                 {"url": url},
                 "url must be that of a Redis, such as redis://host:6379/0 or rediss://host",
             )

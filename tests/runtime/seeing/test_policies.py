@@ -1,6 +1,8 @@
 """The policies of a client and of one call: what is wrong is said when it is given."""
 
+import copy
 import gc
+import pickle
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +15,9 @@ import pytest
 
 from mews_connector import errors
 from mews_connector.errors import ConfigurationError
+from mews_connector.webhooks import Inbox
 from mews_runtime.clock import SystemClock
+from mews_runtime.events import websocket_async, websocket_sync
 from mews_runtime.limits.local import RequestLimiter
 from mews_runtime.limits.redis import RedisLimiter
 from mews_runtime.sending.records import ContractWarning
@@ -80,6 +84,9 @@ def test_a_policy_that_cannot_be_used_is_refused_with_what_can(side: Side) -> No
 def test_client_and_limiter_tell_the_same_time(side: Side) -> None:
     said = refused(side.kind, **NAMED, platform="demo", limiter=RequestLimiter(), clock=FakeClock())
     assert "must have the same clock" in said
+    assert (
+        "clock= of RequestLimiter, too, which is clock=sandbox.clock for sandbox.client()" in said
+    )
 
 
 # Retry and limiters
@@ -120,6 +127,23 @@ def test_the_least_that_is_allowed_is_allowed() -> None:
     least = Retry(attempts=1, deadline=0.001, backoff_initial=0, backoff_max=0.0, budget=0)
     assert (least.attempts, least.budget, least.backoff_max) == (1, 0, 0.0)
     assert RequestLimiter(1, 0.001, slack=0).requests == 1
+
+
+@pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
+@pytest.mark.parametrize(
+    ("make", "holds"),
+    [
+        *((make, "the requests that a process has sent") for make in LIMITERS),
+        (Inbox, "messages that wait once"),
+        (partial(object.__new__, websocket_sync.Listener), "a connection"),
+        (partial(object.__new__, websocket_async.Listener), "a connection"),
+    ],
+)
+def test_what_belongs_to_a_process_is_neither_copied_nor_pickled(
+    take: Callable[[object], object], make: Callable[[], object], holds: str
+) -> None:
+    with pytest.raises(TypeError, match=rf"^\w+ holds {holds}; make one in each process$"):
+        take(make())
 
 
 # Clocks

@@ -78,14 +78,22 @@ async def test_each_part_that_is_read_at_the_same_time_is_below_the_caller_too(s
     assert len(spans.requests) == 3
 
 
-async def test_a_client_that_makes_its_own_connections_is_traced_too(side: Side) -> None:
+@pytest.mark.parametrize("below", ["", "/gate/mews"])
+async def test_a_client_that_makes_its_own_connections_is_traced_too(
+    side: Side, below: str
+) -> None:
     with all_traced() as spans, serving(replying(lambda _: samples.page())) as server:
-        client = side.connected(server.url)
+        client = side.connected(server.url + below)
         with spans.tracer.start_as_current_span("night audit") as caller:
             await items(client.resource_blocks.get_all(prefetch=True))
         await close(client)
     assert spans.statuses == [200]
     assert spans.parents == {caller.get_span_context().span_id}
+    (span,) = spans.requests
+    attributes, path = span.attributes or {}, "/api/connector/v1/resourceBlocks/getAll"
+    assert (span.name, attributes["url.template"]) == (f"POST {path}", path)
+    assert attributes["url.full"] == f"{server.url}{below}{path}"
+    assert "error.type" not in attributes
 
 
 @pytest.mark.parametrize(("library", "spans_of_ours"), [("httpx2", [200]), ("httpx", [])])
@@ -95,6 +103,18 @@ async def test_a_client_of_httpx2_that_no_instrumentation_sees_has_spans_of_ours
     with all_traced() as spans:
         await READ(replace(side, library=library).client(answering(body=samples.page())), "")
     assert spans.statuses == spans_of_ours
+
+
+@pytest.mark.parametrize("status", [400, 429, 500])
+async def test_the_kind_of_an_error_that_has_a_status_is_that(side: Side, status: int) -> None:
+    with all_traced() as spans:
+        client = replace(side, library="httpx2").client(
+            answering(status), retry=Retry(attempts=1), clock=FakeClock()
+        )
+        with pytest.raises(MewsError):
+            await READ(client, "")
+    (span,) = spans.requests
+    assert (span.attributes or {})["error.type"] == str(status)
 
 
 async def test_of_an_error_a_span_has_the_kind_and_nothing_that_it_says(side: Side) -> None:

@@ -129,9 +129,10 @@ def spans(
     unit: Literal["day", "month"], first: date, last: date, zone: str | ZoneInfo
 ) -> list[Span]: ...
 def spans(unit: TimeUnit, first: date, last: date, zone: str | ZoneInfo) -> list[Span]:
-    """Return any number of units as spans that are short enough to be sent, in order.
+    """Return any number of units as spans that one availability update may have, in order.
 
-    Each has 367 hours, 367 days or 60 months, and the last one what is left.
+    Each has 367 hours, 367 days or 60 months, and the last one what is left. Prices have other
+    limits: `rates/updatePrice` takes 100 hours or days, or 24 months.
 
     Raises:
         TypeError: As `hour_units`, `day_units` and `month_units`.

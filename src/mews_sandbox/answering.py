@@ -30,7 +30,11 @@ from mews_sandbox.operations.countries.known import check_countries
 from mews_sandbox.operations.exports import files
 from mews_sandbox.operations.passing import pass_time
 
-_CHAIN: Final = "ChainId"
+_REQUIRED: Final = {
+    "customers/getAll": "ChainIds",
+    "sourceAssignments/getAll/2024-09-20": "EnterpriseIds",
+}
+"""What a token for several properties has to say, besides each `ChainId` and `EnterpriseId`."""
 
 _LOGGER: Final = logging.getLogger("mews_sandbox")
 
@@ -162,26 +166,33 @@ class Answering:
             return _failed(message)
         return answer
 
-    def _check_chain(self, operation: Operation, call: Call) -> None:
-        """Refuse what a token for several properties does not ask of their chain.
+    def _check_several(self, operation: Operation, call: Call) -> None:
+        """Refuse a request with a token for several properties that does not say which it is about.
 
-        Any other token is of one chain anyway, and so is not asked.
+        Any other token is of one property anyway, and so is not asked.
 
         Raises:
-            RefusedError: The request should say the chain, and says none or another one.
+            RefusedError: The request should name a chain or a property, and names none or another.
         """
-        if len(call.scope) > 1 and any(
-            place.path == f"$.{_CHAIN}" for place in operation.places["request"]
-        ):
-            said = call.body.get(_CHAIN)
-            if said is None or said.lower() != self.directory.chain_id:
-                refuse(_CHAIN)
+        if len(call.scope) == 1:
+            return
+        known = {place.path for place in operation.places["request"]}
+        for name in ("ChainId", "EnterpriseId", _REQUIRED.get(operation.name, "")):
+            if f"$.{name}" not in known:
+                continue
+            said = call.body.get(name)
+            if said is None:
+                refuse(name, "is required: the access token covers several properties")
+            if name == "ChainId" and said.lower() != self.directory.chain_id:
+                refuse(name)
+            if name == "EnterpriseId":
+                call.find(["enterprises"], said, name)
 
     def _behaved(self, operation: Operation, call: Call) -> Answer:
         try:
             call.operation = operation
             call.general = behaviours.general(self._contract, operation)
-            self._check_chain(operation, call)
+            self._check_several(operation, call)
             check_countries(operation, call.body)
             behaviour = behaviours.own(operation.name) or call.general
             if behaviour is None:

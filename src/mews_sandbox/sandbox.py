@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from threading import RLock
 from time import perf_counter
-from typing import Any, Final, TypeVar, Unpack, overload
+from typing import Any, Final, NoReturn, TypeVar, Unpack, overload
 
 import httpx2
 
@@ -80,15 +80,26 @@ class Present:
     faults: Mapping[Fault, int]
 
 
+class _OfOneProcess:
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        message = (
+            f"{type(self).__name__} cannot be pickled or copied: make a Sandbox in each process, "
+            "or connect to one that `mews-sandbox` serves"
+        )
+        raise TypeError(message)
+
+
 @dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(_OfOneProcess):
     """All that a sandbox remembers at one time: made by `snapshot()`, for `restore()`."""
 
     memory: Memory
     clock: Clock
 
 
-class Sandbox:
+class Sandbox(_OfOneProcess):
     """A Mews of your own.
 
     Args:

@@ -141,7 +141,7 @@ def test_a_copy_of_a_model_is_an_equal_model_of_its_own(duplicate: Callable[[Any
 
 # Deprecations
 
-DEPRECATED = "is deprecated by Mews$"
+DEPRECATED = "is deprecated by Mews"
 
 
 def lines(caught: pytest.WarningsRecorder) -> list[tuple[str, str]]:
@@ -160,13 +160,14 @@ def test_a_deprecated_property_warns_whoever_makes_the_model() -> None:
     for start in (samples.NOON, None):
         with pytest.warns(DeprecationWarning, match=DEPRECATED) as caught:
             models.AvailabilityUpdate(**update, start_utc=start)
-        said = "AvailabilityUpdate.StartUtc is deprecated by Mews"
+        said = "AvailabilityUpdate.start_utc is deprecated by Mews. "
+        said += "Use `first_time_unit_start_utc` instead"
         assert lines(caught) == [(said, "models.AvailabilityUpdate(**update, start_utc=start)")]
     with pytest.warns(DeprecationWarning, match=DEPRECATED) as caught:
         samples.update(end_utc=samples.NOON, start_utc=samples.NOON)
     assert [str(warning.message).split()[0] for warning in caught] == [
-        "AvailabilityUpdate.EndUtc",
-        "AvailabilityUpdate.StartUtc",
+        "AvailabilityUpdate.end_utc",
+        "AvailabilityUpdate.start_utc",
     ]
 
 
@@ -176,7 +177,8 @@ def test_a_deprecated_argument_warns_whoever_calls_also_from_a_module_with_a_nam
     def listed(client: Any, extent: object) -> None:
         client.resource_blocks.get_all(extent=extent)
 
-    said = "ResourceBlockFilterParameters.Extent is deprecated by Mews"
+    said = "ResourceBlockFilterParameters.extent is deprecated by Mews. "
+    said += "Use `activity_states` with both states instead"
     for name in (__name__, "mews_connector_tools", "mews_runtime2.jobs", "hotel"):
         caller = FunctionType(listed.__code__, {"__name__": name})
         with pytest.warns(DeprecationWarning, match=DEPRECATED) as caught:
@@ -191,6 +193,17 @@ class Received(models.ResourceBlock, rename="pascal"):
 
     def __post_init__(self) -> None:
         warn_deprecated(self)
+
+
+def test_the_warning_of_each_deprecated_property_says_what_to_do() -> None:
+    every = [getattr(models, name) for name in models.__all__]
+    advice = {
+        f"{model.__name__}.{name}": advice
+        for model in every
+        for name, advice in getattr(model, "__deprecations__", {}).items()
+    }
+    assert advice["LoyaltyMembershipParameters.code"] == "Use `membership_number` instead."
+    assert [name for name, said in advice.items() if not said] == []
 
 
 async def test_nothing_else_warns(side: Side) -> None:

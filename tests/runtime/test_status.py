@@ -106,11 +106,11 @@ async def test_an_untyped_call_warns_as_a_typed_one_does(side: Side) -> None:
 
 
 def test_a_deprecated_property_whose_end_is_announced_warns_with_the_day() -> None:
-    with pytest.warns(DeprecationWarning, match="2026-01-10$") as caught:
+    with pytest.warns(DeprecationWarning, match="2026-01-10") as caught:
         models.CustomerExtent(customers=True, addresses=False, documents=True)
 
-    said = "CustomerExtent.Documents is deprecated by Mews. Mews discontinues it on 2026-01-10"
-    assert [str(each.message) for each in caught] == [said]
+    said = "CustomerExtent.documents is deprecated by Mews. Mews discontinues it on 2026-01-10. "
+    assert [str(each.message).startswith(said) for each in caught] == [True]
     assert caught[0].filename == __file__
 
 

@@ -341,7 +341,8 @@ def test_a_plain_value_of_an_update_replaces_and_null_keeps(
 
 def test_a_token_of_several_properties_has_to_say_which_one(sandbox: Sandbox) -> None:
     both: dict[str, Any] = {"AccessToken": BOTH, "Name": "Sweep"}
-    assert post(sandbox, "tasks/add", **both).refusal == (400, "Invalid EnterpriseId")
+    needed = "EnterpriseId is required: the access token covers several properties"
+    assert post(sandbox, "tasks/add", **both).refusal == (400, needed)
     assert post(sandbox, "tasks/add", **both, EnterpriseId=id_of("South")).status == 200
     assert [task["EnterpriseId"] for task in sandbox.entities("tasks")] == [id_of("South")]
 

@@ -3,6 +3,8 @@
 import copy
 import json
 import os
+import pickle
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -417,3 +419,20 @@ def test_a_datetime_is_no_clock() -> None:
     clock: Any = datetime(2026, 3, 2, tzinfo=UTC)
     with pytest.raises(TypeError, match=r"clock must be a Clock, such as Clock\(at\), or None"):
         Sandbox(clock=clock)
+
+
+def test_the_repr_of_a_hotel_fits_into_a_line_and_shows_no_token() -> None:
+    hotel = default()
+    said = "Property(name='Harbour Hotel', id="
+    assert repr(hotel.properties[0]).startswith(said)
+    assert said in repr(hotel)
+    assert len(repr(hotel)) < 400
+    assert "token" not in repr(hotel)
+
+
+@pytest.mark.parametrize("duplicate", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_sandbox_stays_in_its_process(duplicate: Callable[[object], object]) -> None:
+    sandbox = Sandbox()
+    for each in (sandbox, sandbox.snapshot()):
+        with pytest.raises(TypeError, match="cannot be pickled or copied: make a Sandbox in each"):
+            duplicate(each)

@@ -232,4 +232,5 @@ def test_a_token_for_several_properties_has_to_say_the_chain(sandbox: Sandbox) -
             {"ChainId": NOWHERE},
         )
     ]
-    assert told == [*["Invalid ChainId"] * 2, *["Invalid AccountNoteIds"] * 2]
+    needed = "ChainId is required: the access token covers several properties"
+    assert told == [needed, "Invalid ChainId", *["Invalid AccountNoteIds"] * 2]

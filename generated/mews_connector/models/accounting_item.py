@@ -81,7 +81,7 @@ class AccountingItem(Model, kw_only=True, rename="pascal"):
     """Why no tax is charged, as a code. None where tax is charged as usual."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "customer_id": "",
+        "customer_id": "Use `account_id` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -61,8 +61,8 @@ class AlternativePaymentAddParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "method": "",
-        "redirect_url": "",
+        "method": "Use `data` instead.",
+        "redirect_url": "Use the `redirect_url` in `Data.Ideal` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -67,9 +67,9 @@ class AvailabilityAdjustment(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `last_time_unit_start_utc` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "activity_state": "",
-        "start_utc": "",
-        "end_utc": "",
+        "activity_state": "Use `is_active` instead.",
+        "start_utc": "Use `first_time_unit_start_utc` instead.",
+        "end_utc": "Use `last_time_unit_start_utc` instead.",
     }
 
     def __post_init__(self) -> None:

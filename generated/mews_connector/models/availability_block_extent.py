@@ -30,8 +30,8 @@ class AvailabilityBlockExtent(Model, kw_only=True, rename="pascal"):
     """Deprecated. Mews discontinues it on 2026-01-10. Use `rates/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "service_orders": "2026-01-10",
-        "rates": "2026-01-10",
+        "service_orders": "Mews discontinues it on 2026-01-10. Use `reservations/getAll/2023-06-06` instead.",
+        "rates": "Mews discontinues it on 2026-01-10. Use `rates/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

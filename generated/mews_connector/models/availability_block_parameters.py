@@ -95,7 +95,7 @@ class AvailabilityBlockParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"voucher_code"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "rate_id": "",
+        "rate_id": "Use `template_rate_id` instead, beside which it is ignored.",
     }
 
     def __post_init__(self) -> None:

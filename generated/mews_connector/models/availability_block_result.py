@@ -35,8 +35,8 @@ class AvailabilityBlockResult(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `rates/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "service_orders": "",
-        "rates": "",
+        "service_orders": "Use `reservations/getAll/2023-06-06` instead.",
+        "rates": "Use `rates/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -133,14 +133,14 @@ class Bill(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `associated_account_data` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "customer_id": "",
-        "company_id": "",
-        "revenue": "",
-        "payments": "",
-        "order_items": "",
-        "payment_items": "",
-        "assignee_data": "",
-        "company_details": "",
+        "customer_id": "Use `account_id` instead.",
+        "company_id": "Use `associated_account_ids` instead.",
+        "revenue": "Use `orderItems/getAll` with `bill_ids` instead.",
+        "payments": "Use `payments/getAll` with `bill_ids` instead.",
+        "order_items": "Use `orderItems/getAll` with `bill_ids` instead.",
+        "payment_items": "Use `payments/getAll` with `bill_ids` instead.",
+        "assignee_data": "Use `owner_data` instead.",
+        "company_details": "Use `associated_account_data` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -109,9 +109,9 @@ class BillCloseParameters(UpdateModel, kw_only=True, rename="pascal"):
         {"client_token", "access_token", "account_tax_identifier", "tax_identifier"}
     )
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "tax_identifier": "",
-        "company_tax_identifier": "",
-        "address": "",
+        "tax_identifier": "Use `account_tax_identifier` or `associated_account_data` instead.",
+        "company_tax_identifier": "Use `account_tax_identifier` or `associated_account_data` instead.",
+        "address": "Use `account_address` or `associated_account_data` instead.",
     }
 
     def __post_init__(self) -> None:

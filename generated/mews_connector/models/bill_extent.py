@@ -18,7 +18,7 @@ class BillExtent(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `orderItems/getAll` and `payments/getAll` with `bill_ids` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "items": "",
+        "items": "Use `orderItems/getAll` and `payments/getAll` with `bill_ids` instead.",
     }
 
     def __post_init__(self) -> None:

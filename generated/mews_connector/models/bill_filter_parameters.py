@@ -94,8 +94,8 @@ class BillFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "extent": "2025-01-10",
-        "closed_utc": "",
+        "extent": "Mews discontinues it on 2025-01-10. Use `orderItems/getAll` and `payments/getAll` with `bill_ids` instead.",
+        "closed_utc": "Use `issued_utc` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -33,7 +33,7 @@ class BillOptions(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "rebated": "",
+        "rebated": "Whether all or some of it was rebated. Look instead for order items that rebate others.",
     }
 
     def __post_init__(self) -> None:

@@ -55,7 +55,7 @@ class BookableServiceData(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `time_unit_period` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "time_unit": "",
+        "time_unit": "Use `time_unit_period` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -163,7 +163,7 @@ class CommandData(Model, kw_only=True, rename="pascal"):
         }
     )
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "full_name": "2027-01-10",
+        "full_name": "Mews discontinues it on 2027-01-10. Use that of `customer` in `account_data` instead.",
     }
 
     def __post_init__(self) -> None:

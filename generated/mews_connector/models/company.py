@@ -123,9 +123,9 @@ class Company(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `tax_identifier` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "electronic_invoice_identifier": "",
-        "address": "2025-01-10",
-        "tax_identification_number": "",
+        "electronic_invoice_identifier": "Use `additional_tax_identifier` instead.",
+        "address": "Mews discontinues it on 2025-01-10. Use `address_id` instead.",
+        "tax_identification_number": "Use `tax_identifier` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -87,9 +87,9 @@ class CompanyFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "time_filter": "",
-        "start_utc": "",
-        "end_utc": "",
+        "time_filter": "Which time `start_utc` and `end_utc` are about. Use `created_utc` or `updated_utc` instead.",
+        "start_utc": "Use `created_utc` or `updated_utc` instead.",
+        "end_utc": "Use `created_utc` or `updated_utc` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -41,11 +41,11 @@ class CounterResult(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `counters` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "bill_counters": "",
-        "proforma_counters": "",
-        "bill_preview_counters": "",
-        "service_order_counters": "",
-        "registration_card_counters": "",
+        "bill_counters": "Use `counters` instead.",
+        "proforma_counters": "Use `counters` instead.",
+        "bill_preview_counters": "Use `counters` instead.",
+        "service_order_counters": "Use `counters` instead.",
+        "registration_card_counters": "Use `counters` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -34,9 +34,9 @@ class CurrencyValueParameters(Model, kw_only=True, rename="pascal"):
     """Deprecated. At how many percent it is taxed. Deprecated, with nothing in its place."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "net": "",
-        "tax": "",
-        "tax_rate": "",
+        "net": "Without tax. Deprecated, with nothing in its place.",
+        "tax": "How much of it is tax. Deprecated, with nothing in its place.",
+        "tax_rate": "At how many percent it is taxed. Deprecated, with nothing in its place.",
     }
 
     def __post_init__(self) -> None:

@@ -174,12 +174,12 @@ class Customer(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"tax_identification_number", "italian_fiscal_code"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "passport": "2026-01-10",
-        "identity_card": "2026-01-10",
-        "visa": "2026-01-10",
-        "drivers_license": "2026-01-10",
-        "address": "",
-        "activity_state": "",
+        "passport": "Mews discontinues it on 2026-01-10. Use `identityDocuments/getAll` instead.",
+        "identity_card": "Mews discontinues it on 2026-01-10. Use `identityDocuments/getAll` instead.",
+        "visa": "Mews discontinues it on 2026-01-10. Use `identityDocuments/getAll` instead.",
+        "drivers_license": "Mews discontinues it on 2026-01-10. Use `identityDocuments/getAll` instead.",
+        "address": "The address that `address_id` stands for, if `extent` asked for addresses. Use `address_id` instead.",
+        "activity_state": "Use `is_active` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -78,7 +78,7 @@ class CustomerAccountClassifications(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `blocklist` instead, which means the same."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "blacklist": "",
+        "blacklist": "Use `blocklist` instead, which means the same.",
     }
 
     def __post_init__(self) -> None:

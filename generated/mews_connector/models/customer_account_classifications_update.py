@@ -164,7 +164,7 @@ class CustomerAccountClassificationsUpdate(UpdateModel, kw_only=True, rename="pa
     """Deprecated. Use `blocklist` instead, which means the same."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "blacklist": "",
+        "blacklist": "Use `blocklist` instead, which means the same.",
     }
 
     def __post_init__(self) -> None:

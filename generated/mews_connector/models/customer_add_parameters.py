@@ -150,10 +150,10 @@ class CustomerAddParameters(Model, kw_only=True, rename="pascal"):
         {"client_token", "access_token", "tax_identification_number", "italian_fiscal_code"}
     )
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "identity_card": "2026-01-10",
-        "passport": "2026-01-10",
-        "visa": "2026-01-10",
-        "drivers_license": "2026-01-10",
+        "identity_card": "Mews discontinues it on 2026-01-10. Use `identityDocuments/add` instead.",
+        "passport": "Mews discontinues it on 2026-01-10. Use `identityDocuments/add` instead.",
+        "visa": "Mews discontinues it on 2026-01-10. Use `identityDocuments/add` instead.",
+        "drivers_license": "Mews discontinues it on 2026-01-10. Use `identityDocuments/add` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -32,7 +32,7 @@ class CustomerExtent(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "documents": "2026-01-10",
+        "documents": "Mews discontinues it on 2026-01-10. Whether to return identity documents. Use `identityDocuments/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -29,7 +29,7 @@ class CustomerItems(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `order_items` and `payment_items` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "items": "",
+        "items": "Use `order_items` and `payment_items` instead.",
     }
 
     def __post_init__(self) -> None:

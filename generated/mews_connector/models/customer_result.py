@@ -36,7 +36,7 @@ class CustomerResult(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "documents": "2026-01-10",
+        "documents": "Mews discontinues it on 2026-01-10. Identity documents of the customers. Use `identityDocuments/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

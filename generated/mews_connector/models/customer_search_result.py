@@ -26,7 +26,7 @@ class CustomerSearchResult(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "documents": "2026-01-10",
+        "documents": "Mews discontinues it on 2026-01-10. Identity documents of those who were found. Use `identityDocuments/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -166,10 +166,10 @@ class CustomerUpdateParameters(UpdateModel, kw_only=True, rename="pascal"):
         {"client_token", "access_token", "tax_identification_number", "italian_fiscal_code"}
     )
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "identity_card": "2026-01-10",
-        "passport": "2026-01-10",
-        "visa": "2026-01-10",
-        "drivers_license": "2026-01-10",
+        "identity_card": "Mews discontinues it on 2026-01-10. Use the operations of identity documents instead, such as `identityDocuments/add`.",
+        "passport": "Mews discontinues it on 2026-01-10. Use the operations of identity documents instead, such as `identityDocuments/add`.",
+        "visa": "Mews discontinues it on 2026-01-10. Use the operations of identity documents instead, such as `identityDocuments/add`.",
+        "drivers_license": "Mews discontinues it on 2026-01-10. Use the operations of identity documents instead, such as `identityDocuments/add`.",
     }
 
     def __post_init__(self) -> None:

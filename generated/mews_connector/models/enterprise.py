@@ -133,7 +133,7 @@ class Enterprise(Model, kw_only=True, rename="pascal"):
     """Whether it stands for a portfolio of several properties, and is none itself."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "editable_history_interval": "",
+        "editable_history_interval": "Use `accounting_editable_history_interval` and `operational_editable_history_interval` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -70,7 +70,7 @@ class ExternalPaymentAddParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "customer_id": "",
+        "customer_id": "Use `account_id` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -67,7 +67,7 @@ class LoyaltyMembership(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `membership_number` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "code": "",
+        "code": "Use `membership_number` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -85,7 +85,7 @@ class LoyaltyMembershipFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "codes": "",
+        "codes": "Use `membership_numbers` instead.",
     }
 
     def __post_init__(self) -> None:

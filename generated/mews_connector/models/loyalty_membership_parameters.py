@@ -48,7 +48,7 @@ class LoyaltyMembershipParameters(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `membership_number` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "code": "",
+        "code": "Use `membership_number` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -87,7 +87,11 @@ class OrderItemFilterParameters(Model, kw_only=True, rename="pascal"):
         | Unset
         | None
     ) = UNSET
-    """Only items in one of these states."""
+    """Only items in one of these states.
+
+    The documentation names no default, unlike for accounting items: say which ones if canceled
+    items would be too many.
+    """
 
     types: (
         Annotated[list[models.OrderItemType], Meta(min_length=1, max_length=1000)] | Unset | None

@@ -66,7 +66,7 @@ class OutletItem(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `unit_amount` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "unit_cost": "",
+        "unit_cost": "Use `unit_amount` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -63,7 +63,7 @@ class PaymentItem(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `original_amount` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "amount_default": "",
+        "amount_default": "Use `original_amount` instead.",
     }
 
     def __post_init__(self) -> None:

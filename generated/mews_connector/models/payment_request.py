@@ -67,7 +67,7 @@ class PaymentRequest(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `account_id` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "customer_id": "",
+        "customer_id": "Use `account_id` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -127,7 +127,7 @@ class PortfolioEnterprise(Model, kw_only=True, rename="pascal"):
     """To how many decimal places taxes are computed. None means as many as the currency has."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "editable_history_interval": "",
+        "editable_history_interval": "Use `accounting_editable_history_interval` and `operational_editable_history_interval` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -121,14 +121,14 @@ class Product(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `price` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "is_default": "",
-        "name": "",
-        "external_name": "",
-        "short_name": "",
-        "description": "",
-        "charging": "",
-        "posting": "",
-        "pricing": "",
+        "is_default": "Whether the service has it by default, so that nobody chooses it, such as the night of a stay. Deprecated, with nothing in its place.",
+        "name": "Use `names` instead.",
+        "external_name": "Use `external_names` instead.",
+        "short_name": "Use `short_names` instead.",
+        "description": "Use `descriptions` instead.",
+        "charging": "Use `charging_mode` instead.",
+        "posting": "Use `posting_mode` instead.",
+        "pricing": "Use `price` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -92,7 +92,7 @@ class Rate(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `names` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "name": "",
+        "name": "Use `names` instead.",
     }
 
     def __post_init__(self) -> None:

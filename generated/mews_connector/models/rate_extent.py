@@ -24,7 +24,7 @@ class RateExtent(Model, kw_only=True, rename="pascal"):
     """Deprecated. Mews discontinues it on 2026-01-10. Get them from `rateGroups/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "rate_groups": "2026-01-10",
+        "rate_groups": "Mews discontinues it on 2026-01-10. Get them from `rateGroups/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

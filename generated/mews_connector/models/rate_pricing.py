@@ -60,8 +60,8 @@ class RatePricing(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `base_amount_prices` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "dates_utc": "",
-        "base_prices": "",
+        "dates_utc": "Use `time_unit_starts_utc` instead.",
+        "base_prices": "Use `base_amount_prices` instead.",
     }
 
     def __post_init__(self) -> None:

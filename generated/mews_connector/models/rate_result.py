@@ -35,8 +35,8 @@ class RateResult(Model, kw_only=True, rename="pascal"):
     """Deprecated. Get them from `restrictions/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "rate_groups": "",
-        "rate_restrictions": "",
+        "rate_groups": "The groups of the rates on the page. Get them from `rateGroups/getAll` instead.",
+        "rate_restrictions": "Get them from `restrictions/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

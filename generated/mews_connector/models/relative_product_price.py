@@ -29,10 +29,10 @@ class RelativeProductPrice(Model, kw_only=True, rename="pascal"):
     """Deprecated. At which rates it is taxed. Deprecated, with nothing in its place."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "multiplier": "",
-        "product_ids": "",
-        "target": "",
-        "tax_rate_codes": "",
+        "multiplier": "What share it is of the other prices. Deprecated, with nothing in its place.",
+        "product_ids": "Whose prices it is a share of. Deprecated, with nothing in its place.",
+        "target": "Which kind of prices it is a share of. Deprecated, with nothing in its place.",
+        "tax_rate_codes": "At which rates it is taxed. Deprecated, with nothing in its place.",
     }
 
     def __post_init__(self) -> None:

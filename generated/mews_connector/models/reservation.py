@@ -160,8 +160,8 @@ class Reservation(Model, kw_only=True, rename="pascal"):
     """Content of a QR code that identifies the reservation, such as JSON with the ids of reservation, group and customer."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "start_utc": "",
-        "end_utc": "",
+        "start_utc": "When the stay begins as booked, or when the guest checked in if that was earlier. Use `scheduled_start_utc` and `actual_start_utc` instead.",
+        "end_utc": "When the stay ends as booked. Use `scheduled_end_utc` and `actual_end_utc` instead.",
     }
 
     def __post_init__(self) -> None:

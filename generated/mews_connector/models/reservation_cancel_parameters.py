@@ -60,7 +60,7 @@ class ReservationCancelParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "reservation_id": "",
+        "reservation_id": "Use `reservation_ids` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -110,7 +110,7 @@ class ReservationFilterParametersV20170412(Model, kw_only=True, rename="pascal")
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "service_id": "",
+        "service_id": "Use `service_ids` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -100,8 +100,8 @@ class ReservationParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"voucher_code"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "adult_count": "",
-        "child_count": "",
+        "adult_count": "Use `person_counts` instead.",
+        "child_count": "Use `person_counts` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -25,7 +25,7 @@ class ReservationPrice(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `total_amount` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "total": "",
+        "total": "Use `total_amount` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -148,13 +148,13 @@ class ReservationV20170412(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `channel_manager_number` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "customer_id": "",
-        "assigned_space_id": "",
-        "assigned_space_locked": "",
-        "adult_count": "",
-        "child_count": "",
-        "companion_ids": "",
-        "channel_manager_id": "",
+        "customer_id": "Use `owner_id` instead.",
+        "assigned_space_id": "Use `assigned_resource_id` instead.",
+        "assigned_space_locked": "Use `assigned_resource_locked` instead.",
+        "adult_count": "Use `person_counts` instead.",
+        "child_count": "Use `person_counts` instead.",
+        "companion_ids": "Use `companionships/getAll` instead.",
+        "channel_manager_id": "Use `channel_manager_number` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -76,7 +76,7 @@ class ResourceBlockFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "extent": "",
+        "extent": "Use `activity_states` with both states instead.",
     }
 
     def __post_init__(self) -> None:

@@ -27,7 +27,7 @@ class ResourceCategoryPricing(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `amount_prices` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "prices": "",
+        "prices": "Use `amount_prices` instead.",
     }
 
     def __post_init__(self) -> None:

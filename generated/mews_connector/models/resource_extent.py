@@ -45,11 +45,11 @@ class ResourceExtent(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "resource_categories": "2025-01-10",
-        "resource_category_assignments": "2025-01-10",
-        "resource_category_image_assignments": "2025-01-10",
-        "resource_features": "2025-01-10",
-        "resource_feature_assignments": "2025-01-10",
+        "resource_categories": "Mews discontinues it on 2025-01-10. Use `resourceCategories/getAll` instead.",
+        "resource_category_assignments": "Mews discontinues it on 2025-01-10. Use `resourceCategoryAssignments/getAll` instead.",
+        "resource_category_image_assignments": "Mews discontinues it on 2025-01-10. Use `resourceCategoryImageAssignments/getAll` instead.",
+        "resource_features": "Mews discontinues it on 2025-01-10. Use `resourceFeatures/getAll` instead.",
+        "resource_feature_assignments": "Mews discontinues it on 2025-01-10. Use `resourceFeatureAssignments/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

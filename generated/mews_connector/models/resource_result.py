@@ -47,11 +47,11 @@ class ResourceResult(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `resourceFeatureAssignments/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "resource_categories": "",
-        "resource_category_assignments": "",
-        "resource_category_image_assignments": "",
-        "resource_features": "",
-        "resource_feature_assignments": "",
+        "resource_categories": "Use `resourceCategories/getAll` instead.",
+        "resource_category_assignments": "Use `resourceCategoryAssignments/getAll` instead.",
+        "resource_category_image_assignments": "Use `resourceCategoryImageAssignments/getAll` instead.",
+        "resource_features": "Use `resourceFeatures/getAll` instead.",
+        "resource_feature_assignments": "Use `resourceFeatureAssignments/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -88,9 +88,9 @@ class RestrictionFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "time_filter": "",
-        "start_utc": "",
-        "end_utc": "",
+        "time_filter": "Use `colliding_utc`, `created_utc` or `updated_utc` instead.",
+        "start_utc": "Use `colliding_utc`, `created_utc` or `updated_utc` instead.",
+        "end_utc": "Use `colliding_utc`, `created_utc` or `updated_utc` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -78,11 +78,11 @@ class Service(Model, kw_only=True, rename="pascal"):
     """
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "name": "",
-        "start_time": "",
-        "end_time": "",
-        "promotions": "",
-        "type_": "",
+        "name": "Use `names` instead.",
+        "start_time": "No longer documented beyond its name. `start_offset` in `data` tells when a bookable service starts.",
+        "end_time": "No longer documented beyond its name. `end_offset` in `data` tells when a bookable service ends.",
+        "promotions": "Use `promotions` in `data` instead.",
+        "type_": "No longer documented beyond its name. `discriminator` in `data` tells the kind of service.",
     }
 
     def __post_init__(self) -> None:

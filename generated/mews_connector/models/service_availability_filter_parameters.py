@@ -58,8 +58,8 @@ class ServiceAvailabilityFilterParameters(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"client_token", "access_token"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "start_utc": "",
-        "end_utc": "",
+        "start_utc": "Use `first_time_unit_start_utc` instead.",
+        "end_utc": "Use `last_time_unit_start_utc` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -29,7 +29,7 @@ class ServiceAvailabilityResult(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `time_unit_starts_utc` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "dates_utc": "",
+        "dates_utc": "Use `time_unit_starts_utc` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -66,7 +66,7 @@ class Voucher(Model, kw_only=True, rename="pascal"):
     """Deprecated. Use `is_active` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "activity_state": "",
+        "activity_state": "Use `is_active` instead.",
     }
 
     def __post_init__(self) -> None:

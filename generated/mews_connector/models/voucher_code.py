@@ -46,7 +46,7 @@ class VoucherCode(Model, kw_only=True, rename="pascal"):
 
     __secrets__ = frozenset({"value"})
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "activity_state": "",
+        "activity_state": "Use `is_active` instead.",
     }
 
     def __post_init__(self) -> None:

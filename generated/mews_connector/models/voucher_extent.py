@@ -30,8 +30,8 @@ class VoucherExtent(Model, kw_only=True, rename="pascal"):
     """Deprecated. Mews discontinues it on 2025-01-10. Use `companies/getAll` instead."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {
-        "voucher_codes": "2025-01-10",
-        "companies": "2025-01-10",
+        "voucher_codes": "Mews discontinues it on 2025-01-10. Use `voucherCodes/getAll` instead.",
+        "companies": "Mews discontinues it on 2025-01-10. Use `companies/getAll` instead.",
     }
 
     def __post_init__(self) -> None:

@@ -6,7 +6,7 @@ TEXTS = {
     "accountingItems/getAll": Texts(
         method="get_all",
         summary="Get all accounting items",
-        description="Lists order items, payments and card transactions, all that match in a single response. At least one of `item_ids`, `rebated_item_ids` and the intervals has to be given. What replaces it lists them in pages.",
+        description="Lists order items, payments and card transactions, all that match in a single response. At least one of `item_ids`, `rebated_item_ids` and the intervals has to be given. What replaces it lists them in pages. Of the two, only `orderItems/getAll` has a filter `consumed_utc`. `payments/getAll` has `charged_utc`, which can be another time: the payments that it returns tell both.",
         arguments={
             "client_token": "Identifies the application. One per application and platform.",
             "access_token": "Identifies the connected property, or several with a Portfolio Access Token.",

@@ -26,7 +26,7 @@ TEXTS = {
             "canceled_utc": "Only items that were cancelled inside this interval. The interval may be of any length.",
             "closed_utc": "Only items whose bill was closed inside this interval. The interval may be of any length.",
             "currency": "Code by ISO 4217 of the currency to convert all amounts to. It selects nothing.",
-            "accounting_states": "Only items in one of these states. At most 1000 in a call.",
+            "accounting_states": "Only items in one of these states. The documentation names no default, unlike for accounting items: say which ones if canceled items would be too many. At most 1000 in a call.",
             "types": "Only items of one of these types. At most 1000 in a call.",
         },
         returns="A pager: iterate it for items, or its `pages()` for whole results.",

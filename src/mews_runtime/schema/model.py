@@ -22,7 +22,7 @@ from mews_runtime.schema.decoding import (
 )
 from mews_runtime.schema.encoding import encode_any, to_plain
 from mews_runtime.schema.events import Event
-from mews_runtime.schema.status import caller_level, end_of
+from mews_runtime.schema.status import caller_level
 
 T = TypeVar("T")
 
@@ -67,8 +67,8 @@ class Model(Struct, kw_only=True, metaclass=_Buildable):
     """Names of the attributes whose values are never shown."""
 
     __deprecations__: ClassVar[Mapping[str, str]] = {}
-    """The attributes that warn when a caller passes them, each with the day from which on Mews
-    takes it no more, or an empty text if Mews has named none."""
+    """The attributes that warn when a caller passes them, each with what to use instead, and
+    with the day from which on Mews takes it no more if Mews has named one."""
 
     __variants__: ClassVar[tuple[Any, ...]] = ()
     """How to tell the types of attributes by another one: the `Variants` of each."""
@@ -226,7 +226,6 @@ def warn_deprecated(model: Model) -> None:
         return
     passed = [name for name in sorted(model.__deprecations__) if getattr(model, name) is not UNSET]
     for name in passed:
-        day = model.__deprecations__[name]
-        ends = f". {end_of(day)}" if day else ""
-        message = f"{type(model).__name__}.{wire_name(model, name)} is deprecated by Mews{ends}"
+        told = f"{type(model).__name__}.{name} is deprecated by Mews"
+        message = f"{told}. {model.__deprecations__[name]}".rstrip(". ")
         warnings.warn(message, DeprecationWarning, stacklevel=caller_level())

@@ -151,6 +151,9 @@ class Property(Named, kw_only=True, forbid_unknown_fields=True):
         """Its time zone."""
         return ZoneInfo(self.time_zone)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(name={self.name!r}, id={self.id!r})"
+
     @property
     def money(self) -> Money:
         """How it computes with money."""
@@ -189,6 +192,9 @@ class Hotel(Struct, kw_only=True, forbid_unknown_fields=True):
     portfolio_access_tokens: dict[Name, list[Name]] = {}
     """Names of the properties that each Portfolio Access Token covers."""
     properties: Annotated[list[Property], Meta(min_length=1)]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(chain={self.chain!r}, properties={self.properties!r})"
 
     def find_property(self, name: str) -> Property:
         """Return a property by its name."""

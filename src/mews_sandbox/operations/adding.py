@@ -116,10 +116,10 @@ class Adding:
         """Return the property that the access token covers, where an entity has to have one.
 
         Raises:
-            RefusedError: It covers several, and the request does not say which.
+            RefusedError: It covers several, and the request cannot say which.
         """
         if len(call.scope) > 1 and "EnterpriseId" in self._result.known:
-            refuse("EnterpriseId")
+            refuse("AccessToken", "covers several properties: please use that of a single one")
         return next(iter(call.scope), None)
 
 

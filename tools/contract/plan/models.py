@@ -47,7 +47,7 @@ class Model:
         docstring: Its docstring.
         properties: Its properties, those that are required first.
         secrets: The attributes that nothing may show.
-        deprecations: The attributes that warn when they are passed, with their last days, as code.
+        deprecations: The attributes that warn when they are passed, each with what to do, as code.
         variants: How to tell the types of attributes, as code.
         items: How to tell the types of items of attributes, as code.
         event: What to know of it as an event, as code, or nothing if it is none.
@@ -155,9 +155,7 @@ class Models:
             code = type_.code(is_optional=not is_required)
             properties.append(Property(attribute, code, default, self._docstring(raw)))
         deprecations = {
-            each: raw.get("x-mews-discontinued", "")
-            for each, (_, raw) in found.items()
-            if raw.get("deprecated")
+            each: self._advice(raw) for each, (_, raw) in found.items() if raw.get("deprecated")
         }
         variants = [
             _variants(each, said)
@@ -214,10 +212,13 @@ class Models:
 
     def description(self, raw: Json) -> str:
         """Return the description of a property, and whether it is deprecated."""
+        words = self._advice(raw)
+        return f"Deprecated. {words}" if words and raw.get("deprecated") else words
+
+    def _advice(self, raw: Json) -> str:
+        """Return the description of a property, and when it ends."""
         ends = f"{end_of(raw['x-mews-discontinued'])}. " if "x-mews-discontinued" in raw else ""
-        prefix = f"Deprecated. {ends}" if raw.get("deprecated") else ""
-        line = self._texts.line(raw.get("description"))
-        return f"{prefix}{line}" if line else ""
+        return f"{ends}{self._texts.line(raw.get('description'))}".strip()
 
     def _docstring(self, raw: Json) -> str:
         # It is worded already, so that no name in it is replaced twice.

@@ -46,7 +46,9 @@ class AccountingItemsApi(Api[BaseSyncClient]):
 
         Lists order items, payments and card transactions, all that match in a single response.
         At least one of `item_ids`, `rebated_item_ids` and the intervals has to be given. What
-        replaces it lists them in pages.
+        replaces it lists them in pages. Of the two, only `orderItems/getAll` has a filter
+        `consumed_utc`. `payments/getAll` has `charged_utc`, which can be another time: the
+        payments that it returns tell both.
 
         Args:
             extent: Which kinds of items to list.
@@ -168,7 +170,9 @@ class AsyncAccountingItemsApi(Api[BaseAsyncClient]):
 
         Lists order items, payments and card transactions, all that match in a single response.
         At least one of `item_ids`, `rebated_item_ids` and the intervals has to be given. What
-        replaces it lists them in pages.
+        replaces it lists them in pages. Of the two, only `orderItems/getAll` has a filter
+        `consumed_utc`. `payments/getAll` has `charged_utc`, which can be another time: the
+        payments that it returns tell both.
 
         Args:
             extent: Which kinds of items to list.

@@ -88,7 +88,9 @@ class OrderItemsApi(Api[BaseSyncClient]):
                 be of any length.
             currency: Code by ISO 4217 of the currency to convert all amounts to. It selects
                 nothing.
-            accounting_states: Only items in one of these states. At most 1000 in a call.
+            accounting_states: Only items in one of these states. The documentation names no
+                default, unlike for accounting items: say which ones if canceled items would be too
+                many. At most 1000 in a call.
             types: Only items of one of these types. At most 1000 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same
@@ -251,7 +253,9 @@ class AsyncOrderItemsApi(Api[BaseAsyncClient]):
                 be of any length.
             currency: Code by ISO 4217 of the currency to convert all amounts to. It selects
                 nothing.
-            accounting_states: Only items in one of these states. At most 1000 in a call.
+            accounting_states: Only items in one of these states. The documentation names no
+                default, unlike for accounting items: say which ones if canceled items would be too
+                many. At most 1000 in a call.
             types: Only items of one of these types. At most 1000 in a call.
             page_size: How many items to request at a time, at most 1000.
             cursor: Id of the item after which to begin, or the `cursor` of another pager with the same

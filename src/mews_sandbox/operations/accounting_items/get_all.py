@@ -1,9 +1,10 @@
 """Lists order items and payments together, in the words of older operations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from mews_contract.json_values import JsonObject, is_object
+from mews_sandbox.accounts.items import CLOSED, OPEN
 from mews_sandbox.hotel.money import extended
 from mews_sandbox.hotel.store import Filter, OneOf, inside, valued
 from mews_sandbox.operations.call import Call, refuse
@@ -47,6 +48,11 @@ def check_currency(call: Call) -> None:
         refuse("Currency", "is not the property's: the sandbox does not convert amounts")
 
 
+def in_states(states: Iterable[str] | None) -> OneOf:
+    """Return the filter for the states that a request names, or else for open and closed."""
+    return OneOf("AccountingState", frozenset((OPEN, CLOSED) if states is None else states))
+
+
 def _filters(call: Call) -> Iterator[Filter]:
     ids: list[str] | None = call.body.get("ItemIds")
     if ids is not None:
@@ -56,9 +62,7 @@ def _filters(call: Call) -> Iterator[Filter]:
     rebated: list[str] | None = call.body.get("RebatedItemIds")
     if rebated is not None:
         yield OneOf("Data.Rebate.RebatedItemId", frozenset(map(str.lower, rebated)))
-    states: list[str] | None = call.body.get("States")
-    if states is not None:
-        yield OneOf("AccountingState", frozenset(states))
+    yield in_states(call.body.get("States"))
     for name in _TIMES:
         interval = call.body.get(name)
         if is_object(interval):

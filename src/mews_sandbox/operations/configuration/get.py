@@ -4,7 +4,7 @@ from typing import Final
 
 from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
-from mews_sandbox.operations.call import Call, refuse
+from mews_sandbox.operations.call import Call
 
 EXTERNAL_PAYMENT_TYPES: Final = (
     *("Cash", "CreditCard", "Invoice", "GiftCard", "WireTransfer", "Voucher", "OnlinePayment"),
@@ -17,11 +17,9 @@ def answer(call: Call) -> JsonObject:
     """Return the configuration of the property that the request names, or else of the only one.
 
     Raises:
-        RefusedError: The property is unknown, or the access token covers several and none is named.
+        RefusedError: The property is unknown.
     """
     named: str | None = call.body.get("EnterpriseId")
-    if named is None and len(call.scope) > 1:
-        refuse("EnterpriseId", "is required: the access token covers several properties")
     id_ = next(iter(call.scope)) if named is None else named
     entity = call.find(["enterprises"], id_, "EnterpriseId")
     owner = call.directory.owners[entity["Id"]]

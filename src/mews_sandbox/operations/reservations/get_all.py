@@ -8,7 +8,7 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.items import ITEMS
 from mews_sandbox.hotel.money import extended
 from mews_sandbox.hotel.store import During, Filter, OneOf, colliding, inside, time_key
-from mews_sandbox.operations.accounting_items.get_all import order_item
+from mews_sandbox.operations.accounting_items.get_all import in_states, order_item
 from mews_sandbox.operations.call import Call, part, refuse
 from mews_sandbox.operations.further import listed
 from mews_sandbox.operations.listing import ends
@@ -113,10 +113,8 @@ def _guests(call: Call, stays: list[JsonObject]) -> list[JsonObject]:
 
 
 def _items(call: Call, stays: Iterable[JsonObject]) -> list[JsonObject]:
-    wanted: list[Filter] = [OneOf("ServiceOrderId", frozenset(str(stay["Id"]) for stay in stays))]
-    states = call.body["Extent"].get("AccountingStates")
-    if states is not None:
-        wanted.append(OneOf("AccountingState", frozenset(states)))
+    of_them = OneOf("ServiceOrderId", frozenset(str(stay["Id"]) for stay in stays))
+    wanted = [of_them, in_states(call.body["Extent"].get("AccountingStates"))]
     return [*call.state.entities[ITEMS].newest_first(wanted)]
 
 

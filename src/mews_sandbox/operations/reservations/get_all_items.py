@@ -1,15 +1,11 @@
 """Lists what is charged for reservations, in the words of older operations."""
 
-from typing import Final
-
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.items import ITEMS
 from mews_sandbox.hotel.store import OneOf
-from mews_sandbox.operations.accounting_items.get_all import order_item
+from mews_sandbox.operations.accounting_items.get_all import in_states, order_item
 from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.stays.found import reservations_of
-
-_STATES: Final = ("Open", "Closed")
 
 
 def answer(call: Call) -> JsonObject:
@@ -22,8 +18,7 @@ def answer(call: Call) -> JsonObject:
     currencies = {call.directory.owners[stay["EnterpriseId"]].currency for stay in found}
     if not {call.body.get("Currency")} <= {None, *currencies}:
         refuse("Currency", "is not the property's: the sandbox does not convert amounts")
-    said = call.body.get("AccountingStates")
-    states = OneOf("AccountingState", frozenset(_STATES if said is None else said))
+    states = in_states(call.body.get("AccountingStates"))
     return {
         "Reservations": [
             {

@@ -1,0 +1,56 @@
+"""What a token for several properties has to say, wherever the contract tells that it is needed."""
+
+import re
+from typing import Final
+
+import pytest
+
+from mews_contract.operation import Operation
+from mews_sandbox import Sandbox
+from tests.contract.contract import operations
+from tests.sandbox.calls import post
+
+_TOLD: Final = re.compile(r"(Required|Needed|always say it) with a Portfolio")
+
+_TOKENS: Final = ("ClientToken", "AccessToken", "Client")
+
+NEEDED: Final = [
+    pytest.param(operation, name, id=f"{operation.name}-{name}")
+    for operation in operations()
+    for place in operation.places["request"]
+    for name in [place.path.removeprefix("$.")]
+    if name.isalpha() and _TOLD.search(" ".join(str(place.node.get("description")).split()))
+]
+
+
+def test_the_contract_tells_where_it_is_needed() -> None:
+    assert len(NEEDED) > 70
+
+
+@pytest.mark.parametrize(("operation", "name"), NEEDED)
+def test_what_is_documented_as_required_is_asked_of_it_only(
+    sandbox: Sandbox, operation: Operation, name: str
+) -> None:
+    example = operation.example("request")
+    said = {key: value for key, value in example.items() if key not in {name, *_TOKENS}}
+    (portfolio,) = sandbox.hotel.portfolio_access_tokens
+    told = f"{name} is required: the access token covers several properties"
+    refused = post(sandbox, operation.name, **said, AccessToken=portfolio)
+    assert refused.refusal == (400, told)
+    assert told not in str(post(sandbox, operation.name, **said).body)
+
+
+def test_a_property_that_it_does_not_cover_is_refused(sandbox: Sandbox) -> None:
+    (portfolio,) = sandbox.hotel.portfolio_access_tokens
+    nowhere = "00000000-0000-4000-8000-000000000000"
+    said = {"EnterpriseId": nowhere, "ReservationId": nowhere, "AccessToken": portfolio}
+    refused = post(sandbox, "reservations/start", **said)
+    assert refused.refusal == (400, "Invalid EnterpriseId")
+
+
+def test_an_operation_that_cannot_say_which_property_needs_the_token_of_one() -> None:
+    sandbox = Sandbox()
+    (portfolio,) = sandbox.hotel.portfolio_access_tokens
+    task = {"Name": "Sweep", "DeadlineUtc": "2030-01-01T00:00:00Z", "AccessToken": portfolio}
+    told = "AccessToken covers several properties: please use that of a single one"
+    assert post(sandbox, "tasks/add", **task).refusal == (400, told)

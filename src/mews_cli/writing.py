@@ -109,7 +109,10 @@ class Write:
 
     def _stopped(self, mews: Client, batch: Batch[Any]) -> Exit:
         self._on_its_way = len(batch.items)
-        word = "may have been applied" if batch.outcome == "unknown" else "were not applied"
+        word = "were not applied"
+        if batch.outcome == "unknown":
+            is_known = batch.error is not None and batch.error.applied
+            word = "were applied" if is_known else "may have been applied"
         if self._total > self._on_its_way:
             self._conclusion = self._told(f"{{}} {word}")
         return failed(mews, batch.error) if batch.error else Exit.NETWORK

@@ -22,7 +22,7 @@ from mews_cli.exits import Exit
 from mews_connector import models
 from mews_contract.signals import TerminatedError
 from mews_sandbox import Sandbox
-from mews_sandbox.faults import Reset, Status
+from mews_sandbox.faults import Reset, Status, WrongType
 from mews_sandbox.ids import known_ids
 from tests.cli.running import Mews, room
 
@@ -168,11 +168,12 @@ def test_a_command_whose_output_breaks_says_what_is_known_last(
             Exit.UNKNOWN_OUTCOME,
             "may have been applied",
         ),
+        (WrongType(operation="resourceBlocks/add", nth=2), Exit.CONTRACT_BROKEN, "were applied"),
     ],
-    ids=["refused", "answer lost"],
+    ids=["refused", "response lost", "outside the contract"],
 )
 def test_what_became_of_a_batch_is_told_last(
-    mews: Mews, sandbox: Sandbox, fault: Status | Reset, code: Exit, known: str
+    mews: Mews, sandbox: Sandbox, fault: Status | Reset | WrongType, code: Exit, known: str
 ) -> None:
     sandbox.add_fault(fault)
 

@@ -14,7 +14,7 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts import bills
 from mews_sandbox.accounts.items import CANCELED, INACTIVE, ITEMS, amount_kept
 from mews_sandbox.accounts.payments import CHARGED
-from mews_sandbox.hotel.money import Pricing, multiplied, total
+from mews_sandbox.hotel.money import multiplied, total
 from mews_sandbox.hotel.store import OneOf, time_key
 from mews_sandbox.operations.call import Call
 
@@ -79,7 +79,8 @@ class Ledgers:
                 continue
             at, amount = item["ConsumedUtc"], amount_kept(self._call, self._owner, item["Amount"])
             yield Entry(REVENUE, time_key(at), amount)
-            yield Entry(TAX, time_key(at), self._plain(amount["GrossValue"] - amount["NetValue"]))
+            tax = self._money.untaxed(amount["GrossValue"] - amount["NetValue"])
+            yield Entry(TAX, time_key(at), tax)
             yield from self._owed(item, at, amount["GrossValue"])
 
     def paid(self) -> Iterator[Entry]:
@@ -93,14 +94,14 @@ class Ledgers:
             yield Entry(PAYMENT, time_key(at), multiplied(amount, -1))
             begins = self._begins(payment)
             if begins is not None and time_key(at) < time_key(begins):
-                yield Entry(DEPOSIT, time_key(at), self._plain(-gross))
-                yield Entry(DEPOSIT, time_key(begins), self._plain(gross))
+                yield Entry(DEPOSIT, time_key(at), self._money.untaxed(-gross))
+                yield Entry(DEPOSIT, time_key(begins), self._money.untaxed(gross))
                 at = begins
             yield from self._owed(payment, at, gross)
 
     def _owed(self, each: JsonObject, at: str, gross: Decimal) -> Iterator[Entry]:
         """Yield who owes something from an instant on: guests, until it is invoiced."""
-        amount = self._plain(gross)
+        amount = self._money.untaxed(gross)
         if each.get("AccountType") == "Company":
             yield Entry(CITY, time_key(at), amount)
             return
@@ -117,6 +118,3 @@ class Ledgers:
         stay = self._call.state.entities["reservations"].get(payment.get("ReservationId") or "")
         begins: str | None = None if stay is None else stay["StartUtc"]
         return begins
-
-    def _plain(self, value: Decimal) -> JsonObject:
-        return self._money.amount(value, [], Pricing.GROSS)

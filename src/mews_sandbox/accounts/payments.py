@@ -90,14 +90,15 @@ def settle(changes: Changes, payment: JsonObject) -> JsonObject:
     return changes.change(bills.PAYMENTS, payment, **charged)
 
 
-def check_positive(call: Call) -> None:
+def check_positive(call: Call, owner: str) -> None:
     """Refuse to take nothing, or less, from somebody.
 
     Raises:
-        RefusedError: The amount is zero or below.
+        RefusedError: The amount is zero or below, or is rounded to zero.
     """
     values = (call.body["Amount"].get(name) for name in ("GrossValue", "NetValue"))
-    if any(value is not None and value <= 0 for value in values):
+    least = call.directory.owners[owner].money.minor_unit / 2
+    if any(value is not None and value < least for value in values):
         refuse("Amount", "has to be above zero")
 
 

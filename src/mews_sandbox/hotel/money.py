@@ -170,6 +170,10 @@ class Money(Struct, frozen=True):
         }
         return _amount(self.currency, net, parts or {None: (net, ZERO)})
 
+    def untaxed(self, value: Decimal) -> JsonObject:
+        """Return an `Amount` without taxes. It may be a sum, and so larger than any amount."""
+        return _amount(self.currency, value, {None: (value, ZERO)})
+
     def said(self, parameters: Mapping[str, Any]) -> JsonObject:
         """Return an `Amount` from the `AmountParameters` of a request.
 

@@ -183,5 +183,19 @@ def test_revenue_comes_with_its_taxes(sandbox: Sandbox) -> None:
     assert tax["Value"] == pytest.approx(amount["NetValue"] / 5)
 
 
+def test_a_balance_may_be_larger_than_any_amount() -> None:
+    sandbox, largest = Sandbox(clock=Clock(STORY)), 999_999_999_999
+    guest = next(
+        each["Id"] for each in sandbox.entities("customers") if each["FirstName"] == "Alan"
+    )
+    amount: JsonObject = {"Currency": "GBP", "GrossValue": largest, "TaxCodes": []}
+    items: list[JsonObject] = [{"Name": "Palace", "UnitCount": 2, "UnitAmount": amount}]
+    added = call(sandbox, "orders/add", ServiceId=_bar(sandbox), AccountId=guest, Items=items)
+    assert added.status == 200, added.content
+    sandbox.clock.advance(timedelta(days=1, hours=3))
+    told = _listed(sandbox, 1000)
+    assert max(each["ClosingBalance"]["GrossValue"] for each in told) > largest * 2
+
+
 def _first(sandbox: Sandbox) -> str:
     return str(sandbox.hotel.properties[0].id)

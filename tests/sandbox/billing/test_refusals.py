@@ -14,7 +14,7 @@ Row = tuple[Body, int, str]
 
 _TOKENS: Final = ("ClientToken", "AccessToken")
 _EURO: Final = {"Amount": {"Currency": "EUR", "GrossValue": 10}}
-_NOTHING: Final = {"Amount": {"Currency": "GBP", "GrossValue": 0}}
+_NOTHING: Final = [{"Amount": {"Currency": "GBP", "GrossValue": each}} for each in (0, 0.004, -1)]
 _KINDS: Final = (
     *("bills", "orderItems", "payments", "creditCards", "paymentRequests", "routingRules"),
     *("billingAutomations", "cashierTransactions"),
@@ -82,7 +82,7 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
         [
             *unknown("CustomerId", "ReservationId"),
             (_EURO, 400, "Amount cannot be used"),
-            (_NOTHING, 400, "Amount has to be above zero"),
+            *((each, 400, "Amount has to be above zero") for each in _NOTHING),
             ({"Data": {"Discriminator": "Ideal"}}, 400, "Data.Ideal is required"),
             (
                 {"Data": {"Discriminator": "SepaDirectDebit"}},
@@ -126,7 +126,7 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
         [
             *unknown("CreditCardId", "ReservationId", "AccountingCategoryId"),
             (terminal, 403, "The card belongs to a payment terminal, and cannot be charged"),
-            (_NOTHING, 400, "Amount has to be above zero"),
+            *((each, 400, "Amount has to be above zero") for each in _NOTHING),
             (_EURO, 400, "Amount cannot be used"),
         ],
     )

@@ -22,7 +22,7 @@ def answer(call: Call) -> JsonObject:
         forbid("The card has expired. Please choose another one.")
     owner = owner_said(call, {"CreditCardId": [CARDS]})
     account = account_said(call, card["CustomerId"], "CreditCardId")
-    check_positive(call)
+    check_positive(call, owner)
     identifier = call.body.get("ReceiptIdentifier")
     with Changes(call) as changes:
         payment = record(changes, owner, account, Identifier=identifier, **by_card(card))

@@ -20,7 +20,7 @@ def answer(call: Call) -> JsonObject:
     owner = owner_said(call, {"ReservationId": ["reservations"]})
     customer = call.find(["customers"], body["CustomerId"], "CustomerId")
     account = account_said(call, customer["Id"], "CustomerId")
-    check_positive(call)
+    check_positive(call, owner)
     data = {"Discriminator": "Alternative", "Alternative": {"Type": method}}
     with Changes(call) as changes:
         payment = record(changes, owner, account, Type=ALTERNATIVE, Data=data, **UNSETTLED)

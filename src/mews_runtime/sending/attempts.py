@@ -8,6 +8,7 @@ import random
 import sys
 from collections import deque
 from collections.abc import Generator
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
@@ -181,8 +182,9 @@ class _Conversation(Generic[T]):
                     return too_late
                 outcome = yield from self._exchange(credentials, turn)
                 if turn and turn.has_to_tell:
-                    # What has come of the request is known by now, however long this takes.
-                    yield TellDeparture(turn, self._deadline)
+                    # What has come of the request is known by now, whatever comes of this.
+                    with suppress(Exception):
+                        yield TellDeparture(turn, self._deadline)
             finally:
                 if turn:
                     turn.give_up()

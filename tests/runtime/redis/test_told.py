@@ -107,6 +107,21 @@ async def test_a_result_is_returned_also_where_telling_takes_longer_than_the_dea
     assert 0 < telling.within[0] < 0.4
 
 
+async def test_a_result_is_returned_also_where_telling_fails(side: Side) -> None:
+    class Failing(Told):
+        def tell(self, within: float) -> None:
+            del within
+            raise RuntimeError
+
+        async def tell_async(self, within: float) -> None:
+            self.tell(within)
+
+    with served(echo) as server:
+        client = side.connected(server.url, limiter=Telling(0, Failing))
+        assert (await settle(client.call("rooms/add", {"Room": 1})))["Room"] == 1
+        await close(client)
+
+
 async def test_redis_is_not_asked_where_the_deadline_is_closer_than_its_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import MutableMapping
 from datetime import timedelta
 from typing import Any, Final
+from urllib.parse import quote
 
 import httpx2
 import pytest
@@ -114,7 +115,7 @@ def test_the_clock_can_be_read_set_and_advanced(app: App, sandbox: Sandbox) -> N
         ("POST snapshots/1/restore", "", "there is no snapshot 1"),
         ("POST snapshots/99/restore", "", "there is no snapshot 99"),
     ],
-    ids=lambda value: str(value)[:40],
+    ids=lambda value: quote(value[:40], safe=" {}[]'\":,`$"),
 )
 def test_a_control_that_is_none_is_refused_and_changes_nothing(
     app: App, sandbox: Sandbox, asked: str, body: str | bytes, said: str

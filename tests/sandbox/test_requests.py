@@ -5,6 +5,7 @@ import logging
 import re
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import quote
 
 import httpx2
 import pytest
@@ -125,7 +126,7 @@ NO_JSON: Final = (
         *((content, "Invalid JSON") for content in NO_JSON),
         *((text, NO_OBJECT) for text in (b"[]", b"null", b"5", b"true", b'"text"', b'["text"]')),
     ],
-    ids=lambda value: repr(value[:24]),
+    ids=lambda value: quote(value[:24], safe=" {}[]'\":,"),
 )
 def test_what_is_no_json_or_no_object_is_refused(
     sandbox: Sandbox, content: bytes, said: str

@@ -40,7 +40,10 @@ def shown(page: Page, example: str) -> str:
     button = page.get_by_role("button", name=example, exact=True)
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
-    return page.locator("#snippet").inner_text()
+    snippet = page.locator("#snippet")
+    # The first of them is chosen before the page knows what to show.
+    expect(snippet).not_to_be_empty()
+    return snippet.inner_text()
 
 
 def test_the_example_for_python_runs_and_prints_the_blocks(page: Page, mews: Client) -> None:

@@ -5,7 +5,6 @@ its own. `python -m benchmarks.at_once` prints the figures with their bars.
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -175,7 +174,7 @@ def _threads(stack: ExitStack, url: str) -> Mapping[str, Contender]:
         def all_of_them() -> None:
             with ThreadPoolExecutor(count) as threads:
                 # So that what fails there fails here.
-                deque(threads.map(some, range(count)), maxlen=0)
+                list(threads.map(some, range(count)))
 
         return all_of_them
 

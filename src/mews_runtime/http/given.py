@@ -164,16 +164,16 @@ class _Witness:
 
     async def happens_async(self, event: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore does."""
-        self._leaves(event, info)
+        self._note(event, info)
 
     def happens(self, event: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore does, and shorten the next phase to what is left."""
-        self._leaves(event, info)
+        self._note(event, info)
         if event in _EVENTS:
             # Connecting, writing and reading may take as long, one after the other.
             _shorten(self._timeouts, self._departure)
 
-    def _leaves(self, event: str, info: dict[str, Any]) -> None:
+    def _note(self, event: str, info: dict[str, Any]) -> None:
         if _EVENTS.get(event) == _LEAVING and self._is_leaving(event, info):
             self._departure.count()
             self._departure.go()

@@ -11,6 +11,7 @@ from mews_runtime.errors import BadRequestError, ConfigurationError, kind_of
 from mews_runtime.schema.events import Fetch
 from mews_runtime.schema.model import Model, attribute_name
 from mews_runtime.schema.operation import Contract, PaginatedOperation
+from mews_runtime.schema.scalars import id_of
 from mews_runtime.schema.updates import value_at
 from mews_runtime.schema.variants import item_type
 from mews_runtime.values import Value
@@ -219,18 +220,8 @@ def _subject(event: Happening) -> tuple[object, Subject]:
     known = event.__event__ if isinstance(event, Model) else None
     if known is None:
         # Of a type that Mews has added later: nothing says that it is about the same as another.
-        return object(), Subject(_id(value_at(event, _ID)), None, [])
-    type_, id_ = value_at(event, known.type), _id(value_at(event, known.id))
+        return object(), Subject(id_of(value_at(event, _ID)), None, [])
+    type_, id_ = value_at(event, known.type), id_of(value_at(event, known.id))
     fetch = known.fetch.get(type_) if id_ else None
     key = object() if id_ is None else (fetch.operation if fetch else type_, id_)
     return key, Subject(id_, fetch, [])
-
-
-def _id(value: object) -> UUID | None:
-    """Return an id. That of an event of a type that Mews has added later is a text, if any."""
-    if isinstance(value, UUID):
-        return value
-    try:
-        return UUID(value) if isinstance(value, str) else None
-    except ValueError:
-        return None

@@ -7,13 +7,13 @@ import re
 from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any, TypeVar, cast
-from uuid import UUID
 
 from mews_runtime.errors import RequestInvalidError
 from mews_runtime.messages.intervals import too_long, windows
 from mews_runtime.messages.request import Body, invalid
 from mews_runtime.schema.model import Model
 from mews_runtime.schema.operation import Operation
+from mews_runtime.schema.scalars import id_of
 
 T = TypeVar("T")
 
@@ -112,18 +112,11 @@ def _distinct(items: Sequence[object]) -> list[object]:
     found: dict[object, object] = {}
     try:
         for item in items:
-            found.setdefault(_id(item), item)
+            found.setdefault(id_of(item) or item, item)
     except TypeError:
         # Something is no id. The check of the request says where.
         return list(items)
     return list(found.values())
-
-
-def _id(item: object) -> object:
-    try:
-        return UUID(item) if isinstance(item, str) else item
-    except ValueError:
-        return item
 
 
 def _windows(operation: Operation[Any], name: str, value: object) -> list[object]:

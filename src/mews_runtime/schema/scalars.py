@@ -56,6 +56,16 @@ _PLAIN: dict[type, Callable[[Any], Scalar]] = {
 }
 
 
+def id_of(value: object) -> UUID | None:
+    """Return an id, which may be a text, or None for what is none."""
+    if isinstance(value, UUID):
+        return value
+    try:
+        return UUID(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 def plain(value: object) -> Scalar:
     """Return a value as one of the types that JSON is written from, or raise a `TypeError`.
 

@@ -36,6 +36,9 @@ _REQUIRED: Final = {
 }
 """What a token for several properties has to say, besides each `ChainId` and `EnterpriseId`."""
 
+_READ_ALWAYS: Final = frozenset({"configuration/get"})
+"""Operations that are not documented to ignore what only a token for several properties says."""
+
 _LOGGER: Final = logging.getLogger("mews_sandbox")
 
 
@@ -166,20 +169,22 @@ class Answering:
             return _failed(message)
         return answer
 
-    def _check_several(self, operation: Operation, call: Call) -> None:
-        """Refuse a request with a token for several properties that does not say which it is about.
+    def _settle_scope(self, operation: Operation, call: Call) -> None:
+        """See to what only a token for several properties has to say: which one it is about.
 
-        Any other token is of one property anyway, and so is not asked.
+        Any other token is of one property anyway: what it says of that is ignored, as documented.
 
         Raises:
             RefusedError: The request should name a chain or a property, and names none or another.
         """
-        if len(call.scope) == 1:
-            return
         known = {place.path for place in operation.places["request"]}
-        for name in ("ChainId", "EnterpriseId", _REQUIRED.get(operation.name, "")):
-            if f"$.{name}" not in known:
-                continue
+        asked = ("ChainId", "EnterpriseId", _REQUIRED.get(operation.name, ""))
+        names = [name for name in asked if f"$.{name}" in known]
+        if len(call.scope) == 1:
+            if operation.name not in _READ_ALWAYS:
+                call.body = {key: call.body[key] for key in call.body if key not in names}
+            return
+        for name in names:
             said = call.body.get(name)
             if said is None:
                 refuse(name, "is required: the access token covers several properties")
@@ -192,7 +197,7 @@ class Answering:
         try:
             call.operation = operation
             call.general = behaviours.general(self._contract, operation)
-            self._check_several(operation, call)
+            self._settle_scope(operation, call)
             check_countries(operation, call.body)
             behaviour = behaviours.own(operation.name) or call.general
             if behaviour is None:

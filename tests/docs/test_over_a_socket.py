@@ -15,6 +15,7 @@ from tests.support.serving import in_a_thread
 FLOWS: Final = [
     ROOT / "docs" / "how-to" / f"{flow}.md"
     for flow in (
+        "accounting",
         "booking_engine",
         "front_desk",
         "groups",

@@ -11,23 +11,37 @@ from tests.contract.contract import operations
 from tests.sandbox.calls import post
 
 _TOLD: Final = re.compile(r"(Required|Needed|always say it) with a Portfolio")
+_IGNORED: Final = re.compile(r"ignored (otherwise|with(out| any other))")
 
 _TOKENS: Final = ("ClientToken", "AccessToken", "Client")
-
-NEEDED: Final = [
-    pytest.param(operation, name, id=f"{operation.name}-{name}")
-    for operation in operations()
-    for place in operation.places["request"]
-    for name in [place.path.removeprefix("$.")]
-    if name.isalpha() and _TOLD.search(" ".join(str(place.node.get("description")).split()))
-]
+_NOWHERE: Final = "00000000-0000-4000-8000-000000000000"
 
 
-def test_the_contract_tells_where_it_is_needed() -> None:
+def _properties(told: re.Pattern[str]) -> list[tuple[Operation, str]]:
+    """Return the properties of requests of which the contract tells something, by operation."""
+    return [
+        (operation, name)
+        for operation in operations()
+        for place in operation.places["request"]
+        for name in [place.path.removeprefix("$.")]
+        if name.isalpha() and told.search(" ".join(str(place.node.get("description")).split()))
+    ]
+
+
+def _named(value: Operation | str) -> str:
+    return value if isinstance(value, str) else value.name
+
+
+NEEDED: Final = _properties(_TOLD)
+IGNORED: Final = _properties(_IGNORED)
+
+
+def test_the_contract_tells_where_it_is_needed_and_where_it_is_ignored() -> None:
     assert len(NEEDED) > 70
+    assert len(IGNORED) > 70
 
 
-@pytest.mark.parametrize(("operation", "name"), NEEDED)
+@pytest.mark.parametrize(("operation", "name"), NEEDED, ids=_named)
 def test_what_is_documented_as_required_is_asked_of_it_only(
     sandbox: Sandbox, operation: Operation, name: str
 ) -> None:
@@ -40,10 +54,20 @@ def test_what_is_documented_as_required_is_asked_of_it_only(
     assert told not in str(post(sandbox, operation.name, **said).body)
 
 
+@pytest.mark.parametrize(("operation", "name"), IGNORED, ids=_named)
+def test_what_is_documented_as_ignored_is_not_read_with_any_other_token(
+    sandbox: Sandbox, operation: Operation, name: str
+) -> None:
+    example = operation.example("request")
+    said = {key: value for key, value in example.items() if key not in {name, *_TOKENS}}
+    strange = [_NOWHERE] if name.endswith("s") else _NOWHERE
+    found = post(sandbox, operation.name, **said, **{name: strange})
+    assert f"Invalid {name}" not in str(found.body)
+
+
 def test_a_property_that_it_does_not_cover_is_refused(sandbox: Sandbox) -> None:
     (portfolio,) = sandbox.hotel.portfolio_access_tokens
-    nowhere = "00000000-0000-4000-8000-000000000000"
-    said = {"EnterpriseId": nowhere, "ReservationId": nowhere, "AccessToken": portfolio}
+    said = {"EnterpriseId": _NOWHERE, "ReservationId": _NOWHERE, "AccessToken": portfolio}
     refused = post(sandbox, "reservations/start", **said)
     assert refused.refusal == (400, "Invalid EnterpriseId")
 

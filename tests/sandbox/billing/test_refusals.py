@@ -255,7 +255,7 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "paymentPlans/add",
         [
-            *unknown("ReservationId", "EnterpriseId"),
+            *unknown("ReservationId"),
             ({"StartMonth": "April"}, 400, "StartMonth has to be a month"),
             ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a future month."),
             ({"StartMonth": "2027-04"}, 403, "A payment plan has to begin during the stay."),

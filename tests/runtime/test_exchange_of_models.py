@@ -1,6 +1,7 @@
 """Models as others give and take them: as dictionaries, as JSON, and in FastAPI and pydantic."""
 
 import copy
+import inspect
 import json
 import re
 from decimal import Decimal
@@ -26,6 +27,8 @@ FOUND: Final[list[Any]] = [getattr(models, name) for name in models.__all__]
 MODELS: Final[dict[str, type[Model]]] = {
     each.__name__: each for each in FOUND if isinstance(each, type) and issubclass(each, Model)
 }
+BOUNDS: Final = ("minLength", "minItems")
+FORMATS: Final = {"uuid", "date", "date-time"}
 BLOCK: Final = samples.block()
 CODE: Final = "4711-code"
 
@@ -226,12 +229,45 @@ def test_the_openapi_of_fastapi_describes_models_under_their_names() -> None:
     assert block["description"] == "A period in which a resource cannot be booked."
 
 
+def facts(schema: Any, named: Any) -> set[tuple[str, Any]]:
+    """Return what a schema says of types and bounds, wherever in it. Names lead into `named`."""
+    while "$ref" in schema:
+        schema = named[schema["$ref"].rpartition("/")[2]]
+    inside = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    inside += [schema["items"]] if "items" in schema else []
+    types = schema.get("type", ())
+    found = {("type", each) for each in ([types] if isinstance(types, str) else types)}
+    if schema.get("format") in FORMATS:
+        found.add(("format", schema["format"]))
+    else:
+        found |= {(name, schema[name]) for name in BOUNDS if name in schema}
+    return found.union(*(facts(each, named) for each in inside))
+
+
 def test_pydantic_describes_every_model_with_the_properties_that_it_has_in_json() -> None:
+    contract = packaged.document()["components"]["schemas"]
+
     def described(name: str) -> None:
         schema = TypeAdapter(MODELS[name]).json_schema(mode="serialization")
         assert [*schema["properties"]] == [*MODELS[name].__struct_encode_fields__]
+        assert (schema["type"], schema["title"]) == ("object", name)
+        assert schema["description"] == inspect.getdoc(MODELS[name])
+        for key, node in contract[name].get("properties", {}).items():
+            told = facts(node, contract)
+            shown = facts(schema["properties"][key], schema.get("$defs"))
+            # What another property tells the type of is any JSON.
+            assert shown in (told, told - {("type", "object")}, set()), key
 
     check_every(one_in(4, MODELS), described)
+
+
+def test_pydantic_makes_a_model_of_an_object_and_takes_one_as_it_is() -> None:
+    adapter = TypeAdapter(models.CurrencyValue)
+    money = models.CurrencyValue(currency="EUR", value=Decimal("12.50"))
+    assert adapter.validate_python({"Currency": "EUR", "Value": Decimal("12.50")}) == money
+    assert adapter.validate_python(money) is money
+    with pytest.raises(ValueError, match="Expected a CurrencyValue, or an object with its prop"):
+        adapter.validate_python(12)
 
 
 def test_pydantic_keeps_decimals_but_in_json() -> None:

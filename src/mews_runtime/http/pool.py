@@ -120,7 +120,7 @@ class Pool:
                 connection = self._idle.pop()
             except IndexError:
                 return _Connection(self)
-            if connection.is_ready():
+            if monotonic() - connection.idle_since < KEPT_FOR and connection.is_ready():
                 return connection
             connection.close()
 
@@ -300,26 +300,12 @@ def _made(
 ) -> httpcore2.HTTPConnection | httpcore2.ConnectionPool:
     """Return a connection of httpcore2's, or where a proxy is asked a pool for a single one."""
     if pool.proxy is None:
-        return httpcore2.HTTPConnection(
-            pool.origin, pool.tls, keepalive_expiry=KEPT_FOR, network_backend=backend
-        )
+        return httpcore2.HTTPConnection(pool.origin, pool.tls, network_backend=backend)
     url, auth = _url(str(pool.proxy.url)), pool.proxy.raw_auth
     if pool.proxy.url.scheme.startswith("socks"):
-        return httpcore2.SOCKSProxy(
-            url,
-            auth,
-            pool.tls,
-            max_connections=1,
-            keepalive_expiry=KEPT_FOR,
-            network_backend=backend,
-        )
+        return httpcore2.SOCKSProxy(url, auth, pool.tls, max_connections=1, network_backend=backend)
     return httpcore2.HTTPProxy(
-        url,
-        auth,
-        ssl_context=pool.tls,
-        max_connections=1,
-        keepalive_expiry=KEPT_FOR,
-        network_backend=backend,
+        url, auth, ssl_context=pool.tls, max_connections=1, network_backend=backend
     )
 
 

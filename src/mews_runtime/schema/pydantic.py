@@ -35,6 +35,7 @@ _SCALARS: Final[Mapping[Any, JsonSchema]] = {
     NoneType: {"type": "null"},
 }
 _BOUNDS: Final = {"ge": "minimum", "le": "maximum", "min_length": "minLength"}
+_BOUNDS_OF_ARRAYS: Final = {"min_length": "minItems"}
 
 
 def core_schema(model: type[Model]) -> CoreSchema:
@@ -114,7 +115,8 @@ def _of(type_: Any, handler: Any) -> JsonSchema:
 
 
 def _bounded(schema: JsonSchema, annotations: tuple[object, ...]) -> JsonSchema:
+    bounds = _BOUNDS_OF_ARRAYS if schema.get("type") == "array" else _BOUNDS
     for meta in (each for each in annotations if isinstance(each, Meta)):
-        found = {json: getattr(meta, name) for name, json in _BOUNDS.items()}
+        found = {json: getattr(meta, name) for name, json in bounds.items()}
         schema |= {json: bound for json, bound in found.items() if bound is not None}
     return schema

@@ -69,7 +69,7 @@ async def test_one_that_was_idle_for_too_long_is_not_used(side: Side) -> None:
         with (
             # First that of aiohttp: were it imported at the other time, it would stay there.
             mock.patch("aiohttp.connector.monotonic", return_value=later),
-            mock.patch("httpcore2._sync.http11.time.monotonic", return_value=later),
+            mock.patch("mews_runtime.http.pool.monotonic", return_value=later),
         ):
             (port,) = await ports(client)
         assert port not in first
@@ -93,7 +93,7 @@ async def test_those_that_nobody_needs_any_more_are_closed_by_threads() -> None:
         await together(client)
         assert len(server.open) == SOME
         later = monotonic() + KEPT_FOR + 1
-        with mock.patch("httpcore2._sync.http11.time.monotonic", return_value=later):
+        with mock.patch("mews_runtime.http.pool.monotonic", return_value=later):
             # A call makes one anew, and puts an end to the others.
             client.call("rooms/add", {"Room": 1})
         client.call("rooms/add", {"Room": 1})

@@ -5,12 +5,14 @@ import ssl
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from unittest import mock
 
 import pytest
 import trustme
 
 from mews_connector import Retry
 from mews_connector.errors import MewsError, TransportError
+from mews_runtime.http.exchange import KEPT_FOR
 from mews_runtime.scrubbing import chain
 from tests.runtime.connections.tunnels import NAME, Proxy, tunnel
 from tests.support.loopback import Line, replying
@@ -80,6 +82,22 @@ async def test_the_proxy_reads_nothing_and_the_tunnel_is_used_again(
         assert text.encode() not in proxy.seen
 
 
+async def test_a_tunnel_that_was_idle_for_too_long_is_not_used_again(
+    through: Any, authority: trustme.CA
+) -> None:
+    with tunnel(authority, echoing) as proxy:
+        client = through(proxy)
+        await settle(client.call("customers/add", GUEST))
+        later = monotonic() + KEPT_FOR + 1
+        with (
+            mock.patch("aiohttp.connector.monotonic", return_value=later),
+            mock.patch("mews_runtime.http.pool.monotonic", return_value=later),
+        ):
+            await settle(client.call("customers/add", GUEST))
+        await close(client)
+    assert proxy.tunnels == 2
+
+
 async def test_what_the_proxy_says_by_itself_is_no_response(
     through: Any, authority: trustme.CA
 ) -> None:
@@ -89,6 +107,19 @@ async def test_what_the_proxy_says_by_itself_is_no_response(
         with pytest.raises(MewsError) as caught:
             await settle(client.call("customers/add", GUEST))
         assert caught.value.applied is not True
+        await close(client)
+
+
+async def test_a_server_behind_the_proxy_that_is_certified_by_another_name_is_told_nothing(
+    through: Any, authority: trustme.CA
+) -> None:
+    with tunnel(authority, echoing, "another.internal") as proxy:
+        client = through(proxy)
+        with pytest.raises(TransportError) as caught:
+            await settle(client.call("customers/add", GUEST))
+        assert caught.value.applied is False
+        causes = chain(caught.value)
+        assert any(isinstance(each, ssl.SSLCertVerificationError) for each in causes)
         await close(client)
 
 

@@ -54,12 +54,12 @@ class Proxy:
 
 
 @contextmanager
-def tunnel(authority: trustme.CA, step: Step) -> Generator[Proxy]:
-    """Run a server, and the only proxy that leads to it."""
+def tunnel(authority: trustme.CA, step: Step, name: str = NAME) -> Generator[Proxy]:
+    """Run a server with a certificate for a name, and the only proxy that leads to it."""
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     # Without tickets nothing of the inner TLS comes before what a proxy may forge.
     tls.num_tickets = 0
-    issued: Any = authority.issue_cert("localhost", NAME)
+    issued: Any = authority.issue_cert("localhost", name)
     issued.configure_cert(tls)
     proxy, ends = Proxy(), list[socket.socket]()
     with ExitStack() as stack:

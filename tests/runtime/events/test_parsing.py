@@ -98,8 +98,9 @@ def test_half_of_a_surrogate_pair_is_told_from_a_message_that_is_truncated() -> 
 
 @pytest.mark.parametrize("body", ["{}", {"Events": []}, None, memoryview(b"{}")])
 def test_what_is_not_the_bytes_of_a_body_is_refused_by_its_type(body: Any) -> None:
-    with pytest.raises(EventInvalidError, match=f"in bytes.*got `{type(body).__name__}`"):
+    with pytest.raises(EventInvalidError, match=f"in bytes.*got `{type(body).__name__}`") as caught:
         webhooks.parse(untyped(body))
+    assert caught.value.raw_body == b""
 
 
 def test_a_body_may_be_as_long_as_it_is_said() -> None:

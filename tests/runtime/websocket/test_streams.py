@@ -182,7 +182,8 @@ async def test_where_nobody_listens_it_is_tried_until_the_deadline(side: Side) -
         await next_of(client.events(deadline=50.0))
     await end(client)
     assert 10 < sum(clock.waits) <= 50
-    assert "refused" in str(caught.value).lower()
+    host = url.removeprefix("http://")
+    assert f"no connection to {host}: Connect" in str(caught.value)
 
 
 HOSTILE: Final[dict[str, bytes | str]] = {
@@ -261,6 +262,9 @@ async def test_arguments_that_cannot_be_used_are_refused_by_name(side: Side) -> 
     for given in ARGUMENTS:
         with pytest.raises(ValueError, match=r"must be") as caught:
             client.events(**untyped(given))
-        said.append(str(caught.value).partition(" ")[0])
+        said.append(str(caught.value))
     await end(client)
-    assert said == [next(iter(given)) for given in ARGUMENTS]
+    for text, given in zip(said, ARGUMENTS, strict=True):
+        ((name, value),) = given.items()
+        assert text.startswith(f"{name} must be ")
+        assert text.endswith(f"got {value!r}")

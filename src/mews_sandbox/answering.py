@@ -172,7 +172,8 @@ class Answering:
     def _settle_scope(self, operation: Operation, call: Call) -> None:
         """See to what only a token for several properties has to say: which one it is about.
 
-        Any other token is of one property anyway: what it says of that is ignored, as documented.
+        A request that names a property is about nothing of the others. Any other token is of one
+        property anyway: what is said of that is ignored, as documented.
 
         Raises:
             RefusedError: The request should name a chain or a property, and names none or another.
@@ -191,7 +192,7 @@ class Answering:
             if name == "ChainId" and said.lower() != self.directory.chain_id:
                 refuse(name)
             if name == "EnterpriseId":
-                call.find(["enterprises"], said, name)
+                call.scope = frozenset({call.find(["enterprises"], said, name)["Id"]})
 
     def _behaved(self, operation: Operation, call: Call) -> Answer:
         try:

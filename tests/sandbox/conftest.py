@@ -4,6 +4,13 @@ import pytest
 
 from mews_sandbox import Sandbox
 from tests.sandbox.hotels import opened
+from tests.sandbox.names import watch
+
+
+@pytest.fixture(autouse=True)
+def _only_names_of_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a sandbox reads, keeps and tells has names that the contract knows."""
+    watch(monkeypatch)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A hotel of two properties in two time zones, in which every id follows from a name."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, Final
 from uuid import NAMESPACE_DNS, uuid5
 
@@ -45,6 +46,18 @@ def category(name: str, capacity: int, **states: str) -> dict[str, Any]:
     """Return the data of a resource category, with the state of each of its resources."""
     resources = [thing(resource, state=state) for resource, state in states.items()]
     return thing(name, capacity=capacity, resources=resources)
+
+
+def taxed(gross: Decimal | int, net: Decimal | int) -> dict[str, Any]:
+    """Return an amount in pounds with the standard tax."""
+    item = {"TaxRateCode": "UK-S", "NetValue": net, "TaxValue": gross - net}
+    return {
+        "Currency": "GBP",
+        "GrossValue": gross,
+        "NetValue": net,
+        "TaxValues": [{"Code": "UK-S", "Value": gross - net}],
+        "Breakdown": {"Items": [item]},
+    }
 
 
 HOTEL: Final[dict[str, Any]] = {

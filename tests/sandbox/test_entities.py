@@ -145,6 +145,11 @@ OPERATIONS: Final = {
 CONTRACT: Final = contract(SCHEMAS, OPERATIONS)
 
 
+@pytest.fixture(autouse=True)
+def _only_names_of_the_contract() -> None:
+    """The names here are of contracts that the tests make."""
+
+
 @pytest.fixture
 def sandbox() -> Sandbox:
     """A sandbox of the hotel of two properties, with tasks and guilds."""

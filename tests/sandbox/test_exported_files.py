@@ -125,6 +125,41 @@ def test_a_file_holds_what_was_updated_in_the_interval_and_nothing_of_other_prop
     assert refusal[0] == 400
 
 
+def test_an_export_is_of_all_that_the_token_covers_and_runs_alone(sandbox: Sandbox) -> None:
+    ids, chain = [str(each.id) for each in sandbox.hotel.properties], str(sandbox.hotel.chain.id)
+    several = {"AccessToken": next(iter(sandbox.hotel.portfolio_access_tokens))}
+    filters = {"UpdatedUtc": WHOLE}
+    scope = {"ChainIds": [chain.upper()]}
+    asked = {"EntityType": "Bill", "Scope": scope, "Filters": filters}
+    export = call(sandbox, "exports/add", **several, **asked).body["Export"]
+    assert export == {
+        "Id": export["Id"],
+        "Status": "Pending",
+        "EntityType": "Bill",
+        "Files": [],
+        "Scope": {"EnterpriseIds": sorted(ids), "ChainIds": [chain.upper()]},
+        "Filters": {**filters, "LedgerEntryFilters": None},
+        "ExpiresUtc": None,
+    }
+    one = {"EnterpriseIds": [ids[0].upper()]}
+    statuses: list[int] = []
+    for seconds, type_ in ((0, "Bill"), (0, "Payment"), (20, "Bill"), (40, "Bill")):
+        sandbox.clock.advance(timedelta(seconds=seconds))
+        added = call(sandbox, "exports/add", EntityType=type_, Scope=one)
+        statuses.append(added.status)
+    assert statuses == [403, 200, 403, 200]
+    assert added.body["Export"]["Scope"] == {"EnterpriseIds": ids[:1], "ChainIds": None}
+    assert added.body["Export"]["Filters"] is None
+    mine = {"ExportIds": [export["Id"]]}
+    assert call(sandbox, "exports/getAll", **mine).refusal == (400, "Invalid ExportIds")
+    (done,) = call(sandbox, "exports/getAll", **several, **mine).body["Exports"]
+    assert {**done, "Files": []} == {
+        **export,
+        "Status": "Success",
+        "ExpiresUtc": "2027-03-15T10:15:00Z",
+    }
+
+
 def test_an_address_is_new_each_time_and_leads_to_the_file_for_ten_minutes(
     sandbox: Sandbox,
 ) -> None:

@@ -9,6 +9,8 @@ from tests.sandbox.calls import COUNT, post
 from tests.sandbox.test_default_hotel import STORY
 
 SPRING: Final = {"StartUtc": "2027-02-01T00:00:00Z", "EndUtc": "2027-04-30T00:00:00Z"}
+CHARLES: Final = "dcbc8a5c-6582-5070-9516-f8849bb3bcd4"
+"""Who was deleted before the story begins."""
 PARTS: Final = ("Customers", "Addresses", "Documents")
 
 
@@ -67,4 +69,15 @@ def test_customers_are_found_by_when_they_were_deleted_if_deleted_ones_are_asked
     body: dict[str, Any] = {**COUNT, "Extent": {"Customers": True}, "DeletedUtc": SPRING}
     refused = post(sandbox, "customers/getAll", **body, ActivityStates=["Active"])
     assert refused.refusal == (400, "DeletedUtc needs Deleted among the ActivityStates")
-    assert post(sandbox, "customers/getAll", **body, ActivityStates=["Deleted"]).status == 200
+
+    def deleted(**said: object) -> list[str]:
+        both = {"ActivityStates": ["Active", "Deleted"], **body, **said}
+        page = post(sandbox, "customers/getAll", **both).body["Customers"]
+        return [str(each["Id"]) for each in page]
+
+    source, target = guest_of(sandbox), sandbox.entities("customers")[0]["Id"]
+    merged = {"SourceCustomerId": source, "TargetCustomerId": target}
+    assert post(sandbox, "customers/merge", **merged).status == 200
+    assert deleted() == deleted(ActivityStates=["Deleted"]) == [CHARLES, source]
+    assert deleted(DeletedUtc={**SPRING, "EndUtc": "2027-03-08T10:15:00Z"}) == [CHARLES]
+    assert deleted(DeletedUtc={**SPRING, "StartUtc": "2027-03-08T10:15:00Z"}) == [source]

@@ -342,12 +342,21 @@ def test_a_fault_applies_with_its_probability_and_the_same_under_a_seed() -> Non
     [
         (faults.Status(status=200), "Expected `int` >= 400 - at `$.status`"),
         (faults.Latency(seconds=-1), "Expected `float` >= 0.0 - at `$.seconds`"),
-        (faults.Latency(seconds=float("inf")), "at `$.seconds`"),
+        (faults.Latency(seconds=float("inf")), "Expected `float` <= 86400.0 - at `$.seconds`"),
         (faults.Html(nth=0), "Expected `int` >= 1 - at `$.nth`"),
         (faults.Html(probability=2), "Expected `float` <= 1.0 - at `$.probability`"),
-        (faults.Html(operation="blocks/get"), "there is no operation 'blocks/get'; there are acco"),
-        (faults.WrongType(property="IsActve"), "there is no property 'IsActve'; there are "),
-        (faults.UnknownEnumValue(property="Name"), "there is no enum property 'Name'; there are "),
+        (
+            faults.Html(operation="blocks/get"),
+            "there is no operation 'blocks/get'; there are accountNotes/add, accountNotes/delete, ",
+        ),
+        (
+            faults.WrongType(property="IsActve"),
+            "there is no property 'IsActve'; there are AbsoluteAdjustment, ",
+        ),
+        (
+            faults.UnknownEnumValue(property="Name"),
+            "there is no enum property 'Name'; there are AccountType, ",
+        ),
         (untyped(faults.Reset), "a fault is made by its class, such as Reset(); got "),
     ],
     ids=repr,
@@ -357,7 +366,7 @@ def test_a_fault_that_could_apply_to_nothing_is_refused(
 ) -> None:
     with pytest.raises(FaultError) as caught:
         sandbox.add_fault(fault)
-    assert said in str(caught.value)
+    assert str(caught.value).startswith(said)
     assert sandbox.faults == []
     with pytest.raises(FaultError):
         opened(NOON, fault)
@@ -393,12 +402,12 @@ def test_a_fault_can_be_written_as_text(text: str, fault: Fault) -> None:
     [
         ("", "Invalid value '' - at `$.kind`"),
         ("explosion", "Invalid value 'explosion' - at `$.kind`"),
-        ("status", "missing required field `status`"),
+        ("status", "Object missing required field `status`"),
         ("status:status=200", "Expected `int` >= 400 - at `$.status`"),
         ("status:status=many", "Expected `int`, got `str` - at `$.status`"),
-        ("status:status=503,colour=green", "unknown field `colour`"),
-        ("latency:seconds", "at `$.seconds`"),
-        ("latency:seconds=nan", "at `$.seconds`"),
+        ("status:status=503,colour=green", "Object contains unknown field `colour`"),
+        ("latency:seconds", "Expected `float`, got `str` - at `$.seconds`"),
+        ("latency:seconds=nan", "Expected `float` >= 0.0 - at `$.seconds`"),
         ("reset:change=perhaps", "Invalid enum value 'perhaps' - at `$.change`"),
         ("html:nth=0", "Expected `int` >= 1 - at `$.nth`"),
     ],
@@ -406,10 +415,8 @@ def test_a_fault_can_be_written_as_text(text: str, fault: Fault) -> None:
 def test_a_text_that_is_no_fault_is_refused_with_what_was_expected(text: str, said: str) -> None:
     with pytest.raises(FaultError) as caught:
         faults.from_text(text)
-    assert str(caught.value).startswith(f"{text!r}: ")
-    assert said in str(caught.value)
-    assert str(caught.value).endswith(
-        "expected kind:name=value,name=value with one of the kinds cut, extra-property, html, "
-        "invalid-json, late, latency, lost, out-of-order, reset, slow-body, status, "
-        "truncated-body, twice, unknown-enum-value, wrong-type"
+    assert str(caught.value) == (
+        f"{text!r}: {said}; expected kind:name=value,name=value with one of the kinds cut, "
+        "extra-property, html, invalid-json, late, latency, lost, out-of-order, reset, slow-body, "
+        "status, truncated-body, twice, unknown-enum-value, wrong-type"
     )

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,10 @@ import pytest
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.clock import EARLIEST, LATEST
 from mews_sandbox.faults import Latency, Reset, Status
-from mews_sandbox.page.glance import Glance, glance
+from mews_sandbox.page.billing import Bill
+from mews_sandbox.page.glance import Glance, PropertyName, Room, glance
+from mews_sandbox.page.timeline import Bar
+from mews_sandbox.page.today import Stay
 from mews_sandbox.page.window import PAGE_SIZE, Window, parsed
 from tests.sandbox.calls import (
     COUNT,
@@ -57,6 +61,25 @@ def test_every_room_has_the_states_that_the_operation_tells(sandbox: Sandbox) ->
     assert rooms["broken"] == ("Single", "OutOfOrder", "OutOfOrder")
     assert rooms["locked"] == ("Double", "Clean", "ReservedLocked")
     assert rooms["hall"] == ("Hall", "Inspected", "Vacant")
+
+
+def test_a_room_is_told_with_what_is_on_it(sandbox: Sandbox) -> None:
+    start, end = (NOON.replace(hour=hour, day=day) for day, hour in ((12, 14), (14, 10)))
+    # The days begin with yesterday; a stay at 15:00 and until 11:00 by the clocks of the hotel.
+    bar = Bar(
+        *(id_of("R-1"), "reservation", "R-1", "Reserved"),
+        is_deleted=False,
+        start_utc=start,
+        end_utc=end,
+        start=1 + 15 / 24,
+        end=3 + 11 / 24,
+    )
+    found = seen(sandbox)
+    room = Room(UUID(id_of("reserved")), "reserved", "Double", "Clean", "Reserved", [bar])
+    assert found.rooms[5] == room
+    assert found.property == PropertyName(UUID(id_of("North")), "North", "Europe/London")
+    told = (found.currency, found.is_real, found.page_size, found.offset)
+    assert told == ("GBP", False, PAGE_SIZE, 0)
 
 
 def test_rooms_are_counted_by_state(sandbox: Sandbox) -> None:
@@ -119,6 +142,8 @@ def test_each_property_has_its_own_day(sandbox: Sandbox) -> None:
     assert (north.property.name, north.today) == ("North", date(2024, 6, 12))
     assert (south.property.name, south.today) == ("South", date(2024, 6, 13))
     assert [room.name for room in south.rooms] == ["lodge"]
+    (emmy,) = south.stays.arrivals.shown
+    assert (emmy.number, emmy.account, emmy.room) == ("R-3", "Emmy", "lodge")
     assert [property_.name for property_ in south.properties] == ["North", "South"]
 
 
@@ -153,6 +178,13 @@ def test_who_arrives_who_leaves_and_who_is_in_house_is_told(sandbox: Sandbox) ->
 
     first, second = "R-1 Ada reserved", "R-2 Grace locked"
     assert told() == ([first, second], [], [])
+    stay, _ = seen(sandbox).stays.arrivals.shown
+    ada = next(each["Id"] for each in sandbox.entities("customers") if each["LastName"] == "Ada")
+    assert stay == Stay(
+        *(id_of("R-1"), "R-1", "Confirmed", "customers", ada, "Ada"),
+        *(id_of("reserved"), "reserved", "2024-06-12T14:00:00Z", "2024-06-14T10:00:00Z"),
+    )
+    assert [seen(sandbox).stays.arrivals.found, seen(sandbox).stays.in_house.found] == [2, 0]
     sandbox.clock.advance(timedelta(hours=3))
     ready = {"ResourceId": id_of("reserved"), "State": {"Value": "Inspected"}}
     assert post(sandbox, "resources/update", ResourceUpdates=[ready]).status == 200
@@ -169,7 +201,11 @@ def test_bills_are_told_by_state_with_their_total_and_what_is_left_to_pay() -> N
     shown = {bill.name: (bill.account, f"{bill.total}", f"{bill.to_pay}") for bill in open_.shown}
     # Three nights at 120 pounds, which a card has paid for.
     assert shown["Stay H-1003"] == ("Ada Lovelace", "360.00", "0.00")
-    assert (open_.found, closed.found, [bill.name for bill in closed.shown]) == (3, 1, ["1206"])
+    assert (open_.state, closed.state, open_.found, closed.found) == ("Open", "Closed", 3, 1)
+    (bill,) = (each for each in sandbox.entities("bills") if each["State"] == "Closed")
+    owner = ("customers", bill["AccountId"], "Dorothy Vaughan")
+    owed = (Decimal("258.00"), Decimal("0.00"))
+    assert closed.shown == [Bill(bill["Id"], "1206", "Receipt", *owner, *owed)]
 
 
 # Adjustments

@@ -4,6 +4,7 @@ import copy
 import json
 import os
 import pickle
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +26,7 @@ from mews_sandbox.hotel.data import (
     Service,
 )
 from mews_sandbox.hotel.loading import default, load
+from mews_sandbox.hotel.money import CURRENCIES
 from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.ids import known_ids
 from tests.sandbox.calls import listed
@@ -327,59 +329,80 @@ SERVICE = f"{AT}.services.0"
 CATEGORY = f"{SERVICE}.resource_categories.0"
 STAY, BLOCK = f"{AT}.reservations.0", f"{AT}.blocks.0"
 EVENTS, PORTFOLIO = f"{SERVICE}.availability_blocks", "portfolio_access_tokens"
+RATES = f"{SERVICE}.rates"
 LATER, YEARS = "has to be later than the arrival", "has to be from 1800 on, and before 9800"
+ENVIRONMENTS, MONEY = "PT-2022, UK-2022, US-MA-2022", ", ".join(sorted(CURRENCIES))
+ZONE, TWICE = "is not an IANA time zone", "opens two things; each needs its own"
+INN_ID = uuid5(NAMESPACE_URL, "/Property/Inn")
+BEST = {"name": "Best"}
+CHAINED = [BEST, {"name": "B", "base_rate": "Best"}, {"name": "C", "base_rate": "B"}]
 
 
 @pytest.mark.parametrize(
     ("path", "value", "said"),
     [
-        ("client_token", 5, "Expected `str`, got `int` - at `$.client_token`"),
-        ("client_token", "", "Expected `str` of length >= 1 - at `$.client_token`"),
+        ("client_token", 5, "Expected `str`, got `int` - at `@`"),
+        ("client_token", "", "Expected `str` of length >= 1 - at `@`"),
         ("colour", "green", "Object contains unknown field `colour`"),
-        (f"{AT}.name", 5, "Expected `str`, got `int` - at `$.properties[0].name`"),
-        (f"{AT}.stars", 5, "unknown field `stars` - at `$.properties[0]`"),
-        (f"{AT}.id", "5", "Invalid UUID - at `$.properties[0].id`"),
-        (f"{AT}.editable_history_days", -1, "at `$.properties[0].editable_history_days`"),
-        (f"{AT}.editable_history_days", 10**400, "editable_history_days`"),
-        (
-            f"{AT}.time_zone",
-            "Europe/Londn",
-            "$.properties[0].time_zone: 'Europe/Londn' is not an IANA",
+        (f"{AT}.name", 5, "Expected `str`, got `int` - at `@`"),
+        (f"{AT}.stars", 5, "Object contains unknown field `stars` - at `$.properties[0]`"),
+        (f"{AT}.id", "5", "Invalid UUID - at `@`"),
+        (f"{AT}.editable_history_days", -1, "Expected `int` >= 0 - at `@`"),
+        (f"{AT}.editable_history_days", 10**400, "Expected `int` <= 36525 - at `@`"),
+        *(
+            (f"{AT}.time_zone", zone, f"@: {zone!r} {ZONE}")
+            for zone in ("Europe/Londn", "../zone", "a" * 5000, ".")
         ),
-        (f"{AT}.time_zone", "../zone", "'../zone' is not an IANA time zone"),
-        (f"{AT}.time_zone", "a" * 5000, "is not an IANA time zone"),
-        (f"{AT}.time_zone", ".", "'.' is not an IANA time zone"),
-        (f"{SERVICE}.time_unit", "Week", "at `$.properties[0].services[0].time_unit`"),
-        (f"{CATEGORY}.capacity", 0, "resource_categories[0].capacity`"),
-        (f"{CATEGORY}.capacity", 2**31, "resource_categories[0].capacity`"),
-        (f"{CATEGORY}.resources.0.state", "Painted", "resources[0].state`"),
-        (f"{CATEGORY}.resources.1.name", "1", "two of its resources are called '1'; each needs"),
-        (f"{STAY}.resource", "3", "reservations[0].resource: there is no resource '3'; there are"),
-        (f"{STAY}.departure", 0, f"$.properties[0].reservations[0].departure: {LATER}"),
-        (f"{STAY}.departure", -1, f"departure: {LATER}"),
-        (f"{STAY}.departure", "9999-12-31", f"departure: {YEARS}"),
-        (f"{STAY}.arrival", "yesterday", "at `$.properties[0].reservations[0].arrival`"),
-        (f"{STAY}.arrival", 10**9, "at `$.properties[0].reservations[0].arrival`"),
-        (f"{STAY}.arrival", "0001-01-01", f"arrival: {YEARS}"),
-        (f"{STAY}.arrival", True, "got `bool` - at `$.properties[0].reservations[0].arrival`"),
-        (f"{BLOCK}.resource", "3", "blocks[0].resource: there is no resource '3'; there are 1, 2"),
-        (f"{BLOCK}.end", 0, "$.properties[0].blocks[0].end: has to be later than the start"),
-        (f"{BLOCK}.end", "9800-01-01", f"end: {YEARS}"),
-        (f"{BLOCK}.type", "Holiday", "at `$.properties[0].blocks[0].type`"),
-        (EVENTS, [{"name": "Fair", "start": 0}], "availability_blocks[0]: has either a start and"),
-        (EVENTS, [{"name": "Fair", "start": 1, "end": 1}], "has to be later than the start"),
-        (PORTFOLIO, {"all": ["Inn", "Out"]}, f"{PORTFOLIO}.all: there is no property 'Out'"),
-        (PORTFOLIO, {"inn-access": ["Inn"]}, "access token 'inn-access' opens two things; each"),
-        ("properties", [OUT, INN["properties"][0]], "token 'inn-access' opens two things"),
-        ("properties", [OTHER, INN["properties"][0]], "give one of the two another name"),
+        (f"{AT}.since", "9999-12-31", f"@: {YEARS}"),
+        (f"{AT}.currency", "XXX", f"@: there is no currency 'XXX'; there are {MONEY}"),
+        (
+            f"{AT}.tax_environment",
+            "UK",
+            f"@: there is no environment 'UK'; there are {ENVIRONMENTS}",
+        ),
+        (f"{SERVICE}.time_unit", "Week", "Invalid enum value 'Week' - at `@`"),
+        (f"{CATEGORY}.capacity", 0, "Expected `int` >= 1 - at `@`"),
+        (f"{CATEGORY}.capacity", 2**31, "Expected `int` <= 2147483647 - at `@`"),
+        (f"{CATEGORY}.resources.0.state", "Painted", "Invalid enum value 'Painted' - at `@`"),
+        (
+            f"{CATEGORY}.resources.1.name",
+            "1",
+            "$.properties[0]: two of its resources are called '1'; each needs its own name",
+        ),
+        (RATES, [BEST] * 2, "@: two of them are called 'Best'; each needs its own name"),
+        (RATES, CHAINED[1:], "@[0].base_rate: there is no rate 'Best'; there are B, C"),
+        (RATES, CHAINED, "@[2].base_rate: 'B' depends on another rate itself"),
+        (f"{STAY}.rate", "Best", "@: there is no rate 'Best'; there are Standard rate"),
+        (f"{STAY}.resource", "3", "@: there is no resource '3'; there are 1, 2"),
+        (f"{STAY}.departure", 0, f"@: {LATER}"),
+        (f"{STAY}.departure", -1, f"@: {LATER}"),
+        (f"{STAY}.departure", "9800-01-01", f"@: {YEARS}"),
+        (f"{STAY}.arrival", "yesterday", "Invalid RFC3339 encoded date - at `@`"),
+        (f"{STAY}.arrival", 10**9, "Expected `int` <= 36525 - at `@`"),
+        (f"{STAY}.arrival", "1799-12-31", f"@: {YEARS}"),
+        (f"{STAY}.arrival", True, "Expected `int | date`, got `bool` - at `@`"),
+        (f"{BLOCK}.resource", "3", "@: there is no resource '3'; there are 1, 2"),
+        (f"{BLOCK}.end", 0, "@: has to be later than the start"),
+        (f"{BLOCK}.end", "9999-12-31", f"@: {YEARS}"),
+        (f"{BLOCK}.type", "Holiday", "Invalid enum value 'Holiday' - at `@`"),
+        (EVENTS, [{**BEST, "start": 0}], "@[0]: has either a start and an end, or neither"),
+        (EVENTS, [{**BEST, "start": 1, "end": 1}], "@[0].end: has to be later than the start"),
+        (PORTFOLIO, {"all": ["Out"]}, "@.all: there is no property 'Out'; there are Inn"),
+        (PORTFOLIO, {"inn-access": ["Inn"]}, f"$: the access token 'inn-access' {TWICE}"),
+        ("properties", [OUT, INN["properties"][0]], f"$: the access token 'inn-access' {TWICE}"),
+        (
+            "properties",
+            [OTHER, INN["properties"][0]],
+            f"$: the id {INN_ID} is used twice; give one of the two another name, or an id",
+        ),
     ],
     ids=lambda value: None if isinstance(value, list | dict) else str(value)[:60],
 )
 def test_what_is_wrong_is_said_with_its_place(path: str, value: object, said: str) -> None:
     with pytest.raises(HotelError) as caught:
         Sandbox(changed(path, value))
-    assert str(caught.value).startswith("the hotel: ")
-    assert said in str(caught.value)
+    place = re.sub(r"\.(\d+)", r"[\1]", f"$.{path}")
+    assert str(caught.value) == f"the hotel: {said.replace('@', place)}"
 
 
 def test_what_two_places_say_is_checked_together() -> None:

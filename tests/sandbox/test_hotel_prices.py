@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mews_contract.json_values import is_array, is_object
+from mews_contract.json_values import JsonObject, is_array, is_object
 from mews_sandbox.hotel.data import Property
 from mews_sandbox.hotel.loading import load
 from mews_sandbox.hotel.money import (
@@ -110,21 +110,94 @@ def test_an_amount_says_each_tax_and_what_it_is_of() -> None:
     }
 
 
+def amount(net: str, gross: str, *taxes: tuple[str | None, str, str]) -> JsonObject:
+    """Return an amount with taxes: their codes, what they are of, and the taxes."""
+    each = [(code, Decimal(taxed), Decimal(tax)) for code, taxed, tax in taxes]
+    names = ("TaxRateCode", "NetValue", "TaxValue")
+    return {
+        "Currency": "GBP",
+        "NetValue": Decimal(net),
+        "GrossValue": Decimal(gross),
+        "TaxValues": [{"Code": code, "Value": tax} for code, _, tax in each if code],
+        "Breakdown": {"Items": [dict(zip(names, item, strict=True)) for item in each]},
+    }
+
+
+LARGEST: Final = 10**12
+
+
+@pytest.mark.parametrize(
+    ("parameters", "expected"),
+    [
+        ({"GrossValue": 6}, amount("5", "6", ("UK-S", "5", "1"))),
+        ({"NetValue": 5}, amount("5", "6", ("UK-S", "5", "1"))),
+        ({"NetValue": 5, "GrossValue": None}, amount("5", "6", ("UK-S", "5", "1"))),
+        ({"Currency": "GBP", "GrossValue": 6, "TaxCodes": []}, amount("6", "6", (None, "6", "0"))),
+        ({"NetValue": 6, "TaxCodes": []}, amount("6", "6", (None, "6", "0"))),
+        # 20 % and 5 % of 10.10 are 2.02 and, rounded up, 0.51.
+        (
+            {"NetValue": 10.1, "TaxCodes": ["UK-S", "UK-R"]},
+            amount("10.10", "12.63", ("UK-S", "10.10", "2.02"), ("UK-R", "10.10", "0.51")),
+        ),
+        # 0.10 is 0.0952 and 5 % of it: 0.10 after rounding, which leaves no tax.
+        ({"GrossValue": 0.1, "TaxCodes": ["UK-R"]}, amount("0.1", "0.1", ("UK-R", "0.1", "0"))),
+        (
+            {"NetValue": LARGEST, "TaxCodes": ["UK-Z"]},
+            amount("1e12", "1e12", ("UK-Z", "1e12", "0")),
+        ),
+        ({"GrossValue": -0.125, "TaxCodes": []}, amount("-0.13", "-0.13", (None, "-0.13", "0"))),
+    ],
+)
+def test_what_is_said_of_an_amount_becomes_net_value_taxes_and_gross_value(
+    parameters: dict[str, Any], expected: JsonObject
+) -> None:
+    assert GROSS.said(parameters) == expected
+
+
+def test_an_amount_in_older_words_has_value_tax_and_its_share() -> None:
+    wine, free = GROSS.amount(Decimal(6)), GROSS.amount(0)
+    older = {"Value": 6, "Net": 5, "Tax": 1, "TaxRate": 20}
+    assert extended(wine) == {**wine, **older}
+    assert extended(free) == {**free, **dict.fromkeys(older, 0)}
+    # 1 / 7 is 14.2857 %.
+    odd = amount("7", "8", ("UK-S", "7", "1"))
+    assert extended(odd)["TaxRate"] == Decimal("14.29")
+    # The form of responses that have no breakdown.
+    bare = {name: value for name, value in wine.items() if name != "Breakdown"}
+    assert total("GBP", [bare, bare]) == multiplied(bare, 2) == GROSS.amount(12)
+    none: JsonObject = {**bare, "NetValue": Decimal(6), "TaxValues": []}
+    assert multiplied(none, -1) == amount("-6", "-6", (None, "-6", "0"))
+    assert total("GBP", []) == amount("0", "0")
+    assert GROSS.untaxed(Decimal(3)) == amount("3", "3", (None, "3", "0"))
+
+
 @pytest.mark.parametrize(
     ("parameters", "problem"),
     [
         ({"Currency": "EUR", "GrossValue": 1}, "the currency is EUR, and has to be GBP"),
         ({"Currency": "GBP"}, "one of GrossValue and NetValue is required"),
-        ({"Currency": "GBP", "GrossValue": 1, "NetValue": 1}, "one of GrossValue and NetValue"),
-        ({"Currency": "GBP", "NetValue": 1, "TaxCodes": ["X"]}, "has no tax code X: it has UK-R"),
-        ({"Currency": "GBP", "GrossValue": 1, "TaxCodes": ["UK-S", "UK-Z"]}, "one tax code"),
-        ({"Currency": "GBP", "GrossValue": 10**13}, "an amount is between"),
+        (
+            {"Currency": "GBP", "GrossValue": 1, "NetValue": 1},
+            "one of GrossValue and NetValue is required",
+        ),
+        (
+            {"Currency": "GBP", "NetValue": 1, "TaxCodes": ["X"]},
+            "UK-2022 has no tax code X: it has UK-R, UK-S, UK-Z",
+        ),
+        (
+            {"Currency": "GBP", "GrossValue": 1, "TaxCodes": ["UK-S", "UK-Z"]},
+            "with a GrossValue there is one tax code at most: use NetValue for several",
+        ),
+        *(
+            ({"NetValue": value}, f"an amount is between -{LARGEST} and {LARGEST}")
+            for value in (LARGEST + 1, -LARGEST - 1)
+        ),
     ],
 )
 def test_what_is_said_of_an_amount_and_cannot_be_is_told(
     parameters: dict[str, Any], problem: str
 ) -> None:
-    with pytest.raises(MoneyError, match=problem):
+    with pytest.raises(MoneyError, match=f"^{problem}$"):
         GROSS.said(parameters)
 
 

@@ -67,6 +67,106 @@ def flags(**said: bool | None) -> JsonObject:
     return {name: {"Value": value} for name, value in said.items()}
 
 
+# Profiles
+
+
+def texts(*names: str) -> JsonObject:
+    """Return properties that may be any text."""
+    return {name: f"new {name}" for name in names}
+
+
+PERSON: Final[JsonObject] = {
+    **texts("FirstName", "LastName", "SecondLastName", "BirthPlace", "Occupation", "Phone"),
+    **dict.fromkeys(("NationalityCode", "BirthCountryCode"), "GB"),
+    "Title": "Mister",
+    "Sex": "Male",
+    "BirthDate": "1802-02-06",
+    "BirthCountrySubdivisionCode": "GB-ENG",
+}
+OTHER: Final[JsonObject] = {
+    **texts("Notes", "LoyaltyCode", "CarRegistrationNumber", "DietaryRequirements"),
+    **texts("TaxIdentificationNumber", "ItalianFiscalCode"),
+    "CompanyId": ENGINES,
+    "Classifications": ["Media"],
+    "Options": ["Invoiceable"],
+}
+PLACE: Final[JsonObject] = {
+    **texts("Line1", "Line2", "City", "PostalCode", "CountrySubdivisionCode"),
+    "CountryCode": "GB",
+    "Latitude": 51.5236,
+    "Longitude": -0.146,
+}
+DOCUMENT: Final[JsonObject] = {
+    **texts("Number", "IssuingCity", "IssuingCountrySubdivisionCode"),
+    "Expiration": "2030-02-06",
+    "Issuance": "2020-02-06",
+    "IssuingCountryCode": "GB",
+}
+DOCUMENTS: Final = ("IdentityCard", "Passport", "Visa", "DriversLicense")
+WHEATSTONE: Final = {"LastName": "Wheatstone", "Email": "charles@example.com"}
+
+
+def test_a_profile_is_what_was_said_of_it_and_what_is_said_again_completes_it(
+    sandbox: Sandbox,
+) -> None:
+    def add(**said: Any) -> JsonObject:
+        return granted(sandbox, "customers/add", **WHEATSTONE, **said)
+
+    said = PERSON | OTHER | WHEATSTONE | {"Address": PLACE} | dict.fromkeys(DOCUMENTS, DOCUMENT)
+    made = granted(sandbox, "customers/add", **said, OverwriteExisting=False)
+    whole: JsonObject = {**said, "Address": {"Id": made["AddressId"], **PLACE}}
+    for type_ in DOCUMENTS:
+        beside = {"CustomerId": made["Id"], "Type": type_, "IdentityDocumentSupportNumber": None}
+        whole[type_] = {"Id": made[type_]["Id"], **beside, **DOCUMENT}
+    assert made == made | whole
+    address = entity(sandbox, "addresses", made["AddressId"])
+    assert (address["AccountId"], address["AccountType"]) == (made["Id"], "Customer")
+    # Only the person is overwritten, and only with what is said.
+    sandbox.clock.advance(timedelta(hours=1))
+    person = {name: made[name] for name in PERSON} | {"FirstName": "Sir Charles", "Phone": "1"}
+    others = {"Notes": "x", "Address": {"City": "x"}, "Visa": {"Number": "x"}, "Occupation": ""}
+    again = add(FirstName="Sir Charles", Phone="1", **others, OverwriteExisting=True)
+    assert again == made | person | {"UpdatedUtc": "2027-03-08T11:15:00Z"}
+    # What is null, empty or not said is kept, in what is inside too.
+    sandbox.clock.advance(timedelta(hours=1))
+    more = {"Line1": "", "Line2": None, "City": "Paris"}
+    nothing = {"FirstName": "", "Notes": None, "Email": made["Email"], "IdentityCard": None}
+    new = {"CustomerId": made["Id"].upper(), "Address": more, "Visa": {"IssuingCity": "Paris"}}
+    changed = granted(sandbox, "customers/update", **new, **nothing, Occupation="Inventor")
+    assert changed == again | {
+        "Occupation": "Inventor",
+        "Address": whole["Address"] | {"City": "Paris"},
+        "Visa": whole["Visa"] | {"IssuingCity": "Paris"},
+        "UpdatedUtc": "2027-03-08T12:15:00Z",
+    }
+    assert customer(sandbox, made["Id"]) == changed
+
+
+def test_a_company_is_listed_as_it_was_told_with_its_address(sandbox: Sandbox) -> None:
+    def listed(**said: Any) -> list[JsonObject]:
+        found: list[JsonObject] = granted(sandbox, "companies/getAll", **said, **ALL)["Companies"]
+        return found
+
+    options = {"Invoiceable": True, "AddFeesToInvoices": False}
+    said = {"Name": "Ferries", "Telephone": "1", "Options": options, "Address": PLACE}
+    (made,) = granted(sandbox, "companies/add", **said)["Companies"]
+    located = {"Id": made["AddressId"], **PLACE}
+    known = {**said, "Options": made["Options"] | options, "Address": located}
+    assert made == made | known
+    assert listed(Ids=[made["Id"]]) == [made]
+    address = entity(sandbox, "addresses", made["AddressId"])
+    assert (address["AccountId"], address["AccountType"]) == (made["Id"], "Company")
+    sandbox.clock.advance(timedelta(hours=1))
+    change = {"CompanyId": made["Id"], "Telephone": {"Value": "2"}}
+    renamed = made | {"Telephone": "2", "UpdatedUtc": "2027-03-08T11:15:00Z"}
+    assert granted(sandbox, "companies/update", **change)["Companies"] == [renamed]
+    # Deleted ones are listed too, unless the request says otherwise.
+    granted(sandbox, "companies/delete", CompanyIds=[made["Id"].upper()])
+    states = [["Active"], ["Deleted"], ["Active", "Deleted"], None]
+    there = [[each["IsActive"] for each in listed(ActivityStates=each)] for each in states]
+    assert there == [[True] * 3, [False], [False, True, True, True], [False, True, True, True]]
+
+
 # Updating
 
 
@@ -135,7 +235,8 @@ def test_a_company_keeps_what_only_accounts_show(sandbox: Sandbox) -> None:
         True,
         True,
     )
-    assert listed["CreditRating"] == {"Basic": told["CreditRatingBasic"]}
+    assert told["CreditRatingBasic"] == "LocalDecisionRequired"
+    assert listed["CreditRating"] == {"Basic": "LocalDecisionRequired"}
     assert listed["Identifier"] == told["FiscalIdentifier"] == "F-1"
     assert not {"SourceId", "Classifications"} & listed.keys()
 
@@ -184,15 +285,19 @@ def test_all_that_belonged_to_the_source_belongs_to_the_target(
 
 
 def test_a_customer_that_was_merged_before_is_merged_on(sandbox: Sandbox) -> None:
-    ids = [
-        granted(sandbox, "customers/add", LastName=name, OverwriteExisting=False)["Id"]
-        for name in ("First", "Second", "Third")
-    ]
+    def add(name: str) -> str:
+        said = {"LastName": name, "Email": f"{name}@example.com", "OverwriteExisting": False}
+        id_: str = granted(sandbox, "customers/add", **said)["Id"]
+        return id_
+
+    ids = [*map(add, ("First", "Second", "Third"))]
     for source, target in pairwise(ids):
-        body = {"SourceCustomerId": source, "TargetCustomerId": target}
+        body = {"SourceCustomerId": source, "TargetCustomerId": target.upper()}
         assert granted(sandbox, "customers/merge", **body) == {}
     targets = [entity(sandbox, "customers", id_)["MergeTargetId"] for id_ in ids]
     assert targets == [ids[2], ids[2], None]
+    # The email address of whom there is no more is free.
+    assert add("First") not in ids
 
 
 # Addresses and identity documents
@@ -316,12 +421,50 @@ def test_what_is_open_of_a_customer_is_told_in_older_words(sandbox: Sandbox) -> 
     assert [each["CustomerId"] for each in told] == [ALAN, ADA]
     for each in told:
         for name, kind in (("OrderItems", "orderItems"), ("PaymentItems", "payments")):
-            expected = {
+            expected = [
                 item["Id"]
-                for item in sandbox.entities(kind)
+                for item in reversed(sandbox.entities(kind))
                 if (item["AccountId"], item["AccountingState"]) == (each["CustomerId"], "Open")
-            }
-            assert {item["Id"] for item in each[name]} == expected != set()
+            ]
+            assert [item["Id"] for item in each[name]] == expected != []
+    other = sandbox.hotel.properties[1].access_token
+    body = {"CustomerIds": ids, "AccessToken": other}
+    told = granted(sandbox, "customers/getOpenItems", **body)["Customers"]
+    nothing: JsonObject = {"OrderItems": [], "PaymentItems": []}
+    assert told == [{"CustomerId": each.lower(), **nothing} for each in ids]
+
+
+def test_who_stays_is_found_by_a_part_of_the_name_and_so_are_paymasters(sandbox: Sandbox) -> None:
+    def found(**said: Any) -> list[tuple[str, Any]]:
+        customers = granted(sandbox, "customers/search", **said)["Customers"]
+        assert all(set(each) == {"Customer", "Reservation"} for each in customers)
+        return [
+            (each["Customer"]["LastName"], part(each, "Reservation").get("Number"))
+            for each in customers
+        ]
+
+    emmy, grace, alan = ("Noether", "H-1005"), ("Hopper", "H-1001"), ("Turing", None)
+    assert found() == [emmy, grace]
+    update(sandbox, ALAN, "Customer", Classifications=flags(PaymasterAccount=True))
+    assert found() == found(Name="") == [emmy, grace, alan]
+    assert found(Name="OPP") == found(Name="race h") == [grace]
+    assert found(Name="al") == [alan]
+    assert found(Name="Lovelace") == []
+    stay = next(each for each in sandbox.entities("reservations") if each["Number"] == "H-1005")
+    assert found(ResourceId=stay["AssignedResourceId"].upper()) == [emmy]
+    lakeside = sandbox.hotel.properties[1].access_token
+    numbers = [number for _, number in found(AccessToken=lakeside)]
+    assert numbers == ["L-2003", "L-2002", None]
+    extent = {"Customers": True, "Addresses": True, "Documents": True}
+    new = {"CustomerId": ALAN, "Address": PLACE, "Visa": DOCUMENT}
+    shown = granted(sandbox, "customers/update", **new)
+    told = granted(sandbox, "customers/search", Name="Turing", Extent=extent)
+    expected = {"Customers": [{"Customer": shown, "Reservation": None}]}
+    assert told == expected | {"Documents": [shown["Visa"]]}
+    (plain,) = granted(sandbox, "customers/search", Name="Turing")["Customers"]
+    assert plain["Customer"] == {**shown, "Address": None}
+    granted(sandbox, "customers/merge", SourceCustomerId=ALAN, TargetCustomerId=ADA)
+    assert found(Name="Turing") == []
 
 
 def test_customers_of_the_same_company_are_colleagues(sandbox: Sandbox) -> None:
@@ -342,8 +485,18 @@ def test_customers_of_the_same_company_are_colleagues(sandbox: Sandbox) -> None:
     new = granted(
         sandbox, "customers/add", LastName="Menabrea", CompanyId=ENGINES, OverwriteExisting=False
     )["Id"]
-    first, *_ = pairs(2)
+    first, *_ = pairs(2, ChainIds=[sandbox.entities("customers")[0]["ChainId"].upper()])
     assert {*first} == {(ADA, new), (ALAN, new)}
+    told = granted(sandbox, "customers/getRelationships", CustomerIds=[new.upper()], **ALL)
+    assert sorted(told["CustomerRelationships"], key=lambda each: each["RelatedCustomerId"]) == [
+        {
+            "CustomerId": new,
+            "RelatedCustomerId": other,
+            "Relationship": "Colleague",
+            "UpdatedUtc": "2027-03-08T11:15:00Z",
+        }
+        for other in (ALAN, ADA)
+    ]
     now = {"StartUtc": "2027-03-08T11:00:00Z", "EndUtc": "2027-03-08T12:00:00Z"}
     assert [{*page} for page in pairs(9, UpdatedUtc=now)] == [{*first}, set()]
     update(sandbox, ADA, "Customer", CompanyId={"Value": None})

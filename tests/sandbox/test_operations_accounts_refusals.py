@@ -6,7 +6,7 @@ import pytest
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
-from tests.sandbox.calls import post
+from tests.sandbox.calls import COUNT, post
 from tests.sandbox.hotels import NOWHERE
 from tests.sandbox.test_default_hotel import STORY
 from tests.sandbox.test_operations_accounts import (
@@ -73,7 +73,15 @@ def member(**more: Any) -> JsonObject:
     return {"LoyaltyMemberships": [said | more]}
 
 
+NOTHING: Final[JsonObject] = {}
 NOTES: Final = "accountNotes/update"
+NO_FILE: Final = 'Invalid request: $.Data: the value is not a "byte"'
+TYPES: Final = (
+    "Type has to be one of application/pdf, image/bmp, image/gif, image/jpeg, image/png, image/tiff"
+)
+SAME: Final = "SourceAccountIds cannot have the TargetAccountId among them"
+GENERAL: Final = "Classifications of a note on a company have to be General"
+USED: Final = "The {} is in use by a {}. Please delete that first."
 REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
     ("accounts/update", account(NOWHERE), 400, "Invalid Id"),
     ("accounts/update", account(ENGINES), 400, "Invalid Id"),
@@ -81,16 +89,25 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
     *(
         ("accounts/update", {"AccountUpdates": [account()["AccountUpdates"][0], each]}, 400, said)
         for each, said in (
-            ({"Id": ADA, "Discriminator": "Customer"}, "Customer has to say what to change"),
-            (account(ADA, LastName={"Value": None})["AccountUpdates"][0], "LastName cannot be cl"),
-            (account(ENGINES, "Company", Name={"Value": ""})["AccountUpdates"][0], "Name cannot"),
+            (
+                {"Id": ADA, "Discriminator": "Customer"},
+                "Customer has to say what to change of a customer",
+            ),
+            (
+                account(ADA, LastName={"Value": None})["AccountUpdates"][0],
+                "LastName cannot be cleared",
+            ),
+            (
+                account(ENGINES, "Company", Name={"Value": ""})["AccountUpdates"][0],
+                "Name cannot be cleared",
+            ),
         )
     ),
     ("accounts/update", account(Sex={"Value": "male"}), 400, "Sex has to be one of Male, Female"),
     ("accounts/update", account(BirthDate={"Value": "soon"}), 400, "BirthDate has to be a date"),
     ("accounts/update", account(CompanyId={"Value": ADA}), 400, "Invalid CompanyId"),
     *(
-        (operation, body, 400, f"{code} has to be a code of countries/getAll")
+        (operation, body, 400, f"{code} has to be a code of countries/getAll, such as GB")
         for operation, body, code in (
             ("accounts/update", account(NationalityCode={"Value": "Germany"}), "NationalityCode"),
             ("customers/add", guest(NationalityCode="ZZ"), "NationalityCode"),
@@ -114,7 +131,7 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
         "accounts/update",
         account(Email={"Value": "alan.turing@example.com"}),
         403,
-        "Another customer has this email address",
+        "Another customer has this email address already. Please use that profile.",
     ),
     (
         "accounts/update",
@@ -126,16 +143,21 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
         "accounts/update",
         account(ENGINES, "Company", InvoiceDueInterval={"Value": "a month"}),
         400,
-        "Invalid value: $.InvoiceDueInterval",
+        'Invalid value: $.InvoiceDueInterval: the value is not a "duration"',
     ),
     ("accounts/addFile", {**PDF, "AccountId": NOWHERE}, 400, "Invalid AccountId"),
-    ("accounts/addFile", {**PDF, "AccountId": ENGINES, "Data": "pdf!"}, 400, "Invalid request: "),
+    ("accounts/addFile", {**PDF, "AccountId": ENGINES, "Data": "pdf!"}, 400, NO_FILE),
     ("customers/addFile", {**PDF, "CustomerId": ENGINES}, 400, "Invalid CustomerId"),
-    ("customers/addFile", {**PDF, "CustomerId": ADA, "Type": "text/html"}, 400, "Type has to be"),
-    ("accounts/merge", merge(ADA, ADA), 400, "SourceAccountIds cannot have the TargetAccountId"),
+    ("customers/addFile", {**PDF, "CustomerId": ADA, "Type": "text/html"}, 400, TYPES),
+    ("accounts/merge", merge(ADA, ADA), 400, SAME),
     ("accounts/merge", merge(ADA, ALAN, "Company"), 400, "Invalid TargetAccountId"),
     ("accounts/merge", merge(ENGINES, ALAN), 400, "Invalid SourceAccountIds"),
-    ("accounts/merge", merge("d2b7f914-06ac-4b3e-9f58-7c1e4a8d2065", ALAN), 400, "Invalid Sourc"),
+    (
+        "accounts/merge",
+        merge("d2b7f914-06ac-4b3e-9f58-7c1e4a8d2065", ALAN),
+        400,
+        "Invalid SourceAccountIds",
+    ),
     (
         "customers/merge",
         {"SourceCustomerId": ADA, "TargetCustomerId": ADA},
@@ -143,19 +165,19 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
         "SourceCustomerId cannot be the TargetCustomerId",
     ),
     (NOTES, note(NOWHERE), 400, "Invalid AccountNoteId"),
-    (NOTES, note(text=None), 400, "Content has to be of 1 to 1000"),
-    (NOTES, note(text="x" * 1001), 400, "Content has to be of 1 to 1000"),
+    (NOTES, note(text=None), 400, "Content has to be of 1 to 1000 characters"),
+    (NOTES, note(text="x" * 1001), 400, "Content has to be of 1 to 1000 characters"),
     (NOTES, note(FoodAndBeverage=False), 400, "Classifications have to leave the note one"),
-    (NOTES, note(NOTE_ON_ENGINES, Gifts=True), 400, "Classifications of a note on a company"),
+    (NOTES, note(NOTE_ON_ENGINES, Gifts=True), 400, GENERAL),
     (
         "accountNotes/add",
         {"AccountNotes": [{"AccountId": ENGINES, "Content": "x", "Classifications": ["Gifts"]}]},
         400,
-        "Classifications of a note on a company have to be General",
+        GENERAL,
     ),
     ("addresses/delete", {"AddressIds": [HOME, NOWHERE]}, 400, "Invalid AddressIds"),
     ("identityDocuments/clear", {"CustomerIds": [ADA, ENGINES]}, 400, "Invalid CustomerIds"),
-    ("companies/delete", {"CompanyIds": [ENGINES]}, 403, "The company is in use by a voucher. "),
+    ("companies/delete", {"CompanyIds": [ENGINES]}, 403, USED.format("company", "voucher")),
     (
         "companyContracts/delete",
         {
@@ -182,19 +204,63 @@ REFUSALS: Final[list[tuple[str, JsonObject, int, str]]] = [
         400,
         "Invalid LoyaltyTierId",
     ),
-    ("loyaltyPrograms/delete", {"LoyaltyProgramIds": [CIRCLE]}, 403, "The program is in use by"),
+    (
+        "loyaltyPrograms/delete",
+        {"LoyaltyProgramIds": [CIRCLE]},
+        403,
+        USED.format("program", "tier"),
+    ),
     ("customers/getOpenItems", {"CustomerIds": [ADA, NOWHERE]}, 400, "Invalid CustomerIds"),
     (
         "customers/getOpenItems",
         {"CustomerIds": [ADA], "Currency": "EUR"},
         400,
-        "Currency is not the property's",
+        "Currency is not the property's: the sandbox does not convert amounts",
     ),
     (
         "customers/getRelationships",
         {"CustomerIds": [ADA], "Limitation": {"Count": 1, "Cursor": ADA}},
         400,
         "Invalid Cursor",
+    ),
+    (
+        "customers/getRelationships",
+        {"CustomerIds": [ADA], "ChainIds": [CHAIN, NOWHERE], "Limitation": {"Count": 1}},
+        400,
+        "Invalid ChainIds",
+    ),
+    *(
+        (
+            f"customers/{name}",
+            {**more, time: {"StartUtc": "2027-03-09T00:00:00Z", "EndUtc": "2027-03-08T00:00:00Z"}},
+            400,
+            f"Invalid {time}",
+        )
+        for name, time, more in (
+            ("getAll", "DeletedUtc", {"Extent": NOTHING, "ActivityStates": ["Deleted"], **COUNT}),
+            ("getRelationships", "UpdatedUtc", {"CustomerIds": [ADA], **COUNT}),
+        )
+    ),
+    ("customers/search", {"ResourceId": NOWHERE}, 400, "Invalid ResourceId"),
+    ("identityDocuments/clear", {"CustomerIds": [NOWHERE]}, 400, "Invalid CustomerIds"),
+    ("customers/update", {"CustomerId": NOWHERE}, 400, "Invalid CustomerId"),
+    (
+        "customers/update",
+        {"CustomerId": ADA, "Visa": {"IssuingCity": "London"}},
+        400,
+        "Visa has to have a Number",
+    ),
+    (
+        "accounts/update",
+        account(LegalEntityIdentifiers={"ItLotteryCode": {"Value": "x" * 16}}),
+        400,
+        "LegalEntityIdentifiers.ItLotteryCode has 15 characters at most",
+    ),
+    (
+        "customers/merge",
+        {"SourceCustomerId": NOWHERE, "TargetCustomerId": ADA},
+        400,
+        "Invalid SourceCustomerId",
     ),
 ]
 
@@ -214,8 +280,8 @@ def test_what_cannot_be_is_refused_in_words_and_changes_nothing(sandbox: Sandbox
         sandbox.restore(beginning)
         operation, body, status, message = row
         reply = post(sandbox, operation, **body)
-        told = reply.refusal if reply.status >= 400 else (reply.status, "")
-        assert (told[0], told[1][: len(message)]) == (status, message)
+        assert reply.status >= 400
+        assert reply.refusal == (status, message)
         assert everything(sandbox) == before
 
     check_every(REFUSALS, check)

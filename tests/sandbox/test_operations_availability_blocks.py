@@ -7,15 +7,19 @@ from typing import Any, Final
 
 import pytest
 
+from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
-from tests.sandbox.calls import Reply, adjust, adjustment, post
+from tests.sandbox.calls import COUNT, Reply, adjust, adjustment, post
 from tests.sandbox.hotels import HOTEL, NOON, NOWHERE, id_of, thing
 
 FIRST: Final = "2024-06-19T23:00:00Z"
 """The start of 20 June in London, eight days from now."""
 
 LAST: Final = "2024-06-21T23:00:00Z"
+LATER: Final = "2024-06-12T13:00:00Z"
+"""An hour after noon."""
+
 SPAN: Final = {"FirstTimeUnitStartUtc": FIRST, "LastTimeUnitStartUtc": LAST}
 
 
@@ -28,7 +32,10 @@ def inn() -> Sandbox:
         thing("Family", group="Private rates", price=70),
     ]
     north["entities"] = {
-        "rates": [{"Names": "Family", "Type": "Private", "IsPublic": False}],
+        "rates": [
+            {"Names": "Family", "Type": "Private", "IsPublic": False},
+            {"Names": "Flexible", "ShortName": "F", "ExternalIdentifier": "FLEX"},
+        ],
         "vouchers": [
             {"Name": "Kin", "Type": "Public", "ServiceId": "Nights", "RateIds": ["Family"]}
         ],
@@ -104,9 +111,25 @@ def rate_of(sandbox: Sandbox, block: JsonObject) -> JsonObject:
 
 def test_a_block_has_a_rate_of_its_own_with_the_prices_of_its_template() -> None:
     sandbox = inn()
+    template = rate_of(sandbox, {"RateId": id_of("Flexible")})
+    sandbox.clock.advance(timedelta(hours=1))
     block = added(sandbox, RateId=id_of("Family"))
     rate = rate_of(sandbox, block)
-    assert (rate["Type"], rate["IsPublic"]) == ("AvailabilityBlock", False)
+    own = {
+        "Id": block["RateId"],
+        "Type": "AvailabilityBlock",
+        "BaseRateId": id_of("Flexible"),
+        **dict.fromkeys(("IsBaseRate", "IsDefault", "IsPublic"), False),
+        **dict.fromkeys(("ShortName", "ExternalIdentifier")),
+        **dict.fromkeys(("CreatedUtc", "UpdatedUtc"), LATER),
+    }
+    assert rate == {**template, **own, "Names": {"en-GB": "Regatta"}, "Name": "Regatta"}
+    said = {"Id": rate["Id"], "ServiceId": id_of("Nights"), "Names": {"en-GB": "New"}}
+    said |= {"PricingType": "DependentRatePricing", "Type": "Public"}
+    told = "Regatta is the rate of an availability block. Please change that."
+    assert post(sandbox, "rates/set", Rates=[said]).refusal == (403, told)
+    nameless = rate_of(sandbox, added(sandbox, Name=None))
+    assert nameless == {**template, **own, "Id": nameless["Id"]}
     day = {"FirstTimeUnitStartUtc": FIRST, "LastTimeUnitStartUtc": FIRST}
     post(
         sandbox,
@@ -119,7 +142,50 @@ def test_a_block_has_a_rate_of_its_own_with_the_prices_of_its_template() -> None
     again = added(sandbox, TemplateRateId=rate["Id"])
     assert rate_of(sandbox, again)["BaseRateId"] == id_of("Flexible")
     numbers = [each["AvailabilityBlockNumber"] for each in (block, again)]
-    assert int(numbers[1]) == int(numbers[0]) + 1
+    assert int(numbers[1]) == int(numbers[0]) + 2
+
+
+def test_a_block_is_answered_as_it_was_made_and_as_it_was_changed() -> None:
+    sandbox = inn()
+    (voucher,) = sandbox.entities("vouchers")
+    family = {"TemplateRateId": id_of("Family"), "VoucherCode": "KIN-1"}
+    block = added(sandbox, **family, State="Canceled", ReleasedUtc="2024-06-19T12:00:00+02:00")
+    said = ("BookerId", "CompanyId", "TravelAgencyId", "Budget", "ReservationPurpose", "QuoteId")
+    rest = ("ExternalIdentifier", "Notes", "PurchaseOrderNumber", "BusinessSegmentId")
+    assert block == {
+        "Id": block["Id"],
+        "EnterpriseId": id_of("North"),
+        "ServiceId": id_of("Nights"),
+        "RateId": block["RateId"],
+        "VoucherId": voucher["Id"],
+        "AvailabilityBlockNumber": block["AvailabilityBlockNumber"],
+        "State": "Canceled",
+        "Name": "Regatta",
+        "PickupDistribution": "AllInOneGroup",
+        **SPAN,
+        "ReleaseStrategy": "FixedRelease",
+        "ReleasedUtc": "2024-06-19T10:00:00Z",
+        "RollingReleaseOffset": None,
+        "IsActive": True,
+        **dict.fromkeys(("CreatedUtc", "UpdatedUtc", "CanceledUtc"), wire(NOON)),
+        **dict.fromkeys((*said, *rest, "CancellationReason", "CancellationReasonDetail")),
+    }
+    sandbox.clock.advance(timedelta(hours=1))
+    rolling = {"ReleaseStrategy": "RollingRelease", "RollingReleaseOffset": "P2D"}
+    (changed,) = update(sandbox, block, Notes="New", **rolling).body["AvailabilityBlocks"]
+    written = {"RollingReleaseOffset": "P0M2DT0H0M0S", "ReleasedUtc": None, "UpdatedUtc": LATER}
+    assert changed == {**block, **rolling, **written, "Notes": "New"}
+    (held,) = sandbox.entities("availabilityAdjustments")
+    assert (held["FirstTimeUnitReleaseUtc"], held["UpdatedUtc"]) == ("2024-06-17T23:00:00Z", LATER)
+    open_, *_ = (
+        update(sandbox, block, State=state).body["AvailabilityBlocks"][0]
+        for state in ("Confirmed", "Canceled")
+    )
+    assert (open_["CanceledUtc"], open_["State"]) == (None, "Confirmed")
+    (last,) = listed(sandbox, {"AvailabilityBlocks": True}, AvailabilityBlockIds=[block["Id"]])[
+        "AvailabilityBlocks"
+    ]
+    assert last == {**changed, "CanceledUtc": LATER}
 
 
 @pytest.mark.parametrize(
@@ -191,13 +257,19 @@ def test_a_block_holds_rooms_as_long_as_its_state_says_so() -> None:
 def test_a_deleted_block_leaves_nothing_held() -> None:
     sandbox = inn()
     block = added(sandbox)
-    assert delete(sandbox, block["Id"]).body == {}
+    (held,), rate = sandbox.entities("availabilityAdjustments"), rate_of(sandbox, block)
+    sandbox.clock.advance(timedelta(hours=1))
+    assert delete(sandbox, block["Id"], block["Id"].upper()).body == {}
     assert doubles(sandbox) == [3, 3, 3]
-    assert rate_of(sandbox, block)["IsActive"] is False
+    ended = {"IsActive": False, "UpdatedUtc": LATER}
+    assert rate_of(sandbox, block) == {**rate, **ended}
+    assert sandbox.entities("availabilityBlocks")[-1] == {**block, **ended}
+    deleted = {**held, **ended, "ActivityState": "Deleted"}
+    assert sandbox.entities("availabilityAdjustments") == [deleted]
     extent, ids = {"AvailabilityBlocks": True, "Adjustments": True}, [block["Id"]]
     assert listed(sandbox, extent, AvailabilityBlockIds=ids)["AvailabilityBlocks"] == []
     gone = listed(sandbox, extent, AvailabilityBlockIds=ids, ActivityStates=["Deleted"])
-    assert [each["IsActive"] for each in gone["AvailabilityBlocks"]] == [False]
+    assert gone["AvailabilityBlocks"] == [{**block, **ended}]
     assert [each["IsActive"] for each in gone["Adjustments"]] == [False]
     assert delete(sandbox, block["Id"]).refusal == (400, "Invalid AvailabilityBlockIds")
 
@@ -246,6 +318,10 @@ def test_a_block_is_on_until_its_last_time_unit_is_over(
     interval = {"CollidingUtc": {"StartUtc": start, "EndUtc": end}}
     found = listed(sandbox, {"AvailabilityBlocks": True}, **interval)["AvailabilityBlocks"]
     assert ("Regatta" in {each["Name"] for each in found}) is is_on
+    if start < end:
+        backwards = {"CollidingUtc": {"StartUtc": end, "EndUtc": start}, "Extent": {}}
+        answer = post(sandbox, "availabilityBlocks/getAll", **COUNT, **backwards)
+        assert answer.refusal == (400, "Invalid CollidingUtc")
 
 
 @pytest.mark.parametrize(

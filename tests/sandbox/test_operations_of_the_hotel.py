@@ -1,5 +1,6 @@
 """What the default hotel answers to the operations that describe it."""
 
+import copy
 from datetime import timedelta
 from typing import Any, Final
 
@@ -8,7 +9,9 @@ import pytest
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
 from tests.sandbox.calls import Reply, post
+from tests.sandbox.hotels import HOTEL, NOON, NOWHERE, taxed, thing
 from tests.sandbox.test_default_hotel import STORY
+from tests.sandbox.test_seeding import opened
 from tests.support.every import check_every
 
 UNPAGED: Final = ("devices/getAll", "commands/getAllActive")
@@ -46,13 +49,32 @@ def id_of(sandbox: Sandbox, kind: str, name: str) -> str:
     return str(found)
 
 
-def test_the_configuration_tells_how_a_property_reckons(sandbox: Sandbox) -> None:
+def test_the_configuration_is_the_property_and_what_it_takes(sandbox: Sandbox) -> None:
+    """The property is the one that is listed; it takes every documented way to pay elsewhere."""
+    (enterprise,) = listed(sandbox, "enterprises/getAll", "Enterprises")
+    del enterprise["LinkedUtc"]
+    types = sandbox.contract.document.raw["components"]["schemas"]["ExternalPaymentType"]["enum"]
     told = call(sandbox, "configuration/get").body
-    enterprise = told["Enterprise"]
-    assert told["NowUtc"] == "2027-03-08T10:15:00Z"
-    assert (enterprise["Name"], enterprise["ChainName"]) == ("Harbour Hotel", "Harbour Hotels")
-    assert (enterprise["Pricing"], enterprise["TaxEnvironmentCode"]) == ("Gross", "UK-2022")
-    assert enterprise["Currencies"] == [{"Currency": "GBP", "IsDefault": True, "IsEnabled": True}]
+    taken = told["Enterprise"]["AccountingConfiguration"].pop("EnabledExternalPaymentTypes")
+    assert {*taken} <= {*types}
+    assert {"Cash", "CreditCard", "Invoice", "WireTransfer", "Unspecified"} <= {*taken}
+    assert told == {
+        "NowUtc": "2027-03-08T10:15:00Z",
+        "Enterprise": enterprise
+        | {
+            "Currencies": [{"Currency": "GBP", "IsDefault": True, "IsEnabled": True}],
+            "AccountingConfiguration": {
+                "CompanyName": "Harbour Hotels",
+                "SurchargeConfiguration": {"SurchargeFees": {}},
+                "Options": [],
+            },
+            "IsPortfolio": False,
+            "EditableHistoryInterval": "P0M7DT0H0M0S",
+        },
+        "Service": None,
+        "PaymentCardStorage": None,
+        "IsIdentityDocumentNumberRequired": True,
+    }
 
 
 def test_the_configuration_is_of_one_property_that_the_token_covers(sandbox: Sandbox) -> None:
@@ -61,7 +83,8 @@ def test_the_configuration_is_of_one_property_that_the_token_covers(sandbox: San
     unsaid = call(sandbox, "configuration/get", **both)
     named = call(sandbox, "configuration/get", **both, EnterpriseId=str(lodge.id))
     other = call(sandbox, "configuration/get", EnterpriseId=str(lodge.id))
-    assert unsaid.refusal[0] == 400
+    needed = "EnterpriseId is required: the access token covers several properties"
+    assert unsaid.refusal == (400, needed)
     assert named.body["Enterprise"]["Name"] == lodge.name != harbour.name
     assert other.refusal == (400, "Invalid EnterpriseId")
 
@@ -77,6 +100,40 @@ def test_services_are_listed_by_their_type(sandbox: Sandbox) -> None:
     assert names["Bookable"] == ["Harbour meeting rooms", "Harbour stay"]
     assert names["Additional"] == ["Harbour bar"]
     assert sorted(names[None]) == sorted([*names["Bookable"], *names["Additional"]])
+
+
+def test_a_product_has_a_price_in_each_time_unit(sandbox: Sandbox) -> None:
+    """Breakfast costs 18, a tax of 20 % included, and 12 on the day for which that was set."""
+    breakfast = id_of(sandbox, "products", "Breakfast")
+    days = [f"2027-04-0{day}T23:00:00Z" for day in (1, 2, 3)]
+
+    def interval(first: str, last: str) -> dict[str, str]:
+        return {"FirstTimeUnitStartUtc": first, "LastTimeUnitStartUtc": last}
+
+    def asked(**more: Any) -> Reply:
+        said = {"ProductId": breakfast.upper(), **interval(days[0], days[2]), **more}
+        return call(sandbox, "products/getPricing", **said)
+
+    update = {**interval(days[1], days[1]), "Value": 12}
+    said = {"ProductId": breakfast, "PriceUpdates": [update]}
+    assert call(sandbox, "products/updatePrice", **said).body == {}
+    harbour, lodge = (str(each.id) for each in sandbox.hotel.properties)
+    for named in (None, [harbour.upper()]):
+        assert asked(EnterpriseIds=named).body == {
+            "ProductId": breakfast,
+            "TimeUnitStartsUtc": days,
+            "BaseAmountPrices": [taxed(18, 15), taxed(12, 10), taxed(18, 15)],
+            "AgeCategoryPrices": [],
+        }
+    assert asked(EnterpriseIds=[lodge]).refusal == (400, "Invalid EnterpriseIds")
+    (both,) = sandbox.hotel.portfolio_access_tokens
+    other = asked(EnterpriseIds=[lodge], AccessToken=both)
+    assert other.refusal == (400, "Invalid ProductId")
+    assert asked(**interval(days[0], "2027-07-09T23:00:00Z")).status == 200
+    late = asked(**interval(days[0], "2027-07-10T23:00:00Z"))
+    assert late.refusal == (400, "Invalid LastTimeUnitStartUtc")
+    lost = call(sandbox, "products/updatePrice", **{**said, "ProductId": NOWHERE})
+    assert lost.refusal == (400, "Invalid ProductId")
 
 
 def test_resources_come_with_what_belongs_to_them_if_that_is_asked_for(sandbox: Sandbox) -> None:
@@ -105,6 +162,31 @@ def test_rules_come_with_what_their_conditions_name(sandbox: Sandbox) -> None:
     assert (answer["RateGroups"], answer["BusinessSegments"]) == ([], [])
 
 
+def test_rules_come_with_all_that_may_be_named_but_what_is_of_another_property() -> None:
+    hotel = copy.deepcopy(HOTEL)
+    north = hotel["properties"][0]
+    double, lodge, fun = (thing(name)["id"] for name in ("Double", "Lodge", "Fun"))
+    named = {"ResourceCategoryId": double}, {"BusinessSegmentId": fun}
+    conditions = [
+        {name: {"Value": id_, "ConditionType": "Equals"} for name, id_ in each.items()}
+        for each in (*named, {"ResourceCategoryId": lodge}, {})
+    ]
+    rules = [{"ServiceId": "Nights", "Conditions": each} for each in conditions]
+    segments = [{"Id": fun, "Name": "Fun", "ServiceId": "Nights"}]
+    north["entities"] = {"businessSegments": segments, "rules": rules}
+    sandbox = Sandbox(hotel, clock=Clock(NOON))
+
+    def told(extent: JsonObject) -> JsonObject:
+        body = {"ServiceIds": [thing("Nights")["id"]], "Extent": extent, **ALL}
+        return post(sandbox, "rules/getAll", **body).body
+
+    names = ("ResourceCategories", "BusinessSegments", "Rates")
+    found = told(dict.fromkeys(names, True))
+    ids = [[each["Id"] for each in found[name]] for name in names]
+    assert (len(found["Rules"]), ids) == (4, [[double], [fun], []])
+    assert told({"Rates": False, "RateGroups": True}).keys() == {"Rules", "RateGroups", "Cursor"}
+
+
 def test_rates_come_with_their_availability_blocks(sandbox: Sandbox) -> None:
     stay = id_of(sandbox, "services", "Harbour stay")
     flexible = id_of(sandbox, "rates", "Fully flexible")
@@ -114,6 +196,13 @@ def test_rates_come_with_their_availability_blocks(sandbox: Sandbox) -> None:
     assert len(answer["Rates"]) == 5
     pair = {"RateId": flexible, "AvailabilityBlockId": block}
     assert answer["AvailabilityBlockAssignments"] == [pair]
+    bare = {**extent, "AvailabilityBlockAssignments": False}
+    assert call(sandbox, "rates/getAll", **ALL, ServiceIds=[stay], Extent=bare).body == {
+        name: value for name, value in answer.items() if name != "AvailabilityBlockAssignments"
+    }
+    call(sandbox, "availabilityBlocks/delete", AvailabilityBlockIds=[block])
+    again = call(sandbox, "rates/getAll", **ALL, ServiceIds=[stay], Extent=extent).body
+    assert again["AvailabilityBlockAssignments"] == []
 
 
 def test_vouchers_are_found_by_their_codes_and_come_with_their_rates(sandbox: Sandbox) -> None:
@@ -157,6 +246,10 @@ def test_older_listings_take_an_interval_in_two_properties(sandbox: Sandbox) -> 
     names = [each["Name"] for each in listed(sandbox, *found, TimeFilter="Created", **today)]
     assert names == ["Ferries"]
     assert len(listed(sandbox, *found)) == 4
+    company = sandbox.entities("companies")[0]["Id"]
+    assert [each["Id"] for each in listed(sandbox, *found, Ids=[company.upper()])] == [company]
+    unknown = call(sandbox, found[0], **ALL, Ids=[company, NOWHERE])
+    assert unknown.refusal == (400, "Invalid Ids")
 
 
 @pytest.mark.parametrize("operation", ["orderItems/getAll", "accountingItems/getAll"])
@@ -167,25 +260,72 @@ def test_amounts_are_asked_for_in_the_currency_of_the_property(
     extent = {"OrderItems": True, "PaymentItems": True, "CreditCardTransactions": True}
     body: dict[str, Any] = {"ConsumedUtc": interval, **ALL, "Extent": extent}
     assert call(sandbox, operation, **body, Currency="GBP").status == 200
-    status, message = call(sandbox, operation, **body, Currency="EUR").refusal
-    assert (status, message[:8]) == (400, "Currency")
+    refusal = call(sandbox, operation, **body, Currency="EUR").refusal
+    told = "Currency is not the property's: the sandbox does not convert amounts"
+    assert refusal == (400, told)
 
 
-def test_accounting_items_are_order_items_and_payments_in_older_words(sandbox: Sandbox) -> None:
-    interval = {"StartUtc": "2027-03-01T00:00:00Z", "EndUtc": "2027-03-12T00:00:00Z"}
-    extent = {"OrderItems": True, "PaymentItems": True, "CreditCardTransactions": True}
-    body: dict[str, Any] = {"ConsumedUtc": interval, "Extent": extent, "States": ["Closed"]}
-    answer = call(sandbox, "accountingItems/getAll", **body).body
-    assert sorted(each["Amount"]["Value"] for each in answer["OrderItems"]) == [18, 120, 120]
-    assert {each["Amount"]["TaxRate"] for each in answer["OrderItems"]} == {20}
-    (payment,) = answer["PaymentItems"]
-    assert (payment["Amount"]["Value"], payment["Data"]["Discriminator"]) == (-258, "Cash")
-    assert answer["CreditCardTransactions"] == []
-    (breakfast,) = [each for each in answer["OrderItems"] if each["Amount"]["Value"] == 18]
-    product = breakfast["Data"]["Value"]["ProductId"]
-    assert product == id_of(sandbox, "products", "Breakfast")
-    one = {"ItemIds": [payment["Id"]], "Extent": {**extent, "OrderItems": False}}
-    assert call(sandbox, "accountingItems/getAll", **one).body["OrderItems"] is None
+def test_accounting_items_are_order_items_and_payments_in_older_words() -> None:
+    product, night = {"ProductId": NOWHERE}, {"RebatedItemId": NOWHERE, "ProductId": NOWHERE}
+    tea: JsonObject = {"ProductId": NOWHERE, "AgeCategoryId": None}
+    rebates = dict.fromkeys(("NightRebate", "ProductOrderRebate", "AdditionalExpenseRebate"))
+    same = (
+        *("CancellationFee", "Deposit", "ExchangeRateDifference", "CustomItem", "Surcharge"),
+        *("TaxCorrection", "ResourceUpgradeFee", "InvoiceFee", "SpaceOrder", "ProductOrder"),
+    )
+    types = {each: each for each in same} | dict.fromkeys(rebates, "Rebate") | {"CityTax": "Other"}
+    values = {"ProductOrder": tea, "Rebate": {"RebatedItemId": NOWHERE}}
+    data = {"Rebate": {"Discriminator": "Rebate", "Rebate": night}}
+    item = {"ServiceOrderId": "R-1", "UnitAmount": 6, "RevenueType": "Product"}
+    item |= {"StartUtc": 0, "ConsumedUtc": 0}
+    external = (
+        *("Unspecified", "BadDebts", "WireTransfer", "ExchangeRateDifference", "Cash"),
+        *("ExchangeRoundingDifference", "BankCharges", "Cheque"),
+    )
+    payments = {each: each for each in external} | {"GiftCard": "Other"}
+    invoice = {"InvoiceId": NOWHERE, "Type": "Receivable"}
+    sandbox = opened(
+        orderItems=[
+            {
+                **item,
+                "Type": type_,
+                "Data": data.get(told, {"Discriminator": "Product", "Product": product}),
+            }
+            for type_, told in types.items()
+        ],
+        payments=[
+            *(
+                {"AccountId": "Ada", "Amount": -6, "Type": "ExternalPayment"}
+                | {"Data": {"Discriminator": "External", "External": {"Type": type_}}}
+                for type_ in payments
+            ),
+            {"AccountId": "Ada", "Amount": -6, "Type": "CashPayment"},
+            {"AccountId": "Ada", "Amount": -6, "Type": "InvoicePayment"}
+            | {"Data": {"Discriminator": "Invoice", "Invoice": invoice}},
+            *(
+                {"AccountId": "Ada", "Amount": -6, "Type": "CreditCardPayment", "State": state}
+                | {"Data": {"Discriminator": "CreditCard", "CreditCard": {"CreditCardId": NOWHERE}}}
+                for state in ("Charged", "Failed")
+            ),
+        ],
+    )
+    extent = dict.fromkeys(("OrderItems", "PaymentItems", "CreditCardTransactions"), True)
+    items = sandbox.entities("orderItems")[: len(types)]
+    ids = [each["Id"] for each in (*items, *sandbox.entities("payments"))]
+    found = post(sandbox, "accountingItems/getAll", Extent=extent, ItemIds=ids).body
+    charged = found["PaymentItems"][1]
+    assert found["CreditCardTransactions"] == [
+        {"PaymentId": charged["Id"], "SettlementId": None, "ChargedAmount": charged["Amount"]}
+    ]
+    assert [each["Data"] for each in found["OrderItems"]][::-1] == [
+        {"Discriminator": told, "Value": values.get(told)} for told in types.values()
+    ]
+    assert [each["Data"] for each in found["PaymentItems"]][::-1] == [
+        *({"Discriminator": told, "Value": None} for told in payments.values()),
+        {"Discriminator": "Cash", "Value": None},
+        {"Discriminator": "Invoice", "Value": {"InvoiceId": NOWHERE}},
+        *[{"Discriminator": "CreditCard", "Value": {"PaymentCardId": NOWHERE}}] * 2,
+    ]
 
 
 def test_housekeeping_sets_the_state_of_a_room_and_everybody_sees_it(sandbox: Sandbox) -> None:
@@ -212,15 +352,29 @@ def test_housekeeping_sets_the_state_of_a_room_and_everybody_sees_it(sandbox: Sa
 
 
 def test_only_the_data_of_a_space_are_changed(sandbox: Sandbox) -> None:
-    def update(name: str) -> Reply:
-        data = {"Discriminator": "Space", "Value": {"FloorNumber": {"Value": "3"}}}
+    def update(name: str, kind: str = "Space") -> Reply:
+        data = {"Discriminator": kind, "Value": {"FloorNumber": {"Value": "3"}}}
         said = {"ResourceId": id_of(sandbox, "resources", name), "Data": data}
         return call(sandbox, "resources/update", ResourceUpdates=[said])
 
-    assert update("201").status == 200
-    room = next(each for each in sandbox.entities("resources") if each["Name"] == "201")
-    assert room["Data"]["Value"] == {"FloorNumber": "3", "LocationNotes": "Beside the lift"}
-    assert update("201A").refusal[0] == 403
+    def rooms() -> list[JsonObject]:
+        return [each for each in sandbox.entities("resources") if each["Name"] == "201"]
+
+    (before,) = rooms()
+    assert update("201").body == {}
+    value = {"FloorNumber": "3", "LocationNotes": "Beside the lift"}
+    changed = {"Data": {"Discriminator": "Space", "Value": value}}
+    assert rooms() == [{**before, **changed, "UpdatedUtc": "2027-03-08T10:15:00Z"}]
+    told = "Only the data of a space can be changed, and 201A is none."
+    assert update("201A").refusal == (403, told)
+    assert update("201", "Object").refusal == (403, told.replace("201A", "201"))
+    nothing = {"ResourceId": before["Id"], "Data": None, "State": None}
+    assert call(sandbox, "resources/update", ResourceUpdates=[nothing]).status == 200
+    lost: list[JsonObject] = [
+        {"ResourceId": NOWHERE, "Data": {"Discriminator": "Space", "Value": {}}}
+    ]
+    refused = call(sandbox, "resources/update", ResourceUpdates=lost).refusal
+    assert refused == (400, "Invalid ResourceId")
 
 
 def test_rooms_are_spaces_whose_floor_may_be_unknown(sandbox: Sandbox) -> None:
@@ -270,18 +424,43 @@ def test_a_task_is_added_and_closed_once(sandbox: Sandbox) -> None:
     sandbox.clock.advance(timedelta(hours=1))
     assert call(sandbox, "tasks/close", TaskIds=[id_]).status == 200
     (task,) = listed(sandbox, "tasks/getAll", "Tasks", TaskIds=[id_])
-    assert (task["State"], task["ClosedUtc"]) == ("Closed", "2027-03-08T10:15:00Z")
+    now = "2027-03-08T10:15:00Z"
+    told = [task[name] for name in ("State", "ClosedUtc", "CreatedUtc")]
+    assert told == ["Closed", now, now]
     gone = call(sandbox, "tasks/close", TaskIds=["00000000-0000-4000-8000-000000000000"])
     assert gone.refusal == (400, "Invalid TaskIds")
 
 
 def test_what_is_the_same_for_every_hotel_is_told(sandbox: Sandbox) -> None:
     taxes = call(sandbox, "taxations/getAll").body
-    rates = {rate["Code"]: (rate["TaxationCode"], rate["Value"]) for rate in taxes["TaxRates"]}
+    assert taxes["Taxations"] == [
+        {"Code": code, "Name": name, "LocalName": name}
+        for code, name in (("UK-2022", "VAT"), ("US-MA", "Sales tax"), ("PT-2022", "IVA"))
+    ]
+    rates = {
+        "UK-2022": {"UK-S": 0.2, "UK-R": 0.05, "UK-Z": 0},
+        "US-MA": {"US-MA-S": 0.0625, "US-MA-Z": 0},
+        "PT-2022": {"PT-R": 0.06, "PT-I": 0.13, "PT-S": 0.23, "PT-Z": 0},
+    }
+    assert taxes["TaxRates"] == [
+        {
+            "Code": code,
+            "TaxationCode": taxation,
+            "Value": value,
+            "ValidityInvervalsUtc": None,
+            "Strategy": {"Discriminator": "Relative", "Value": {"Value": value}},
+        }
+        for taxation, values in rates.items()
+        for code, value in values.items()
+    ]
     environments = call(sandbox, "taxEnvironments/getAll").body["TaxEnvironments"]
-    of = {each["Code"]: each["TaxationCodes"] for each in environments}
-    assert rates["UK-S"] == ("UK-2022", 0.2)
-    assert of["UK-2022"] == ["UK-2022"]
+    assert environments[1] == {
+        "Code": "US-MA-2022",
+        "CountryCode": "USA",
+        "ValidityStartUtc": "2022-01-01T05:00:00Z",
+        "ValidityEndUtc": None,
+        "TaxationCodes": ["US-MA"],
+    }
     currencies = call(sandbox, "currencies/getAll").body["Currencies"]
     precisions = {each["Code"]: each["Precision"] for each in currencies}
     assert [precisions[code] for code in ("GBP", "JPY", "KWD")] == [2, 0, 3]
@@ -289,9 +468,12 @@ def test_what_is_the_same_for_every_hotel_is_told(sandbox: Sandbox) -> None:
 
 def test_an_image_has_an_address_for_each_size(sandbox: Sandbox) -> None:
     image = "145fae63-c158-4b0c-96ec-f3b12e16e55c"
-    sizes = [{"ImageId": image.upper(), "Width": 200, "ResizeMode": "Fit"}, {"ImageId": image}]
-    small, whole = call(sandbox, "images/getUrls", Images=sizes).body["ImageUrls"]
-    assert small == {"ImageId": image, "Url": f"{whole['Url']}?Mode=Fit&Width=200"}
+    size = {"Height": 100, "Width": 200, "ResizeMode": "Fit"}
+    images = [{"ImageId": image.upper(), **size}, {"ImageId": image}]
+    small, whole = call(sandbox, "images/getUrls", Images=images).body["ImageUrls"]
+    address = f"https://images.example.com/{image}"
+    assert whole == {"ImageId": image, "Url": address}
+    assert small == {"ImageId": image, "Url": f"{address}?Mode=Fit&Width=200&Height=100"}
 
 
 def test_what_guests_write_is_added_to_their_conversation(sandbox: Sandbox) -> None:
@@ -303,9 +485,12 @@ def test_what_guests_write_is_added_to_their_conversation(sandbox: Sandbox) -> N
     assert [each["Identifier"] for each in added] == ["1", None]
     found = listed(sandbox, "messages/getAll", "Messages", MessageThreadIds=[thread["Id"]])
     assert found == [each["Message"] for each in reversed(added)]
-    assert [each["Sender"] for each in found] == [
-        {"Discriminator": "Application", "Value": None}
-    ] * 2
+    now = {"CreatedUtc": "2027-03-08T10:15:00Z"}
+    sender = {"Discriminator": "Application", "Value": None}
+    assert [each["Message"] for each in added] == [
+        {"Id": each["Message"]["Id"], **texts, "Text": text, "Sender": sender, **now}
+        for each, text in zip(added, ("A bicycle.", "Thanks."), strict=True)
+    ]
     before = sandbox.entities("messages")
     lost = {"MessageThreadId": str(sandbox.hotel.chain.id), "Text": "Lost."}
     refusal = call(sandbox, "messages/add", Messages=[messages[0], lost]).refusal
@@ -374,12 +559,23 @@ def test_a_door_code_is_changed_and_deleted(sandbox: Sandbox) -> None:
     (changed,) = answer.body["ResourceAccessTokens"]
     assert (changed["ValidityEndUtc"], changed["Value"]) == ("2027-03-11T12:00:00Z", "2" * 255)
     assert changed["Permissions"] == {**token["Permissions"], "Floor": True}
-    assert update(Value={"Value": "2" * 256}).refusal[0] == 400
-    assert update(ValidityEndUtc={"Value": "2027-03-08T15:00:00Z"}).refusal[0] == 403
+    longest = "Value has to have 255 characters at most"
+    assert update(Value={"Value": "2" * 256}).refusal == (400, longest)
+    turned = "The token has to end after it starts. Please choose a later end."
+    before = update(ValidityEndUtc={"Value": "2027-03-08T15:00:00Z"})
+    assert before.refusal == (403, turned)
     assert call(sandbox, "resourceAccessTokens/update").body == {"ResourceAccessTokens": []}
     assert call(sandbox, "resourceAccessTokens/delete", Ids=[token["Id"]]).status == 200
     again = call(sandbox, "resourceAccessTokens/delete", Ids=[token["Id"]])
-    assert (again.refusal, update().refusal[0]) == ((400, "Invalid Ids"), 400)
+    assert again.refusal == (400, "Invalid Ids")
+    assert update().refusal == (400, "Invalid ResourceAccessTokenId")
+
+
+def test_a_change_that_makes_no_company_is_refused_by_what_is_wrong(sandbox: Sandbox) -> None:
+    one = {"CompanyId": sandbox.entities("companies")[0]["Id"]}
+    answer = call(sandbox, "companies/update", **one, InvoiceDueInterval={"Value": "a month"})
+    problem = 'Invalid value: $.InvoiceDueInterval: the value is not a "duration"'
+    assert answer.refusal == (400, problem)
 
 
 def test_a_property_without_a_name_is_one_that_nobody_knows(sandbox: Sandbox) -> None:
@@ -390,21 +586,35 @@ def test_countries_and_languages_are_told_by_their_codes(sandbox: Sandbox) -> No
     told = call(sandbox, "countries/getAll").body
     sovereign = {each["Code"]: each["SovereignCountryCode"] for each in told["Countries"]}
     assert len(sovereign) == len(told["Countries"]) == 249
+    names = {each["Code"]: each["EnglishName"] for each in told["Countries"]}
+    dated = ("IdentityCardExpirationDateNotRequired", "DriverLicenceExpirationDateNotRequired")
+    assert told["CountryRules"] == [
+        {"CountryCode": code, **dict.fromkeys(dated, False)} for code in names
+    ]
     assert {*sovereign.values()} <= sovereign.keys()
     assert (sovereign["GB"], sovereign["GI"]) == ("GB", "GB")
+    england = {"Code": "GB-ENG", "CountryCode": "GB", "EnglishName": "England"}
+    assert (names["GB"], england in told["CountrySubdivisions"]) == ("United Kingdom", True)
     parts = {each["Code"]: each["CountryCode"] for each in told["CountrySubdivisions"]}
-    assert parts["GB-ENG"] == "GB"
     assert {*parts.values()} <= sovereign.keys()
-    groups = {each["Code"]: each["CountryCodes"] for each in told["CountryGroups"]}
-    assert [len(groups[code]) for code in ("EU", "SCHENGEN", "NORDIC")] == [27, 29, 5]
+    groups = {each["EnglishName"]: each["CountryCodes"] for each in told["CountryGroups"]}
+    sizes = {"European Union": 27, "Schengen Area": 29, "Nordic countries": 5}
+    assert {name: len(codes) for name, codes in groups.items()} == sizes
+    assert {each["Code"] for each in told["CountryGroups"]} >= {"EU", "NORDIC"}
+    assert groups["Nordic countries"] == ["DK", "FI", "IS", "NO", "SE"]
     assert all({*codes} <= sovereign.keys() for codes in groups.values())
     fallback = {
         each["Code"]: each["FallbackLanguageCode"]
         for each in call(sandbox, "languages/getAll").body["Languages"]
     }
+    assert {code for code, other in fallback.items() if other is None} == {"en-US"}
     assert {*fallback.values()} == {"en-US", None}
+    known = {each["Code"]: each for each in call(sandbox, "languages/getAll").body["Languages"]}
+    czech = known["cs-CZ"]
+    assert (czech["EnglishName"], czech["LocalName"]) == ("Czech", "Čeština")
     codes = {"LanguageCodes": ["cs-CZ", "sv-SE"], "Scope": ""}
     czech, swedish = call(sandbox, "languages/getTexts", **codes).body["LanguageTexts"]
+    assert (czech["LanguageCode"], swedish["LanguageCode"]) == ("cs-CZ", "sv-SE")
     assert (czech["Texts"]["Address"], swedish["Texts"]["Address"]) == ("Adresa", "Address")
     assert czech["Texts"].keys() == swedish["Texts"].keys()
     unknown = call(sandbox, "languages/getTexts", LanguageCodes=["tlh"], Scope="")

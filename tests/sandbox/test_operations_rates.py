@@ -10,7 +10,7 @@ from mews_contract.exchange import decoded
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
 from tests.sandbox.calls import Reply, post
-from tests.sandbox.hotels import HOTEL, NOON, NOWHERE, id_of, thing
+from tests.sandbox.hotels import HOTEL, NOON, NOWHERE, id_of, taxed, thing
 
 FIRST: Final = "2024-06-11T23:00:00Z"
 """The start of 12 June in London, which is what the clock shows."""
@@ -32,7 +32,10 @@ def inn(pricing: str = "Gross") -> Sandbox:
     nights["resource_categories"][0]["price_adjustment"] = -30
     named = {"ServiceId": "Nights", "ChargingMode": "Once", "PostingMode": "Once"}
     north["entities"] = {
-        "rates": [{"Names": "Flexible", "ExternalIdentifier": "FLEX"}],
+        "rates": [
+            {"Names": "Flexible", "ExternalIdentifier": "FLEX"},
+            {"Id": id_of("Odd"), "Names": "Odd", "ServiceId": "Nights", "GroupId": id_of("Odds")},
+        ],
         "products": [{"Id": id_of("Tea"), "Names": "Tea", "Price": 6, **named}],
     }
     return Sandbox(hotel, clock=Clock(NOON))
@@ -70,33 +73,34 @@ def update(sandbox: Sandbox, *updates: JsonObject, rate: str | None = None, **bo
 def test_a_rate_tells_its_prices_and_how_they_are_reckoned() -> None:
     sandbox = inn()
     assert row(sandbox, "Flexible") == ([120] * 3, {"Single": [90] * 3, "Double": [120] * 3})
-    saver = pricing(sandbox, "Saver")
     assert row(sandbox, "Saver") == ([109] * 3, {"Single": [82] * 3, "Double": [109] * 3})
-    assert saver["TimeUnitStartsUtc"] == saver["DatesUtc"] == [FIRST, SECOND, THIRD]
-    assert (saver["Currency"], saver["BasePrices"]) == ("GBP", [109] * 3)
-    # 109 is 90.83 and a tax of 20 %.
-    assert saver["BaseAmountPrices"][0] == {
+    single, double = (id_of(name) for name in ("Single", "Double"))
+    # 109 is 90.83 and a tax of 20 %, and 82 is 68.33 and one.
+    high, low = taxed(109, Decimal("90.83")), taxed(82, Decimal("68.33"))
+    assert pricing(sandbox, "Saver") == {
         "Currency": "GBP",
-        "GrossValue": Decimal("109.00"),
-        "NetValue": Decimal("90.83"),
-        "TaxValues": [{"Code": "UK-S", "Value": Decimal("18.17")}],
-        "Breakdown": {
-            "Items": [
-                {
-                    "TaxRateCode": "UK-S",
-                    "NetValue": Decimal("90.83"),
-                    "TaxValue": Decimal("18.17"),
-                }
-            ]
-        },
+        "TimeUnitStartsUtc": [FIRST, SECOND, THIRD],
+        "DatesUtc": [FIRST, SECOND, THIRD],
+        "BaseAmountPrices": [high] * 3,
+        "BasePrices": [109] * 3,
+        "CategoryPrices": [
+            {"CategoryId": single, "AmountPrices": [low] * 3, "Prices": [82] * 3},
+            {"CategoryId": double, "AmountPrices": [high] * 3, "Prices": [109] * 3},
+        ],
+        "CategoryAdjustments": [
+            {"CategoryId": category, "AbsoluteValue": value, "RelativeValue": 0}
+            | {"ParentCategoryId": None}
+            for category, value in ((single, -30), (double, 0))
+        ],
+        "AgeCategoryAdjustments": [],
+        "RelativeAdjustment": Decimal("-0.1"),
+        "AbsoluteAdjustment": 1,
+        "EmptyUnitAdjustment": 0,
+        "ExtraUnitAdjustment": 0,
     }
-    assert [each["AbsoluteValue"] for each in saver["CategoryAdjustments"]] == [-30, 0]
     names = ("Relative", "Absolute", "EmptyUnit", "ExtraUnit")
-    told = {name: pricing(sandbox, name) for name in ("Flexible", "Saver")}
-    adjustments = {
-        rate: [found[f"{name}Adjustment"] for name in names] for rate, found in told.items()
-    }
-    assert adjustments == {"Flexible": [0, 0, -20, 25], "Saver": [Decimal("-0.1"), 1, 0, 0]}
+    flexible = pricing(sandbox, "Flexible")
+    assert [flexible[f"{name}Adjustment"] for name in names] == [0, 0, -20, 25]
 
 
 def test_the_prices_of_a_property_that_states_them_without_tax_are_net() -> None:
@@ -143,7 +147,9 @@ def test_a_product_has_prices_of_its_own_at_a_rate() -> None:
         ({"ProductId": NOWHERE}, (400, "Invalid ProductId")),
         ({"CategoryId": id_of("Hall")}, (400, "Invalid CategoryId")),
         ({"Value": -1}, (400, "Invalid Value")),
-        ({"Value": 1e30}, (400, "Invalid Value")),
+        ({"Value": 10**11 + 1}, (400, "Invalid Value")),
+        ({"Value": 10**11}, None),
+        ({"Value": 0}, None),
         (interval(THIRD, FIRST), (400, "Invalid LastTimeUnitStartUtc")),
         (interval(FIRST, "2024-09-19T23:00:00Z"), (400, "Invalid LastTimeUnitStartUtc")),
         (interval(FIRST, "2024-09-18T23:00:00Z"), None),
@@ -201,3 +207,28 @@ def test_what_cannot_be_set_is_refused_as_a_whole(
 def test_prices_of_what_is_none_are_refused(changes: dict[str, str], message: str) -> None:
     body = {"RateId": id_of("Flexible"), **interval(), **changes}
     assert post(inn(), GET, **body).refusal == (400, message)
+
+
+def test_a_rate_whose_price_nobody_has_said_cannot_be_priced() -> None:
+    sandbox, odd = inn(), id_of("Odd")
+    named = {"Names": {"en-GB": "New"}, "Type": "Public", "ServiceId": id_of("Nights")}
+    derived = {"BaseRateId": odd, "RelativeAdjustment": 0, "AbsoluteAdjustment": 0}
+    depends: JsonObject = {
+        "PricingType": "DependentRatePricing",
+        "Pricing": {"DependentRatePricing": derived},
+        "RateGroupId": sandbox.entities("rateGroups")[0]["Id"],
+    }
+    own = {"PricingType": "BaseRatePricing", "Id": odd}
+    rows: list[tuple[str, JsonObject, str]] = [
+        (GET, {"RateId": odd, **interval()}, "RateId"),
+        (UPDATE, {"RateId": odd, "PriceUpdates": [interval()]}, "RateId"),
+        ("rates/add", {"Rates": [{**named, **depends}]}, "BaseRateId"),
+        ("rates/set", {"Rates": [{**named, **own}]}, "Id"),
+        ("rates/updateCapacityOffset", {"CapacityOffsetUpdates": [{"RateId": odd}]}, "RateId"),
+    ]
+    for template in ("RateId", "TemplateRateId"):
+        block = {"ServiceId": id_of("Nights"), template: odd, "State": "Optional", **interval()}
+        rows.append(("availabilityBlocks/add", {"AvailabilityBlocks": [block]}, template))
+    told = [post(sandbox, operation, **body).refusal for operation, body, _ in rows]
+    unknown = "is a rate whose price the sandbox does not know"
+    assert told == [(400, f"{name} {unknown}") for *_, name in rows]

@@ -39,9 +39,13 @@ def test_each_resource_has_the_state_that_housekeeping_gave_it(sandbox: Sandbox)
         "unserviced": ("OutOfService", "Vacant"),
         "broken": ("OutOfOrder", "OutOfOrder"),
     }
-    # A reserved one that breaks is out of order.
-    added(sandbox, block("reserved"))
-    assert states(sandbox, "Double")["reserved"][1] == "OutOfOrder"
+    doubles = {"reserved": "Reserved", "locked": "ReservedLocked", "free": "Vacant"}
+    assert states(sandbox, "Double") == {name: ("Clean", it) for name, it in doubles.items()}
+    # A reserved one that breaks is out of order, and one that the house uses is in use.
+    added(sandbox, block("reserved"), *(block(name, Type="InternalUse") for name in doubles))
+    in_use = ("Clean", "InternalUse")
+    broken = {"reserved": ("OutOfOrder", "OutOfOrder")}
+    assert states(sandbox, "Double") == {**dict.fromkeys(doubles, in_use), **broken}
 
 
 def test_resources_are_grouped_by_category_in_the_order_of_the_request(sandbox: Sandbox) -> None:

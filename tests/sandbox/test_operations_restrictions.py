@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from mews_contract.instants import instant, wire
 from mews_contract.json_values import JsonObject
+from mews_contract.packaged import document
 from mews_sandbox import Clock, Sandbox
+from mews_sandbox.operations.restrictions import changing
 from mews_sandbox.operations.restrictions.refusals import WEEKDAYS, refusals
 from mews_sandbox.sandbox import Present
 from tests.sandbox.calls import Reply, looking, post
@@ -34,6 +36,8 @@ def inn() -> Sandbox:
         thing("Saver", base_rate="Flexible", relative=-0.1),
         thing("Weekly", group="Long stays", price=80),
     ]
+    north["services"][1]["rates"] = [thing("Hourly", price=10)]
+    north["services"][2]["rates"] = [thing("Monthly", price=900)]
     mine = {"ServiceId": "Nights", "Origin": "User", "Conditions": USERS}
     north["entities"] = {
         "restrictions": [mine],
@@ -211,18 +215,50 @@ def test_a_restriction_is_answered_as_it_was_added_and_removed_by_its_id() -> No
     assert (july(found), found[0]["ExternalIdentifier"]) == ([(2, None, "P0M2DT0H0M0S")], "A")
     assert post(sandbox, "restrictions/delete", RestrictionIds=[found[0]["Id"]]).body == {}
     assert listed(sandbox) == []
+    days = f"Days has to be some of {', '.join(WEEKDAYS)}"
     refused = [
-        add(sandbox, 1, 2, Conditions={"ExactRateId": NOWHERE}),
-        add(sandbox, 1, 2, Conditions={"Days": ["Someday"]}),
-        add(sandbox, 2, 1),
-        post(sandbox, "restrictions/delete", RestrictionIds=[NOWHERE]),
+        (add(sandbox, 1, 2, Conditions={"ExactRateId": NOWHERE}), "Invalid ExactRateId"),
+        (add(sandbox, 1, 2, Conditions={"Days": ["Monday", "Someday"]}), days),
+        (add(sandbox, 1, 2, Conditions={"Days": []}), days),
+        (add(sandbox, 2, 1), "Invalid EndUtc"),
+        (add(sandbox, 1, 2, Exceptions={"MinLength": "P1000000000D"}), "Invalid MinLength"),
+        (
+            post(sandbox, "restrictions/delete", RestrictionIds=[NOWHERE]),
+            "Invalid RestrictionIds",
+        ),
     ]
-    names = ["ExactRateId", "Days", "EndUtc", "RestrictionIds"]
-    assert [name in each.refusal[1] for each, name in zip(refused, names, strict=True)] == [
-        True
-    ] * 4
-    assert {each.status for each in refused} == {400}
+    assert [each.refusal for each, _ in refused] == [(400, message) for _, message in refused]
     assert listed(sandbox) == []
+
+
+def test_a_restriction_is_kept_as_a_whole() -> None:
+    sandbox = inn()
+    price = {"Currency": "GBP", "Value": 89.5}
+    room = said(1, 9, ResourceCategoryType="Room", MinAdvance="P1M", MaxPrice=price)
+    change(sandbox, "set", {**room, "Days": EVERY | {"Friday": False}})
+    (made,) = [each for each in sandbox.entities("restrictions") if each["Origin"] != "User"]
+    referred = ("ExactRateId", "BaseRateId", "RateGroupId", "ResourceCategoryId")
+    assert made == {
+        "Id": made["Id"],
+        "EnterpriseId": id_of("North"),
+        "ServiceId": id_of("Nights"),
+        "ExternalIdentifier": None,
+        "Origin": "Integration",
+        **dict.fromkeys(("CreatedUtc", "UpdatedUtc"), wire(NOON)),
+        "Conditions": {
+            "Type": "Stay",
+            **dict.fromkeys(referred),
+            "ResourceCategoryType": "Room",
+            "StartUtc": starts(1),
+            "EndUtc": starts(9),
+            "Days": [day for day in WEEKDAYS if day != "Friday"],
+        },
+        "Exceptions": {
+            **dict.fromkeys(("MaxAdvance", "MinLength", "MaxLength", "MinPrice")),
+            "MinAdvance": "P1M0DT0H0M0S",
+            "MaxPrice": price,
+        },
+    }
 
 
 def test_what_the_page_tells_of_setting_and_clearing_is_done() -> None:
@@ -243,6 +279,20 @@ def test_what_the_page_tells_of_setting_and_clearing_is_done() -> None:
     ]
     change(sandbox, "set", said(8, 22))
     assert july(listed(sandbox)) == [(5, 25, None)]
+
+
+def test_a_service_has_so_many_restrictions_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is one of a user to begin with."""
+    monkeypatch.setattr(changing, "_MOST", 3)
+    sandbox = inn()
+    assert change(sandbox, "set", said(1, 2), said(5, 6)).status == 200
+    full = (403, "A service can have 3 restrictions at most. Please clear some first.")
+    assert change(sandbox, "set", said(8, 9)).refusal == full
+    assert add(sandbox, 8, 9).refusal == full
+    assert change(sandbox, "set", said(1, 3)).status == 200
+    assert july(listed(sandbox)) == [(1, 3, None), (5, 6, None)]
+    assert change(sandbox, "clear", said(2, 2)).refusal == full
+    assert change(sandbox, "clear", said(3, 3)).status == 200
 
 
 def test_only_what_has_exactly_the_same_conditions_is_cleared() -> None:
@@ -291,6 +341,14 @@ def test_restrictions_are_listed_by_what_they_are_about() -> None:
     for number, each in enumerate(conditions.values(), 1):
         change(sandbox, "set", said(number, number, **each))
     names = dict(enumerate(conditions, 1))
+    for end in ("2024-07-01T00:00:00Z", "0000-01-01T00:00:00Z"):
+        interval = {"CollidingUtc": {"StartUtc": "2024-07-02T00:00:00Z", "EndUtc": end}}
+        body = {"ServiceIds": [id_of("Nights")], "Limitation": {"Count": 1}, **interval}
+        refused = post(sandbox, "restrictions/getAll", **body).refusal
+        assert refused == (400, "Invalid CollidingUtc")
+    for name in ("RateIds", "ExactRateIds", "BaseRateIds", "ResourceCategoryIds"):
+        body = {"ServiceIds": [id_of("Nights")], "Limitation": {"Count": 1}, name: [NOWHERE]}
+        assert post(sandbox, "restrictions/getAll", **body).refusal == (400, f"Invalid {name}")
 
     def found(**filters: Any) -> set[str]:
         return {names[first or 0] for first, _, _ in july(listed(sandbox, **filters))}
@@ -322,14 +380,20 @@ STAY: Final = (10, 12)
 """From Wednesday 10 July, 15:00, to Friday, 11:00, made at noon of 12 June."""
 
 
-def answered(sandbox: Sandbox, rate: str = "Saver", stay: tuple[int, int] = STAY) -> list[str]:
-    """Return why a reservation of a double room is refused."""
-    first, last = (date(2024, 7, 1) + timedelta(days=day - 1) for day in stay)
-    start = datetime.combine(first, time(15), LONDON)
-    end = datetime.combine(last, time(11), LONDON)
+def answered(
+    sandbox: Sandbox,
+    stay: tuple[int, int] = STAY,
+    hours: tuple[int, int] = (15, 11),
+    of: tuple[str, str, str] = ("Nights", "Double", "Saver"),
+) -> list[str]:
+    """Return why a reservation is refused: that of a double room, unless another is said."""
+    start, end = (
+        datetime.combine(date(2024, 7, 1) + timedelta(days=day - 1), time(hour), LONDON)
+        for day, hour in zip(stay, hours, strict=True)
+    )
 
     def asked(present: Present) -> list[str]:
-        ids = map(id_of, ("Nights", "Double", rate))
+        ids = map(id_of, of)
         return refusals(
             looking(present), *ids, start=start.astimezone(UTC), end=end.astimezone(UTC)
         )
@@ -382,6 +446,36 @@ def test_a_reservation_meets_a_restriction_or_is_within_its_exceptions(
     sandbox = inn()
     assert change(sandbox, "set", restriction).status == 200
     assert answered(sandbox) == [*filter(None, [message])]
+
+
+HOURS: Final = [*document()["components"]["schemas"]["RestrictionHours"]["properties"]]
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_a_restriction_of_hours_is_about_stays_by_the_hour_and_is_not_cleared(hour: int) -> None:
+    """A party has the hall from 13:00 to 15:00 of Wednesday 10 July: 13 and 14 are its hours."""
+    sandbox, hall = inn(), ("Hours", "Hall", "Hourly")
+    hours = {name: at == hour for at, name in enumerate(HOURS)}
+    conditions = {"Type": "Stay", "Days": ["Wednesday"], "Hours": hours}
+    for service in ("Hours", "Nights"):
+        body = {"ServiceId": id_of(service), "Restrictions": [{"Conditions": conditions}]}
+        (made,) = post(sandbox, "restrictions/add", **body).body["Restrictions"]
+        assert made["Restriction"]["Conditions"]["Hours"] == hours
+        wednesdays = said(Days={**dict.fromkeys(WEEKDAYS, False), "Wednesday": True})
+        assert change(sandbox, "clear", wednesdays, ServiceId=id_of(service)).status == 200
+    told = ["A reservation of Hall at Hourly cannot be for 2024-07-10."]
+    assert answered(sandbox, (10, 10), (13, 15), hall) == told * (hour in {13, 14})
+    assert answered(sandbox, (11, 11), (13, 15), hall) == []
+    # Who stays for nights stays at every hour.
+    assert answered(sandbox) == [f"{ON}10."]
+
+
+def test_who_stays_for_months_stays_on_every_day_of_the_week() -> None:
+    sandbox = inn()
+    never = said(Days={**dict.fromkeys(WEEKDAYS, False), "Sunday": True}, Type="Start")
+    assert change(sandbox, "set", never, ServiceId=id_of("Months")).status == 200
+    told = "A reservation of Flat at Monthly cannot begin on 2024-07-10."
+    assert answered(sandbox, of=("Months", "Flat", "Monthly")) == [told]
 
 
 def test_a_restriction_of_a_user_counts_too() -> None:

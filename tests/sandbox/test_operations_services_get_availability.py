@@ -231,7 +231,8 @@ def told(sandbox: Sandbox, days: range) -> dict[str, dict[str, list[int]]]:
     }
     old = post(sandbox, "services/getAvailability", **body).body
     new = post(sandbox, "services/getAvailability/2024-01-22", Metrics=METRICS, **body).body
-    assert old["TimeUnitStartsUtc"] == new["TimeUnitStartsUtc"] == [wire(midnight(d)) for d in days]
+    starts = [wire(midnight(day)) for day in days]
+    assert old["TimeUnitStartsUtc"] == old["DatesUtc"] == new["TimeUnitStartsUtc"] == starts
     left = {each["CategoryId"]: each["Availabilities"] for each in old["CategoryAvailabilities"]}
     metrics = {
         each["ResourceCategoryId"]: each["Metrics"]

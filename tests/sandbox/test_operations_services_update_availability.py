@@ -51,14 +51,50 @@ def fair(start: object, end: object, service: int = 0) -> Sandbox:
 # Values
 
 
-def test_an_adjustment_can_be_read_back(sandbox: Sandbox) -> None:
-    assert adjust(sandbox, adjustment(6, **pax((2, 6)))).body == {}
-    (found,) = sandbox.adjustments
+def test_an_adjustment_can_be_read_back_also_after_another_has_taken_a_part_of_it(
+    sandbox: Sandbox,
+) -> None:
+    assert adjust(sandbox, adjustment(6, TODAY, TOMORROW, **pax((2, 6)))).body == {}
+    found, _ = sandbox.adjustments
     assert found.service_id == UUID(id_of("Nights"))
     assert found.resource_category_id == UUID(id_of("Double"))
     assert found.availability_block_id == UUID(id_of("Fair"))
     assert found.time_unit_start_utc == instant(TODAY)
     assert (found.unit_count, found.pax_counts) == (6, {2: 6})
+    (before,) = sandbox.entities("availabilityAdjustments")
+    # Without a release, a block holds what it has as long as that can be edited: two days.
+    whole = {
+        "Id": before["Id"],
+        "EnterpriseId": id_of("North"),
+        "AvailabilityBlockId": id_of("Fair"),
+        "ResourceCategoryId": id_of("Double"),
+        "FirstTimeUnitStartUtc": TODAY,
+        "LastTimeUnitStartUtc": TOMORROW,
+        "UnitCount": 6,
+        "PaxCounts": [{"PersonCount": 2, "UnitCount": 6}],
+        "ReleaseOverrideUtc": None,
+        "FirstTimeUnitReleaseUtc": "2024-06-13T23:00:00Z",
+        "CreatedUtc": wire(NOON),
+        "UpdatedUtc": wire(NOON),
+        "IsActive": True,
+        "ActivityState": "Active",
+    }
+    assert before == whole
+    sandbox.clock.advance(timedelta(hours=1))
+    later = wire(sandbox.clock.now())
+    adjust(sandbox, adjustment({}, TOMORROW, **FOR_THE_FAIR), adjustment(-3, TOMORROW))
+    old, rest, public = sandbox.entities("availabilityAdjustments")
+    stamps = {"CreatedUtc": later, "UpdatedUtc": later}
+    assert old == {**whole, "IsActive": False, "ActivityState": "Deleted", "UpdatedUtc": later}
+    assert rest == {**whole, **stamps, "Id": rest["Id"], "LastTimeUnitStartUtc": TODAY}
+    assert public == {
+        **whole,
+        **stamps,
+        "Id": public["Id"],
+        "FirstTimeUnitStartUtc": TOMORROW,
+        **dict.fromkeys(("AvailabilityBlockId", "PaxCounts", "FirstTimeUnitReleaseUtc")),
+        "UnitCount": -3,
+    }
 
 
 def test_updates_of_a_request_apply_one_after_the_other(sandbox: Sandbox) -> None:

@@ -13,13 +13,14 @@ from mews_runtime.schema.encoding import encode
 from mews_sandbox import Clock, Sandbox
 from mews_sandbox.operations.behaviours import kinds_of
 from mews_sandbox.operations.kinds import Part
-from mews_sandbox.page.details import MOST_RELATED, Details, details, listing_of
+from mews_sandbox.page.details import MOST_RELATED, Details, Link, details, listing_of
 from mews_sandbox.page.titles import spoken
 from tests.sandbox.calls import access, added, ask, block, grant, post
 from tests.sandbox.hotels import NOON, NOWHERE, id_of
 
 CODE: Final = "a-code-that-nobody-may-see"
 ZONE: Final = "Europe/Paris"
+GONE: Final = f"there is no entity {NOWHERE} of the kind"
 
 
 def opened(sandbox: Sandbox, kind: str, id_: str) -> Details:
@@ -63,6 +64,49 @@ def test_a_reservation_is_told_with_its_guests_its_room_and_what_it_costs(harbou
     there = related(found)
     assert sorted(there["Companionships"]) == ["Ada Lovelace", "Katherine Johnson"]
     assert there["Order items"].count("Night") == 3
+
+
+def test_all_that_is_told_of_a_reservation(sandbox: Sandbox) -> None:
+    found = opened(sandbox, "reservations", id_of("R-1"))
+    said = (found.kind, found.id, found.word, found.title, found.time_zone)
+    assert said == ("reservations", id_of("R-1"), "Reservation", "R-1", "Europe/London")
+    reference = "/Reservations/reservationsGetAll20230606"
+    assert (found.operation, found.anchor) == ("reservations/getAll/2023-06-06", reference)
+    assert facts(found) == {
+        "Service": ["Nights"],
+        "Account": ["Ada"],
+        "Account type": "Customer",
+        "Number": "R-1",
+        "State": "Confirmed",
+        "Origin": "Connector",
+        **dict.fromkeys(("Created", "Updated"), "2024-06-12T12:00:00Z"),
+        "Rate": ["Standard rate"],
+        "Group": ["R-1"],
+        "Requested resource category": ["Double"],
+        "Assigned resource": ["reserved"],
+        "Assigned resource locked": "no",
+        "Scheduled start": "2024-06-12T14:00:00Z",
+        "Scheduled end": "2024-06-14T10:00:00Z",
+        "Person counts": "age category: Adult; count: 2",
+    }
+    (room,) = next(fact.links for fact in found.facts if fact.name == "Assigned resource")
+    assert room == Link("resources", id_of("reserved"), "reserved", "Clean")
+    guests, items = found.related
+    assert (guests.name, [(each.kind, each.text) for each in guests.links], guests.more) == (
+        *("Companionships", [("customers", "Alan"), ("customers", "Ada")]),
+        0,
+    )
+    # Nothing names a night of this hotel, but what it is.
+    midnights = ("2024-06-12T23:00:00Z", "2024-06-11T23:00:00Z")
+    ids = [each["Id"] for each in reversed(sandbox.entities("orderItems"))]
+    of_it = [id_ for id_ in ids if id_ in {link.id for link in items.links}]
+    assert items.links == [
+        Link("orderItems", id_, "Space order", "100.00 GBP", midnight)
+        for id_, midnight in zip(of_it, midnights, strict=True)
+    ]
+    (stay,) = opened(sandbox, "customers", guests.links[1].id).related[0].links
+    days = "2024-06-12T14:00:00Z", "2024-06-14T10:00:00Z"
+    assert stay == Link("reservations", id_of("R-1"), "R-1", "Confirmed", *days)
 
 
 def test_a_room_is_told_with_its_category_its_reservations_and_its_blocks(sandbox: Sandbox) -> None:
@@ -203,15 +247,16 @@ def test_an_entity_is_asked_for_by_its_kind_and_its_id(sandbox: Sandbox) -> None
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        (f"kind=reservations&id={NOWHERE}", f"there is no entity {NOWHERE}"),
-        (f"kind=ghosts&id={NOWHERE}", "of the kind 'ghosts' any more"),
-        ("kind=reservations&id=R-1", "badly formed"),
+        (f"kind=reservations&id={NOWHERE}", f"{GONE} 'reservations' any more"),
+        (f"kind=ghosts&id={NOWHERE}", f"{GONE} 'ghosts' any more"),
+        (f"id={NOWHERE}", f"{GONE} '' any more"),
+        ("kind=reservations&id=R-1", "badly formed hexadecimal UUID string"),
+        ("kind=reservations", "badly formed hexadecimal UUID string"),
     ],
 )
 def test_what_is_not_there_is_told_in_words(sandbox: Sandbox, query: str, said: str) -> None:
     answer = ask(sandbox, f"/page/details?{query}")
-    assert answer.status_code == 404
-    assert said in answer.json()["Message"]
+    assert (answer.status_code, answer.json()) == (404, {"Message": said})
 
 
 def test_the_tokens_are_told_with_the_properties_that_they_cover(sandbox: Sandbox) -> None:

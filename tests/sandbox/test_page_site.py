@@ -16,7 +16,18 @@ from mews_sandbox.page.reference import tryable
 from mews_sandbox.serving.asgi import App
 from mews_sandbox.serving.origin import is_foreign
 from mews_sandbox.serving.server import is_worth_logging
-from tests.sandbox.calls import COUNT, LISTING, OPERATIONS, add, ask, block, complete, path, post
+from tests.sandbox.calls import (
+    ADD,
+    COUNT,
+    LISTING,
+    OPERATIONS,
+    add,
+    ask,
+    block,
+    complete,
+    path,
+    post,
+)
 from tests.sandbox.hotels import NOON, id_of
 
 SECOND: Final = timedelta(seconds=1)
@@ -38,11 +49,58 @@ CHANGES: Final[dict[str, Callable[[Sandbox], object]]] = {
 @pytest.mark.parametrize("address", ["/", "/reference"])
 def test_a_page_runs_no_script_but_those_from_here(sandbox: Sandbox, address: str) -> None:
     answer = ask(sandbox, address)
-    policy = answer.headers["content-security-policy"]
-    assert "default-src 'none'; script-src 'self';" in policy
-    assert "unsafe" not in policy
+    here = ("script", "worker", "connect", "style")
+    own = "; ".join(["default-src 'none'", *(f"{kind}-src 'self'" for kind in here)])
+    none = "; ".join(f"{name} 'none'" for name in ("base-uri", "form-action", "frame-ancestors"))
+    assert answer.headers == {
+        "content-security-policy": f"{own}; img-src 'self' data:; {none}",
+        "cache-control": "no-store",
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+        "content-type": "text/html; charset=utf-8",
+        "content-length": str(len(answer.content)),
+    }
     assert "<script>" not in answer.text
     assert "style=" not in answer.text
+
+
+def test_what_a_page_loads_is_there_to_be_read(sandbox: Sandbox) -> None:
+    told = ("/openapi.json", *(f"/page/{name}" for name in ("glance", "tokens", "faults", GUEST)))
+    for address in told:
+        answer = ask(sandbox, address)
+        kind = {name: answer.headers[name] for name in ("content-type", "cache-control")}
+        assert kind == {"content-type": "application/json", "cache-control": "no-store"}
+        assert (answer.status_code, ask(sandbox, address, "DELETE").status_code) == (200, 404)
+    for address in ("/page/hotel.css", "/assets/swagger-ui.css"):
+        assert ask(sandbox, address).headers["content-type"] == "text/css; charset=utf-8"
+    for address in ("/", "/reference"):
+        assert ask(sandbox, address, "DELETE").status_code == 404
+    # A guest has no time zone, and the page has named none.
+    assert ask(sandbox, f"/page/{GUEST}").json()["time_zone"] == "UTC"
+
+
+GUEST: Final = "details?kind=customers&id=59d155cf-1558-50a4-aa5e-12297a4600d6"
+
+
+def test_a_request_of_the_reference_is_about_what_is_here_and_tomorrow(sandbox: Sandbox) -> None:
+    described = tryable(sandbox)
+    assert described["servers"] == [{"url": "/", "description": "This sandbox"}]
+    assert "webhooks" not in described
+    assert "example" not in described["components"]["parameters"]["Prefer"]
+    content = described["paths"][path(ADD)]["post"]["requestBody"]["content"]
+    # What was first begins at the midnight to come, and what was 71 hours later still is.
+    names = {"Name": "Repainting of 301", "Notes": "Both rooms and the ceiling"}
+    later = {"StartUtc": "2024-06-15T22:00:00Z", "EndUtc": "2024-06-19T06:00:00Z"}
+    first = {"StartUtc": "2024-06-12T23:00:00Z", "EndUtc": "2024-06-13T07:00:00Z"}
+    blocks = [
+        {"ResourceId": id_of("dirty"), "Type": "OutOfOrder", **names, **later},
+        {"ResourceId": id_of("clean"), "Type": "InternalUse", "Name": "Staff training", **first},
+    ]
+    tokens = {"ClientToken": sandbox.client_token, "AccessToken": sandbox.access_token}
+    value = {**tokens, "Client": "mews-sandbox page", "ResourceBlocks": blocks}
+    assert content["application/json"]["examples"] == {
+        "sandbox": {"summary": "Works in this sandbox", "value": value}
+    }
 
 
 def test_the_hotel_is_told_with_the_time_of_the_sandbox_and_every_change(sandbox: Sandbox) -> None:

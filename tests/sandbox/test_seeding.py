@@ -130,14 +130,21 @@ def test_what_is_left_out_follows_from_the_contract_and_from_what_is_said() -> N
     assert tea["Names"] == tea["ExternalNames"] == {"en-GB": "Tea"}
     assert (tea["IsActive"], tea["ShortNames"], tea["ImageIds"]) == (True, {}, None)
     assert tea["Options"] == {"BillAsPackage": False, "ExcludePriceFromOffer": None}
+    room = only("resources", Name="Attic", State="Clean", Data={"Discriminator": "Space"})
+    assert room["ExternalNames"] == {"en-GB": "Attic"}
     bill = only("bills", AccountId="Ada")
     assert (bill["State"], bill["Number"]) == ("Open", None)
 
 
 def test_money_is_never_a_float() -> None:
-    sandbox = opened(products=[{**TEA, "Price": 6.1}])
-    found = sandbox.look(lambda present: [*present.state.entities["products"]])
-    assert [each["Price"]["GrossValue"] for each in found] == [Decimal("6.10")]
+    tax = {"Code": "UK-S", "Value": 1.1}
+    full = {"Currency": "GBP", "NetValue": 5.5, "GrossValue": 6.6, "TaxValues": [tax]}
+    sandbox = opened(products=[{**TEA, "Price": 6.1}, {**TEA, "Price": full}])
+    first, second = sandbox.look(lambda present: [*present.state.entities["products"]])
+    assert first["Price"]["GrossValue"] == Decimal("6.10")
+    told = second["Price"]
+    amounts = (told["NetValue"], told["GrossValue"], told["TaxValues"][0]["Value"])
+    assert amounts == (Decimal("5.5"), Decimal("6.6"), Decimal("1.1"))
 
 
 def test_ids_follow_from_names_and_stay_the_same_wherever_an_entity_stands() -> None:

@@ -164,7 +164,7 @@ class Money(Struct, frozen=True):
             net = self.rounded(stated / (1 + sum((rate.value for rate in rates), ZERO)))
             taxes = [self.rounded(net * rate.value) for rate in rates]
             # What rounding leaves belongs to the last tax, so that all adds up.
-            taxes[-1:] = [stated - net - sum(taxes[:-1], ZERO)] if taxes else []
+            taxes[-1:] = [stated - net - sum(taxes[:-1])] if taxes else []
         parts: dict[str | None, tuple[Decimal, Decimal]] = {
             rate.code: (net, tax) for rate, tax in zip(rates, taxes, strict=True)
         }

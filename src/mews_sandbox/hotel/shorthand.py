@@ -102,7 +102,8 @@ class _Shorthand(Struct, frozen=True):
             yield self._block(block, f"blocks[{at}]")
 
     def _enterprise(self) -> Draft:
-        owner, country = self.owner, self.owner.money.environment.country
+        owner = self.owner
+        country, _, _ = owner.tax_environment.partition("-")
         history = f"P0M{owner.editable_history_days}DT0H0M0S"
         return self._draft(
             "enterprises",

@@ -55,7 +55,7 @@ def next_unit(start: datetime, unit: TimeUnit, zone: ZoneInfo) -> datetime:
     # The middle of the day, or of the month, that follows: no clock change leads out of it.
     noon = local.replace(hour=12) + timedelta(days=1)
     if unit is TimeUnit.MONTH:
-        noon = local.replace(day=15, hour=12) + timedelta(days=31)
+        noon = local.replace(day=15) + timedelta(days=31)
     return start_of_unit(noon, unit, zone)
 
 

@@ -1,7 +1,7 @@
 """Adds entities: all of a request, or none."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import count
+from itertools import chain, count
 from typing import Final
 
 from mews_contract.instants import wire
@@ -145,6 +145,6 @@ def _source(name: str, sent: Mapping[str, Part]) -> str | None:
         return name
     if not without_id(name):
         return None
-    longer = [each for each in sent if each.endswith(name)]
-    shorter = [each for each in sent if name.endswith(each) and without_id(each)]
-    return max(longer or shorter, key=len, default=None)
+    longer = (each for each in sent if each.endswith(name))
+    shorter = (each for each in sent if name.endswith(each) and without_id(each))
+    return next(chain(longer, shorter), None)

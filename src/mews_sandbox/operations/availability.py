@@ -61,8 +61,7 @@ def free(
     Raises:
         RefusedError: The service is not sold by time unit.
     """
-    service = call.find(["services"], service_id, "ServiceId")
-    prices = call.prices(service)
+    prices = call.prices_of(service_id)
     units = Units.between(starts[0], starts[-1], prices.service.time_unit, prices.owner.zone)
     counts = Availability(call, service_id, units, without).of(category_id)
     left = counts.left
@@ -83,7 +82,7 @@ def overbooked(
     Raises:
         RefusedError: The service is not sold by time unit.
     """
-    prices = call.prices(call.find(["services"], service_id, "ServiceId"))
+    prices = call.prices_of(service_id)
     units = Units.between(starts[0], starts[-1], prices.service.time_unit, prices.owner.zone)
     there = Availability(call, service_id, units, without)
     lefts = [there.of(category["Id"]).left for category in there.categories]

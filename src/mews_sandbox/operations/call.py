@@ -124,6 +124,14 @@ class Call:
         state = self.state
         return Prices(owner, sold_now(sold, state), state.prices, state.rate_taxes)
 
+    def prices_of(self, service_id: str) -> Prices:
+        """Return the prices of the service that has an id.
+
+        Raises:
+            RefusedError: There is none, or it sells nothing by time unit.
+        """
+        return self.prices(self.find(["services"], service_id, "ServiceId"))
+
     def covers(self, entity: JsonObject) -> bool:
         """Return whether the access token covers an entity: all that belong to no property."""
         owner = self.directory.owner(entity)

@@ -78,9 +78,10 @@ def is_number(name: str, kind: str) -> bool:
 
 
 def ending(name: str, known: Iterable[tuple[str, str]]) -> str | None:
-    """Return what is known by the longest end of the name of a property that holds ids."""
-    found = [(end, of) for end, of in known if name.endswith(end) and end not in {"Id", "Ids"}]
-    return max(found, key=lambda each: len(each[0]))[1] if found and without_id(name) else None
+    """Return what is known by the end of the name of a property that holds ids."""
+    if without_id(name) is None:
+        return None
+    return next((of for end, of in known if name.endswith(end) and end != "Ids"), None)
 
 
 @dataclass(frozen=True)

@@ -99,19 +99,6 @@ def active(call: Call, kinds: Iterable[str], id_: str, parameter: str) -> JsonOb
     return entity
 
 
-def check_owner(call: Call, entity: JsonObject, parameter: str) -> None:
-    """Refuse an entity of another property than the one that the request names, if it names one.
-
-    Raises:
-        RefusedError: It is, or there is no such property.
-    """
-    named = call.body.get("EnterpriseId")
-    if named is not None:
-        property_ = call.find(["enterprises"], named, "EnterpriseId")
-        if call.directory.owner(entity) not in {None, property_["Id"]}:
-            refuse(parameter)
-
-
 def is_in_use(entity: JsonObject) -> bool:
     """Return whether an entity needs what it refers to: a stay that has ended does not."""
     return is_active(entity) and entity.get("State") not in _OVER

@@ -47,14 +47,14 @@ def routes(sandbox: Sandbox, changes: Changes, *, has_control: bool) -> list[Rou
     """Return the routes of the page and of what it loads."""
     site = _Site(sandbox, changes, has_control=has_control)
     return [
-        Route("/", _html("index.html"), methods=["GET"]),
-        Route("/reference", _html("reference.html"), methods=["GET"]),
-        Route("/openapi.json", site.document, methods=["GET"]),
-        Route(f"{PREFIX}/glance", site.glance, methods=["GET"]),
-        Route(f"{PREFIX}/details", site.details, methods=["GET"]),
-        Route(f"{PREFIX}/tokens", site.tokens, methods=["GET"]),
-        Route(f"{PREFIX}/faults", site.faults, methods=["GET"]),
-        Route(f"{PREFIX}/changes", site.changes, methods=["GET"]),
+        Route("/", _html("index.html")),
+        Route("/reference", _html("reference.html")),
+        Route("/openapi.json", site.document),
+        Route(f"{PREFIX}/glance", site.glance),
+        Route(f"{PREFIX}/details", site.details),
+        Route(f"{PREFIX}/tokens", site.tokens),
+        Route(f"{PREFIX}/faults", site.faults),
+        Route(f"{PREFIX}/changes", site.changes),
         Mount(PREFIX, StaticFiles(directory=str(_FILES))),
         Mount("/assets", StaticFiles(directory=str(_SWAGGER))),
     ]

@@ -28,19 +28,17 @@ def nights(stay: Stay, said: JsonObject) -> list[Charge]:
         RefusedError: A price cannot be, or is for a time unit that there is not.
     """
     call, owner = stay.selling.call, stay.selling.owner_id
-    amounts = dict.fromkeys(range(len(stay.units)), said.get("TimeUnitAmount"))
+    same = said.get("TimeUnitAmount"), "TimeUnitAmount"
+    amounts: dict[int, tuple[JsonObject | None, str]]
+    amounts = dict.fromkeys(range(len(stay.units)), same)
     for price in said.get("TimeUnitPrices") or ():
         index = int(price["Index"])
         if index not in amounts:
             refuse("TimeUnitPrices", f"have the index {index}: there are {len(stay.units)} units")
-        amounts[index] = price.get("Amount")
+        amounts[index] = price.get("Amount"), "TimeUnitPrices"
     return [
-        night(
-            stay,
-            unit,
-            None if amount is None else amount_said(call, owner, amount, "TimeUnitPrices"),
-        )
-        for unit, amount in zip(stay.units, amounts.values(), strict=True)
+        night(stay, unit, amount and amount_said(call, owner, amount, name))
+        for unit, (amount, name) in zip(stay.units, amounts.values(), strict=True)
     ]
 
 

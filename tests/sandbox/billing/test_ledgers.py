@@ -10,6 +10,8 @@ import pytest
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
+from tests.sandbox.calls import post
+from tests.sandbox.hotels import SOUTH, opened
 from tests.sandbox.test_default_hotel import STORY
 from tests.sandbox.test_operations_of_the_hotel import call, id_of
 
@@ -181,6 +183,13 @@ def test_revenue_comes_with_its_taxes(sandbox: Sandbox) -> None:
     assert tax["Code"] == "UK-S"
     assert amount["NetValue"] + tax["Value"] == pytest.approx(amount["GrossValue"])
     assert tax["Value"] == pytest.approx(amount["NetValue"] / 5)
+
+
+def test_a_day_that_begins_before_the_calendar_is_refused() -> None:
+    body = {"LedgerTypes": ["Revenue"], "Date": {"Start": "0001-01-01", "End": "0001-01-01"}}
+    # In Auckland it begins in the year 0 by UTC.
+    answer = post(opened(), LISTING, AccessToken=SOUTH, Limitation={"Count": 1}, **body)
+    assert answer.refusal == (400, "Invalid Date")
 
 
 def test_a_balance_may_be_larger_than_any_amount() -> None:

@@ -6,32 +6,54 @@ from typing import Any, Final
 from mews_sandbox import Clock, Sandbox
 from tests.sandbox.hotels import NOWHERE
 from tests.sandbox.test_default_hotel import STORY
-from tests.sandbox.test_operations_of_the_hotel import call
+from tests.sandbox.test_operations_of_the_hotel import call, id_of
 
 Body = dict[str, Any]
 Row = tuple[Body, int, str]
-"""What is said otherwise than the contract's example, and the status and begin of the message."""
+"""What is said otherwise than the contract's example, and the status and the message."""
 
 _TOKENS: Final = ("ClientToken", "AccessToken")
 _EURO: Final = {"Amount": {"Currency": "EUR", "GrossValue": 10}}
 _NOTHING: Final = [{"Amount": {"Currency": "GBP", "GrossValue": each}} for each in (0, 0.004, -1)]
+_CLOSED: Final = "Stay H-1000 is closed. Please choose an open one."
+_NOT_EMPTY: Final = "Stay H-1003 cannot be deleted: something is on it. Please move that first."
+_NO_EURO: Final = "Amount cannot be used: the currency is EUR, and has to be GBP"
+_WHOLE: Final = "CreditCard.Number has to be obfuscated: never send a whole card number"
+_TYPES: Final = (
+    "CreditCard.Type has to be one of Visa, MasterCard, Amex, Discover, DinersClub, Jcb, Maestro, "
+    "UnionPay, EnRoute"
+)
+_NO_MONTH: Final = "Expiration has to be a month, such as 2029-11 or 11/2029"
+_TERMINAL: Final = "The card belongs to a payment terminal, and cannot be"
+_ONLY: Final = "Only 120.00 GBP of the payment are left to be refunded."
+_BY_CARD: Final = "Only what was paid by card, or in another way that Mews processes, is refunded."
+_CHARGED: Final = "Only what was charged can be refunded. Please choose another payment."
+_ITEM: Final = "Invalid AccountingItemId"
+_AGGREGATION: Final = (
+    "BillAggregationType has to be AggregateByCustomer unless CompanyAsOwner is the target"
+)
+_COMPANIES: Final = "CompaniesWithRelations have to name a company if CompanyAsOwner is the target"
+_NO_START: Final = "StartMonth has to be a month such as 2027-04"
+_PAST: Final = "A payment plan has to begin in a future month. Please choose a later one."
+_APART: Final = "A payment plan has to begin during the stay. Please choose another month."
+_METHODS: Final = "PaymentMethods have to be of PaymentCard and SepaDirectDebit"
+_WITHIN: Final = "The request has to expire within 30 days. Please choose another time."
+_OFFSET: Final = "PaymentRequestExpirationOffsetDays cannot be below zero"
+_LATER: Final = "A payment request has to expire in the future. Please choose a later time."
+_RUNNING: Final = "An export of this type is running. Please wait until it is done."
+_OF_INVOICES: Final = {"TaxedDate": "2027-03-08", "DueDate": "2027-03-08", "VariableSymbol": "1"}
 _KINDS: Final = (
     *("bills", "orderItems", "payments", "creditCards", "paymentRequests", "routingRules"),
-    *("billingAutomations", "cashierTransactions"),
+    *("billingAutomations", "cashierTransactions", "counters", "exports", "outletBills"),
 )
 
 
-def unknown(*names: str) -> list[Row]:
-    return [({name: NOWHERE}, 400, f"Invalid {name}") for name in names]
-
-
-def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
+def _rows(ids: dict[str, Any]) -> Iterator[tuple[str, list[Row]]]:
     """Yield an operation, and what is refused of it. Some ids lead to what it cannot be done to."""
     terminal = {"CreditCardId": ids["terminal"]}
     whole = {"Type": "Visa", "Number": "4000000000000000", "Name": "Ada"}
     card = {**whole, "Number": "************1111"}
     closed = {"AccountId": ids["dorothy"], "BillId": ids["closed"]}
-    yield "bills/getPdf", [*unknown("BillId", "BillPrintEventId")]
     yield (
         "bills/add",
         [
@@ -47,7 +69,7 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
         "bills/update",
         [
             _updates("BillsUpdates", {"BillId": NOWHERE}, 400, "Invalid BillId"),
-            _updates("BillsUpdates", {"BillId": ids["closed"]}, 403, "Stay H-1000 is closed."),
+            _updates("BillsUpdates", {"BillId": ids["closed"]}, 403, _CLOSED),
             _updates(
                 "BillsUpdates",
                 {"BillId": ids["open"], "AccountId": {"Value": None}},
@@ -59,75 +81,114 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
         "bills/delete",
         [
             ({"BillIds": [NOWHERE]}, 400, "Invalid BillIds"),
-            ({"BillIds": [ids["closed"]]}, 403, "Stay H-1000 is closed."),
-            ({"BillIds": [ids["open"], ids["full"]]}, 403, "Stay H-1003 cannot be deleted:"),
+            ({"BillIds": [ids["closed"]]}, 403, _CLOSED),
+            ({"BillIds": [ids["open"], ids["full"]]}, 403, _NOT_EMPTY),
+        ],
+    )
+    yield (
+        "bills/close",
+        [
+            ({"BillId": ids["closed"]}, 403, "Stay H-1000 is closed already."),
+            ({"BillId": ids["open"]}, 403, "Extras H-1003 cannot be closed: nothing is on it."),
+            ({"BillCounterId": ids["counter"]}, 400, "Invalid BillCounterId"),
+            *(
+                ({name: {"Value": value}}, 400, f"{name} is only allowed for an invoice")
+                for name, value in _OF_INVOICES.items()
+            ),
+            *(
+                ({"Type": "Invoice", name: {"Value": "9999-99-99"}}, 400, f"Invalid {name}")
+                for name in ("TaxedDate", "DueDate")
+            ),
         ],
     )
     yield (
         "payments/addExternal",
-        [({**closed}, 403, "Stay H-1000 is closed."), (_EURO, 400, "Amount cannot be used")],
+        [({**closed}, 403, _CLOSED), (_EURO, 400, _NO_EURO)],
     )
     yield (
         "payments/addCreditCard",
         [
-            *unknown("CustomerId", "BillId", "ReservationId", "AccountingCategoryId"),
-            (_EURO, 400, "Amount cannot be used: the currency is EUR"),
-            ({"CreditCard": whole}, 400, "CreditCard.Number has to be obfuscated"),
-            ({"CreditCard": {**card, "Type": "Vista"}}, 400, "CreditCard.Type has to be one of"),
-            ({"CreditCard": {**card, "Expiration": "13/2029"}}, 400, "Expiration has to be a"),
+            (_EURO, 400, _NO_EURO),
+            ({"CreditCard": whole}, 400, _WHOLE),
+            ({"CreditCard": {**card, "Type": "Vista"}}, 400, _TYPES),
+            ({"CreditCard": {**card, "Expiration": "13/2029"}}, 400, _NO_MONTH),
         ],
     )
     yield (
         "payments/addAlternative",
         [
-            *unknown("CustomerId", "ReservationId"),
-            (_EURO, 400, "Amount cannot be used"),
+            (_EURO, 400, _NO_EURO),
             *((each, 400, "Amount has to be above zero") for each in _NOTHING),
-            ({"Data": {"Discriminator": "Ideal"}}, 400, "Data.Ideal is required"),
+            (
+                {"Data": {"Discriminator": "Ideal"}},
+                400,
+                "Data.Ideal is required if the Discriminator is Ideal",
+            ),
             (
                 {"Data": {"Discriminator": "SepaDirectDebit"}},
                 400,
-                "Data.SepaDirectDebit is required",
+                "Data.SepaDirectDebit is required if the Discriminator is SepaDirectDebit",
             ),
-            ({"Data": None, "Method": "Ideal"}, 400, "RedirectUrl has to say where"),
+            (
+                {"Data": None, "Method": "Ideal"},
+                *(400, "RedirectUrl has to say where the customer goes after a payment by iDEAL"),
+            ),
         ],
     )
     yield (
         "payments/refund",
         [
-            *unknown("PaymentId", "AccountId"),
             ({"AccountId": ids["dorothy"]}, 400, "Invalid AccountId"),
             ({"ValueToRefund": 0}, 400, "ValueToRefund has to be above zero"),
             ({"ValueToRefund": 0.001}, 400, "ValueToRefund has to be above zero"),
             ({"ValueToRefund": -1e89}, 400, "ValueToRefund has to be above zero"),
-            ({"ValueToRefund": 1e89}, 403, "Only 120.00 GBP of the payment are left"),
-            ({"ValueToRefund": 120.01}, 403, "Only 120.00 GBP of the payment are left"),
+            ({"ValueToRefund": 1e89}, 403, _ONLY),
+            ({"ValueToRefund": 120.01}, 403, _ONLY),
             (
                 {"PaymentId": ids["cash"], "AccountId": ids["alan"]},
-                *(403, "Only what was paid by card"),
+                *(403, _BY_CARD),
             ),
-            ({"PaymentId": ids["refund"]}, 403, "Only what was charged can be refunded."),
+            ({"PaymentId": ids["refund"]}, 403, _CHARGED),
         ],
     )
     yield (
         "creditCards/addTokenized",
         [
-            *unknown("CustomerId"),
-            ({"CreditCardData": {"Expiration": "2029-13"}}, 400, "Expiration has to be a month"),
+            ({"CreditCardData": {"Expiration": "2029-13"}}, 400, _NO_MONTH),
             ({"CreditCardData": {"Expiration": "2027-02"}}, 400, "Expiration is past"),
         ],
     )
     yield (
         "creditCards/disable",
-        [*unknown("CreditCardId"), (terminal, 403, "The card belongs to a payment terminal")],
+        [(terminal, 403, f"{_TERMINAL} disabled here.")],
     )
     yield (
         "creditCards/charge",
         [
-            *unknown("CreditCardId", "ReservationId", "AccountingCategoryId"),
-            (terminal, 403, "The card belongs to a payment terminal, and cannot be charged"),
+            (terminal, 403, f"{_TERMINAL} charged here."),
             *((each, 400, "Amount has to be above zero") for each in _NOTHING),
-            (_EURO, 400, "Amount cannot be used"),
+            (_EURO, 400, _NO_EURO),
+        ],
+    )
+    yield (
+        "paymentRequests/add",
+        [
+            ({"PaymentRequests": [{**ids["asked"], **said}]}, status, message)
+            for said, status, message in (
+                ({"AccountId": ids["company"]}, 400, "Invalid AccountId"),
+                ({"ExpirationUtc": "2027-03-08T10:15:00Z"}, 403, _LATER),
+                ({"ExpirationUtc": "0001-01-01T00:00:00+14:00"}, 400, "Invalid ExpirationUtc"),
+                ({"Amount": {"Currency": "EUR", "Value": 1}}, 400, _NO_EURO),
+            )
+        ],
+    )
+    yield (
+        "exports/add",
+        [
+            ({"Scope": {"EnterpriseIds": [NOWHERE]}}, 400, "Invalid EnterpriseIds"),
+            ({"Scope": {"ChainIds": [NOWHERE]}}, 400, "Invalid ChainIds"),
+            ({"EntityType": "Bill"}, 403, _RUNNING),
+            ({"EntityType": "Bill", "Scope": None}, 403, _RUNNING),
         ],
     )
     requests = {"PaymentRequestIds": [ids["request"], NOWHERE]}
@@ -137,11 +198,9 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "accountingItems/update",
         [
-            _updates(
-                name, {**to_open, "AccountingItemId": NOWHERE}, 400, "Invalid AccountingItemI"
-            ),
-            _updates(name, {**to_open, "AccountingItemId": ids["slept"]}, 400, "Invalid Account"),
-            _updates(name, {**to_open, "AccountingItemId": ids["cash"]}, 400, "Invalid Account"),
+            _updates(name, {**to_open, "AccountingItemId": NOWHERE}, 400, _ITEM),
+            _updates(name, {**to_open, "AccountingItemId": ids["slept"]}, 400, _ITEM),
+            _updates(name, {**to_open, "AccountingItemId": ids["cash"]}, 400, _ITEM),
             _updates(name, to_open, 400, "Invalid BillId"),
             _updates(name, {**to_open, "AccountId": {"Value": NOWHERE}}, 400, "Invalid AccountId"),
             _updates(
@@ -151,7 +210,7 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
                     "AccountId": {"Value": ids["dorothy"]},
                     "BillId": {"Value": ids["closed"]},
                 },
-                *(403, "Stay H-1000 is closed."),
+                *(403, _CLOSED),
             ),
         ],
     )
@@ -171,12 +230,11 @@ def _rows(ids: dict[str, str]) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "paymentMethodRequests/add",
         [
-            *unknown("AccountId"),
             ({"PaymentMethods": []}, 400, "PaymentMethods have to name one"),
             (
                 {"ExpirationUtc": "2027-03-08T10:15:00Z"},
                 403,
-                "A request has to expire in the future",
+                "A request has to expire in the future. Please choose a later time.",
             ),
         ],
     )
@@ -197,9 +255,19 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "billingAutomations/add",
         [
-            added("BillAggregationType has to be", AssignmentTargetType="NoCompany"),
-            added("CompaniesWithRelations have to name", CompaniesWithRelations=None),
-            added("OrderItemConsumptionPeriod is required", TriggerType="Recurring"),
+            added(_AGGREGATION, AssignmentTargetType="NoCompany"),
+            added(_COMPANIES, CompaniesWithRelations=None),
+            *(
+                added(
+                    f"{name} is required for a Recurring automation",
+                    TriggerType="Recurring",
+                    **{other: value},
+                )
+                for name, other, value in (
+                    ("OrderItemConsumptionPeriod", "ProcessingStartOffset", "P5D"),
+                    ("ProcessingStartOffset", "OrderItemConsumptionPeriod", "MonthBefore"),
+                )
+            ),
             added(
                 "Invalid CompanyId",
                 CompaniesWithRelations=[{"CompanyId": NOWHERE, "CompanyRelations": {}}],
@@ -216,11 +284,11 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
         [
             _updates(name, {"BillingAutomationId": NOWHERE}, 400, "Invalid BillingAutomationId"),
             _updates(name, {"Name": {"Value": None}}, 400, "Invalid Name"),
-            _updates(name, {"Companies": {"Value": None}}, 400, "CompaniesWithRelations have"),
+            _updates(name, {"Companies": {"Value": None}}, 400, _COMPANIES),
             _updates(
                 name,
                 {"AssignmentTargetType": {"Value": "CompanyAsDetails"}},
-                *(400, "BillAggregationType has to be"),
+                *(400, _AGGREGATION),
             ),
         ],
     )
@@ -228,7 +296,6 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "billingAutomations/updateAssignments",
         [
-            *unknown("BillingAutomationId"),
             (update, 400, "Invalid BillingAutomationAssignmentId"),
             ({"AssignmentIdsToRemove": [NOWHERE]}, 400, "Invalid AssignmentIdsToRemove"),
         ],
@@ -238,15 +305,14 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "billingAutomationPaymentPlans/add",
         [
-            *unknown("BillingAutomationId", "CustomerId"),
             ({"PaymentOffsetDays": -1}, 400, "PaymentOffsetDays cannot be below zero"),
-            ({"StartMonth": "April"}, 400, "StartMonth has to be a month"),
-            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a future month."),
-            ({"PaymentRequest": {**asked, "PaymentMethods": ["Ideal"]}}, 400, "PaymentMethods h"),
-            ({"PaymentRequest": {**asked, "PaymentMethods": []}}, 400, "PaymentMethods have to"),
+            ({"StartMonth": "April"}, 400, _NO_START),
+            ({"StartMonth": "2027-03"}, 403, _PAST),
+            ({"PaymentRequest": {**asked, "PaymentMethods": ["Ideal"]}}, 400, _METHODS),
+            ({"PaymentRequest": {**asked, "PaymentMethods": []}}, 400, _METHODS),
             (
                 {"PaymentRequest": {**asked, "ExpirationDateUtc": "2027-04-08T12:00:00Z"}},
-                *(403, "The request has to expire within 30 days."),
+                *(403, _WITHIN),
             ),
         ],
     )
@@ -255,11 +321,10 @@ def _automations(example: Body) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "paymentPlans/add",
         [
-            *unknown("ReservationId"),
-            ({"StartMonth": "April"}, 400, "StartMonth has to be a month"),
-            ({"StartMonth": "2027-03"}, 403, "A payment plan has to begin in a future month."),
-            ({"StartMonth": "2027-04"}, 403, "A payment plan has to begin during the stay."),
-            ({"PaymentRequest": asked}, 400, "PaymentRequestExpirationOffsetDays cannot be below"),
+            ({"StartMonth": "April"}, 400, _NO_START),
+            ({"StartMonth": "2027-03"}, 403, _PAST),
+            ({"StartMonth": "2027-04"}, 403, _APART),
+            ({"PaymentRequest": asked}, 400, _OFFSET),
         ],
     )
 
@@ -280,7 +345,7 @@ def test_what_cannot_be_is_refused_in_words_and_changes_nothing() -> None:
             body = _merged(granted, said)
             reply = call(sandbox, operation, **body)
             told = reply.refusal if reply.status >= 400 else (reply.status, "")
-            if told[0] != status or not told[1].startswith(message):
+            if told != (status, message):
                 wrong.append(f"{operation} {body}: {told}, and not {status}, {message}")
             if _everything(sandbox) != before:
                 wrong.append(f"{operation} {body} changed something")
@@ -288,12 +353,13 @@ def test_what_cannot_be_is_refused_in_words_and_changes_nothing() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def _begin(sandbox: Sandbox) -> dict[str, str]:
+def _begin(sandbox: Sandbox) -> dict[str, Any]:
     """Pay at a terminal, and give something back. Return the ids of what is special."""
     card = call(sandbox, "payments/addCreditCard", **_example(sandbox, "payments/addCreditCard"))
     refund = call(sandbox, "payments/refund", **_example(sandbox, "payments/refund"))
     call(sandbox, "payments/refund", **_example(sandbox, "payments/refund"))
-    assert (card.status, refund.status) == (200, 200)
+    export = call(sandbox, "exports/add", EntityType="Bill")
+    assert (card.status, refund.status, export.status) == (200, 200, 200)
     names = {each["FirstName"]: each["Id"] for each in sandbox.entities("customers")}
     bills = {each["Name"]: each["Id"] for each in sandbox.entities("bills")}
     items = {each["BillingName"]: each for each in sandbox.entities("orderItems")}
@@ -309,6 +375,9 @@ def _begin(sandbox: Sandbox) -> dict[str, str]:
         "wine": items["Glass of wine"]["Id"],
         "slept": next(closed)["Id"],
         "cash": next(cash)["Id"],
+        "counter": id_of(sandbox, "counters", "Reservations"),
+        "company": id_of(sandbox, "companies", "Channel Travel"),
+        "asked": _example(sandbox, "paymentRequests/add")["PaymentRequests"][0],
         "request": sandbox.entities("paymentRequests")[0]["Id"],
         "terminal": card.body["CreditCardId"],
         "refund": refund.body["RefundId"],

@@ -162,7 +162,12 @@ def test_a_routing_rule_for_all_of_a_stay_names_no_parts_of_it(
         updates = [{**change, "AssignmentTargetType": {"Value": "CompanyAsOwner"}}]
         return call(sandbox, "routingRules/update", RoutingRuleUpdates=updates)
 
-    assert update(whole, "SelectedStayItems").status == 400
+    needed = "SelectedStayItems have to be there if the RouteType is SelectedStayItems"
+    assert update(whole, "SelectedStayItems").refusal == (400, needed)
+    refused = call(
+        sandbox, "routingRules/add", RoutingRules=[{**rules[1], "SelectedStayItems": None}]
+    )
+    assert refused.refusal == (400, needed)
     (changed,) = update(whole, "SelectedStayItems", Nights={"Value": True}).body["RoutingRules"]
     assert changed["SelectedStayItems"]["Nights"] is True
     (emptied,) = update(part, "AllStayItems", Nights={"Value": False}).body["RoutingRules"]

@@ -29,7 +29,7 @@ _PROMOTED: Final = [
 ]
 _NEVER: Final = dict.fromkeys([*_PROMOTED, "DuringStay", "DuringCheckOut"], False)
 _BAR: Final = {"Discriminator": "Additional", "Value": {"Promotions": _NEVER}}
-_POLICY: Final[dict[str, Any]] = {
+POLICY: Final[dict[str, Any]] = {
     "RateGroupId": "Public rates",
     "Applicability": "Start",
     "ApplicabilityOffset": "P0M1DT0H0M0S",
@@ -67,13 +67,22 @@ INN: Final[dict[str, Any]] = {
                     {"Id": id_of("Breakfast"), "ServiceId": "Stay", "Names": "Breakfast"}
                     | {"Price": 15, "ChargingMode": "PerPersonPerTimeUnit"}
                     | {"PostingMode": "PerTimeUnit"},
+                    {"Id": id_of("Bicycle"), "ServiceId": "Stay", "Names": "Bicycle", "Price": 10}
+                    | {"ChargingMode": "PerTimeUnit", "PostingMode": "Once"}
+                    | {"AccountingCategoryId": "Rooms"},
+                    {"Id": id_of("Towel"), "ServiceId": "Stay", "Names": "Towel", "Price": 3}
+                    | {"ChargingMode": "PerPerson", "PostingMode": "Once"},
                 ],
                 "customers": [
                     {"Id": id_of("Ada"), "FirstName": "Ada", "LastName": "Lovelace"},
                     {"Id": id_of("Alan"), "FirstName": "Alan", "LastName": "Turing"},
                 ],
-                "cancellationPolicies": [_POLICY],
+                "cancellationPolicies": [POLICY],
                 "accountingCategories": [{"Id": id_of("Rooms"), "Name": "Rooms"}],
+                "companies": [{"Id": id_of(name), "Name": name} for name in ("Agency", "Works")],
+                "businessSegments": [
+                    {"Id": id_of("Leisure"), "ServiceId": "Stay", "Name": "Leisure"}
+                ],
             },
         )
     ],
@@ -88,8 +97,10 @@ def day(number: int, hour: int = 0) -> datetime:
 class Inn:
     """The inn, and a client of it."""
 
-    def __init__(self) -> None:
-        self.sandbox = Sandbox(INN, clock=Clock(BEGIN))
+    def __init__(self, **entities: Any) -> None:
+        (first,) = INN["properties"]
+        inn = {**first, "entities": {**first["entities"], **entities}}
+        self.sandbox = Sandbox({**INN, "properties": [inn]}, clock=Clock(BEGIN))
         self.mews: Client = self.sandbox.client()
         adults = (each for each in self.sandbox.entities("ageCategories"))
         self.adult = next(UUID(each["Id"]) for each in adults if each["Classification"] == "Adult")

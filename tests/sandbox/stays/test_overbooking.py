@@ -1,5 +1,6 @@
 """How far a service may be overbooked: what is set and cleared, and what it allows."""
 
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any, Final
 from uuid import UUID
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from mews_connector import models
 from mews_connector.errors import ForbiddenError
 from mews_contract.instants import instant, wire
-from tests.sandbox.calls import Reply, post
+from tests.sandbox.calls import COUNT, Reply, post
 from tests.sandbox.hotels import NOWHERE, id_of
 from tests.sandbox.stays.inn import Inn, day
 
@@ -79,7 +80,24 @@ def test_each_day_has_the_limit_that_was_set_last(
 def test_limits_are_listed_by_when_they_hold_and_deleted_ones_on_request() -> None:
     inn = Inn()
     change(inn, 1, 6, 2)
+    (whole,) = inn.sandbox.entities("serviceOverbookingLimits")
+    assert whole == {
+        "Id": whole["Id"],
+        "EnterpriseId": id_of("Inn"),
+        "ServiceId": STAY,
+        **interval(1, 6),
+        "Limit": 2,
+        **dict.fromkeys(("CreatedUtc", "UpdatedUtc"), "2026-03-02T16:00:00Z"),
+        "IsActive": True,
+    }
+    inn.sandbox.clock.advance(timedelta(hours=1))
     change(inn, 3, 4, None)
+    old = {**whole, "IsActive": False, "UpdatedUtc": "2026-03-02T17:00:00Z"}
+    assert inn.sandbox.entities("serviceOverbookingLimits")[0] == old
+    for end in (wire(day(1)), "0000-01-01T00:00:00Z"):
+        said = {"ServiceIds": [STAY], "CollidingUtc": {"StartUtc": wire(day(2)), "EndUtc": end}}
+        refused = post(inn.sandbox, "serviceOverbookingLimits/getAll", **COUNT, **said)
+        assert refused.refusal == (400, "Invalid CollidingUtc")
     ends = [(1, 2, 2), (5, 6, 2)]
     assert listed(inn) == ends
     assert listed(inn, ActivityStates=["Deleted"]) == [(1, 6, 2)]
@@ -116,6 +134,22 @@ def test_a_service_takes_so_many_more_than_there_is_whichever_category_they_are_
     change(inn, 3, 3, 0)
     with pytest.raises(ForbiddenError, match="No Double is left on 2026-03-05"):
         inn.book(inn.stay(3, 4))
+
+
+def test_a_stay_that_moves_to_another_category_is_not_beyond_what_there_is_itself() -> None:
+    """There are two doubles and no single: with a limit of one, the third stay is in either."""
+    inn = Inn()
+    change(inn, 3, 3, 1)
+    inn.book(*[inn.stay(3, 4)] * 2)
+    (beyond,) = inn.book(inn.stay(3, 4))
+    for name in ("Single", "Double"):
+        category = models.GuidUpdateValue(value=UUID(id_of(name)))
+        guests = [models.PersonCount(age_category_id=inn.adult, count=1)]
+        persons = models.PersonCountsUpdateValue(value=guests)
+        update = models.ReservationUpdate(
+            reservation_id=beyond, requested_category_id=category, person_counts=persons
+        )
+        inn.mews.reservations.update(reservation_updates=[update], reason="A smaller room")
 
 
 def test_an_availability_block_is_not_overbooked() -> None:

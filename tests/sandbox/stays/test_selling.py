@@ -1,5 +1,6 @@
 """Rates, categories and products that are added, changed and deleted, and what is sold so."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
@@ -9,7 +10,7 @@ import pytest
 from mews_connector import models
 from mews_connector.errors import BadRequestError, ForbiddenError
 from mews_sandbox.operations.restrictions.refusals import WEEKDAYS
-from tests.sandbox.calls import post
+from tests.sandbox.calls import Reply, post
 from tests.sandbox.hotels import NOWHERE, id_of
 from tests.sandbox.stays.inn import ADA, Inn, day
 
@@ -18,6 +19,7 @@ ROOMS: Final = id_of("Rooms")
 FLEXIBLE, EARLY = id_of("Flexible"), id_of("Early")
 DOUBLE: Final = UUID(id_of("Double"))
 BREAKFAST: Final = UUID(id_of("Breakfast"))
+OFFSETS: Final = ("NegativeOccupancyAdjustment", "ExtraOccupancyAdjustment")
 
 
 @pytest.fixture
@@ -74,10 +76,10 @@ def test_a_rate_costs_what_was_said_and_can_be_booked(inn: Inn) -> None:
         (own(GrossValue=80, TaxCodes=["UK-Z"]), (80, "80")),
         ({"AccountingCategoryId": ROOMS, **derived(FLEXIBLE, -0.1, 5)}, (95, "79.17")),
         (derived("eid:DEAR", 0.5), (120, "120")),
-        (derived(FLEXIBLE, -2), (0, "0")),
+        (derived(FLEXIBLE, -2, -(10**11)), (0, "0")),
     ]
     zero = own(GrossValue=80, TaxCodes=["UK-Z"])
-    add(inn, parameters(inn, ExternalIdentifier="DEAR", **zero))
+    (dear,) = add(inn, parameters(inn, ExternalIdentifier="DEAR", **zero))
     rates = add(inn, *(parameters(inn, **said) for said, _ in rows))
     told = [night(inn, each["Id"]) for each in rates]
     assert told == [(Decimal(gross), Decimal(net)) for _, (gross, net) in rows]
@@ -86,28 +88,65 @@ def test_a_rate_costs_what_was_said_and_can_be_booked(inn: Inn) -> None:
     assert inn.costs(booked) == [95, 95]
     assert {str(item.accounting_category_id) for item in inn.items(booked)} == {ROOMS}
     assert [each["IsBaseRate"] for each in rates] == [True] * 4 + [False] * 3
+    assert [each["BaseRateId"] for each in rates[4:]] == [FLEXIBLE, dear["Id"], FLEXIBLE]
+
+
+def listed(inn: Inn, *ids: str) -> list[dict[str, Any]]:
+    """Return rates by their ids."""
+    said = {"ServiceIds": [STAY], "RateIds": ids, "Limitation": {"Count": 9}}
+    found: list[dict[str, Any]] = post(inn.sandbox, "rates/getAll", **said).body["Rates"]
+    return found
 
 
 def test_a_rate_shows_what_was_said_of_it(inn: Inn) -> None:
-    texts = {name: {"en-GB": name} for name in ("Names", "ShortNames", "Descriptions")}
-    said = parameters(inn, **texts, Type="Private", IsEnabled=None, ExternalIdentifier="A-1")
-    (made,) = add(inn, said)
-    answer = post(
-        inn.sandbox,
-        "rates/getAll",
-        ServiceIds=[STAY],
-        RateIds=[made["Id"]],
-        Limitation={"Count": 1},
-    )
-    assert answer.body["Rates"] == [made]
-    expected = {
-        "Name": "Names",
+    names = ("Names", "ShortNames", "Descriptions", "ExternalNames")
+    texts = {name: {"cs-CZ": "?", "en-GB": name} for name in names}
+    segment = {"BusinessSegmentId": id_of("Leisure").upper()}
+    said = parameters(inn, **texts, **segment, Type="Private", ExternalIdentifier="A-1")
+    named = said | {"ShortNames": {"cs-CZ": "N"}, "IsEnabled": None, "Names": {"en-GB": "B"}}
+    (made, other) = add(inn, said, named | derived(FLEXIBLE.upper(), 0))
+    assert sorted(listed(inn, made["Id"], other["Id"]), key=str) == sorted([made, other], key=str)
+    assert made == {
+        "Id": made["Id"],
+        "GroupId": group(inn),
+        "ServiceId": STAY,
+        "BaseRateId": None,
+        "IsBaseRate": True,
+        "BusinessSegmentId": id_of("Leisure"),
+        "IsActive": True,
+        "IsEnabled": True,
+        "IsPublic": False,
+        "IsDefault": False,
+        "Type": "Private",
+        "Names": texts["Names"],
+        "Name": "?",
         "ShortName": "ShortNames",
-        "Description": {"en-GB": "Descriptions"},
+        "ExternalNames": texts["ExternalNames"],
+        "Description": texts["Descriptions"],
+        "ExternalIdentifier": "A-1",
+        "UpdatedUtc": "2026-03-02T16:00:00Z",
+        "TaxExemptionReason": None,
+        "TaxExemptionLegalReference": None,
     }
-    assert made.items() >= expected.items()
-    flags = ("IsEnabled", "IsPublic", "IsDefault", "IsActive", "Type", "GroupId")
-    assert [made[name] for name in flags] == [False, False, False, True, "Private", group(inn)]
+    depends = {"BaseRateId": FLEXIBLE, "IsBaseRate": False, "IsEnabled": False}
+    assert other == {**made, **depends, "Id": other["Id"]} | {
+        "Name": "B",
+        "Names": {"en-GB": "B"},
+        "ShortName": "N",
+    }
+
+
+def test_the_first_rate_of_a_service_is_its_default_and_new_ones_are_in_its_group(
+    inn: Inn,
+) -> None:
+    new = parameters(inn, RateGroupId=None)
+    inn.mews.rates.delete(rate_ids=[EARLY])
+    inn.mews.rates.delete(rate_ids=[FLEXIBLE])
+    found = [post(inn.sandbox, "rates/set", Rates=[new]).body["Rates"][0] for _ in range(2)]
+    assert [(each["IsDefault"], each["GroupId"]) for each in found] == [
+        (True, group(inn)),
+        (False, group(inn)),
+    ]
 
 
 def test_a_rate_is_changed_if_it_is_there_and_added_if_not(inn: Inn) -> None:
@@ -118,18 +157,60 @@ def test_a_rate_is_changed_if_it_is_there_and_added_if_not(inn: Inn) -> None:
         return found
 
     amount = {"Pricing": {"BaseRatePricing": {"Amount": {"Currency": "GBP", "GrossValue": 64}}}}
-    new = parameters(inn, ExternalIdentifier="CREW", RateGroupId=None, IsEnabled=None, **amount)
-    early = parameters(inn, Id=EARLY, ServiceId=NOWHERE, **derived(FLEXIBLE, -0.5))
-    changed, made = set_rates(early, new)
-    (again,) = set_rates(parameters(inn, ExternalIdentifier="CREW", Names={"en-GB": "Crews"}))
-    assert (changed["Id"], again["Id"]) == (EARLY, made["Id"])
-    assert (changed["Names"], again["Name"]) == ({"en-GB": "New"}, "Crews")
+    texts = {"Descriptions": {"en-GB": "For crews"}, "ExternalNames": {"en-GB": "C"}}
+    new = parameters(inn, ExternalIdentifier="CREW", RateGroupId=None, IsEnabled=None, **texts)
+    early = parameters(inn, Id=EARLY.upper(), ServiceId=NOWHERE, **derived(FLEXIBLE, -0.5))
+    (before,) = listed(inn, EARLY)
+    inn.sandbox.clock.advance(timedelta(hours=1))
+    changed, made = set_rates(early, new | amount)
+    described = {"Descriptions": {"en-GB": "D"}}
+    now = {"UpdatedUtc": "2026-03-02T17:00:00Z"}
+    assert changed == {**before, **now, "Names": {"en-GB": "New"}, "Name": "New"}
+    crews: dict[str, Any] = {"ExternalIdentifier": "CREW", "Names": {"en-GB": "Crews"}}
+    hidden = parameters(inn, **crews, Type="Private", IsEnabled=False, RateGroupId=None)
+    (again,) = set_rates(hidden)
+    shown = {"Type": "Private", "IsPublic": False, "IsEnabled": False}
+    assert again == {**made, **shown, "Names": crews["Names"], "Name": "Crews"}
+    (renamed,) = set_rates({**hidden, "Id": made["Id"], "ExternalIdentifier": "C", **described})
+    assert renamed == {**again, "ExternalIdentifier": "C", "Description": {"en-GB": "D"}}
     assert (made["IsEnabled"], made["GroupId"]) == (True, group(inn))
     assert [night(inn, each)[0] for each in (EARLY, made["Id"])] == [50, 64]
     unchanged = parameters(inn, Id=made["Id"], RateGroupId=NOWHERE, **own(GrossValue=1))
     both = [parameters(inn, Id=EARLY, **derived(FLEXIBLE, 1)), unchanged]
     assert post(inn.sandbox, "rates/set", Rates=both).refusal == (400, "Invalid RateGroupId")
     assert [night(inn, each)[0] for each in (EARLY, made["Id"])] == [50, 64]
+
+
+def test_cancellation_policies_are_those_of_the_group_of_a_rate(inn: Inn) -> None:
+    """The inn takes a night of who cancels less than a day before the stay begins."""
+    policy = {
+        "Applicability": "Start",
+        "ApplicabilityOffset": "P0M1DT0H0M0S",
+        "FeeExtents": ["TimeUnits"],
+        "FeeMaximumTimeUnits": 1,
+        "RelativeFee": 1,
+        "AbsoluteFee": {"Currency": "GBP", "Value": 0},
+    }
+    name = "CancellationPolicies"
+
+    def by_rates(*rates: str, **ends: str | None) -> Reply:
+        said = {f"Reservation{end}Utc": at for end, at in ends.items()}
+        return post(inn.sandbox, "cancellationPolicies/getByRates", RateIds=rates, **said)
+
+    told = [{"RateId": id_, "Policies": [policy]} for id_ in (EARLY, FLEXIBLE)]
+    first, last = "2026-03-03T00:00:00Z", "2026-03-04T00:00:00Z"
+    for ends in ({}, {"Start": last}, {"Start": None, "End": first}, {"Start": first, "End": last}):
+        assert by_rates(EARLY.upper(), FLEXIBLE, EARLY, **ends).body == {name: told}
+    assert by_rates(EARLY, Start=last, End=first).refusal == (400, "Invalid ReservationEndUtc")
+    assert by_rates(EARLY, NOWHERE).refusal == (400, "Invalid RateIds")
+    assert by_rates(EARLY, Start="0000-01-01T00:00:00Z").refusal == (
+        400,
+        "Invalid ReservationStartUtc",
+    )
+    (booked,) = inn.book(inn.stay(1, 2))
+    said = {"ReservationIds": [str(booked)]}
+    answer = post(inn.sandbox, "cancellationPolicies/getByReservations", **said)
+    assert answer.body == {name: [{"ReservationId": str(booked), "Policies": [policy]}]}
 
 
 def test_capacity_offsets_count_by_person_and_null_removes_them(inn: Inn) -> None:
@@ -174,6 +255,12 @@ def test_a_category_that_was_added_is_priced_and_has_no_rooms(inn: Inn) -> None:
     )
     (made,) = inn.mews.resource_categories.add(resource_categories=[room]).resource_categories
     wish = inn.stay(1, 2, persons=3, requested_category_id=made.id)
+
+    def priced() -> list[UUID]:
+        ends: dict[str, Any] = {f"{end}_time_unit_start_utc": day(1) for end in ("first", "last")}
+        found = inn.mews.rates.get_pricing(rate_id=UUID(FLEXIBLE), **ends)
+        return [each.category_id for each in found.category_prices or ()]
+
     assert inn.price(wish).gross_value == 100
     with pytest.raises(ForbiddenError, match=r"No .* is left on 2026-03-03"):
         inn.book(wish)
@@ -187,11 +274,14 @@ def test_a_category_that_was_added_is_priced_and_has_no_rooms(inn: Inn) -> None:
         "Days": dict.fromkeys(WEEKDAYS, True),
     }
     assert post(inn.sandbox, "restrictions/set", ServiceId=STAY, Data=[data]).status == 200
-    with pytest.raises(ForbiddenError, match="in use by a restriction"):
-        inn.mews.resource_categories.delete(resource_category_ids=[made.id])
+    deletion = "resourceCategories/delete", {"ResourceCategoryIds": [str(made.id).upper()]}
+    in_use = "The category is in use by a restriction. Please delete that first."
+    assert post(inn.sandbox, deletion[0], **deletion[1]).refusal == (403, in_use)
     ids = [each["Id"] for each in inn.sandbox.entities("restrictions")]
     assert post(inn.sandbox, "restrictions/delete", RestrictionIds=ids).status == 200
+    assert priced() == [DOUBLE, UUID(id_of("Single")), made.id]
     inn.mews.resource_categories.delete(resource_category_ids=[made.id])
+    assert priced() == [DOUBLE, UUID(id_of("Single"))]
     assert made.id not in {
         each.id for each in inn.mews.resource_categories.get_all(service_ids=[UUID(STAY)])
     }
@@ -238,6 +328,8 @@ def test_a_product_costs_in_a_time_unit_what_was_set_for_it(inn: Inn) -> None:
 def test_what_cannot_be_sold_so_is_refused_and_changes_nothing(inn: Inn) -> None:
     _, bar = STAY, id_of("Bar")
     category = id_of("Double")
+    old = add(inn, parameters(inn))[0]["Id"]
+    inn.mews.rates.delete(rate_ids=[old])
     rate: list[tuple[dict[str, Any], str]] = [
         ({"ServiceId": NOWHERE}, "Invalid ServiceId"),
         ({"ServiceId": bar}, "ServiceId is no service that is sold by time unit"),
@@ -249,17 +341,38 @@ def test_what_cannot_be_sold_so_is_refused_and_changes_nothing(inn: Inn) -> None
         (derived(NOWHERE, 0), "Invalid BaseRateId"),
         (derived(FLEXIBLE, 1e12), "Invalid RelativeAdjustment"),
         (own(GrossValue=-1), "Invalid Amount"),
-        (own(GrossValue=1, TaxCodes=["XX"]), "Amount cannot be used: UK-2022 has no tax code XX"),
+        (own(GrossValue=10**11 + 1), "Invalid Amount"),
+        (
+            own(GrossValue=1, TaxCodes=["XX"]),
+            "Amount cannot be used: UK-2022 has no tax code XX: it has UK-R, UK-S, UK-Z",
+        ),
     ]
     rows: list[tuple[str, dict[str, Any], str]] = [
         *(("rates/add", {"Rates": [parameters(inn, **said)]}, text) for said, text in rate),
         ("rates/set", {"Rates": [parameters(inn, Id=NOWHERE)]}, "Invalid Id"),
-        ("rates/set", {"Rates": [parameters(inn, Id=EARLY)]}, "PricingType has to be that of"),
-        ("rates/delete", {"RateIds": ["eid:nowhere"]}, "Invalid RateIds"),
         (
-            "rates/updateCapacityOffset",
-            {"CapacityOffsetUpdates": [{"RateId": NOWHERE}]},
-            "Invalid R",
+            "rates/set",
+            {"Rates": [parameters(inn, Id=EARLY)]},
+            "PricingType has to be that of the rate: DependentRatePricing",
+        ),
+        (
+            "rates/set",
+            {"Rates": [parameters(inn, Id=FLEXIBLE, **derived(EARLY, 0))]},
+            "PricingType has to be that of the rate: BaseRatePricing",
+        ),
+        ("rates/set", {"Rates": [parameters(inn, Id=old)]}, "Invalid Id"),
+        ("rates/delete", {"RateIds": ["eid:nowhere"]}, "Invalid RateIds"),
+        *(
+            (
+                "rates/updateCapacityOffset",
+                {"CapacityOffsetUpdates": [{"RateId": id_, **more}]},
+                text,
+            )
+            for id_, more, text in (
+                (NOWHERE, {}, "Invalid RateId"),
+                (old, {}, "Invalid RateId"),
+                *((FLEXIBLE, {each: {"Value": -1e12}}, f"Invalid {each}") for each in OFFSETS),
+            )
         ),
         (
             "resourceCategories/add",
@@ -303,7 +416,7 @@ def test_what_cannot_be_sold_so_is_refused_and_changes_nothing(inn: Inn) -> None
     for operation, body, text in rows:
         answer = post(inn.sandbox, operation, **body)
         told = answer.refusal if answer.status >= 400 else (answer.status, "")
-        if told[0] != 400 or not told[1].startswith(text):
+        if told != (400, text):
             wrong.append(f"{operation} {body}: {told}, and not {text}")
     assert not wrong, "\n".join(wrong)
     assert [inn.sandbox.entities(kind) for kind in kinds] == before

@@ -14,6 +14,12 @@ _TIMES: Final = ("ClosedUtc", "UpdatedUtc", "ConsumedUtc")
 _AMOUNTS: Final = ("Amount", "OriginalAmount")
 _KINDS: Final = ("orderItems", "payments")
 
+_EXTERNAL: Final = (
+    *("Cash", "Unspecified", "BadDebts", "WireTransfer", "ExchangeRateDifference"),
+    *("ExchangeRoundingDifference", "BankCharges", "Cheque"),
+)
+"""The types of external payment that older operations have a word for: the same."""
+
 
 def answer(call: Call) -> JsonObject:
     """Return the items that pass every filter, the newest first, in the lists that are asked for.
@@ -80,19 +86,18 @@ def order_item(item: JsonObject) -> JsonObject:
         *("RevenueType", "CreatorProfileId", "UpdaterProfileId", "CreatedUtc", "UpdatedUtc"),
         *("ConsumedUtc", "CanceledUtc", "ClosedUtc", "StartUtc", "AccountingState"),
     )
-    product, rebated = (
-        valued(item, path) for path in ("Data.Product.ProductId", "Data.Rebate.RebatedItemId")
-    )
+    type_ = _TYPES.get(item["Type"], "Other")
     value: JsonObject | None = None
-    if product is not None:
-        value = {"ProductId": product, "AgeCategoryId": valued(item, "Data.Product.AgeCategoryId")}
-    elif rebated is not None:
-        value = {"RebatedItemId": rebated}
+    if type_ == "ProductOrder":
+        names = ("ProductId", "AgeCategoryId")
+        value = {name: valued(item, f"Data.Product.{name}") for name in names}
+    elif type_ == "Rebate":
+        value = {"RebatedItemId": valued(item, "Data.Rebate.RebatedItemId")}
     return {
         **{name: item[name] for name in kept},
         **_extended(item),
         "OrderId": item["ServiceOrderId"],
-        "Data": {"Discriminator": _TYPES.get(item["Type"], "Other"), "Value": value},
+        "Data": {"Discriminator": type_, "Value": value},
     }
 
 
@@ -126,9 +131,9 @@ def _payment_data(payment: JsonObject) -> JsonObject:
         return {"Discriminator": "CreditCard", "Value": value}
     invoice: Any = valued(payment, "Data.Invoice")
     if payment["Type"] == "InvoicePayment" and is_object(invoice):
-        return {"Discriminator": "Invoice", "Value": invoice}
-    is_cash = payment["Type"] == "CashPayment" or valued(payment, "Data.External.Type") == "Cash"
-    return {"Discriminator": "Cash" if is_cash else "Other", "Value": None}
+        return {"Discriminator": "Invoice", "Value": {"InvoiceId": invoice.get("InvoiceId")}}
+    type_ = "Cash" if payment["Type"] == "CashPayment" else valued(payment, "Data.External.Type")
+    return {"Discriminator": type_ if type_ in _EXTERNAL else "Other", "Value": None}
 
 
 def _transactions(payments: list[JsonObject]) -> Iterator[JsonObject]:

@@ -25,10 +25,7 @@ def answer(call: Call) -> JsonObject:
             private, or the time units or the release are none.
     """
     said = call.body[_ITEMS]
-    services = {
-        each["ServiceId"]: call.find(["services"], each["ServiceId"], "ServiceId") for each in said
-    }
-    prices = {id_: call.prices(service) for id_, service in services.items()}
+    prices = {id_: call.prices_of(id_) for id_ in {each["ServiceId"] for each in said}}
     templates = [_template(call, prices[each["ServiceId"]], each) for each in said]
     releases = [_release(each) for each in said]
     vouchers = [_voucher(call, *each) for each in zip(said, templates, strict=True)]
@@ -89,6 +86,7 @@ def _rate(call: Call, template: JsonObject, block: JsonObject) -> JsonObject:
     """Return a rate for a block alone, at which everything costs what it does at the template."""
     is_of_block = template["Type"] == "AvailabilityBlock"
     names: JsonObject = template["Names"] or {}
+    own = {"Names": dict.fromkeys(names, block["Name"]), "Name": block["Name"]}
     return {
         **template,
         "Id": call.new_id(),
@@ -97,7 +95,7 @@ def _rate(call: Call, template: JsonObject, block: JsonObject) -> JsonObject:
         "IsDefault": False,
         "IsPublic": False,
         "Type": "AvailabilityBlock",
-        "Names": dict.fromkeys(names, block["Name"]) if block["Name"] else names,
+        **(own if block["Name"] else {}),
         "ShortName": None,
         "ExternalIdentifier": None,
         "CreatedUtc": wire(call.now),

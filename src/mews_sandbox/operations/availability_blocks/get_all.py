@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from mews_contract.instants import instant, wire
@@ -11,7 +10,8 @@ from mews_sandbox.hotel.data import Service
 from mews_sandbox.hotel.store import During, Filter, OneOf, time_key
 from mews_sandbox.hotel.times import next_unit
 from mews_sandbox.operations.availability_blocks.blocks import BLOCKS
-from mews_sandbox.operations.call import Call, moment, refuse
+from mews_sandbox.operations.call import Call
+from mews_sandbox.operations.services.time_units import collided
 from mews_sandbox.stays.legacy import of_2017
 
 _ITEMS: Final = "AvailabilityBlocks"
@@ -45,11 +45,7 @@ def answer(call: Call) -> JsonObject:
 
 def _colliding(call: Call) -> Iterator[str]:
     """Yield the ids of the blocks that are on at some time of an interval."""
-    interval = call.body["CollidingUtc"]
-    start, end = (moment(interval[name], "CollidingUtc") for name in ("StartUtc", "EndUtc"))
-    if end < start:
-        refuse("CollidingUtc")
-    end = max(end, start + timedelta.resolution)
+    start, end = collided(call)
     begun = During("FirstTimeUnitStartUtc", high=time_key(wire(end)))
     for block in call.state.entities[BLOCKS].newest_first([begun]):
         service = call.directory.named(Service, block["ServiceId"])

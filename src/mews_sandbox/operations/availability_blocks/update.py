@@ -85,8 +85,7 @@ def _release(before: Release, said: JsonObject) -> Release:
 
 def _check_span(call: Call, block: JsonObject, span: JsonObject) -> None:
     """Refuse time units of a block outside of which it has adjustments."""
-    service = call.find(["services"], block["ServiceId"], "AvailabilityBlockId")
-    first, last = check_units(call.prices(service), *span.values())
+    first, last = check_units(call.prices_of(block["ServiceId"]), *span.values())
     for each in adjustments_of(call, block):
         begins, ends = (instant(each[name]) for name in _UNITS)
         if begins < first or ends > last:

@@ -3,10 +3,9 @@
 from typing import Any, Final
 
 from mews_contract.json_values import JsonObject
-from mews_sandbox.accounts.accounts import owner_said
 from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.changes import Changes
-from mews_sandbox.stays.selling import belonging
+from mews_sandbox.operations.references import active
 
 COMMANDS: Final = "commands"
 DEVICES: Final = "devices"
@@ -16,12 +15,9 @@ def device_said(call: Call, parameter: str, type_: str) -> JsonObject:
     """Return the device that a request names.
 
     Raises:
-        RefusedError: There is none, it is of another type or property, or the access token covers
-            several properties and the operation takes the one that is meant.
+        RefusedError: There is none, or it is of another type.
     """
-    is_told = call.operation and call.operation.extension("x-mews-portfolio-access-token")
-    owner = owner_said(call, {} if is_told else {parameter: [DEVICES]})
-    device = belonging(call, [DEVICES], call.body[parameter], parameter, owner)
+    device = active(call, [DEVICES], call.body[parameter], parameter)
     if device["Type"] != type_:
         refuse(parameter, f"has to be a device of type {type_}, and is a {device['Type']}")
     return device

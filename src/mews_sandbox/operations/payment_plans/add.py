@@ -4,7 +4,6 @@ from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox.accounts.plans import set_up, start_month
 from mews_sandbox.operations.call import Call, forbid, refuse
-from mews_sandbox.operations.references import check_owner
 from mews_sandbox.stays.found import reservation_of
 
 
@@ -16,7 +15,6 @@ def answer(call: Call) -> JsonObject:
             to come or in none of the stay, or the payment request expires before it is made.
     """
     reservation = reservation_of(call, call.body["ReservationId"])
-    check_owner(call, reservation, "ReservationId")
     owner: str = reservation["EnterpriseId"]
     month = start_month(call, owner)
     zone = call.directory.owners[owner].zone

@@ -26,7 +26,7 @@ def _made(changes: Changes, owner: str, said: JsonObject) -> JsonObject:
     call = changes.call
     account = belonging(call, ["customers"], said["AccountId"], "AccountId", owner)
     reservation, bill = said.get("ReservationId"), said.get("BillId")
-    told: JsonObject = {"ReservationId": None, "ReservationGroupId": None}
+    told: JsonObject = {}
     if reservation is not None:
         found = belonging(call, ["reservations"], reservation, "ReservationId", owner)
         told = {"ReservationId": found["Id"], "ReservationGroupId": found["GroupId"]}

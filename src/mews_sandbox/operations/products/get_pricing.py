@@ -32,7 +32,7 @@ def answer(call: Call) -> JsonObject:
         refuse("EnterpriseIds")
     if owner not in among:
         refuse("ProductId")
-    prices = call.prices(call.find(["services"], product["ServiceId"], "ProductId"))
+    prices = call.prices_of(product["ServiceId"])
     units = asked(prices, call.body, _MOST_UNITS)
     amounts = (product_amount(prices, None, product, start) for start in units.starts)
     return {

@@ -7,7 +7,7 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.times import TimeUnit
 from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.rates.pricing import set_prices
-from mews_sandbox.operations.references import check_owner, identified, is_active
+from mews_sandbox.operations.references import identified, is_active
 
 _MOST_UNITS: Final[Mapping[TimeUnit, int]] = {
     TimeUnit.HOUR: 367,
@@ -24,9 +24,8 @@ def answer(call: Call) -> JsonObject:
             below zero, or an interval is none, too long, too early or too late.
     """
     product = identified(call, "products", call.body["ProductId"], "ProductId")
-    check_owner(call, product, "ProductId")
     if not is_active(product):
         refuse("ProductId")
-    prices = call.prices(call.find(["services"], product["ServiceId"], "ProductId"))
+    prices = call.prices_of(product["ServiceId"])
     set_prices(call, prices, product["Id"], _MOST_UNITS)
     return {}

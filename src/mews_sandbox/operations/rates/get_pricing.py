@@ -19,8 +19,7 @@ def answer(call: Call) -> JsonObject:
         RefusedError: Rate or product are unknown, or the interval is none.
     """
     said = call.find(["rates"], call.body["RateId"], "RateId")
-    service = call.find(["services"], said["ServiceId"], "RateId")
-    prices = call.prices(service)
+    prices = call.prices_of(said["ServiceId"])
     rate, units = priced(call, prices, said["Id"]), asked(prices, call.body)
     starts = [*map(wire, units.starts)]
     about: JsonObject = {"CategoryPrices": [], "CategoryAdjustments": []}

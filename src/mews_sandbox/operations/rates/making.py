@@ -14,7 +14,7 @@ from mews_sandbox.hotel.store import ACTIVE, OneOf
 from mews_sandbox.operations.call import Call, part, refuse
 from mews_sandbox.operations.changes import Changes
 from mews_sandbox.operations.rates.pricing import HIGHEST, priced, stated
-from mews_sandbox.operations.references import check_owner, identified, is_active
+from mews_sandbox.operations.references import identified, is_active
 
 RATES: Final = "rates"
 DEPENDENT: Final = "DependentRatePricing"
@@ -62,7 +62,6 @@ def service_of(call: Call, text: str) -> JsonObject:
         RefusedError: There is none, or it is of another property.
     """
     service = identified(call, "services", text, "ServiceId")
-    check_owner(call, service, "ServiceId")
     if not is_active(service):
         refuse("ServiceId")
     return service
@@ -168,10 +167,7 @@ def added(changes: Changes, said: JsonObject) -> JsonObject:
         segment = of_service(call, service, "businessSegments", segment, "BusinessSegmentId")["Id"]
     category = said.get("AccountingCategoryId")
     if category is not None:
-        found = call.find(["accountingCategories"], category, "AccountingCategoryId")
-        if found["EnterpriseId"] != service["EnterpriseId"]:
-            refuse("AccountingCategoryId")
-        category = found["Id"]
+        category = call.find(["accountingCategories"], category, "AccountingCategoryId")["Id"]
     others = call.state.entities[RATES].newest_first(
         [OneOf.just("ServiceId", service["Id"]), ACTIVE]
     )

@@ -16,7 +16,7 @@ from mews_sandbox.operations.rates.making import (
     reckoned,
     shown,
 )
-from mews_sandbox.operations.references import check_owner, is_active
+from mews_sandbox.operations.references import is_active
 
 
 def answer(call: Call) -> JsonObject:
@@ -39,19 +39,17 @@ def _set(changes: Changes, said: JsonObject) -> JsonObject:
 
 def _known(call: Call, said: JsonObject) -> JsonObject | None:
     """Return the rate that is meant, or None if it is a new one."""
-    identifier, named = said.get("ExternalIdentifier"), call.body.get("EnterpriseId")
+    identifier = said.get("ExternalIdentifier")
     if said.get("Id") is not None:
         rate = call.find([RATES], said["Id"], "Id")
-        check_owner(call, rate, "Id")
         if not is_active(rate):
             refuse("Id")
         return rate
-    owners = call.scope if named is None else {named.lower()}
     if identifier is None:
         return None
     wanted = [OneOf.just("ExternalIdentifier", identifier), ACTIVE]
     found = call.state.entities[RATES].newest_first(wanted)
-    return next((rate for rate in found if rate["EnterpriseId"] in owners), None)
+    return next(filter(call.covers, found), None)
 
 
 def _changed(changes: Changes, rate: JsonObject, said: JsonObject) -> JsonObject:

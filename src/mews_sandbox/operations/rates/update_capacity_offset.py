@@ -8,7 +8,7 @@ from mews_contract.json_values import JsonObject
 from mews_sandbox.operations.call import Call, refuse, updated
 from mews_sandbox.operations.changes import Changes
 from mews_sandbox.operations.rates.making import RATES, Reckoned, number
-from mews_sandbox.operations.references import check_owner, is_active
+from mews_sandbox.operations.references import is_active
 
 _ADJUSTMENTS: Final = {
     "NegativeOccupancyAdjustment": "empty_unit",
@@ -32,10 +32,9 @@ def answer(call: Call) -> JsonObject:
 def _change(changes: Changes, said: JsonObject) -> None:
     call = changes.call
     rate = call.find([RATES], said["RateId"], "RateId")
-    check_owner(call, rate, "RateId")
     if not is_active(rate):
         refuse("RateId")
-    prices = call.prices(call.find(["services"], rate["ServiceId"], "RateId"))
+    prices = call.prices_of(rate["ServiceId"])
     before = Reckoned.of(call, prices, rate["Id"], "RateId")
     values = {
         _ADJUSTMENTS[name]: number(value or 0, name)

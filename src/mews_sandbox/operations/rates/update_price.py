@@ -27,7 +27,7 @@ def answer(call: Call) -> JsonObject:
     rate = identified(call, "rates", call.body["RateId"], "RateId")
     if rate["BaseRateId"] is not None:
         forbid(f"{next(names_of(rate))} has the prices of another rate. Please change those.")
-    prices = call.prices(call.find(["services"], rate["ServiceId"], "RateId"))
+    prices = call.prices_of(rate["ServiceId"])
     key = str(priced(call, prices, rate["Id"]).id)
     if call.body.get("ProductId") is not None:
         key = product_key(key, call.find(["products"], call.body["ProductId"], "ProductId"))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from mews_contract.json_values import JsonObject
+from mews_sandbox.accounts import profiles
 from mews_sandbox.accounts.items import ITEMS
 from mews_sandbox.hotel.money import extended
 from mews_sandbox.hotel.store import During, Filter, OneOf, colliding, inside, time_key
@@ -26,7 +27,6 @@ _ACCOUNTS: Final = {
     "Customers": ("customers", ("AccountId", "BookerId")),
     "Companies": ("companies", ("AccountId", "PartnerCompanyId", "TravelAgencyId")),
 }
-_DOCUMENTS: Final = ("Passport", "IdentityCard", "Visa", "DriversLicense")
 
 
 def answer(call: Call) -> JsonObject:
@@ -47,10 +47,11 @@ def answer(call: Call) -> JsonObject:
     further: dict[str, Callable[[], list[JsonObject]]] = {
         "Reservations": lambda: [of_2017(call, stay) for stay in found],
         "Customers": lambda: _guests(call, found),
-        "Companies": lambda: _accounts(call, "Companies", found),
+        "Companies": lambda: listed(call, "Companies", _accounts(call, "Companies", found)),
         "OrderItems": lambda: [order_item(item) for item in _items(call, found)],
         "Items": lambda: [_item(item) for item in _items(call, found)],
         "QrCodeData": list,
+        "ResourceAccessTokens": list,
         "RateGroups": lambda: page["RateGroups"] or [],
     }
     for name, list_ in further.items():
@@ -91,25 +92,25 @@ def _customers(call: Call) -> list[Filter]:
 
 
 def _accounts(call: Call, name: str, stays: Iterable[JsonObject]) -> list[JsonObject]:
-    """Return the accounts that reservations name, in the list of a name."""
+    """Return the accounts that reservations name, which are in the list of a name."""
     kind, references = _ACCOUNTS[name]
     ids = {stay.get(reference) for stay in stays for reference in references}
     wanted = OneOf("Id", frozenset(filter(None, ids)))
-    return listed(call, name, call.state.entities[kind].newest_first([wanted]))
+    return [*call.state.entities[kind].newest_first([wanted])]
 
 
 def _guests(call: Call, stays: list[JsonObject]) -> list[JsonObject]:
     """Return who owns reservations, has booked them, or stays in them."""
-    extent = call.body["Extent"]
     wanted = OneOf("ReservationId", frozenset(str(stay["Id"]) for stay in stays))
     companions = call.state.entities["companionships"].newest_first([wanted])
     people = [*stays, *({"AccountId": each["CustomerId"]} for each in companions)]
-    hidden: dict[str, Any] = {}
-    if not extent.get("CustomerAdresses"):
-        hidden["Address"] = None
-    if not extent.get("CustomerIdentityDocuments"):
-        hidden |= dict.fromkeys(_DOCUMENTS)
-    return [{**each, **hidden} for each in _accounts(call, "Customers", people)]
+    extent = call.body["Extent"]
+    addresses = {"Addresses": extent.get("CustomerAdresses")}
+    documents = extent.get("CustomerIdentityDocuments")
+    hidden: JsonObject = {} if documents else dict.fromkeys(profiles.DOCUMENT_TYPES)
+    guests = _accounts(call, "Customers", people)
+    shown = [{**profiles.shown(call, each, addresses), **hidden} for each in guests]
+    return listed(call, "Customers", shown)
 
 
 def _items(call: Call, stays: Iterable[JsonObject]) -> list[JsonObject]:

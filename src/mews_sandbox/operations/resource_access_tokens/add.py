@@ -20,6 +20,7 @@ def _check_companionship(call: Call, parameters: JsonObject) -> None:
     id_ = parameters.get("CompanionshipId")
     if id_ is None:
         return
+    stay = call.find(["reservations"], parameters["ServiceOrderId"], "ServiceOrderId")
     companionship = call.find(["companionships"], id_, "CompanionshipId")
-    if companionship["ReservationId"] != parameters["ServiceOrderId"].lower():
+    if companionship["ReservationId"] != stay["Id"]:
         refuse("CompanionshipId")

@@ -12,5 +12,5 @@ def answer(call: Call) -> JsonObject:
             entities are added.
     """
     for said in call.body["ResourceCategories"]:
-        call.prices(call.find(["services"], said["ServiceId"], "ServiceId"))
+        call.prices_of(said["ServiceId"])
     return call.generally()

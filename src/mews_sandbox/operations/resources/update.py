@@ -49,7 +49,8 @@ def _check_data(call: Call, update: JsonObject) -> None:
 
 
 def _update_data(call: Call, update: JsonObject) -> None:
-    resource = call.find(["resources"], update["ResourceId"], "ResourceId")
+    resources = call.state.entities["resources"]
+    resource = resources.get(update["ResourceId"].lower()) or {}
     said: JsonObject = update["Data"]["Value"]
     known: JsonObject = resource["Data"]["Value"] or {}
     new: JsonObject = {
@@ -61,4 +62,4 @@ def _update_data(call: Call, update: JsonObject) -> None:
     # It has to be there, and is empty for a floor that nobody has told.
     value["FloorNumber"] = value.get("FloorNumber") or ""
     data = {"Discriminator": "Space", "Value": value}
-    call.state.entities["resources"].replace([{**resource, "Data": data}])
+    resources.replace([{**resource, "Data": data}])

@@ -1,15 +1,15 @@
 """Lists restrictions: also by what their conditions say."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.store import Filter, OneOf
 from mews_sandbox.hotel.times import TimeUnit, next_unit
-from mews_sandbox.operations.call import Call, moment, refuse
+from mews_sandbox.operations.call import Call, refuse
 from mews_sandbox.operations.restrictions.refusals import RESTRICTIONS, affects
+from mews_sandbox.operations.services.time_units import collided
 
 _SELECTED: Final = {
     "ResourceCategoryIds": ("resourceCategories", "ResourceCategoryId"),
@@ -33,7 +33,7 @@ def answer(call: Call) -> JsonObject:
         rates = [*_known(call, "rates", "RateIds")]
         selected["RateIds"] = [_those(call, lambda each: _is_about(each, rates))]
     if call.body.get("CollidingUtc") is not None:
-        selected["CollidingUtc"] = [_those(call, _colliding(call, call.body["CollidingUtc"]))]
+        selected["CollidingUtc"] = [_those(call, _colliding(call))]
     return call.generally(selected)
 
 
@@ -54,12 +54,8 @@ def _is_about(restriction: JsonObject, rates: list[JsonObject]) -> bool:
     return any(affects(restriction["Conditions"], rate) for rate in rates)
 
 
-def _colliding(call: Call, interval: Any) -> Callable[[JsonObject], bool]:
-    start, end = (moment(interval[name], "CollidingUtc") for name in ("StartUtc", "EndUtc"))
-    if end < start:
-        refuse("CollidingUtc")
-    # An interval of no length is the instant at its ends.
-    end = max(end, start + timedelta.resolution)
+def _colliding(call: Call) -> Callable[[JsonObject], bool]:
+    start, end = collided(call)
 
     def passes(restriction: JsonObject) -> bool:
         first, last = (restriction["Conditions"].get(name) for name in ("StartUtc", "EndUtc"))

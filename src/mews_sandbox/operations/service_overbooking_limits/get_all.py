@@ -1,14 +1,15 @@
 """Lists how far services may be overbooked: also by when."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.store import OneOf
 from mews_sandbox.hotel.times import next_unit
-from mews_sandbox.operations.call import Call, moment, refuse
+from mews_sandbox.operations.call import Call
 from mews_sandbox.operations.service_overbooking_limits.limits import LIMITS
+from mews_sandbox.operations.services.time_units import collided
 
 
 def answer(call: Call) -> JsonObject:
@@ -17,15 +18,10 @@ def answer(call: Call) -> JsonObject:
     Raises:
         RefusedError: What is refused wherever entities are listed.
     """
-    said = call.body.get("CollidingUtc")
-    if said is None:
+    if call.body.get("CollidingUtc") is None:
         return call.generally()
-    start, end = (moment(said[name], "CollidingUtc") for name in ("StartUtc", "EndUtc"))
-    if end < start:
-        refuse("CollidingUtc")
-    # An interval of no length is the instant at its ends.
-    end = max(end, start + timedelta.resolution)
-    return call.generally({"CollidingUtc": [OneOf("Id", frozenset(_colliding(call, start, end)))]})
+    ids = frozenset(_colliding(call, *collided(call)))
+    return call.generally({"CollidingUtc": [OneOf("Id", ids)]})
 
 
 def _colliding(call: Call, start: datetime, end: datetime) -> Iterator[str]:

@@ -13,8 +13,8 @@ def answer(call: Call) -> JsonObject:
     Raises:
         RefusedError: The service is unknown or not sold by time unit, or the interval is none.
     """
-    service = call.find(["services"], call.body["ServiceId"], "ServiceId")
-    found = Availability(call, service["Id"], asked(call.prices(service), call.body))
+    prices = call.prices_of(call.body["ServiceId"])
+    found = Availability(call, str(prices.service.id), asked(prices, call.body))
     starts = [*map(wire, found.units.starts)]
     counts = {category["Id"]: found.of(category["Id"]) for category in found.categories}
     return {

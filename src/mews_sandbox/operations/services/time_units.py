@@ -1,16 +1,18 @@
 """The interval of time units that a request is about."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
+from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_runtime.messages.intervals import longest_end
 from mews_sandbox.hotel.prices import Prices
 from mews_sandbox.hotel.times import TimeUnit, next_unit, units
 from mews_sandbox.hotel.units import Units
 from mews_sandbox.operations.call import Call, forbid, moment, refuse
+from mews_sandbox.operations.listing import ends
 
 MOST_UNITS: Final[Mapping[TimeUnit, int]] = {
     TimeUnit.HOUR: 367,
@@ -63,6 +65,18 @@ def changed(
     if found.starts[-1] > longest_end(call.now, _LATEST):
         forbid(f"{what.capitalize()} can be changed up to 5 years ahead.")
     return found
+
+
+def collided(call: Call) -> tuple[datetime, datetime]:
+    """Return the ends of the interval that what is listed shares some time with.
+
+    One of no length is the instant at its ends.
+
+    Raises:
+        RefusedError: It ends before it begins, or outside the calendar.
+    """
+    start, end = map(instant, ends("CollidingUtc", call.body["CollidingUtc"]))
+    return start, max(end, start + timedelta.resolution)
 
 
 def check_history(call: Call, prices: Prices, units: Units, what: str) -> None:

@@ -245,6 +245,9 @@ def test_older_listings_take_an_interval_in_two_properties(sandbox: Sandbox) -> 
     today = {"StartUtc": "2027-03-08T00:00:00Z", "EndUtc": "2027-03-09T00:00:00Z"}
     names = [each["Name"] for each in listed(sandbox, *found, TimeFilter="Created", **today)]
     assert names == ["Ferries"]
+    stays = id_of(sandbox, "services", "Harbour stay")
+    asked = {"ServiceIds": [stays], "TimeFilter": "Christened", **today, **ALL}
+    assert call(sandbox, "restrictions/getAll", **asked).refusal == (400, "Invalid TimeFilter")
     assert len(listed(sandbox, *found)) == 4
     company = sandbox.entities("companies")[0]["Id"]
     assert [each["Id"] for each in listed(sandbox, *found, Ids=[company.upper()])] == [company]

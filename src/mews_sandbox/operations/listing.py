@@ -112,7 +112,7 @@ class Listing:
             if selects is None:
                 refuse(name, "is a filter that the sandbox does not support")
             yield from selects(call, said)
-        yield from _by_time_filter(call.body)
+        yield from _by_time_filter(call.body, self._item)
         yield from self._states(call.body)
 
     def _states(self, body: JsonObject) -> Iterator[Filter]:
@@ -223,12 +223,15 @@ def _ids(
     return [OneOf(selected, ids)]
 
 
-def _by_time_filter(body: JsonObject) -> Iterator[Filter]:
+def _by_time_filter(body: JsonObject, item: Collection[str]) -> Iterator[Filter]:
     """Yield the filter of older listings: an interval in two properties, and what it is of."""
     interval = {name: body.get(name) for name in _SPAN}
     if body.get(_TIME_FILTER) is None or None in interval.values():
         return
-    yield inside(f"{body[_TIME_FILTER]}Utc", *ends(_TIME_FILTER, interval))
+    name = f"{body[_TIME_FILTER]}Utc"
+    if name not in item:
+        refuse(_TIME_FILTER)
+    yield inside(name, *ends(_TIME_FILTER, interval))
 
 
 def ends(name: str, interval: JsonObject) -> tuple[str, str]:

@@ -10,6 +10,7 @@ import ast
 import json
 import os
 import re
+import resource
 import subprocess
 import sys
 from collections import defaultdict
@@ -29,6 +30,7 @@ _KNOWN_TESTS: Final = ROOT / "mutants" / "mutmut-stats.json"
 _SURVIVED: Final = frozenset({0, 5, 33})
 """Exit codes: all tests passed, or none runs the function."""
 _UNREACHED: Final = 33
+_STACK: Final = 2**28
 _AS_IT_WAS: Final = "orig"
 """What the name of a function ends with that mutmut keeps beside its mutants."""
 _FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -78,7 +80,16 @@ def _mutmut(*names: str, processes: int) -> int:
     command = (mutmut, "run", "--max-children", str(processes), *names)
     # Tests that start processes meet the mutant there, too.
     paths = {**os.environ, "PYTHONPATH": str(ROOT / "mutants" / "src")}
-    return subprocess.run(command, cwd=ROOT, env=paths, check=False).returncode
+    return subprocess.run(
+        command, cwd=ROOT, env=paths, check=False, preexec_fn=_let_calls_be_deep
+    ).returncode
+
+
+def _let_calls_be_deep() -> None:
+    """Leave room for what mutmut puts around each call, where tests nest as deeply as can be."""
+    _, most = resource.getrlimit(resource.RLIMIT_STACK)
+    wanted = _STACK if most == resource.RLIM_INFINITY else min(_STACK, most)
+    resource.setrlimit(resource.RLIMIT_STACK, (wanted, most))
 
 
 def _refused_by_types() -> set[str]:

@@ -1,7 +1,7 @@
 """Enums that stay open: Mews may add a value tomorrow, and a client must not break."""
 
 import enum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, SupportsIndex
 
 from mews_runtime.schema.decoding import Direction, current
 
@@ -53,6 +53,10 @@ class OpenEnum(_StrEnum):
     def __repr__(self) -> str:
         kind = type(self).__name__
         return f"{kind}.{self.name}" if self.is_known else f"{kind}({self.value!r})"
+
+    def __reduce_ex__(self, _: SupportsIndex) -> tuple[type[Self], tuple[str]]:
+        """Pickle and copy by value. Python before 3.11.4 does by name, which not all have."""
+        return type(self), (self._value_,)
 
     @property
     def is_known(self) -> bool:

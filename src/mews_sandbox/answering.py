@@ -178,11 +178,10 @@ class Answering:
         Raises:
             RefusedError: The request should name a chain or a property, and names none or another.
         """
-        known = {place.path for place in operation.places["request"]}
         asked = ("ChainId", "EnterpriseId", _REQUIRED.get(operation.name, ""))
-        names = [name for name in asked if f"$.{name}" in known]
+        names = [name for name in asked if name in operation.place("request", "$").properties]
         if len(call.scope) == 1:
-            if operation.name not in _READ_ALWAYS:
+            if operation.name not in _READ_ALWAYS and not call.body.keys().isdisjoint(names):
                 call.body = {key: call.body[key] for key in call.body if key not in names}
             return
         for name in names:

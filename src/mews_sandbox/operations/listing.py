@@ -1,6 +1,7 @@
 """Lists entities: what passes every filter, the newest first, in pages."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import datetime
 from functools import partial
 from http import HTTPStatus
 from itertools import islice
@@ -240,7 +241,17 @@ def ends(name: str, interval: JsonObject) -> tuple[str, str]:
     Raises:
         RefusedError: It ends before it begins, or outside the calendar.
     """
-    start, end = (moment(interval[end], name) for end in ("StartUtc", "EndUtc"))
+    start, end = moments(name, interval)
+    return wire(start), wire(end)
+
+
+def moments(name: str, interval: JsonObject) -> tuple[datetime, datetime]:
+    """Return the start and the end of an interval of a request.
+
+    Raises:
+        RefusedError: It ends before it begins, or outside the calendar.
+    """
+    start, end = (moment(interval[end], name) for end in _SPAN)
     if end < start:
         refuse(name)
-    return wire(start), wire(end)
+    return start, end

@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
-from mews_contract.instants import instant
 from mews_contract.json_values import JsonObject
 from mews_runtime.messages.intervals import longest_end
 from mews_sandbox.hotel.prices import Prices
 from mews_sandbox.hotel.times import TimeUnit, next_unit, units
 from mews_sandbox.hotel.units import Units
 from mews_sandbox.operations.call import Call, forbid, moment, refuse
-from mews_sandbox.operations.listing import ends
+from mews_sandbox.operations.listing import moments
 
 MOST_UNITS: Final[Mapping[TimeUnit, int]] = {
     TimeUnit.HOUR: 367,
@@ -75,7 +74,7 @@ def collided(call: Call) -> tuple[datetime, datetime]:
     Raises:
         RefusedError: It ends before it begins, or outside the calendar.
     """
-    start, end = map(instant, ends("CollidingUtc", call.body["CollidingUtc"]))
+    start, end = moments("CollidingUtc", call.body["CollidingUtc"])
     return start, max(end, start + timedelta.resolution)
 
 

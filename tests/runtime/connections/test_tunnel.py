@@ -110,17 +110,20 @@ async def test_what_the_proxy_says_by_itself_is_no_response(
         await close(client)
 
 
+async def refuses_the_server(client: AnyClient) -> None:
+    with pytest.raises(TransportError) as caught:
+        await settle(client.call("customers/add", GUEST))
+    assert caught.value.applied is False
+    causes = chain(caught.value)
+    assert any(isinstance(each, ssl.SSLCertVerificationError) for each in causes)
+    await close(client)
+
+
 async def test_a_server_behind_the_proxy_that_is_certified_by_another_name_is_told_nothing(
     through: Any, authority: trustme.CA
 ) -> None:
     with tunnel(authority, echoing, "another.internal") as proxy:
-        client = through(proxy)
-        with pytest.raises(TransportError) as caught:
-            await settle(client.call("customers/add", GUEST))
-        assert caught.value.applied is False
-        causes = chain(caught.value)
-        assert any(isinstance(each, ssl.SSLCertVerificationError) for each in causes)
-        await close(client)
+        await refuses_the_server(through(proxy))
 
 
 async def test_another_server_behind_the_proxy_is_told_nothing(
@@ -132,13 +135,7 @@ async def test_another_server_behind_the_proxy_is_told_nothing(
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         trustme.CA().cert_pem.write_to_path(str(tmp_path / "another.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "another.pem"))
-        client = through(proxy)
-        with pytest.raises(TransportError) as caught:
-            await settle(client.call("customers/add", GUEST))
-        assert caught.value.applied is False
-        causes = chain(caught.value)
-        assert any(isinstance(each, ssl.SSLCertVerificationError) for each in causes)
-        await close(client)
+        await refuses_the_server(through(proxy))
 
 
 @pytest.mark.parametrize("beginning", ["the handshake", "a response"])

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 import httpx2
 
+from mews_contract.operation import Operation
 from mews_sandbox import Sandbox
 from mews_sandbox.exchange import Request, Response
 from mews_sandbox.operations.call import Call
@@ -55,6 +56,13 @@ class Reply:
 def path(operation: str) -> str:
     """Return the path of an operation."""
     return f"/api/connector/v1/{operation}"
+
+
+def example(operation: Operation) -> dict[str, Any]:
+    """Return the contract's example of a request, without what `complete` adds."""
+    left_out = ("ClientToken", "AccessToken", "Client")
+    said = operation.example("request")
+    return {name: value for name, value in said.items() if name not in left_out}
 
 
 def send(

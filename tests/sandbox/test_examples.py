@@ -1,6 +1,5 @@
 """What the contract's example of a request is answered is what its example of a response says."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -10,10 +9,9 @@ from mews_contract.json_values import is_array, is_object
 from mews_sandbox import Clock, Sandbox
 from tests.sandbox.calls import COUNT, post
 from tests.sandbox.test_default_hotel import STORY
-from tests.sandbox.test_references import examples
+from tests.sandbox.test_references import ID, examples
 from tests.support.every import check_every
 
-_ID: Final = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 TIMES: Final = frozenset({"CreatedUtc", "UpdatedUtc"})
 """The story of an example is at another time than that of the default hotel."""
 
@@ -111,11 +109,11 @@ def test_what_an_example_asks_for_is_answered_as_the_example_says() -> None:
         name, body = example
         answer = post(sandbox, name, **body).body
         told = sandbox.contract.by_name[name].example("response")
-        known = {*_ID.findall(f"{body} {told}")}
+        known = {*ID.findall(f"{body} {told}")}
         found = {
             each
             for each, value in different(told, answer)
-            if each not in TIMES and (not _ID.fullmatch(str(value)) or value in known)
+            if each not in TIMES and (not ID.fullmatch(str(value)) or value in known)
         }
         assert found == OTHERWISE.get(name, set())
 

@@ -8,7 +8,7 @@ import pytest
 
 from mews_contract.json_values import JsonObject
 from mews_sandbox import Clock, Sandbox
-from tests.sandbox.calls import Reply, post
+from tests.sandbox.calls import Reply, example, post
 from tests.sandbox.hotels import HOTEL, NOON, NOWHERE, taxed, thing
 from tests.sandbox.test_default_hotel import STORY
 from tests.sandbox.test_seeding import opened
@@ -430,7 +430,7 @@ def test_a_task_is_added_and_closed_once(sandbox: Sandbox) -> None:
     now = "2027-03-08T10:15:00Z"
     told = [task[name] for name in ("State", "ClosedUtc", "CreatedUtc")]
     assert told == ["Closed", now, now]
-    gone = call(sandbox, "tasks/close", TaskIds=["00000000-0000-4000-8000-000000000000"])
+    gone = call(sandbox, "tasks/close", TaskIds=[NOWHERE])
     assert gone.refusal == (400, "Invalid TaskIds")
 
 
@@ -642,10 +642,7 @@ def test_the_contracts_examples_are_answered_by_behaviour_and_granted_where_the_
 
     def check(operation: Any) -> None:
         sandbox.restore(beginning)
-        example = operation.example("request")
-        tokens = ("ClientToken", "AccessToken")
-        body = {name: value for name, value in example.items() if name not in tokens}
-        answer = call(sandbox, operation.name, **body)
+        answer = call(sandbox, operation.name, **example(operation))
         if operation.name in NOT_NOW:
             assert NOT_NOW[operation.name] in answer.refusal[1]
         else:

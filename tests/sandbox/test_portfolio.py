@@ -8,13 +8,11 @@ import pytest
 from mews_contract.operation import Operation
 from mews_sandbox import Sandbox
 from tests.contract.contract import operations
-from tests.sandbox.calls import post
+from tests.sandbox.calls import example, post
+from tests.sandbox.hotels import NOWHERE
 
 _TOLD: Final = re.compile(r"(Required|Needed|always say it) with a Portfolio")
 _IGNORED: Final = re.compile(r"ignored (otherwise|with(out| any other))")
-
-_TOKENS: Final = ("ClientToken", "AccessToken", "Client")
-_NOWHERE: Final = "00000000-0000-4000-8000-000000000000"
 
 
 def _properties(told: re.Pattern[str]) -> list[tuple[Operation, str]]:
@@ -45,8 +43,7 @@ def test_the_contract_tells_where_it_is_needed_and_where_it_is_ignored() -> None
 def test_what_is_documented_as_required_is_asked_of_it_only(
     sandbox: Sandbox, operation: Operation, name: str
 ) -> None:
-    example = operation.example("request")
-    said = {key: value for key, value in example.items() if key not in {name, *_TOKENS}}
+    said = {key: value for key, value in example(operation).items() if key != name}
     (portfolio,) = sandbox.hotel.portfolio_access_tokens
     told = f"{name} is required: the access token covers several properties"
     refused = post(sandbox, operation.name, **said, AccessToken=portfolio)
@@ -58,16 +55,15 @@ def test_what_is_documented_as_required_is_asked_of_it_only(
 def test_what_is_documented_as_ignored_is_not_read_with_any_other_token(
     sandbox: Sandbox, operation: Operation, name: str
 ) -> None:
-    example = operation.example("request")
-    said = {key: value for key, value in example.items() if key not in {name, *_TOKENS}}
-    strange = [_NOWHERE] if name.endswith("s") else _NOWHERE
+    said = {key: value for key, value in example(operation).items() if key != name}
+    strange = [NOWHERE] if name.endswith("s") else NOWHERE
     found = post(sandbox, operation.name, **said, **{name: strange})
     assert f"Invalid {name}" not in str(found.body)
 
 
 def test_a_property_that_it_does_not_cover_is_refused(sandbox: Sandbox) -> None:
     (portfolio,) = sandbox.hotel.portfolio_access_tokens
-    said = {"EnterpriseId": _NOWHERE, "ReservationId": _NOWHERE, "AccessToken": portfolio}
+    said = {"EnterpriseId": NOWHERE, "ReservationId": NOWHERE, "AccessToken": portfolio}
     refused = post(sandbox, "reservations/start", **said)
     assert refused.refusal == (400, "Invalid EnterpriseId")
 

@@ -12,13 +12,12 @@ from mews_contract.json_values import is_array, is_object
 from mews_contract.operation import Operation
 from mews_sandbox import Clock, Sandbox
 from tests.contract.contract import operations
-from tests.sandbox.calls import Reply, post
+from tests.sandbox.calls import Reply, example, post
 from tests.sandbox.hotels import NOWHERE
 from tests.sandbox.test_default_hotel import STORY
 from tests.support.every import check_every
 
-_ID: Final = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
-_TOKENS: Final = ("ClientToken", "AccessToken", "Client")
+ID: Final = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 OTHERWISE: Final = {
     "images/getUrls ImageId": 200,  # An image that is unknown has no address.
@@ -68,8 +67,7 @@ class Spot:
 def examples() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the examples of all requests, without their tokens."""
     for operation in operations():
-        example = operation.example("request")
-        yield operation.name, {name: example[name] for name in example if name not in _TOKENS}
+        yield operation.name, example(operation)
 
 
 def _paths(operation: Operation) -> set[str]:
@@ -78,7 +76,7 @@ def _paths(operation: Operation) -> set[str]:
 
 def ids(value: object, *path: str | int) -> Iterator[tuple[str | int, ...]]:
     """Yield where there are ids in a value."""
-    if isinstance(value, str) and _ID.fullmatch(value):
+    if isinstance(value, str) and ID.fullmatch(value):
         yield path
     parts = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
     for step, part in parts:
@@ -119,9 +117,9 @@ def test_what_belongs_to_another_property_than_is_named_is_not_found(sandbox: Sa
     beginning = sandbox.snapshot()
     _, other = (str(each.id) for each in sandbox.hotel.properties)
 
-    def check(example: tuple[str, dict[str, Any]]) -> None:
+    def check(asked: tuple[str, dict[str, Any]]) -> None:
         sandbox.restore(beginning)
-        operation, body = example
+        operation, body = asked
         answer = portfolio(sandbox, operation, {**body, "EnterpriseId": other})
         if operation in OF_THE_CHAIN:
             assert answer.status == 200, answer.content

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from mews_sandbox import Clock, Sandbox
+from tests.sandbox.calls import example
 from tests.sandbox.hotels import NOWHERE
 from tests.sandbox.test_default_hotel import STORY
 from tests.sandbox.test_operations_of_the_hotel import call, id_of
@@ -12,7 +13,6 @@ Body = dict[str, Any]
 Row = tuple[Body, int, str]
 """What is said otherwise than the contract's example, and the status and the message."""
 
-_TOKENS: Final = ("ClientToken", "AccessToken")
 _EURO: Final = {"Amount": {"Currency": "EUR", "GrossValue": 10}}
 _NOTHING: Final = [{"Amount": {"Currency": "GBP", "GrossValue": each}} for each in (0, 0.004, -1)]
 _CLOSED: Final = "Stay H-1000 is closed. Please choose an open one."
@@ -385,10 +385,8 @@ def _begin(sandbox: Sandbox) -> dict[str, Any]:
 
 
 def _example(sandbox: Sandbox, name: str) -> Body:
-    """Return the contract's example of a request, without tokens."""
-    (operation,) = (each for each in sandbox.contract.operations.values() if each.name == name)
-    found = operation.example("request")
-    return {name: value for name, value in found.items() if name not in _TOKENS}
+    """Return the contract's example of a request."""
+    return example(sandbox.contract.by_name[name])
 
 
 def _merged(granted: Body, said: Body) -> Body:

@@ -201,7 +201,7 @@ def test_a_slow_body_takes_its_time(http: httpx2.Client) -> None:
 def test_a_late_answer_is_a_timeout_to_who_does_not_wait(http: httpx2.Client) -> None:
     put_into_force(http, "latency", seconds=0.5)
     with pytest.raises(httpx2.ReadTimeout):
-        listing(http, timeout=0.05)
+        listing(http, timeout=httpx2.Timeout(20, read=0.05))
 
 
 # What the command line changes

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from mews_contract.instants import instant, wire
+from mews_contract.instants import wire
 from mews_contract.json_values import JsonObject
 from mews_sandbox.hotel.store import OneOf, colliding
 from mews_sandbox.hotel.times import next_unit
@@ -106,8 +106,3 @@ def _meet(one: Stay, other: Stay) -> bool:
     """Return whether two stays share an instant or a time unit."""
     at_once = one.start < other.end and other.start < one.end
     return at_once or not {*one.units}.isdisjoint(other.units)
-
-
-def is_over(reservation: JsonObject, now: datetime) -> bool:
-    """Return whether a stay as it was booked has ended."""
-    return instant(reservation["ScheduledEndUtc"]) <= now

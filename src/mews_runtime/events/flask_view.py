@@ -1,13 +1,13 @@
 """Webhooks as a view of Flask. Needs Flask."""
 
 import sys
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from mews_runtime.events.addresses import hide_in_environ
 from mews_runtime.events.receiver import Receiver, checked, read_within, shown, tokens
 
 try:
-    from flask import Response, current_app, got_request_exception, request
+    from flask import Flask, Response, current_app, got_request_exception, request
 except ImportError as missing:
     message = "FlaskView needs Flask: pip install flask"
     raise ImportError(message) from missing
@@ -68,5 +68,7 @@ def _take_query() -> str:
 
 def _log(error: Exception) -> None:
     """Do what Flask does when a view raises, but for showing the traceback in debug mode."""
-    got_request_exception.send(current_app, _async_wrapper=current_app.ensure_sync, exception=error)
-    current_app.log_exception(sys.exc_info())
+    # Signals are by identity, and the proxy is another object.
+    app: Flask = cast("Any", current_app)._get_current_object()  # noqa: SLF001
+    got_request_exception.send(app, _async_wrapper=app.ensure_sync, exception=error)
+    app.log_exception(sys.exc_info())

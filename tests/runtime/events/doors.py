@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test.utils import override_settings
 from django.urls import path
 from fastapi import FastAPI
-from flask import Flask
+from flask import Flask, got_request_exception
 from flask import request as flask_request
 from starlette.applications import Starlette
 from starlette.routing import Route
@@ -149,6 +149,13 @@ def flask(receiver: Receiver, sent: Sent) -> Received:
     app = Flask("hotel")
     app.debug = True
     app.add_url_rule(PATH, view_func=FlaskView(receiver))
+    failed: list[Exception] = []
+
+    def told(_: Flask, exception: Exception) -> None:
+        failed.append(exception)
+
+    # So do those listen who report errors of an application.
+    got_request_exception.connect(told, app)
 
     def look() -> list[str]:
         req = flask_request
@@ -166,7 +173,9 @@ def flask(receiver: Receiver, sent: Sent) -> Received:
         sent.seen.extend(look())
         return response
 
-    return _wsgi(app, sent)
+    received = _wsgi(app, sent)
+    assert len(failed) == (received.status == 500)
+    return received
 
 
 def _look(request: HttpRequest) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from mews_connector import Client, models
 from mews_sandbox import Clock, Sandbox, demo
-from mews_sandbox.demo import EVENING, Row
+from mews_sandbox.demo import EVENING, MORNING, Row
 
 
 def shown() -> tuple[Sandbox, list[Row]]:
@@ -21,13 +21,19 @@ def test_a_guest_books_arrives_pays_and_leaves_a_dirty_room() -> None:
     (bill,) = (each for each in sandbox.entities(models.Bill) if each.account_id == guest.id)
     items = (each for each in sandbox.entities(models.OrderItem) if each.bill_id == bill.id)
     payments = (each for each in sandbox.entities(models.Payment) if each.bill_id == bill.id)
-    rooms = {each.name: each.state for each in sandbox.entities(models.Resource)}
+    rooms = {each.name: each for each in sandbox.entities(models.Resource)}
+    code = sandbox.entities(models.ResourceAccessToken)[-1]
 
     assert (guest.last_name, stay.account_id, stay.state) == ("Hamilton", guest.id, "Processed")
     assert bill.state == models.BillState.CLOSED
     owed = [sum(each.amount.gross_value for each in part) for part in (items, payments)]
     assert owed == [138, -138]
-    assert rooms["204"] == models.ResourceState.DIRTY
+    assert rooms["204"].state == models.ResourceState.DIRTY
+    assert (code.resource_id, code.service_order_id) == (rooms["204"].id, stay.id)
+    assert (code.validity_start_utc, code.validity_end_utc) == (EVENING, MORNING)
+    doors = models.ResourceAccessTokenPermissions(bed=False, room=True, floor=False, building=False)
+    assert code.permissions == doors
+    assert guest.email == "margaret.hamilton@example.com"
 
 
 def test_it_names_operations_that_it_called_and_says_what_a_hotel_refuses() -> None:

@@ -154,7 +154,7 @@ def flask(receiver: Receiver, sent: Sent) -> Received:
     def told(_: Flask, exception: Exception) -> None:
         failed.append(exception)
 
-    # So do those listen who report errors of an application.
+    # Tools that report the errors of one application listen like this.
     got_request_exception.connect(told, app)
 
     def look() -> list[str]:

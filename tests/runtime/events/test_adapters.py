@@ -256,6 +256,7 @@ def test_a_body_that_the_application_has_read_is_received_within_the_bound(name:
 
 
 def adapter_of(name: str) -> str:
+    """Return the class that an error names, of a way to receive in `DOORS`."""
     adapters = {"Django": "DjangoView", "Flask": "FlaskView", "Lambda": "LambdaHandler"}
     return adapters.get(name.split(maxsplit=1)[0], "ASGIApp")
 
